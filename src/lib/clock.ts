@@ -1,0 +1,55 @@
+/** Time as people in England read it. The only place that asks the machine what time it is. */
+
+export const london = 'Europe/London'
+
+export const now = (): Temporal.Instant => Temporal.Now.instant()
+
+export const today = (at: Temporal.Instant = now()): Temporal.PlainDate => at.toZonedDateTimeISO(london).toPlainDate()
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const plain = (date: string | Temporal.PlainDate) => Temporal.PlainDate.from(date)
+
+/** '14 September 2021' */
+export function longDate(date: string | Temporal.PlainDate): string {
+  const d = plain(date)
+  return `${d.day} ${months[d.month - 1]} ${d.year}`
+}
+
+/** 'Tuesday 14 September 2021' */
+export const fullDate = (date: string | Temporal.PlainDate): string =>
+  `${weekdays[plain(date).dayOfWeek - 1]} ${longDate(date)}`
+
+/** '6:30pm', 'midday', 'midnight': GOV.UK style, from '18:30'. */
+export function clockTime(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  if (minute === 0 && hour === 12) return 'midday'
+  if (minute === 0 && hour === 0) return 'midnight'
+  return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`
+}
+
+/**
+ * The municipal year that a date falls in, named by the year it begins: 2021 for 2021-22. It runs from annual meeting to
+ * annual meeting (Local Government Act 1972, Schedule 12 paragraph 1: in May as a rule); `begins` is 'MM-DD'.
+ */
+export function municipalYear(date: string | Temporal.PlainDate, begins: string): number {
+  const d = plain(date)
+  return d.toString().slice(5) >= begins ? d.year : d.year - 1
+}
+
+/** '2021 to 2022' */
+export const yearName = (begins: number): string => `${begins} to ${begins + 1}`

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  clockTime,
+  count,
+  fold,
+  fullDate,
+  isRefusal,
+  isRule,
+  list,
+  longDate,
+  municipalYear,
+  rule,
+  sentenceCase,
+  slug,
+  today,
+} from './index.ts'
+
+test('dates and times are written as GOV.UK writes them', () => {
+  assert.equal(longDate('2021-09-14'), '14 September 2021')
+  assert.equal(fullDate('2021-09-14'), 'Tuesday 14 September 2021')
+  assert.deepEqual(['18:30', '07:00', '12:00', '00:00', '00:05', '12:30'].map(clockTime), [
+    '6:30pm',
+    '7am',
+    'midday',
+    'midnight',
+    '12:05am',
+    '12:30pm',
+  ])
+})
+
+test('today is the day in London, also in the hour that summer time differs from UTC', () => {
+  assert.equal(today(Temporal.Instant.from('2021-06-14T23:30:00Z')).toString(), '2021-06-15')
+  assert.equal(today(Temporal.Instant.from('2021-12-14T23:30:00Z')).toString(), '2021-12-14')
+})
+
+test('a municipal year runs from the day it begins to the day before the next', () => {
+  assert.equal(municipalYear('2021-05-20', '05-20'), 2021)
+  assert.equal(municipalYear('2021-05-19', '05-20'), 2020)
+  assert.equal(municipalYear('2022-02-01', '05-20'), 2021)
+})
+
+test('words fold for comparing and slug for addresses', () => {
+  assert.equal(slug('  D’Arcy & Söns, (Widgets) '), 'd-arcy-sons-widgets')
+  assert.equal(fold('Safer Policy & Performance Board'), fold('SAFER POLICY AND PERFORMANCE  BOARD'))
+  assert.equal(sentenceCase('PUBLIC QUESTION TIME'), 'Public question time')
+  assert.equal(sentenceCase('ASB'), 'ASB')
+  assert.equal(count(1, 'meeting'), '1 meeting')
+  assert.equal(count(1200, 'reply', 'replies'), '1,200 replies')
+  assert.equal(list(['A', 'B', 'C']), 'A, B and C')
+})
+
+test('a rule refuses in its own sentence, and only then', () => {
+  const short = rule<number, string>({
+    id: 'test-short',
+    source: 'this test',
+    says: most => `No more than ${most} letters`,
+    test: (word, most) => word.length <= most,
+  })
+  assert.ok(isRule(short))
+  assert.equal(short.refuses('abc', 3), null)
+  const no = short.refuses('abcd', 3)
+  assert.ok(isRefusal(no))
+  assert.deepEqual({ rule: no.rule, says: no.says }, { rule: 'test-short', says: 'No more than 3 letters' })
+})
