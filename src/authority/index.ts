@@ -1,0 +1,2 @@
+export { checkProfile, loadProfile, profileKeys, unverified, type ProfileFaults } from './load.ts'
+export { bodyKinds, Profile, type BodyValue } from './profile.ts'
