@@ -1,0 +1,1 @@
+export { asSystem } from './as-system.ts'

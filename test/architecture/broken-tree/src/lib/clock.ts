@@ -1,0 +1,2 @@
+/** Here, and only here, the clock is read. */
+export const now = () => Temporal.Now.instant()

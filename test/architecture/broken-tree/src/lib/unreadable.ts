@@ -1,0 +1,2 @@
+/** It has no end. */ // fault: parses
+export const two = (

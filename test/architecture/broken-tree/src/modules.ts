@@ -1,0 +1,8 @@
+/** The modules of the broken tree. */
+export const modules = [
+  { name: 'lib', does: 'Words.' },
+  { name: 'db', does: 'The database.' },
+  { name: 'web', does: 'Pages.' },
+  { name: 'people', does: 'Persons.' },
+  { name: 'meetings', does: 'Meetings.' },
+]

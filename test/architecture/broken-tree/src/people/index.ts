@@ -1,0 +1,2 @@
+export { people } from './store.ts'
+export { personRule } from './rules.ts'

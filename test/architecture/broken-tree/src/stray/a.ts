@@ -1,0 +1,2 @@
+/** A folder that nobody listed. */
+export const a = 1

@@ -1,0 +1,45 @@
+/** A page says who may see it, stands in a *.page.ts, and has an address of its own. */
+import { at, callsOf, literal, property, running, type Tree } from '../tree.ts'
+import type { HouseRule } from './house-rule.ts'
+
+const pages = (tree: Tree) =>
+  running(tree).flatMap(file =>
+    callsOf(file, 'page')
+      .filter(call => call.arguments[0]?.type === 'ObjectExpression')
+      .map(call => ({ file, call, path: literal(property(call.arguments[0], 'path')) })),
+  )
+
+/** Two paths that differ only in what they call their parameters are one: '/people/:slug' and '/people/:id'. */
+const shape = (path: string): string => path.replace(/:[A-Za-z]+/g, ':')
+
+export const pageRules: HouseRule[] = [
+  {
+    id: 'page-allow',
+    says: 'No page without allow, public pages included',
+    check: tree =>
+      pages(tree)
+        .filter(({ call }) => property(call.arguments[0], 'allow') === null)
+        .map(({ file, call }) => ({ at: at(file, call.start), says: 'this page does not say who may see it' })),
+  },
+  {
+    id: 'page-place',
+    says: 'A page stands in a *.page.ts with its path written out',
+    check: tree =>
+      pages(tree)
+        .filter(({ file, path }) => !file.path.endsWith('.page.ts') || path === null)
+        .map(({ file, call }) => ({
+          at: at(file, call.start),
+          says: 'a page out of its place, or without a written path',
+        })),
+  },
+  {
+    id: 'page-unique',
+    says: 'No two pages have one path',
+    check: tree => {
+      const all = pages(tree).flatMap(one => (one.path === null ? [] : [{ ...one, path: one.path }]))
+      return all
+        .filter(({ path }, i) => all.findIndex(other => shape(other.path) === shape(path)) < i)
+        .map(({ file, call, path }) => ({ at: at(file, call.start), says: `another page answers at ${path}` }))
+    },
+  },
+]
