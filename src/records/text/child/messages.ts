@@ -1,0 +1,18 @@
+/** What the parent asks of a reading child and what it answers. */
+import type { Line, Source } from '../../reading.ts'
+import type { Fault } from '../unreadable.ts'
+
+export type Ask =
+  | { do: 'whole'; media: 'docx' | 'html'; bytes: Uint8Array }
+  | { do: 'open'; bytes: Uint8Array }
+  | { do: 'pages'; from: number; to: number }
+  | { do: 'close' }
+
+export type PageLines = { lines: Line[]; height: number; objects: number }
+export type Answer =
+  | { source: Source }
+  | { pages: number; tagged: boolean }
+  /** JSON of PageLines[]: a string crosses to the parent quicker than the objects do. */
+  | { read: string }
+  | { closed: true }
+  | { fault: Fault; detail?: string }

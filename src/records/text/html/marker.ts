@@ -1,0 +1,45 @@
+/** The number or letter that a browser prints before an item of an ordered list. */
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import { attribute, isElement } from './parts.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+
+/** '3. ', 'c. ', 'iii. ' for an item of <ol>; '' for one of <ul>. */
+export function marker(item: Element): string {
+  const list = item.parentNode
+  if (!list || !isElement(list) || list.tagName !== 'ol' || /list-style(-type)?:\s*none/i.test(attribute(list, 'style'))) return ''
+  const items = list.childNodes.filter(isElement).filter(node => node.tagName === 'li')
+  const own = attribute(item, 'value')
+  const number = own ? Number(own) : Number(attribute(list, 'start') || 1) + items.indexOf(item)
+  if (!Number.isInteger(number) || number < 1) return ''
+  const type = attribute(list, 'type')
+  const printed =
+    type === 'a' || type === 'A' ? letters(number) : type === 'i' || type === 'I' ? roman(number) : String(number)
+  return `${type === 'A' || type === 'I' ? printed.toUpperCase() : printed}. `
+}
+
+function letters(number: number): string {
+  let left = number
+  let out = ''
+  while (left > 0) {
+    out = String.fromCharCode(97 + ((left - 1) % 26)) + out
+    left = Math.floor((left - 1) / 26)
+  }
+  return out
+}
+
+const romans: [number, string][] = [
+  [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+]
+
+function roman(number: number): string {
+  if (number > 399) return String(number)
+  let left = number
+  let out = ''
+  for (const [value, letter] of romans)
+    while (left >= value) {
+      out += letter
+      left -= value
+    }
+  return out
+}

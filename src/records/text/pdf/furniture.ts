@@ -1,0 +1,35 @@
+/** Running heads, feet and page numbers that the file does not mark as such: the same words at the same place on page after page. */
+import type { PageLines } from '../child/messages.ts'
+
+const zone = 0.12
+const near = 3
+
+/** Marks them in place and returns the pages. */
+export function markFurniture(pages: PageLines[]): PageLines[] {
+  const seen = new Map<string, number[]>()
+  for (const [index, page] of pages.entries())
+    for (const line of page.lines) {
+      const key = keyOf(line.text, line.y ?? 0, page.height)
+      if (!key) continue
+      const on = seen.get(key)
+      if (!on) seen.set(key, [index])
+      else if (on.at(-1) !== index) on.push(index)
+    }
+  for (const [index, page] of pages.entries())
+    for (const line of page.lines) {
+      const key = keyOf(line.text, line.y ?? 0, page.height)
+      if (!key || line.furniture) continue
+      const on = seen.get(key) ?? []
+      if (isNumber(line.text) || (on.length >= 3 && on.some(other => other !== index && Math.abs(other - index) <= near)))
+        line.furniture = true
+    }
+  return pages
+}
+
+const isNumber = (text: string) => /^(?:page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i.test(text.trim())
+
+/** Its words with figures made alike, and its place; null outside the page's head and foot. */
+function keyOf(text: string, y: number, height: number): string | null {
+  if (y > height * zone && y < height * (1 - zone)) return null
+  return `${Math.round(y / 8)} ${text.replace(/\d+/g, '#')}`
+}

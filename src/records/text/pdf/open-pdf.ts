@@ -1,0 +1,75 @@
+/** One PDF held open in PDFium: page by page to lines, each page let go once it is read. */
+import type { Line } from '../../reading.ts'
+import { Fail } from '../fail.ts'
+import { layOut } from './lay-out.ts'
+import type { Pdfium } from './pdfium.ts'
+import { runsOf } from './runs.ts'
+import type { Box } from './runs.ts'
+import { placesOf } from './tree.ts'
+
+export type OpenPdf = { pages: number; tagged: boolean; read: (page: number) => PageRead; close: () => void }
+/** `objects` counts what is drawn on the page, so that a page of pictures can be told from a blank one. */
+export type PageRead = { lines: Line[]; height: number; objects: number }
+
+const needsPassword = [4, 5]
+const mostPages = 20_000
+
+/** Opens a PDF held in memory. Throws Fail: encrypted, truncated, damaged. */
+export function openPdf(pdfium: Pdfium, bytes: Uint8Array): OpenPdf {
+  const at = pdfium.malloc(bytes.length)
+  if (at === 0) throw new Fail('too-much-memory')
+  pdfium.bytes().set(bytes, at)
+  const document = pdfium.FPDF_LoadMemDocument(at, bytes.length, 0)
+  if (document === 0) {
+    const why = pdfium.FPDF_GetLastError()
+    pdfium.free(at)
+    if (needsPassword.includes(why)) throw new Fail('encrypted')
+    throw new Fail(hasEnd(bytes) ? 'damaged' : 'truncated')
+  }
+  const close = () => {
+    pdfium.FPDF_CloseDocument(document)
+    pdfium.free(at)
+  }
+  const pages = pdfium.FPDF_GetPageCount(document)
+  const cut = !hasEnd(bytes) && pdfium.FPDF_DocumentHasValidCrossReferenceTable(document) === 0
+  if (cut || pages <= 0 || pages > mostPages) {
+    close()
+    throw cut ? new Fail('truncated') : new Fail('damaged', pages > mostPages ? `says that it has ${pages} pages, which no paper has` : undefined)
+  }
+  const tagged = pdfium.FPDFCatalog_IsTagged(document) !== 0
+  const hint = { first: 0 }
+  const read = (index: number): PageRead => {
+    const page = pdfium.FPDF_LoadPage(document, index)
+    if (page === 0) throw new Fail('damaged', `is damaged: its page ${index + 1} cannot be opened`)
+    const textPage = pdfium.FPDFText_LoadPage(page)
+    try {
+      if (textPage === 0) throw new Fail('damaged', `is damaged: its page ${index + 1} cannot be read`)
+      const box = boxOf(pdfium, page)
+      const runs = runsOf(pdfium, textPage, box)
+      const places = tagged ? placesOf(pdfium, page, hint) : new Map()
+      const lines = layOut(runs, places, index + 1, box.height)
+      return { lines, height: box.height, objects: pdfium.FPDFPage_CountObjects(page) }
+    } finally {
+      if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage)
+      pdfium.FPDF_ClosePage(page)
+    }
+  }
+  return { pages, tagged, read, close }
+}
+
+/** A PDF's last words are %%EOF, give or take what mail and web servers add. */
+function hasEnd(bytes: Uint8Array): boolean {
+  const tail = bytes.subarray(Math.max(0, bytes.length - 4096))
+  return Buffer.from(tail.buffer, tail.byteOffset, tail.length).includes('%%EOF')
+}
+
+function boxOf(pdfium: Pdfium, page: number): Box {
+  const at = pdfium.scratch
+  pdfium.FPDF_GetPageBoundingBox(page, at)
+  const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(pdfium.bytes().buffer, at, 4)
+  const turn = (pdfium.FPDFPage_GetRotation(page) * 90) % 360
+  const lies = turn === 90 || turn === 270
+  const width = right - left
+  const height = top - bottom
+  return { left, top, width: lies ? height : width, height: lies ? width : height, turn: turn === 0 ? 0 : turn }
+}

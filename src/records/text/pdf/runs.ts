@@ -1,0 +1,118 @@
+/** The words of a page as runs: stretches set in one font on one baseline, in the order in which the file draws them. */
+import type { Pdfium } from './pdfium.ts'
+import { fontsOf } from './fonts.ts'
+import { cleaned } from './characters.ts'
+
+export type Run = {
+  text: string
+  x: number
+  right: number
+  /** Baseline, in points from the top of the page. */
+  y: number
+  size: number
+  bold: boolean
+  /** The mark that the structure tree knows it by; -1 without. */
+  mcid: number
+  /** The file says that it is no part of the text: running head, page number. */
+  artifact: boolean
+  /** Set at an angle: a watermark, a stamp in the margin. */
+  turned: boolean
+  /** PDFium begins a line with it. */
+  breaks: boolean
+}
+export type Box = { left: number; top: number; width: number; height: number; turn: number }
+
+const tab = 1.5
+
+/** Reads the runs of a loaded text page; `box` is the page's visible part. Costs a few calls a word, not a character. */
+export function runsOf(pdfium: Pdfium, textPage: number, box: Box): Run[] {
+  const count = pdfium.FPDFText_CountChars(textPage)
+  if (count <= 0) return []
+  const codes = codesOf(pdfium, textPage, count)
+  const fonts = fontsOf(pdfium)
+  const runs: Run[] = []
+  let breaks = true
+  let from = 0
+  let object = 0
+  const close = (to: number) => {
+    if (object !== 0 && to > from) addRun(from, to)
+    from = to
+  }
+  const addRun = (first: number, end: number) => {
+    const text = cleaned(codes, first, end)
+    if (!text.trim()) return
+    // Blanks at either end have no place of their own worth knowing.
+    let a = first
+    let b = end - 1
+    while (a < b && isBlank(codes[a] ?? 0)) a++
+    while (b > a && isBlank(codes[b] ?? 0)) b--
+    const look = fonts.lookOf(textPage, a, object)
+    const start = place(pdfium, textPage, a, box)
+    const right = edge(pdfium, textPage, b, box)
+    if (start.x > box.width + 5 || start.y > box.height + 5 || start.y < -5 || right < -5) return
+    runs.push({ text, x: start.x, right: Math.max(right, start.x), y: start.y, ...look, turned: look.turn !== box.turn, breaks })
+    breaks = false
+  }
+  for (let i = 0; i < count; i++) {
+    const its = pdfium.FPDFText_GetTextObject(textPage, i)
+    if (its !== object) {
+      close(i)
+      object = its
+    }
+    const code = codes[i] ?? 0
+    if (its === 0) {
+      if (code === 13 || code === 10) breaks = true
+      from = i + 1
+    } else if (code === 32 && i > from) {
+      // One object may leap over a tab's width: the next word's place tells.
+      const here = place(pdfium, textPage, i, box)
+      const next = pdfium.FPDFText_GetTextObject(textPage, i + 1) === its ? place(pdfium, textPage, i + 1, box) : null
+      if (next && next.x - here.x > tab * (fonts.lookOf(textPage, i, its).size)) {
+        addRun(from, i)
+        from = i + 1
+      }
+    }
+  }
+  close(count)
+  return runs
+}
+
+const isBlank = (code: number) => code === 32 || code === 0xa0 || code === 9
+
+/** The characters as code points, one each: from the text in one call where it matches one to one, else singly. */
+function codesOf(pdfium: Pdfium, textPage: number, count: number): Uint16Array | Uint32Array {
+  const at = pdfium.malloc(count * 2 + 16)
+  const got = pdfium.FPDFText_GetText(textPage, 0, count, at) - 1
+  const units = new Uint16Array(pdfium.bytes().buffer, at, Math.max(0, got)).slice()
+  pdfium.free(at)
+  if (got === count && !units.some(unit => unit >= 0xd800 && unit < 0xe000)) return units
+  const codes = new Uint32Array(count)
+  for (let i = 0; i < count; i++) codes[i] = pdfium.FPDFText_GetUnicode(textPage, i)
+  return codes
+}
+
+/** Where a character stands on its baseline, from the left and top of the page as it is seen. */
+function place(pdfium: Pdfium, textPage: number, index: number, box: Box): { x: number; y: number } {
+  const at = pdfium.scratch
+  pdfium.FPDFText_GetCharOrigin(textPage, index, at, at + 8)
+  const out = new Float64Array(pdfium.bytes().buffer, at, 2)
+  return seen(out[0] ?? 0, out[1] ?? 0, box)
+}
+
+function edge(pdfium: Pdfium, textPage: number, index: number, box: Box): number {
+  const at = pdfium.scratch
+  pdfium.FPDFText_GetCharBox(textPage, index, at, at + 8, at + 16, at + 24)
+  const out = new Float64Array(pdfium.bytes().buffer, at, 4)
+  const [left = 0, right = 0, bottom = 0, top = 0] = out
+  return Math.max(seen(left, bottom, box).x, seen(right, top, box).x)
+}
+
+/** Page coordinates run up from the bottom and do not know that the page is turned; a reader's run down and do. */
+function seen(x: number, y: number, box: Box): { x: number; y: number } {
+  const across = x - box.left
+  const down = box.top - y
+  if (box.turn === 90) return { x: box.width - down, y: across }
+  if (box.turn === 180) return { x: box.width - across, y: box.height - down }
+  if (box.turn === 270) return { x: down, y: box.height - across }
+  return { x: across, y: down }
+}

@@ -1,0 +1,64 @@
+/** A PDF by one child, or by two that share its pages out between them. */
+import type { Line, Source } from '../reading.ts'
+import type { Answer, Ask, PageLines } from './child/messages.ts'
+import { giveBack, takeReader, tryReader } from './child/pool.ts'
+import type { Reader } from './child/reader.ts'
+import { Fail } from './fail.ts'
+import { markFurniture } from './pdf/furniture.ts'
+
+export type Limits = { openMs: number; pageMs: number; bytes: number }
+
+/** Time grows with the pages; memory does not, for pages are let go as they are read. */
+export const usual: Limits = { openMs: 20_000, pageMs: 200, bytes: 1024 * 1024 * 1024 }
+const worthSharing = 24
+const chunk = 16
+
+/** Reads a PDF held in memory. Throws Fail. */
+export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source> {
+  const first = await takeReader()
+  const readers = [first]
+  try {
+    const opened = await ask(first, { do: 'open', bytes }, limits, limits.openMs)
+    if (!('pages' in opened)) throw new Fail('damaged')
+    const deadline = performance.now() + limits.openMs + limits.pageMs * opened.pages
+    const second = opened.pages >= worthSharing ? tryReader() : null
+    if (second) readers.push(second)
+    const read: PageLines[] = []
+    let next = 0
+    const work = async (reader: Reader) => {
+      if (reader !== first) await ask(reader, { do: 'open', bytes }, limits, limits.openMs)
+      while (next < opened.pages) {
+        const from = next
+        const to = Math.min(opened.pages, from + chunk)
+        next = to
+        const reply = await ask(reader, { do: 'pages', from, to }, limits, deadline - performance.now())
+        if ('read' in reply) for (const [i, page] of (JSON.parse(reply.read) as PageLines[]).entries()) read[from + i] = page
+      }
+      await ask(reader, { do: 'close' }, limits, limits.openMs)
+    }
+    await Promise.all(readers.map(work))
+    return toSource(read, opened.tagged)
+  } catch (error) {
+    // A child that still works on a file that failed is of no more use to anybody.
+    for (const reader of readers) reader.stop()
+    throw error
+  } finally {
+    for (const reader of readers) giveBack(reader)
+  }
+}
+
+async function ask(reader: Reader, question: Ask, limits: Limits, ms: number): Promise<Answer> {
+  const answer = await reader.ask(question, { ms: Math.max(1, ms), bytes: limits.bytes })
+  if ('fault' in answer) throw new Fail(answer.fault, answer.detail)
+  return answer
+}
+
+function toSource(read: PageLines[], tagged: boolean): Source {
+  const lines: Line[] = []
+  for (const page of markFurniture(read)) for (const line of page.lines) lines.push(Object.assign(line, { n: lines.length + 1 }))
+  if (lines.length === 0) {
+    const drawn = read.some(page => page.objects > 0)
+    throw drawn ? new Fail('no-text-layer') : new Fail('empty', 'has no words on any page')
+  }
+  return { media: 'pdf', lines, pages: read.length, tagged }
+}
