@@ -79,6 +79,8 @@ function nodesOf(value: unknown, found: Node[] = []): Node[] {
 const targetOf = (path: string, from: string): string | null =>
   from.startsWith('.') ? posix.join(posix.dirname(path), from) : null
 
+const kindOf = (name: { kind: string }): string => name.kind
+
 /** One file of code; the text need not stand on disk. */
 export function codeFile(path: string, text: string): CodeFile {
   const parsed = parseSync(path, text)
@@ -88,7 +90,7 @@ export function codeFile(path: string, text: string): CodeFile {
     target: targetOf(path, one.moduleRequest.value),
     reexport: false,
     type: one.entries.length > 0 && one.entries.every(entry => entry.isType),
-    names: one.entries.map(entry => entry.importName.name ?? (entry.importName.kind === 'Default' ? 'default' : '*')),
+    names: one.entries.map(entry => entry.importName.name ?? kindOf(entry.importName).toLowerCase()),
     start: one.start,
   }))
   for (const one of dynamicImports) {
@@ -107,8 +109,8 @@ export function codeFile(path: string, text: string): CodeFile {
   const exports: CodeFile['exports'] = []
   for (const one of staticExports)
     for (const entry of one.entries) {
-      const all = entry.importName.kind === 'All' || entry.importName.kind === 'AllButDefault'
-      const name = all ? '*' : entry.exportName.kind === 'Default' ? 'default' : (entry.exportName.name ?? '*')
+      const all = kindOf(entry.importName).startsWith('All')
+      const name = all ? '*' : kindOf(entry.exportName) === 'Default' ? 'default' : (entry.exportName.name ?? '*')
       exports.push({ name, type: entry.isType, start: one.start })
       const from = entry.moduleRequest?.value
       if (from)

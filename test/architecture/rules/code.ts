@@ -101,7 +101,7 @@ export const codeRules: HouseRule[] = [
     says: 'No file or folder is called utils, helpers, common, shared, misc, manager or service',
     check: tree =>
       tree.code
-        .filter(file => /(^|[/-])(utils?|helpers?|common|shared|misc|managers?|services?)(\.ts$|/)/i.test(file.path))
+        .filter(file => /(^|[/-])(utils?|helpers?|common|shared|misc|managers?|services?)(\.ts$|\/)/i.test(file.path))
         .map(file => ({ at: `${file.path}:1`, says: 'the name does not say what is in it' })),
   },
   {

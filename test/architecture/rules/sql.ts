@@ -122,7 +122,7 @@ export const sqlRules: HouseRule[] = [
         .filter(({ table }) => place(tree, table.schema) < 0)
         .map(({ file, table }) => ({
           at: at(file, table.start),
-          says: `${table.schema ? `${table.schema} is no module` : `${table.name} names no schema`}`,
+          says: table.schema ? `${table.schema} is no module` : `${table.name} names no schema`,
         })),
   },
   {

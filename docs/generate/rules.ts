@@ -1,0 +1,41 @@
+/** docs/rules.md: every rule that the system keeps, its sentence and its source. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isRule, type Rule } from '../../src/lib/index.ts'
+import type { Tree } from '../../test/architecture/tree.ts'
+import { exportsOf } from './exports.ts'
+import { table } from './table.ts'
+
+/** The limit as the demonstration's profile has it, found by its key ('publicQuestions.mostWords'); undefined if none. */
+function limitOf(profile: unknown, key: string | undefined): unknown {
+  let at: unknown = key === undefined ? undefined : profile
+  for (const step of key?.split('.') ?? [])
+    at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined
+  return typeof at === 'object' && at !== null && 'value' in at ? at.value : at
+}
+
+const sentence = (rule: Rule<unknown, unknown>, limit: unknown): string =>
+  rule.says(limit ?? `(${rule.limit ?? 'the limit'})`)
+
+export async function rulesPage(tree: Tree): Promise<string> {
+  const file = join(tree.root, 'authorities/demonstration.json')
+  const profile: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const rows = (await exportsOf(tree, '/rules.ts')).flatMap(({ path, value }) =>
+    isRule(value)
+      ? [
+          [
+            `\`${value.id}\``,
+            sentence(value, limitOf(profile, value.limit)),
+            value.source,
+            value.limit ? `\`${value.limit}\`` : '',
+            path,
+          ],
+        ]
+      : [],
+  )
+  return [
+    '# Rules',
+    'Each sentence is the hint of the form, the refusal and the public help at once. Limits are those of the demonstration’s profile.',
+    table(['Rule', 'Says', 'Source', 'Limit in the profile', 'Where'], rows),
+  ].join('\n\n')
+}
