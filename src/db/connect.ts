@@ -1,0 +1,111 @@
+/** Transactions with an actor, over one pool of connections for each role. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { Kysely, PostgresDialect, sql, type PostgresPoolClient, type Transaction } from 'kysely'
+import pg from 'pg'
+import { isBusy, isUnreachable, type Server } from './server.ts'
+import { outgoing, types } from './values.ts'
+
+/** A transaction: the only way to the database. SQL is written as sql<Row>`…` and run by rows(), row() or one(). */
+export type Tx = Transaction<unknown>
+
+export type Database = {
+  /** As the signed-out public: only what is granted to `public_web`, nothing written; everything seen at one moment. */
+  asPublic<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** As the system itself. `why` must be one of the table access.system_why. Committed when it returns; nothing of it when it throws. */
+  asSystem<T>(why: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The number of the public record's edition, for caches: read it before making a page, keep the page under it. */
+  edition(): Promise<number>
+  /** The folder of the documents, stored by their SHA-256 (files.ts). */
+  filesDir: string
+  close(): Promise<void>
+}
+
+const giveUpAfter = 60_000
+
+/** Gets a connection; where the server is gone it is brought back first, and where it recovers from a crash we wait. */
+const patiently = async (server: Server, pool: pg.Pool): Promise<pg.PoolClient> => {
+  for (const until = Date.now() + giveUpAfter; ; await pause(50)) {
+    try {
+      return await pool.connect()
+    } catch (error) {
+      if (Date.now() > until || !(isUnreachable(error) || isBusy(error))) throw error
+      if (isUnreachable(error)) await server.revive()
+    }
+  }
+}
+
+const openPool = (server: Server, role: 'app' | 'public_web', max: number): Kysely<unknown> => {
+  // The options are made anew for each connection: a server that was started again may have its socket elsewhere.
+  class Client extends pg.Client {
+    constructor() {
+      super({ ...server.login(role), application_name: `wardmote ${process.pid}`, types })
+    }
+  }
+  const pool = new pg.Pool({ max, idleTimeoutMillis: 30_000, allowExitOnIdle: true, Client } as pg.PoolConfig)
+  pool.on('error', () => undefined) // the pool has dropped the idle connection; the next one is made patiently
+  const wrap = (client: pg.PoolClient): PostgresPoolClient => {
+    const query = (text: string, values: readonly unknown[]) => client.query(text, values.map(outgoing))
+    return { query: query as unknown as PostgresPoolClient['query'], release: destroy => client.release(destroy) }
+  }
+  return new Kysely<unknown>({
+    dialect: new PostgresDialect({
+      pool: { connect: async () => wrap(await patiently(server, pool)), end: () => pool.end(), options: {} },
+    }),
+  })
+}
+
+/** A pooled connection whose server has since died fails at its first word; where `work` has not begun, another one is tried. */
+const again = async <T>(attempt: (begun: () => void) => Promise<T>): Promise<T> => {
+  for (let tries = 0; ; tries++) {
+    let working = false
+    try {
+      return await attempt(() => (working = true))
+    } catch (error) {
+      if (working || tries === 20 || !(isUnreachable(error) || isBusy(error))) throw error
+    }
+  }
+}
+
+export const connect = (server: Server): Database => {
+  const pools = new Map<'app' | 'public_web', Kysely<unknown>>()
+  const pool = (role: 'app' | 'public_web'): Kysely<unknown> => {
+    const open = pools.get(role) ?? openPool(server, role, role === 'app' ? 10 : 16)
+    pools.set(role, open)
+    return open
+  }
+  let closing: Promise<void> | null = null
+  const close = async (): Promise<void> => {
+    for (const open of pools.values()) await open.destroy()
+    await server.leave()
+  }
+  return {
+    asPublic: work =>
+      again(begun =>
+        pool('public_web')
+          .transaction()
+          .setIsolationLevel('repeatable read')
+          .setAccessMode('read only')
+          .execute(tx => {
+            begun()
+            return work(tx)
+          }),
+      ),
+    asSystem: (why, work) =>
+      again(begun =>
+        pool('app')
+          .transaction()
+          .execute(async tx => {
+            await sql`select access.act_as_system(${why})`.execute(tx)
+            begun()
+            return work(tx)
+          }),
+      ),
+    edition: () =>
+      again(async () => {
+        const { rows } = await sql<{ n: number }>`select n from access.edition`.execute(pool('public_web'))
+        return rows[0]?.n ?? 0
+      }),
+    filesDir: server.filesDir,
+    close: () => (closing ??= close()),
+  }
+}

@@ -1,0 +1,49 @@
+/** How values cross between PostgreSQL and us: bigint as number, date as 'YYYY-MM-DD', timestamptz as Temporal.Instant. */
+import pg from 'pg'
+
+const { builtins } = pg.types
+
+const wholeNumber = (text: string): number => {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${text} from the database is too large for a number`)
+  return number
+}
+const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
+const asText = (text: string): string => text
+
+// @types/pg lists no array types.
+const textArray = pg.types.getTypeParser(1009 as Parameters<typeof pg.types.getTypeParser>[0])
+
+const ofArray =
+  <T>(one: (text: string) => T) =>
+  (text: string): (T | null)[] =>
+    (textArray(text) as (string | null)[]).map(item => (item === null ? null : one(item)))
+
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.INT8, wholeNumber],
+  [1016, ofArray(wholeNumber)],
+  [builtins.DATE, asText],
+  [1182, ofArray(asText)],
+  [builtins.TIMESTAMPTZ, instant],
+  [1185, ofArray(instant)],
+  [builtins.TIMESTAMP, asText],
+  [1115, ofArray(asText)],
+])
+
+/** Given to each connection, so that no other user of `pg` in this process is changed. */
+export const types = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+}
+
+/** `pg` would send a Temporal value as JSON, in quotation marks. */
+export const outgoing = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(outgoing)
+  return typeof value === 'object' &&
+    value !== null &&
+    String(Object.getOwnPropertyDescriptor(Object.getPrototypeOf(value), Symbol.toStringTag)?.value).startsWith(
+      'Temporal.',
+    )
+    ? String(value)
+    : value
+}
