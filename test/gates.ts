@@ -9,7 +9,7 @@ export const gates: Gate[] = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings', '--format=unix', '.'] },
   {
     name: 'format',
-    command: ['prettier', '--check', '--log-level=warn', '--cache', '.'],
+    command: ['prettier', '--check', '--log-level=warn', '.'],
   },
   { name: 'unused code', command: ['knip', '--no-progress'] },
   { name: 'generated docs', command: ['node', 'docs/generate.ts', '--check'] },
