@@ -1,0 +1,54 @@
+/** What a page may answer: a view, "not found", another address, a file, or a form sent back with what is wrong. */
+import type { Content, Html } from './html.ts'
+
+export type Crumb = { readonly text: string; readonly href?: string }
+
+export type View = {
+  /** The page's own name, without the service's: 'Meetings'. */
+  readonly title: string
+  /** Everything inside <main>, with its one <h1>. */
+  readonly body: Html
+  /** One sentence for search engines and link previews. */
+  readonly description?: string
+  /** From Home downwards; the last one, without href, is this page. */
+  readonly breadcrumbs?: readonly Crumb[]
+  /** More for <head>: feeds, schema.org. */
+  readonly head?: Html
+  readonly status?: 200 | 400 | 403 | 404 | 410 | 422 | 503
+  /** Address of the navigation entry this page belongs to, where its own address does not begin with it. */
+  readonly section?: string
+  /** Instant after which a stored copy must not be served; every copy ends with the day in London in any case. */
+  readonly until?: Temporal.Instant
+  /** Keep out of search engines (search results, forms). */
+  readonly unlisted?: boolean
+}
+
+export type Missing = { readonly missing: string }
+export type Redirect = { readonly redirect: string; readonly status: 301 | 303 | 307 | 308 }
+export type Bytes = {
+  readonly bytes: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>
+  /** 'application/pdf', 'text/calendar; charset=utf-8' … */
+  readonly type: string
+  /** Name to save under; `download: true` offers to save it where a browser would have shown it. */
+  readonly filename?: string
+  readonly download?: boolean
+  /** Strong validator without quotation marks, where one is known (a document's SHA-256); needed for streams to get a 304. */
+  readonly etag?: string
+  readonly length?: number
+}
+/** Each wrong field with the sentence that says how to put it right; the page is shown again with what was typed. */
+export type Invalid = { readonly errors: Readonly<Record<string, Content>> }
+
+export type Answer = View | Missing | Redirect | Bytes
+export type PostAnswer = Answer | Invalid
+
+/** "Page not found". The sentence, if given, says what was looked for: 'There is no meeting at this address'. */
+export const missing = (says = ''): Missing => ({ missing: says })
+
+/** After a post: 303. For an address that moved for good: `redirect(to, 301)`. */
+export const redirect = (to: string, status: Redirect['status'] = 303): Redirect => ({ redirect: to, status })
+
+export const bytes = (given: Bytes): Bytes => given
+
+/** `invalid('name', 'Enter your name')`, or with a command's refusal: `invalid('question', refusal.says)`. */
+export const invalid = (field: string, says: Content): Invalid => ({ errors: { [field]: says } })

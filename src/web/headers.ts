@@ -1,0 +1,38 @@
+/** The headers that guard every answer. */
+
+type Headers = Readonly<Record<string, string>>
+
+/** Pages run no script and take everything from this site; nobody may put them in a frame. */
+const pagePolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** A file that somebody supplied is shown or saved, never obeyed. Browsers refuse to show a PDF under `sandbox`. */
+const filePolicy = (type: string) =>
+  type.startsWith('application/pdf')
+    ? "frame-ancestors 'none'"
+    : "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
+
+export function guards(https: boolean): { page: Headers; file: (type: string) => Headers } {
+  const shared: Headers = {
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    ...(https && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  }
+  return {
+    page: { ...shared, 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': pagePolicy },
+    file: type => ({ ...shared, 'Content-Type': type, 'Content-Security-Policy': filePolicy(type) }),
+  }
+}
+
+/** `filename*` for names that ASCII cannot write (RFC 6266). */
+export function disposition(filename: string, download: boolean): string {
+  const plain = filename.replaceAll(/[^\x20-\x7e]|["\\%/]/g, '_')
+  const exact = encodeURIComponent(filename.replaceAll('/', '_').toWellFormed()).replaceAll(
+    /['()*]/g,
+    c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `${download ? 'attachment' : 'inline'}; filename="${plain}"; filename*=UTF-8''${exact}`
+}

@@ -1,0 +1,93 @@
+/** Answers requests for one page: GET through the cache where it may, POST through the page's form. */
+import type { Context } from 'hono'
+import type { Logger } from 'pino'
+import { type Address, addressOf, problemWith } from './address.ts'
+import { type Answer, missing } from './answer.ts'
+import type { Cache } from './cache/cache.ts'
+import type { Database } from '../db/index.ts'
+import { badAddress, badForm, longAddress } from './error-pages.ts'
+import { emptyForm, type FormState, formState } from './form/state.ts'
+import { typedIn } from './form/form.ts'
+import { send } from './pack.ts'
+import type { Page } from './page.ts'
+import type { Actor, PageRequest } from './request.ts'
+import type { Shell } from './shell.ts'
+import type { Writer } from './write.ts'
+
+export type Site = {
+  readonly shell: Shell
+  readonly db: Database
+  readonly log: Logger
+  readonly now: () => Temporal.Instant
+  readonly actor: ((request: Request) => Promise<Actor | null>) | undefined
+  readonly cache: Cache | undefined
+  readonly write: Writer
+}
+
+const may = (page: Page, actor: Actor | null) => page.allow === 'everyone' || (actor !== null && page.allow(actor))
+const place = ({ path, whole }: Address) => ({ path, address: whole })
+
+export function servePage(page: Page, site: Site) {
+  const request = (c: Context, address: Address, actor: Actor | null, form: FormState): PageRequest => ({
+    params: c.req.param(),
+    query: address.query,
+    path: address.path,
+    db: site.db,
+    shell: site.shell,
+    actor,
+    now: site.now(),
+    form,
+  })
+
+  function refused(address: Address): Response | null {
+    const problem = problemWith(address.whole)
+    if (problem === null) return null
+    return site.write.failure((problem === 414 ? longAddress : badAddress)(site.shell), place(address))
+  }
+
+  async function get(c: Context): Promise<Response> {
+    const address = addressOf(c.req.url)
+    const no = refused(address)
+    if (no) return no
+    const actor = (await site.actor?.(c.req.raw)) ?? null
+    const keep = actor ? 'private, no-cache' : 'no-cache'
+    const make = async () => {
+      const answer = may(page, actor) ? await page.get(request(c, address, actor, emptyForm)) : missing()
+      return {
+        made: site.write.answer(answer, place(address), keep),
+        until: 'until' in answer ? answer.until : undefined,
+      }
+    }
+    const open = actor === null && page.allow === 'everyone'
+    const made = open && site.cache ? await site.cache.through(address.whole, site.now(), make) : (await make()).made
+    if (made instanceof Response) return made
+    // What is private is not compressed: its length would tell something of it to whoever can put words into it (BREACH).
+    return send(made, c.req.header('if-none-match'), actor ? undefined : c.req.header('accept-encoding'))
+  }
+
+  async function post(c: Context): Promise<Response> {
+    const address = addressOf(c.req.url)
+    const no = refused(address)
+    if (no) return no
+    const actor = (await site.actor?.(c.req.raw)) ?? null
+    const write = (answer: Answer) => {
+      const made = site.write.answer(answer, place(address), 'no-store')
+      return made instanceof Response ? made : send(made, undefined, undefined)
+    }
+    if (!page.post || !may(page, actor)) return write(missing())
+    let body: FormData
+    try {
+      body = await c.req.raw.formData()
+    } catch {
+      return site.write.failure(badForm(site.shell), place(address))
+    }
+    const asked = request(c, address, actor, emptyForm)
+    const posted = await page.post(asked, body)
+    if ('answer' in posted && !('errors' in posted.answer)) return write(posted.answer)
+    const errors = 'answer' in posted ? ('errors' in posted.answer ? posted.answer.errors : {}) : posted.errors
+    const again = await page.get({ ...asked, form: formState(typedIn(body), errors) })
+    return write('body' in again ? { ...again, status: 422 } : again)
+  }
+
+  return { get, post }
+}
