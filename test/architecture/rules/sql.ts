@@ -56,10 +56,10 @@ function tablesWith(text: string, doing: string): Set<string> {
 const everyTable = (tree: Tree) => tree.migrations.flatMap(file => tablesOf(file).map(table => ({ file, table })))
 const place = (tree: Tree, name: string) => tree.modules.findIndex(one => one.name === name)
 
-/** The migrations hold the list of reasons for which the system may act: `insert into access.reason …`. */
+/** The migrations hold the list of reasons for which the system may act: `insert into access.system_why …`. */
 function reasons(tree: Tree): { why: string; at: string }[] {
   return tree.migrations.flatMap(file =>
-    [...file.text.matchAll(/insert\s+into\s+access\.reason\b[^;]*;/gi)].flatMap(list =>
+    [...file.text.matchAll(/insert\s+into\s+access\.system_why\b[^;]*;/gi)].flatMap(list =>
       [...list[0].matchAll(/\(\s*'((?:[^']|'')*)'/g)].map(one => ({
         why: (one[1] ?? '').replaceAll("''", "'"),
         at: at(file, list.index + one.index),
@@ -68,11 +68,16 @@ function reasons(tree: Tree): { why: string; at: string }[] {
   )
 }
 
+/** The name of what is called: `asSystem` for asSystem(…) and for db.asSystem(…). */
+const called = (node: Node): string => {
+  const callee = node.type === 'CallExpression' ? (node.callee as Node) : null
+  return callee?.type === 'Identifier' ? String(callee.name) : calledMethod(node)
+}
+
 const acting = (tree: Tree) =>
   running(tree).flatMap(file =>
     file.nodes
-      .filter(node => node.type === 'CallExpression' && (node.callee as Node).type === 'Identifier')
-      .filter(node => (node.callee as Node).name === 'asSystem')
+      .filter(node => called(node) === 'asSystem')
       .map(node => {
         const [why] = node.arguments as Node[]
         return { why: why ? literal(why) : null, at: at(file, node.start), file }

@@ -1,8 +1,8 @@
 -- The tables of the broken tree; Nowhereshire is named. fault: no-local-names
 create schema people;
-insert into access.reason (why, does) values
-  ('import the year', 'in use'),
-  ('import the century', 'not in use'); -- fault: system-reasons
+insert into access.system_why values
+  ('import the year'),
+  ('import the century'); -- fault: system-reasons
 
 create table people.person (
   id int primary key,

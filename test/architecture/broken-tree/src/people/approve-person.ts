@@ -16,5 +16,5 @@ export const odd: number = 'a'
 export const outOfPlace = rule({ id: 'tested-too' }) // fault: rule-place
 export const pageOutOfPlace = page({ path: '/place', allow: 'everyone' }) // fault: page-place
 asSystem('import the year')
-asSystem('nobody knows why') // fault: system-reasons
+export const act = (db: { asSystem(why: string): void }) => db.asSystem('nobody knows why') // fault: system-reasons
 asSystem(place) // fault: system-reasons
