@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { papers } from './papers.ts'
-import { score } from './score.ts'
+import { f1, score, sum } from './score.ts'
 import type { Truth } from './score.ts'
 
 const all = papers()
@@ -92,4 +92,11 @@ test('every word of a truth is printed in its paper', () => {
     }
     check(truth, '')
   }
+})
+
+test('the F1 over several papers is taken over all their fields, not over the papers', () => {
+  const right = { tp: 9, fp: 0, fn: 0 }
+  const wrong = { tp: 0, fp: 1, fn: 1 }
+  assert.equal(f1(sum([right, wrong])), 0.9)
+  assert.equal(f1(sum([])), 1)
 })
