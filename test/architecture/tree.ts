@@ -176,7 +176,7 @@ export async function readTree(root: string): Promise<Tree> {
   }
 }
 
-export const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
 export const at = (file: { path: string; text: string }, offset: number): string =>
   `${file.path}:${lineOf(file.text, offset)}`

@@ -31,7 +31,7 @@ const written =
 const bare = (sql: string): string => sql.replace(/--[^\n]*/g, all => ' '.repeat(all.length))
 
 /** Schema and name of every table that a migration makes. */
-export function tablesOf(file: SqlFile): { schema: string; name: string; start: number }[] {
+function tablesOf(file: SqlFile): { schema: string; name: string; start: number }[] {
   const made = /\bcreate\s+(?:unlogged\s+)?table\s+(?:if\s+not\s+exists\s+)?(?:"?([a-z_]+)"?\.)?"?([a-z_]+)"?/gi
   return [...bare(file.text).matchAll(made)].map(one => ({
     schema: one[1] ?? '',
