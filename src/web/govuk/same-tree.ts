@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 
-type Branch = string | { readonly element: string; readonly attributes: Record<string, string>; readonly inside: Branch[] }
+type Branch =
+  string | { readonly element: string; readonly attributes: Record<string, string>; readonly inside: Branch[] }
 
 const words = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
