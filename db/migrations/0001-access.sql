@@ -12,7 +12,8 @@ grant usage on schema access to app, public_web;
 
 -- Why the system itself may act: the reasons given to asSystem('why', …). Each module's migration adds its own; a test lists them.
 create table access.system_why (
-  why text primary key check (why <> '')
+  why text primary key check (why ~ '^[a-z][a-z-]*$'),
+  says text not null
 );
 alter table access.system_why enable row level security;
 alter table access.system_why force row level security;

@@ -1,9 +1,10 @@
 /** Transactions with an actor, over one pool of connections for each role. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql, type PostgresPoolClient, type Transaction } from 'kysely'
-import pg from 'pg'
+import { Client, Pool, type PoolClient } from 'pg'
+import { openFiles, type Files } from './files.ts'
 import { isBusy, isUnreachable, type Server } from './server.ts'
-import { outgoing, types } from './values.ts'
+import { outgoing, valueTypes } from './values.ts'
 
 /** A transaction: the only way to the database. SQL is written as sql<Row>`…` and run by rows(), row() or one(). */
 export type Tx = Transaction<unknown>
@@ -15,15 +16,15 @@ export type Database = {
   asSystem<T>(why: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** The number of the public record's edition, for caches: read it before making a page, keep the page under it. */
   edition(): Promise<number>
-  /** The folder of the documents, stored by their SHA-256 (files.ts). */
-  filesDir: string
+  /** The documents, stored by their SHA-256. Keep a file before the row that names it is committed. */
+  files: Files
   close(): Promise<void>
 }
 
 const giveUpAfter = 60_000
 
 /** Gets a connection; where the server is gone it is brought back first, and where it recovers from a crash we wait. */
-const patiently = async (server: Server, pool: pg.Pool): Promise<pg.PoolClient> => {
+const patiently = async (server: Server, pool: Pool): Promise<PoolClient> => {
   for (const until = Date.now() + giveUpAfter; ; await pause(50)) {
     try {
       return await pool.connect()
@@ -36,14 +37,14 @@ const patiently = async (server: Server, pool: pg.Pool): Promise<pg.PoolClient> 
 
 const openPool = (server: Server, role: 'app' | 'public_web', max: number): Kysely<unknown> => {
   // The options are made anew for each connection: a server that was started again may have its socket elsewhere.
-  class Client extends pg.Client {
+  class FreshClient extends Client {
     constructor() {
-      super({ ...server.login(role), application_name: `wardmote ${process.pid}`, types })
+      super({ ...server.login(role), application_name: `wardmote ${process.pid}`, types: valueTypes })
     }
   }
-  const pool = new pg.Pool({ max, idleTimeoutMillis: 30_000, allowExitOnIdle: true, Client } as pg.PoolConfig)
+  const pool = new Pool({ max, idleTimeoutMillis: 30_000, allowExitOnIdle: true, Client: FreshClient })
   pool.on('error', () => undefined) // the pool has dropped the idle connection; the next one is made patiently
-  const wrap = (client: pg.PoolClient): PostgresPoolClient => {
+  const wrap = (client: PoolClient): PostgresPoolClient => {
     const query = (text: string, values: readonly unknown[]) => client.query(text, values.map(outgoing))
     return { query: query as unknown as PostgresPoolClient['query'], release: destroy => client.release(destroy) }
   }
@@ -105,7 +106,7 @@ export const connect = (server: Server): Database => {
         const { rows } = await sql<{ n: number }>`select n from access.edition`.execute(pool('public_web'))
         return rows[0]?.n ?? 0
       }),
-    filesDir: server.filesDir,
+    files: openFiles(server.filesDir),
     close: () => (closing ??= close()),
   }
 }

@@ -1,4 +1,5 @@
 /** The database: what other modules may use. */
-export { connect, type Database, type Tx } from './connect.ts'
+export { type Database, type Tx } from './connect.ts'
 export { openDatabase, whereFrom, type OpenOptions, type Where } from './open.ts'
+export { type Files } from './files.ts'
 export { one, row, rows } from './query.ts'

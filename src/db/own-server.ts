@@ -1,5 +1,5 @@
 /** Somebody's own PostgreSQL, named by DATABASE_URL. */
-import pg from 'pg'
+import { Client } from 'pg'
 import { derivePasswords } from './roles.ts'
 import { asRole, type Server } from './server.ts'
 
@@ -7,7 +7,7 @@ const oldest = 180_000
 
 /** Checks the address and the version; everything else is as with our own server. */
 export const openOwnServer = async (url: string, filesDir: string): Promise<Server> => {
-  const { host, port, database, user, password, ssl } = new pg.Client({ connectionString: url })
+  const { host, port, database, user, password, ssl } = new Client({ connectionString: url })
   if (password === null || password === undefined || password === '')
     throw new Error("DATABASE_URL needs a password: the passwords of Wardmote's own roles are made from it.")
   const passwords = derivePasswords(password)

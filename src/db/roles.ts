@@ -96,6 +96,7 @@ export const ensureRoles = async (server: Server): Promise<void> =>
       throw new Error(
         `The account of DATABASE_URL may not make Wardmote's roles (${says}): have an administrator of that server run this in that database, ` +
           `then start again:\n${sql.join('\n')}`,
+        { cause: error },
       )
     }
     await admin.query('commit')

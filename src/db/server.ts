@@ -1,7 +1,6 @@
 /** What the rest of `db` knows of a database server, whether we start it or it is somebody's own. */
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ClientConfig } from 'pg'
-import pg from 'pg'
+import { Client, type ClientConfig } from 'pg'
 
 /** `postgres` stands for the account that may set up: the superuser of the embedded server, the account of DATABASE_URL elsewhere. */
 export type Role = 'postgres' | 'owner' | 'app' | 'public_web'
@@ -28,9 +27,9 @@ export const isUnreachable = (error: unknown): boolean =>
 export const isBusy = (error: unknown): boolean => ['57P01', '57P02', '57P03'].includes(String(codeOf(error)))
 
 /** Connects; waits up to a minute for a server that recovers from a crash. */
-const connect = async (login: ClientConfig): Promise<pg.Client> => {
+const connect = async (login: ClientConfig): Promise<Client> => {
   for (const until = Date.now() + 60_000; ;) {
-    const client = new pg.Client(login)
+    const client = new Client(login)
     client.on('error', () => undefined) // a connection that breaks while idle is reported by the next query
     try {
       await client.connect()
@@ -44,7 +43,7 @@ const connect = async (login: ClientConfig): Promise<pg.Client> => {
 }
 
 /** Opens one connection of its own for `work`, outside the pools. */
-export const asRole = async <T>(login: ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+export const asRole = async <T>(login: ClientConfig, work: (client: Client) => Promise<T>): Promise<T> => {
   const client = await connect(login)
   try {
     return await work(client)

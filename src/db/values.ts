@@ -1,7 +1,7 @@
 /** How values cross between PostgreSQL and us: bigint as number, date as 'YYYY-MM-DD', timestamptz as Temporal.Instant. */
-import pg from 'pg'
+import { types } from 'pg'
 
-const { builtins } = pg.types
+const { builtins } = types
 
 const wholeNumber = (text: string): number => {
   const number = Number(text)
@@ -12,7 +12,7 @@ const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
 const asText = (text: string): string => text
 
 // @types/pg lists no array types.
-const textArray = pg.types.getTypeParser(1009 as Parameters<typeof pg.types.getTypeParser>[0])
+const textArray = types.getTypeParser(1009 as Parameters<typeof types.getTypeParser>[0])
 
 const ofArray =
   <T>(one: (text: string) => T) =>
@@ -31,19 +31,23 @@ const parsers = new Map<number, (text: string) => unknown>([
 ])
 
 /** Given to each connection, so that no other user of `pg` in this process is changed. */
-export const types = {
+export const valueTypes = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers.get(oid)) || pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    (format !== 'binary' && parsers.get(oid)) || types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 }
+
+const temporal = [
+  Temporal.Instant,
+  Temporal.PlainDate,
+  Temporal.PlainTime,
+  Temporal.PlainDateTime,
+  Temporal.ZonedDateTime,
+]
 
 /** `pg` would send a Temporal value as JSON, in quotation marks. */
 export const outgoing = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(outgoing)
-  return typeof value === 'object' &&
-    value !== null &&
-    String(Object.getOwnPropertyDescriptor(Object.getPrototypeOf(value), Symbol.toStringTag)?.value).startsWith(
-      'Temporal.',
-    )
-    ? String(value)
-    : value
+  if (value instanceof Temporal.ZonedDateTime) return value.toInstant().toString()
+  for (const kind of temporal) if (value instanceof kind) return value.toString()
+  return value
 }

@@ -89,7 +89,7 @@ export const makeCluster = async (place: Place, binaries: string, passwords: Pas
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw noServer()
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
-    throw new Error(`The database could not be made in ${place.root}: ${said}`)
+    throw new Error(`The database could not be made in ${place.root}: ${said}`, { cause: error })
   } finally {
     rmSync(passwordFile, { force: true })
   }
