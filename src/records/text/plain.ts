@@ -46,7 +46,10 @@ function cellsOf(row: string): string[] | null {
   const bare = row.trim()
   if (/^\|.*\|$/.test(bare)) {
     if (/^[|\s:-]+$/.test(bare)) return null
-    return bare.slice(1, -1).split('|').map(cell => cell.trim())
+    return bare
+      .slice(1, -1)
+      .split('|')
+      .map(cell => cell.trim())
   }
   return bare.includes('\t') || /\S\t/.test(row) ? row.split('\t').map(cell => cell.trim()) : null
 }

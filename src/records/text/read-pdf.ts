@@ -32,7 +32,8 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source
         const to = Math.min(opened.pages, from + chunk)
         next = to
         const reply = await ask(reader, { do: 'pages', from, to }, limits, deadline - performance.now())
-        if ('read' in reply) for (const [i, page] of (JSON.parse(reply.read) as PageLines[]).entries()) read[from + i] = page
+        if ('read' in reply)
+          for (const [i, page] of (JSON.parse(reply.read) as PageLines[]).entries()) read[from + i] = page
       }
       await ask(reader, { do: 'close' }, limits, limits.openMs)
     }
@@ -55,7 +56,8 @@ async function ask(reader: Reader, question: Ask, limits: Limits, ms: number): P
 
 function toSource(read: PageLines[], tagged: boolean): Source {
   const lines: Line[] = []
-  for (const page of markFurniture(read)) for (const line of page.lines) lines.push(Object.assign(line, { n: lines.length + 1 }))
+  for (const page of markFurniture(read))
+    for (const line of page.lines) lines.push(Object.assign(line, { n: lines.length + 1 }))
   if (lines.length === 0) {
     const drawn = read.some(page => page.objects > 0)
     throw drawn ? new Fail('no-text-layer') : new Fail('empty', 'has no words on any page')

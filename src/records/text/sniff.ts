@@ -56,11 +56,17 @@ function look(bytes: Uint8Array, claimed: Media | undefined): Verdict {
     if (hex.startsWith(start, offset * 2))
       return claimed
         ? { fault: 'wrong-type', detail: `is called ${called[claimed]} by its name, but it is ${what}` }
-        : { fault: 'unsupported', detail: `is ${what}, which is not read here. Give a PDF, a Word document, a web page or text` }
+        : {
+            fault: 'unsupported',
+            detail: `is ${what}, which is not read here. Give a PDF, a Word document, a web page or text`,
+          }
   const text = decode(bytes)
   if (text === null)
     return claimed === 'pdf' || claimed === 'docx'
-      ? { fault: 'wrong-type', detail: `is called ${called[claimed]} by its name, but it does not begin as one: it may be damaged` }
+      ? {
+          fault: 'wrong-type',
+          detail: `is called ${called[claimed]} by its name, but it does not begin as one: it may be damaged`,
+        }
       : { fault: 'garbage' }
   if (htmlStart.test(text.slice(0, 4096))) return { media: 'html' }
   return { media: claimed === 'html' && text.includes('<') ? 'html' : 'text' }
@@ -70,5 +76,8 @@ function look(bytes: Uint8Array, claimed: Media | undefined): Verdict {
 function oldOffice(bytes: Uint8Array): Verdict {
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le')))
     return { fault: 'encrypted' }
-  return { fault: 'unsupported', detail: 'is in the old Office format of before 2007. Save it as .docx or as PDF and give that' }
+  return {
+    fault: 'unsupported',
+    detail: 'is in the old Office format of before 2007. Save it as .docx or as PDF and give that',
+  }
 }

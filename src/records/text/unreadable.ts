@@ -11,14 +11,20 @@ const faults = {
     says: 'holds pictures of pages only: it has no text layer, so it is stored as a document, not read',
   },
   'zip-bomb': { exitCode: 25, says: 'unpacks to far more than a document can hold, so it was not opened' },
-  'too-long': { exitCode: 26, says: 'takes too long to read, so reading was stopped. Print it to a new PDF and give that' },
+  'too-long': {
+    exitCode: 26,
+    says: 'takes too long to read, so reading was stopped. Print it to a new PDF and give that',
+  },
   'too-much-memory': {
     exitCode: 27,
     says: 'needs too much memory to read, so reading was stopped. Print it to a new PDF, or split it, and give that',
   },
   garbage: { exitCode: 28, says: 'is neither a document nor text that can be read' },
   damaged: { exitCode: 29, says: 'is damaged and cannot be opened. Save or download it again' },
-  unsupported: { exitCode: 30, says: 'is of a kind that is not read here. Save it as PDF or as a Word document (.docx)' },
+  unsupported: {
+    exitCode: 30,
+    says: 'is of a kind that is not read here. Save it as PDF or as a Word document (.docx)',
+  },
 } as const
 
 export type Fault = keyof typeof faults

@@ -39,9 +39,11 @@ process.on('message', (ask: Ask) => {
   answer(ask).then(
     reply => process.send?.(reply),
     (error: unknown) => {
-      if (error instanceof Fail) return process.send?.({ fault: error.fault, ...(error.detail && { detail: error.detail }) })
+      if (error instanceof Fail)
+        return process.send?.({ fault: error.fault, ...(error.detail && { detail: error.detail }) })
       // Anything else came out of a library at work on a broken file; the state of that library is not to be trusted.
-      const fault = error instanceof RangeError && /memory|allocation/i.test(error.message) ? 'too-much-memory' : 'damaged'
+      const fault =
+        error instanceof RangeError && /memory|allocation/i.test(error.message) ? 'too-much-memory' : 'damaged'
       return process.send?.({ fault }, () => process.exit(1))
     },
   )

@@ -8,7 +8,11 @@ import type { Answer, Ask } from './messages.ts'
 const heapMegabytes = 512
 const look = 200
 
-export type Reader = { ask: (ask: Ask, limits: { ms: number; bytes: number }) => Promise<Answer>; alive: () => boolean; stop: () => void }
+export type Reader = {
+  ask: (ask: Ask, limits: { ms: number; bytes: number }) => Promise<Answer>
+  alive: () => boolean
+  stop: () => void
+}
 
 /** Starts a child. It does not keep this process alive, and ends with it. */
 export function startReader(): Reader {

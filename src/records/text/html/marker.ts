@@ -7,7 +7,13 @@ type Element = DefaultTreeAdapterTypes.Element
 /** '3. ', 'c. ', 'iii. ' for an item of <ol>; '' for one of <ul>. */
 export function marker(item: Element): string {
   const list = item.parentNode
-  if (!list || !isElement(list) || list.tagName !== 'ol' || /list-style(-type)?:\s*none/i.test(attribute(list, 'style'))) return ''
+  if (
+    !list ||
+    !isElement(list) ||
+    list.tagName !== 'ol' ||
+    /list-style(-type)?:\s*none/i.test(attribute(list, 'style'))
+  )
+    return ''
   const items = list.childNodes.filter(isElement).filter(node => node.tagName === 'li')
   const own = attribute(item, 'value')
   const number = own ? Number(own) : Number(attribute(list, 'start') || 1) + items.indexOf(item)
@@ -29,7 +35,15 @@ function letters(number: number): string {
 }
 
 const romans: [number, string][] = [
-  [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
 ]
 
 function roman(number: number): string {

@@ -25,7 +25,14 @@ export function mainPart(root: DefaultTreeAdapterTypes.Document): Element | null
     const node = open[i]
     if (!node || !('childNodes' in node)) continue
     if (isElement(node)) {
-      const its = attribute(node, 'id') === 'modgov' ? 3 : node.tagName === 'main' ? 2 : attribute(node, 'role') === 'main' ? 1 : 0
+      const its =
+        attribute(node, 'id') === 'modgov'
+          ? 3
+          : node.tagName === 'main'
+            ? 2
+            : attribute(node, 'role') === 'main'
+              ? 1
+              : 0
       if (its > rank) [best, rank] = [node, its]
     }
     for (const child of node.childNodes) open.push(child)

@@ -11,9 +11,22 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 type Row = Block & { cells?: string[] }
 
-const dropped = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'select', 'option', 'head'])
+const dropped = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'select',
+  'option',
+  'head',
+])
 const inline = new Set(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark meter output q s samp small span strike strong sub sup time tt u var wbr input o:p'.split(' '),
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark meter output q s samp small span strike strong sub sup time tt u var wbr input o:p'.split(
+    ' ',
+  ),
 )
 /** Deeper than any document goes; a page nested further is an attack on the stack. */
 const deepest = 400
@@ -24,7 +37,11 @@ export function readHtml(html: string): Source {
   const main = mainPart(root)
   const rows: Row[] = []
   const title = find(root, 'title')
-  const said = title?.childNodes.map(node => ('value' in node ? node.value : '')).join('').replace(/\s+/g, ' ').trim()
+  const said = title?.childNodes
+    .map(node => ('value' in node ? node.value : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (said) rows.push({ text: said, furniture: true })
   const walk = new Walk(main)
   const body = find(root, 'body')
@@ -99,11 +116,13 @@ class Walk {
     const bodies = filled.map(blocks => blocks.filter(block => !block.furniture || mood.furniture))
     const held = bodies.filter(blocks => blocks.length > 0)
     const last = held.at(-1) ?? []
-    const layout = held.length <= 2 && (last.length > 1 || held.length === 1) && (held.length < 2 || held[0]?.length === 1)
+    const layout =
+      held.length <= 2 && (last.length > 1 || held.length === 1) && (held.length < 2 || held[0]?.length === 1)
     if (layout) {
       const [first, ...rest] = last
       const number = held.length === 2 ? held[0]?.[0] : undefined
-      if (first && number) outer.push({ ...first, cells: [number.text, first.text], text: `${number.text}\t${first.text}` })
+      if (first && number)
+        outer.push({ ...first, cells: [number.text, first.text], text: `${number.text}\t${first.text}` })
       else if (first) outer.push(first)
       outer.push(...rest)
     } else if (held.length > 0) {
@@ -140,7 +159,8 @@ function words(element: Element): string {
     const node = open.pop()
     if (!node) break
     if (node.nodeName === '#text' && 'value' in node) said += node.value
-    else if (isElement(node) && !dropped.has(node.tagName)) for (const child of node.childNodes.toReversed()) open.push(child)
+    else if (isElement(node) && !dropped.has(node.tagName))
+      for (const child of node.childNodes.toReversed()) open.push(child)
   }
   return said
 }

@@ -1,7 +1,13 @@
 /** Characters as they should be read: ligatures opened, hyphens shown, invisible marks dropped. */
 
 const ligatures: Record<number, string> = {
-  0xfb00: 'ff', 0xfb01: 'fi', 0xfb02: 'fl', 0xfb03: 'ffi', 0xfb04: 'ffl', 0xfb05: 'st', 0xfb06: 'st',
+  0xfb00: 'ff',
+  0xfb01: 'fi',
+  0xfb02: 'fl',
+  0xfb03: 'ffi',
+  0xfb04: 'ffl',
+  0xfb05: 'st',
+  0xfb06: 'st',
 }
 const chunk = 4096
 
@@ -10,7 +16,10 @@ export function cleaned(codes: Uint16Array | Uint32Array, first: number, end: nu
   let plain = true
   for (let i = first; i < end && plain; i++) {
     const code = codes[i] ?? 0
-    plain = (code >= 32 && code < 0xad) || (code > 0xad && code < 0x2000 && code !== 0x7f) || (code >= 0x2010 && code <= 0x2027)
+    plain =
+      (code >= 32 && code < 0xad) ||
+      (code > 0xad && code < 0x2000 && code !== 0x7f) ||
+      (code >= 0x2010 && code <= 0x2027)
   }
   if (plain) {
     if (end - first <= chunk) return String.fromCharCode(...codes.subarray(first, end)).replaceAll('\u00a0', ' ')

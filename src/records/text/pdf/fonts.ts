@@ -15,7 +15,9 @@ export function fontsOf(pdfium: Pdfium): { lookOf: (textPage: number, index: num
     const known = bolds.get(font)
     if (known !== undefined) return known
     const length = pdfium.FPDFFont_GetBaseFontName(font, pdfium.scratch, 200)
-    const name = Buffer.from(pdfium.bytes().subarray(pdfium.scratch, pdfium.scratch + Math.min(length, 200))).toString('latin1')
+    const name = Buffer.from(pdfium.bytes().subarray(pdfium.scratch, pdfium.scratch + Math.min(length, 200))).toString(
+      'latin1',
+    )
     const bold = /bold|black|heavy|demi/i.test(name) || (pdfium.FPDFFont_GetFlags(font) & forceBold) !== 0
     bolds.set(font, bold)
     return bold

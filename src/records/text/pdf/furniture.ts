@@ -20,13 +20,17 @@ export function markFurniture(pages: PageLines[]): PageLines[] {
       const key = keyOf(line.text, line.y ?? 0, page.height)
       if (!key || line.furniture) continue
       const on = seen.get(key) ?? []
-      if (isNumber(line.text) || (on.length >= 3 && on.some(other => other !== index && Math.abs(other - index) <= near)))
+      if (
+        isNumber(line.text) ||
+        (on.length >= 3 && on.some(other => other !== index && Math.abs(other - index) <= near))
+      )
         line.furniture = true
     }
   return pages
 }
 
-const isNumber = (text: string) => /^(?:page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i.test(text.trim())
+const isNumber = (text: string) =>
+  /^(?:page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i.test(text.trim())
 
 /** Its words with figures made alike, and its place; null outside the page's head and foot. */
 function keyOf(text: string, y: number, height: number): string | null {

@@ -1,102 +1,61 @@
-/** Runs of a page into lines: what stands on one visual line is one line, what the tree calls a table row is one row. */
+/** A page's runs into its lines: strips by baseline, reading order, table rows, columns. */
 import type { Line } from '../../reading.ts'
+import { partActions, partColumns } from './columns.ts'
+import { takeGrid } from './grid.ts'
+import { inOrder } from './order.ts'
+import { takeRows } from './rows.ts'
+import type { Piece } from './rows.ts'
 import type { Run } from './runs.ts'
-import type { Place } from './tree.ts'
+import { stripsOf, textOf } from './strips.ts'
+import type { Strip } from './strips.ts'
+import type { Place } from './tags/places.ts'
 
-export type Strip = { runs: Run[]; x: number; right: number; y: number; size: number; place: Place | null; furniture: boolean }
-
-/** Lines of one page, `n` still 0. */
-export function layOut(runs: Run[], places: Map<number, Place>, page: number, height: number): Line[] {
-  const lines: Line[] = []
-  const strips = stripsOf(runs, places, height)
-  for (let i = 0; i < strips.length; i++) {
-    const strip = strips[i]
-    if (!strip) continue
-    const row = strip.place?.cell?.row
-    if (row === undefined) {
-      lines.push(lineOf(strip, page))
-      continue
-    }
-    const cells: string[] = []
-    let end = i
-    while (end < strips.length && strips[end]?.place?.cell?.row === row) end++
-    for (const part of strips.slice(i, end)) {
-      const column = Math.max(0, part.place?.cell?.column ?? 0)
-      while (cells.length <= column) cells.push('')
-      const text = textOf(part)
-      cells[column] = cells[column] ? `${cells[column]} ${text}` : text
-    }
-    const whole = strips.slice(i, end)
-    lines.push({ ...lineOf(strip, page), text: cells.join('\t'), cells, ...boldOf(whole.flatMap(s => s.runs)) })
-    i = end - 1
+/** Lines of one page, with `n` still 0; the whole document numbers them. */
+export function layOut(
+  runs: Run[],
+  places: Map<number, Place>,
+  page: number,
+  box: { width: number; height: number },
+): Line[] {
+  const strips = inOrder(stripsOf(runs, places, box.height))
+  const pieces: Piece[] = []
+  let free: Strip[] = []
+  const flush = () => {
+    if (free.length > 0) pieces.push(...takeGrid(partActions(partColumns(free, box.width), box.width)))
+    free = []
   }
-  return lines
-}
-
-export function stripsOf(runs: Run[], places: Map<number, Place>, height: number): Strip[] {
-  const strips: Strip[] = []
-  let strip: Strip | null = null
-  for (const run of runs) {
-    const place = places.get(run.mcid) ?? null
-    const margin = run.y < height * 0.15 || run.y > height * 0.85
-    const furniture = (run.artifact && margin) || run.turned
-    const joins =
-      strip &&
-      furniture === strip.furniture &&
-      Math.abs(run.y - strip.y) < 0.45 * Math.max(run.size, strip.size) &&
-      run.x > strip.right - 2 &&
-      place?.cell?.row === strip.place?.cell?.row &&
-      place?.cell?.column === strip.place?.cell?.column &&
-      !run.turned
-    if (strip && joins) {
-      strip.runs.push(run)
-      strip.right = Math.max(strip.right, run.right)
-      strip.size = Math.max(strip.size, run.size)
-    } else {
-      strip = { runs: [run], x: run.x, right: run.right, y: run.y, size: run.size, place, furniture }
-      strips.push(strip)
+  for (const piece of takeRows(strips)) {
+    if (!piece.cells) free.push(...piece.strips)
+    else {
+      flush()
+      pieces.push(piece)
     }
   }
-  return strips
+  flush()
+  const items = new Set<number>()
+  return pieces.map(piece => lineOf(piece, page, items)).filter(line => line.text !== '')
 }
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-export function lineOf(strip: Strip, page: number): Line {
-  const { place } = strip
-  const first = strip.runs[0]
+function lineOf({ strips, cells }: Piece, page: number, items: Set<number>): Line {
+  const segments = strips.flatMap(strip => strip.segments)
+  const runs = segments.flatMap(segment => segment.runs)
+  const place = segments[0]?.place
+  const item = place?.item && !items.has(place.item)
+  if (place?.item) items.add(place.item)
   return {
     n: 0,
     page,
-    text: textOf(strip),
-    ...(place?.heading ? { heading: place.heading } : {}),
-    ...(place?.item && first && !strip.furniture ? { item: true } : {}),
-    ...boldOf(strip.runs),
-    ...(strip.furniture ? { furniture: true } : {}),
-    x: round(strip.x),
-    y: round(strip.y),
-    right: round(strip.right),
-    size: strip.size,
+    text: cells ? cells.join('\t') : segments.map(textOf).join('\t').trim(),
+    ...(cells && { cells }),
+    ...(place?.heading && { heading: place.heading }),
+    ...(runs.every(run => run.bold || !/[\p{L}\p{N}]/u.test(run.text)) && runs.some(run => run.bold) && { bold: true }),
+    ...(item && { item: true }),
+    x: round(Math.min(...strips.map(strip => strip.x))),
+    y: round(strips[0]?.y ?? 0),
+    right: round(Math.max(...strips.map(strip => strip.right))),
+    size: Math.max(...strips.map(strip => strip.size)),
+    ...(strips.every(strip => strip.furniture) && { furniture: true }),
   }
-}
-
-const boldOf = (runs: Run[]) => (runs.every(run => run.bold) ? { bold: true } : {})
-
-/** The words of a strip; a gap wider than words need is a tab, unless it only parts a number from what it numbers. */
-export function textOf(strip: Strip): string {
-  let text = ''
-  let right = 0
-  for (const run of strip.runs) {
-    const words = run.text
-    if (text) {
-      const gap = run.x - right
-      const wide = gap > 1.6 * strip.size
-      const label = /^\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]*$|^[•▪●o–-]$/i.test(text.trim())
-      if (wide && !label) text = `${text.trimEnd()}\t${words.trimStart()}`
-      else if (gap > 0.15 * strip.size && !/\s$/.test(text) && !/^\s/.test(words)) text += ` ${words}`
-      else text += words
-    } else text = words.trimStart()
-    right = run.right
-  }
-  return text.trim()
 }

@@ -5,6 +5,8 @@ import { layOut } from './lay-out.ts'
 import type { Pdfium } from './pdfium.ts'
 import { runsOf } from './runs.ts'
 import type { Box } from './runs.ts'
+import { openTags } from './tags/places.ts'
+import type { Place, Tags } from './tags/places.ts'
 import { placesOf } from './tree.ts'
 
 export type OpenPdf = { pages: number; tagged: boolean; read: (page: number) => PageRead; close: () => void }
@@ -34,10 +36,21 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array): OpenPdf {
   const cut = !hasEnd(bytes) && pdfium.FPDF_DocumentHasValidCrossReferenceTable(document) === 0
   if (cut || pages <= 0 || pages > mostPages) {
     close()
-    throw cut ? new Fail('truncated') : new Fail('damaged', pages > mostPages ? `says that it has ${pages} pages, which no paper has` : undefined)
+    throw cut
+      ? new Fail('truncated')
+      : new Fail('damaged', pages > mostPages ? `says that it has ${pages} pages, which no paper has` : undefined)
   }
-  const tagged = pdfium.FPDFCatalog_IsTagged(document) !== 0
-  const hint = { first: 0 }
+  const tags = tagsOf(bytes)
+  const tagged = tags !== null || pdfium.FPDFCatalog_IsTagged(document) !== 0
+  const placesOn = (index: number, page: number): Map<number, Place> => {
+    if (!tagged) return new Map()
+    try {
+      if (tags) return tags.placesOn(index)
+    } catch {
+      // A tree that is broken on this page may still be one that PDFium can mend.
+    }
+    return placesOf(pdfium, page)
+  }
   const read = (index: number): PageRead => {
     const page = pdfium.FPDF_LoadPage(document, index)
     if (page === 0) throw new Fail('damaged', `is damaged: its page ${index + 1} cannot be opened`)
@@ -46,8 +59,7 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array): OpenPdf {
       if (textPage === 0) throw new Fail('damaged', `is damaged: its page ${index + 1} cannot be read`)
       const box = boxOf(pdfium, page)
       const runs = runsOf(pdfium, textPage, box)
-      const places = tagged ? placesOf(pdfium, page, hint) : new Map()
-      const lines = layOut(runs, places, index + 1, box.height)
+      const lines = layOut(runs, placesOn(index, page), index + 1, box)
       return { lines, height: box.height, objects: pdfium.FPDFPage_CountObjects(page) }
     } finally {
       if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage)
@@ -55,6 +67,15 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array): OpenPdf {
     }
   }
   return { pages, tagged, read, close }
+}
+
+/** The structure tree read by ourselves; null where there is none, or none that we can find our way in. */
+function tagsOf(bytes: Uint8Array): Tags | null {
+  try {
+    return openTags(bytes)
+  } catch {
+    return null
+  }
 }
 
 /** A PDF's last words are %%EOF, give or take what mail and web servers add. */

@@ -13,16 +13,46 @@ declare const WebAssembly: {
   Instance: new (module: object, imports: object) => { exports: Record<string, unknown> }
 }
 const names = [
-  'malloc', 'free', 'FPDF_InitLibrary', 'FPDF_LoadMemDocument', 'FPDF_CloseDocument', 'FPDF_GetLastError',
-  'FPDF_GetPageCount', 'FPDF_LoadPage', 'FPDF_ClosePage', 'FPDF_DocumentHasValidCrossReferenceTable',
-  'FPDF_GetPageBoundingBox', 'FPDFPage_GetRotation', 'FPDFPage_CountObjects', 'FPDFText_LoadPage', 'FPDFText_ClosePage',
-  'FPDFText_CountChars', 'FPDFText_GetText', 'FPDFText_GetUnicode', 'FPDFText_GetTextObject', 'FPDFText_GetCharBox',
-  'FPDFText_GetCharOrigin', 'FPDFText_GetFontSize', 'FPDFText_GetMatrix', 'FPDFTextObj_GetFont',
-  'FPDFTextObj_GetTextRenderMode', 'FPDFFont_GetBaseFontName', 'FPDFFont_GetFlags', 'FPDFPageObj_GetMarkedContentID',
-  'FPDFPageObj_CountMarks', 'FPDFPageObj_GetMark', 'FPDFPageObjMark_GetName', 'FPDF_StructTree_GetForPage',
-  'FPDF_StructTree_Close', 'FPDF_StructTree_CountChildren', 'FPDF_StructTree_GetChildAtIndex',
-  'FPDF_StructElement_GetType', 'FPDF_StructElement_CountChildren', 'FPDF_StructElement_GetChildAtIndex',
-  'FPDF_StructElement_GetChildMarkedContentID', 'FPDFCatalog_IsTagged',
+  'malloc',
+  'free',
+  'FPDF_InitLibrary',
+  'FPDF_LoadMemDocument',
+  'FPDF_CloseDocument',
+  'FPDF_GetLastError',
+  'FPDF_GetPageCount',
+  'FPDF_LoadPage',
+  'FPDF_ClosePage',
+  'FPDF_DocumentHasValidCrossReferenceTable',
+  'FPDF_GetPageBoundingBox',
+  'FPDFPage_GetRotation',
+  'FPDFPage_CountObjects',
+  'FPDFText_LoadPage',
+  'FPDFText_ClosePage',
+  'FPDFText_CountChars',
+  'FPDFText_GetText',
+  'FPDFText_GetUnicode',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetCharBox',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetFontSize',
+  'FPDFText_GetMatrix',
+  'FPDFTextObj_GetFont',
+  'FPDFTextObj_GetTextRenderMode',
+  'FPDFFont_GetBaseFontName',
+  'FPDFFont_GetFlags',
+  'FPDFPageObj_GetMarkedContentID',
+  'FPDFPageObj_CountMarks',
+  'FPDFPageObj_GetMark',
+  'FPDFPageObjMark_GetName',
+  'FPDF_StructTree_GetForPage',
+  'FPDF_StructTree_Close',
+  'FPDF_StructTree_CountChildren',
+  'FPDF_StructTree_GetChildAtIndex',
+  'FPDF_StructElement_GetType',
+  'FPDF_StructElement_CountChildren',
+  'FPDF_StructElement_GetChildAtIndex',
+  'FPDF_StructElement_GetChildMarkedContentID',
+  'FPDFCatalog_IsTagged',
 ] as const
 type Name = (typeof names)[number]
 
@@ -37,7 +67,9 @@ export type Pdfium = Record<Name, Call> & {
 
 /** Starts PDFium (about 60 ms). One instance a process. */
 export async function startPdfium(): Promise<Pdfium> {
-  const wasm = new WebAssembly.Module(readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')))
+  const wasm = new WebAssembly.Module(
+    readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')),
+  )
   let exports: Record<string, unknown> = {}
   const instantiateWasm = (imports: object, use: (instance: never, module: never) => void) => {
     const instance = new WebAssembly.Instance(wasm, imports)

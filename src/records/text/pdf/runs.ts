@@ -1,6 +1,7 @@
 /** The words of a page as runs: stretches set in one font on one baseline, in the order in which the file draws them. */
 import type { Pdfium } from './pdfium.ts'
 import { fontsOf } from './fonts.ts'
+import type { Look } from './fonts.ts'
 import { cleaned } from './characters.ts'
 
 export type Run = {
@@ -17,8 +18,8 @@ export type Run = {
   artifact: boolean
   /** Set at an angle: a watermark, a stamp in the margin. */
   turned: boolean
-  /** PDFium begins a line with it. */
-  breaks: boolean
+  /** What stands between it and the run before: nothing, a space, or the end of a line, as PDFium judges. */
+  before: '' | ' ' | '\n'
 }
 export type Box = { left: number; top: number; width: number; height: number; turn: number }
 
@@ -31,27 +32,52 @@ export function runsOf(pdfium: Pdfium, textPage: number, box: Box): Run[] {
   const codes = codesOf(pdfium, textPage, count)
   const fonts = fontsOf(pdfium)
   const runs: Run[] = []
-  let breaks = true
+  let before: Run['before'] = '\n'
   let from = 0
   let object = 0
   const close = (to: number) => {
-    if (object !== 0 && to > from) addRun(from, to)
+    if (object !== 0 && to > from) addObject(from, to)
     from = to
   }
-  const addRun = (first: number, end: number) => {
-    const text = cleaned(codes, first, end)
-    if (!text.trim()) return
-    // Blanks at either end have no place of their own worth knowing.
-    let a = first
-    let b = end - 1
-    while (a < b && isBlank(codes[a] ?? 0)) a++
-    while (b > a && isBlank(codes[b] ?? 0)) b--
+  /** An object whose letters stand further apart than letters do leaps over a tab somewhere: it is two runs. */
+  const addObject = (first: number, end: number) => {
+    const { a, b } = trimmed(codes, first, end)
+    if (a >= b) {
+      before ||= ' '
+      return
+    }
     const look = fonts.lookOf(textPage, a, object)
     const start = place(pdfium, textPage, a, box)
-    const right = edge(pdfium, textPage, b, box)
+    const right = edge(pdfium, textPage, b - 1, box)
+    if (right - start.x > (b - a) * look.size * 0.52 && b - a > 3) {
+      for (let i = a + 1; i < b - 1; i++) {
+        if (codes[i] !== 32) continue
+        const here = place(pdfium, textPage, i, box)
+        const next = place(pdfium, textPage, i + 1, box)
+        if (next.x - here.x <= tab * look.size) continue
+        addRun(first, i + 1, start, here.x, look)
+        return addObject(i + 1, end)
+      }
+    }
+    addRun(first, end, start, right, look)
+  }
+  const addRun = (first: number, end: number, start: { x: number; y: number }, right: number, look: Look) => {
     if (start.x > box.width + 5 || start.y > box.height + 5 || start.y < -5 || right < -5) return
-    runs.push({ text, x: start.x, right: Math.max(right, start.x), y: start.y, ...look, turned: look.turn !== box.turn, breaks })
-    breaks = false
+    const text = cleaned(codes, first, end)
+    const { size, bold, mcid, artifact } = look
+    runs.push({
+      text,
+      x: start.x,
+      right: Math.max(right, start.x),
+      y: start.y,
+      size,
+      bold,
+      mcid,
+      artifact,
+      turned: look.turn !== box.turn,
+      before,
+    })
+    before = ''
   }
   for (let i = 0; i < count; i++) {
     const its = pdfium.FPDFText_GetTextObject(textPage, i)
@@ -59,22 +85,22 @@ export function runsOf(pdfium: Pdfium, textPage: number, box: Box): Run[] {
       close(i)
       object = its
     }
+    if (its !== 0) continue
     const code = codes[i] ?? 0
-    if (its === 0) {
-      if (code === 13 || code === 10) breaks = true
-      from = i + 1
-    } else if (code === 32 && i > from) {
-      // One object may leap over a tab's width: the next word's place tells.
-      const here = place(pdfium, textPage, i, box)
-      const next = pdfium.FPDFText_GetTextObject(textPage, i + 1) === its ? place(pdfium, textPage, i + 1, box) : null
-      if (next && next.x - here.x > tab * (fonts.lookOf(textPage, i, its).size)) {
-        addRun(from, i)
-        from = i + 1
-      }
-    }
+    before = code === 13 || code === 10 ? '\n' : before || ' '
+    from = i + 1
   }
   close(count)
   return runs
+}
+
+/** The range without the blanks at either end, which have no place worth knowing. */
+function trimmed(codes: Uint16Array | Uint32Array, first: number, end: number): { a: number; b: number } {
+  let a = first
+  let b = end
+  while (a < b && isBlank(codes[a] ?? 0)) a++
+  while (b > a && isBlank(codes[b - 1] ?? 0)) b--
+  return { a, b }
 }
 
 const isBlank = (code: number) => code === 32 || code === 0xa0 || code === 9

@@ -1,28 +1,23 @@
-/** The structure tree of a tagged page: for each piece of marked text, the block, heading, list item and table cell it is in. */
+/** The structure tree of a page as PDFium builds it: the slow way, for files that tags/ cannot find its way in. */
 import type { Pdfium } from './pdfium.ts'
-
-export type Cell = { row: number; column: number; rowSpan?: number }
-export type Place = { block: number; heading: number; item: boolean; label: boolean; cell: Cell | null }
+import type { Place } from './tags/places.ts'
 
 const mostDeep = 100
 
-/** Places by mark; empty where the page has no tree. `hint` remembers, from page to page, where the last page's parts began. */
-export function placesOf(pdfium: Pdfium, page: number, hint: Hint): Map<number, Place> {
+/** Places by mark; empty where the page has no tree. */
+export function placesOf(pdfium: Pdfium, page: number): Map<number, Place> {
   const places = new Map<number, Place>()
   const tree = pdfium.FPDF_StructTree_GetForPage(page)
   if (tree === 0) return places
-  const walk = new Walk(pdfium, places, hint)
+  const walk = new Walk(pdfium, places)
   const count = pdfium.FPDF_StructTree_CountChildren(tree)
   for (let i = 0; i < count; i++) {
     const element = pdfium.FPDF_StructTree_GetChildAtIndex(tree, i)
-    if (element !== 0) walk.element(element, { block: 0, heading: 0, item: false, label: false, cell: null }, 0)
+    if (element !== 0) walk.element(element, { block: 0, heading: 0, item: 0, cell: null }, 0)
   }
   pdfium.FPDF_StructTree_Close(tree)
   return places
 }
-
-/** A document that Word tagged hangs all its paragraphs, of all pages, under one element: where this page's began. */
-export type Hint = { first: number }
 
 class Walk {
   readonly #pdfium: Pdfium
@@ -31,7 +26,7 @@ class Walk {
   #row = 0
   #column = 0
 
-  constructor(pdfium: Pdfium, places: Map<number, Place>, _hint: Hint) {
+  constructor(pdfium: Pdfium, places: Map<number, Place>) {
     this.#pdfium = pdfium
     this.#places = places
   }
@@ -54,8 +49,7 @@ class Walk {
     const level = /^H([1-6])?$/.exec(type)
     if (level) return { ...above, block: ++this.#block, heading: Number(level[1] ?? 1) }
     if (type === 'Title') return { ...above, block: ++this.#block, heading: 1 }
-    if (type === 'LI') return { ...above, block: ++this.#block, item: true }
-    if (type === 'Lbl') return { ...above, label: true }
+    if (type === 'LI') return { ...above, block: ++this.#block, item: this.#block }
     if (type === 'TR') {
       this.#row += 1
       this.#column = -1
@@ -65,7 +59,8 @@ class Walk {
       this.#column += 1
       return { ...above, block: ++this.#block, cell: { row: above.cell.row, column: this.#column } }
     }
-    if (type === 'P' || type === 'Caption' || type === 'TOCI' || type === 'Note') return { ...above, block: ++this.#block }
+    if (type === 'P' || type === 'Caption' || type === 'TOCI' || type === 'Note')
+      return { ...above, block: ++this.#block }
     return above
   }
 

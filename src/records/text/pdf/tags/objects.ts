@@ -1,0 +1,185 @@
+/** Finds numbered objects in a PDF: the cross-reference tables and streams, and the object streams they point into. */
+import { inflateSync } from 'node:zlib'
+import { isDict, isRef, Parser } from './values.ts'
+import type { Dict, Value } from './values.ts'
+
+type Spot = { at: number } | { stream: number; index: number }
+type Packed = { bytes: Uint8Array; numbers: number[]; offsets: number[]; first: number }
+
+const mostInflated = 64 * 1024 * 1024
+const mostPacked = 32
+
+/** The objects of one file. Throws RangeError where the file is out of order: the caller falls back to PDFium. */
+export class Objects {
+  readonly #bytes: Uint8Array
+  readonly #spots = new Map<number, Spot>()
+  readonly #packed = new Map<number, Packed>()
+  readonly #known = new Map<number, Value>()
+  trailer = new Map<string, Value>()
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+    const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    const mark = tail.lastIndexOf('startxref')
+    if (mark < 0) throw new RangeError('no cross-reference')
+    let at: number | undefined = Number(new Parser(bytes, mark + 9).word())
+    // The header may stand some bytes into the file; offsets count from it.
+    const seen = new Set<number>()
+    while (at !== undefined && !seen.has(at) && Number.isInteger(at)) {
+      seen.add(at)
+      const trailer = this.#section(at)
+      for (const [key, value] of trailer) if (!this.trailer.has(key)) this.trailer.set(key, value)
+      const hybrid = trailer.get('XRefStm')
+      if (typeof hybrid === 'number' && !seen.has(hybrid)) {
+        seen.add(hybrid)
+        this.#section(hybrid)
+      }
+      const before = trailer.get('Prev')
+      at = typeof before === 'number' ? before : undefined
+    }
+    if (this.trailer.has('Encrypt')) throw new RangeError('encrypted')
+  }
+
+  /** The object itself, references followed. */
+  follow(value: Value | undefined): Value {
+    let at = value ?? null
+    for (let hops = 0; isRef(at) && hops < 20; hops++) at = this.#object(at.ref)
+    return at
+  }
+
+  dict(value: Value | undefined): Map<string, Value> | null {
+    const found = this.follow(value)
+    return isDict(found) ? found.dict : null
+  }
+
+  #object(number: number): Value {
+    const known = this.#known.get(number)
+    if (known !== undefined) return known
+    const spot = this.#spots.get(number)
+    const value = !spot ? null : 'at' in spot ? this.#plain(spot.at).value : this.#fromStream(spot)
+    this.#known.set(number, value)
+    return value
+  }
+
+  #plain(at: number): { value: Value; parser: Parser } {
+    const parser = new Parser(this.#bytes, at)
+    const number = parser.word()
+    parser.word()
+    if (parser.word() !== 'obj' || !/^\d+$/.test(number)) throw new RangeError('no object here')
+    return { value: parser.value(), parser }
+  }
+
+  #fromStream({ stream, index }: { stream: number; index: number }): Value {
+    let packed = this.#packed.get(stream)
+    if (!packed) {
+      const spot = this.#spots.get(stream)
+      if (!spot || !('at' in spot)) throw new RangeError('no object stream')
+      const { dict, body } = this.#stream(spot.at)
+      const head = new Parser(body, 0)
+      const numbers: number[] = []
+      const offsets: number[] = []
+      const count = numberIn(dict, 'N')
+      for (let i = 0; i < count && i < body.length; i++) {
+        numbers.push(Number(head.word()))
+        offsets.push(Number(head.word()))
+      }
+      packed = { bytes: body, numbers, offsets, first: numberIn(dict, 'First') }
+      if (this.#packed.size >= mostPacked) this.#packed.delete(this.#packed.keys().next().value ?? 0)
+      this.#packed.set(stream, packed)
+    }
+    const offset = packed.offsets[index]
+    return offset === undefined ? null : new Parser(packed.bytes, packed.first + offset).value()
+  }
+
+  #stream(at: number): { dict: Dict['dict']; body: Uint8Array } {
+    const { value, parser } = this.#plain(at)
+    if (!isDict(value) || parser.word() !== 'stream') throw new RangeError('no stream')
+    let from = parser.at
+    if (this.#bytes[from] === 13) from++
+    if (this.#bytes[from] === 10) from++
+    const length = this.follow(value.dict.get('Length'))
+    if (typeof length !== 'number') throw new RangeError('no length')
+    const raw = this.#bytes.subarray(from, from + length)
+    const filter = this.follow(value.dict.get('Filter'))
+    const name = Array.isArray(filter) ? (filter.length === 1 ? filter[0] : 'many') : filter
+    if (name === null) return { dict: value.dict, body: raw }
+    if (name !== 'FlateDecode') throw new RangeError('packed otherwise')
+    const body = inflateSync(raw, { maxOutputLength: mostInflated })
+    const parms = this.follow(value.dict.get('DecodeParms'))
+    const how = Array.isArray(parms) ? this.dict(parms[0]) : isDict(parms) ? parms.dict : null
+    return {
+      dict: value.dict,
+      body: how && numberIn(how, 'Predictor', 1) >= 10 ? unfilter(body, numberIn(how, 'Columns', 1)) : body,
+    }
+  }
+
+  #section(at: number): Map<string, Value> {
+    const parser = new Parser(this.#bytes, at)
+    if (parser.word() === 'xref') return this.#table(parser)
+    const { dict, body } = this.#stream(at)
+    const widths = dict.get('W')
+    if (!Array.isArray(widths)) throw new RangeError('no cross-reference here')
+    const [a = 0, b = 0, c = 0] = widths.map(Number)
+    const index = dict.get('Index')
+    const ranges = Array.isArray(index) ? index.map(Number) : [0, numberIn(dict, 'Size')]
+    let p = 0
+    const field = (width: number) => {
+      let value = 0
+      for (let i = 0; i < width; i++) value = value * 256 + (body[p++] ?? 0)
+      return value
+    }
+    for (let r = 0; r + 1 < ranges.length; r += 2)
+      for (let i = 0; i < (ranges[r + 1] ?? 0) && p < body.length; i++) {
+        const type = a === 0 ? 1 : field(a)
+        const second = field(b)
+        const third = field(c)
+        const number = (ranges[r] ?? 0) + i
+        if (this.#spots.has(number)) continue
+        if (type === 1) this.#spots.set(number, { at: second })
+        else if (type === 2) this.#spots.set(number, { stream: second, index: third })
+      }
+    return dict
+  }
+
+  #table(parser: Parser): Map<string, Value> {
+    for (;;) {
+      const word = parser.word()
+      if (word === 'trailer') break
+      const first = Number(word)
+      const count = Number(parser.word())
+      if (!Number.isInteger(first) || !Number.isInteger(count) || word === '') throw new RangeError('bad table')
+      for (let i = 0; i < count; i++) {
+        const at = Number(parser.word())
+        parser.word()
+        const use = parser.word()
+        if (use === '') throw new RangeError('bad table')
+        if (use === 'n' && at > 0 && !this.#spots.has(first + i)) this.#spots.set(first + i, { at })
+      }
+    }
+    const trailer = parser.value()
+    if (!isDict(trailer)) throw new RangeError('no trailer')
+    return trailer.dict
+  }
+}
+
+function numberIn(dict: Map<string, Value>, key: string, otherwise = 0): number {
+  const value = dict.get(key)
+  return typeof value === 'number' ? value : otherwise
+}
+
+/** Undoes the PNG filters that cross-reference streams are packed with, one byte a sample. */
+function unfilter(body: Uint8Array, columns: number): Uint8Array {
+  const rows = Math.floor(body.length / (columns + 1))
+  const out = new Uint8Array(rows * columns)
+  for (let row = 0; row < rows; row++) {
+    const filter = body[row * (columns + 1)] ?? 0
+    for (let i = 0; i < columns; i++) {
+      const raw = body[row * (columns + 1) + 1 + i] ?? 0
+      const up = row > 0 ? (out[(row - 1) * columns + i] ?? 0) : 0
+      const left = i > 0 ? (out[row * columns + i - 1] ?? 0) : 0
+      if (filter > 2) throw new RangeError('filter')
+      out[row * columns + i] = raw + (filter === 2 ? up : filter === 1 ? left : 0)
+    }
+  }
+  return out
+}

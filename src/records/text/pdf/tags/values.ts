@@ -1,0 +1,135 @@
+/** The few kinds of PDF object that a structure tree is made of, parsed from bytes. Strings are passed over: tags need none. */
+
+export type Ref = { ref: number }
+export type Dict = { dict: Map<string, Value> }
+/** A name is a string without its slash. */
+export type Value = null | number | string | Ref | Dict | Value[]
+
+export const isRef = (value: Value | undefined): value is Ref =>
+  typeof value === 'object' && value !== null && 'ref' in value
+export const isDict = (value: Value | undefined): value is Dict =>
+  typeof value === 'object' && value !== null && 'dict' in value
+
+const deepest = 60
+/** What each byte is: 1 white, 2 a delimiter, 0 the rest. */
+const kind = new Uint8Array(256)
+for (const c of [0, 9, 10, 12, 13, 32]) kind[c] = 1
+for (const c of '()<>[]{}/%') kind[c.charCodeAt(0)] = 2
+
+/** Reads objects from `at` onwards. Throws RangeError on what is no object: the caller falls back to PDFium. */
+export class Parser {
+  readonly #bytes: Uint8Array
+  at: number
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.#bytes = bytes
+    this.at = at
+  }
+
+  value(depth = 0): Value {
+    if (depth > deepest) throw new RangeError('nested too deep')
+    this.white()
+    const c = this.#bytes[this.at]
+    if (c === undefined) throw new RangeError('ends early')
+    if (c === 0x2f) return this.#name()
+    if (c === 0x5b) return this.#array(depth)
+    if (c === 0x28) return this.#string()
+    if (c === 0x3c) return this.#bytes[this.at + 1] === 0x3c ? this.#dict(depth) : this.#hex()
+    const word = this.word()
+    const number = Number(word)
+    if (word === '' || Number.isNaN(number)) {
+      if (word === 'true' || word === 'false' || word === 'null') return null
+      throw new RangeError('not an object')
+    }
+    return Number.isInteger(number) && number >= 0 ? this.#reference(number) : number
+  }
+
+  /** A run of plain characters: a number or a keyword. */
+  word(): string {
+    this.white()
+    const from = this.at
+    while (this.at < this.#bytes.length && kind[this.#bytes[this.at] ?? 0] === 0) this.at++
+    let word = ''
+    for (let i = from; i < this.at && i < from + 40; i++) word += String.fromCharCode(this.#bytes[i] ?? 0)
+    return word
+  }
+
+  white(): void {
+    for (;;) {
+      const c = this.#bytes[this.at]
+      if (c === undefined) return
+      if (c === 0x25)
+        while (this.at < this.#bytes.length && this.#bytes[this.at] !== 10 && this.#bytes[this.at] !== 13) this.at++
+      else if (kind[c] === 1) this.at++
+      else return
+    }
+  }
+
+  /** `12 0 R` is a reference; `12` alone is a number. */
+  #reference(number: number): Value {
+    const back = this.at
+    let i = back
+    const b = this.#bytes
+    while (kind[b[i] ?? 0] === 1 && i < b.length) i++
+    const digits = i
+    while ((b[i] ?? 0) >= 0x30 && (b[i] ?? 0) <= 0x39) i++
+    if (i === digits) return number
+    const gap = i
+    while (kind[b[i] ?? 0] === 1 && i < b.length) i++
+    if (i === gap || b[i] !== 0x52 || kind[b[i + 1] ?? 32] === 0) return number
+    this.at = i + 1
+    return { ref: number }
+  }
+
+  #name(): string {
+    this.at += 1
+    const name = kind[this.#bytes[this.at] ?? 32] === 0 ? this.word() : ''
+    return name.includes('#')
+      ? name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+      : name
+  }
+
+  #array(depth: number): Value[] {
+    this.at += 1
+    const out: Value[] = []
+    for (;;) {
+      this.white()
+      if (this.#bytes[this.at] === 0x5d) break
+      out.push(this.value(depth + 1))
+    }
+    this.at += 1
+    return out
+  }
+
+  #dict(depth: number): Dict {
+    this.at += 2
+    const dict = new Map<string, Value>()
+    for (;;) {
+      this.white()
+      if (this.#bytes[this.at] === 0x3e) break
+      if (this.#bytes[this.at] !== 0x2f) throw new RangeError('not a dictionary')
+      const key = this.#name()
+      dict.set(key, this.value(depth + 1))
+    }
+    this.at += 2
+    return { dict }
+  }
+
+  #string(): null {
+    let open = 0
+    for (; this.at < this.#bytes.length; this.at++) {
+      const c = this.#bytes[this.at]
+      if (c === 0x5c) this.at++
+      else if (c === 0x28) open++
+      else if (c === 0x29 && --open === 0) break
+    }
+    this.at += 1
+    return null
+  }
+
+  #hex(): null {
+    while (this.at < this.#bytes.length && this.#bytes[this.at] !== 0x3e) this.at++
+    this.at += 1
+    return null
+  }
+}
