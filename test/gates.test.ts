@@ -44,6 +44,13 @@ const planted: [gate: string, fault: string, files: Record<string, string>, says
   ['lint', 'a floating promise', word(`Promise.resolve(1)`), /no-floating-promises/],
   ['lint', 'a promise where a truth is meant', word(`if (Promise.resolve(true)) word(1)`), /no-misused-promises/],
   ['lint', 'an any', word(`word(1 as any)`), /no-explicit-any/],
+  ['lint', 'a value of which nobody knows the type', word(`word(JSON.parse('1'))`), /no-unsafe-argument/],
+  [
+    'lint',
+    'a switch that forgets a case',
+    word(`const kind = word(1) as 'a' | 'b'\nswitch (kind) {\n  case 'a':\n    word(1)\n}`),
+    /switch-exhaustiveness-check/,
+  ],
   ['lint', 'a non-null assertion', word(`word([1][0]!)`), /no-non-null-assertion/],
   ['lint', 'a cycle of imports', word(`import '../main.ts'`), /no-cycle/],
   [

@@ -199,7 +199,7 @@ export function literal(node: unknown): string | null {
   if (!isNode(node)) return null
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value
   if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis) || node.quasis.length !== 1) return null
-  const only: { value?: { cooked?: unknown } } = node.quasis[0]
+  const [only] = node.quasis as [{ value?: { cooked?: unknown } }]
   return typeof only.value?.cooked === 'string' ? only.value.cooked : null
 }
 
