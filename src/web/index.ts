@@ -45,4 +45,5 @@ export { attributes, classes, type Content, dataBlock, escape, Html, html, raw, 
 export { type Allow, type Page, page } from './page.ts'
 export type { Actor, PageRequest } from './request.ts'
 export type { Link, Shell } from './shell.ts'
+export { wide } from './wide.ts'
 export { site, type SiteOptions } from './site.ts'

@@ -58,7 +58,7 @@ export function layout(shell: Shell, assets: Assets): (view: Framed, place: Plac
     })
     const canonical = `${shell.origin ?? ''}${address}`
     return `<!DOCTYPE html>${
-      html`<html lang="en-GB" class="govuk-template"><head><meta charset="utf-8"><title>${pageTitle(shell, view)}</title>${top}${view.description && html`<meta name="description" content="${view.description}">`}${view.unlisted && html`<meta name="robots" content="noindex">`}<link rel="canonical" href="${canonical}">${view.head}</head>${start}${navigation}</header>${phase}<div class="govuk-width-container">${view.breadcrumbs && breadcrumbs({ items: view.breadcrumbs, collapseOnMobile: true })}<main class="govuk-main-wrapper" id="main-content">${view.body}<p class="wardmote-printed">${shell.councilName}: ${canonical}</p>${end}`
+      html`<html lang="en-GB" class="govuk-template"><head><meta charset="utf-8"><title>${pageTitle(shell, view)}</title>${top}${view.description && html`<meta name="description" content="${view.description}">`}${view.unlisted && html`<meta name="robots" content="noindex">`}<link rel="canonical" href="${canonical}">${view.head}</head>${start}${navigation}${phase}</header><div class="govuk-width-container">${view.breadcrumbs && breadcrumbs({ items: view.breadcrumbs, collapseOnMobile: true })}<main class="govuk-main-wrapper" id="main-content">${view.body}<p class="wardmote-printed">${shell.councilName}: ${canonical}</p>${end}`
         .text
     }`
   }

@@ -11,6 +11,8 @@ export type FormState = {
   readonly value: (name: string) => string
   /** All that was ticked. */
   readonly values: (name: string) => readonly string[]
+  /** What was typed into the boxes of a date: { 'date-day': '14', … }. */
+  readonly parts: (name: string) => Readonly<Record<string, string>>
   /** For a component's `errorMessage`. */
   readonly error: (name: string) => { readonly text: Content } | undefined
   readonly errors: Errors
@@ -20,12 +22,16 @@ export type FormState = {
 
 export function formState(typed: Typed = new Map(), errors: Errors = {}): FormState {
   const wrong = Object.entries(errors)
-  const parts = (name: string) => wrong.find(([key]) => key === name || key.startsWith(`${name}-`))
+  const find = (name: string) => wrong.find(([key]) => key === name || key.startsWith(`${name}-`))
   return {
     value: name => typed.get(name)?.[0] ?? '',
+    parts: name =>
+      Object.fromEntries(
+        [...typed].filter(([key]) => key.startsWith(`${name}-`)).map(([key, [first = '']]) => [key, first]),
+      ),
     values: name => typed.get(name) ?? [],
     error(name) {
-      const found = parts(name)
+      const found = find(name)
       return found && { text: found[1] }
     },
     errors,
