@@ -61,24 +61,24 @@ const head = /^actions?(?: by| for| owner| required)?:?$/i
 
 /** Entries of an action column become strips of their own, after the one that they stand beside. */
 export function partActions(strips: Strip[], width: number): Strip[] {
-  const candidates = strips.filter(strip => isEntry(strip, width)).map(strip => strip.segments.at(-1)?.x ?? 0)
   const headed = strips
     .flatMap(strip => strip.segments)
-    .filter(segment => head.test(textOf(segment)) && segment.x > width * 0.65)
+    .filter(segment => segment.x > width * 0.65 && head.test(textOf(segment)))
     .map(segment => segment.x)
-  const isColumn = (x: number) =>
-    headed.some(at => Math.abs(at - x) < 30) || candidates.filter(at => Math.abs(at - x) < 3).length >= 2
+  const besideProse = strips.filter(strip => isBesideProse(strip, width)).map(strip => strip.segments[1]?.x ?? 0)
   return strips.flatMap(strip => {
     const last = strip.segments.at(-1)
-    if (!last || strip.segments.length < 2 || !isEntry(strip, width) || !isColumn(last.x)) return [strip]
-    return [part(strip, strip.segments.slice(0, -1)), part(strip, [last])]
+    if (!last || strip.segments.length < 2 || strip.furniture || last.x < width * 0.65 || !/\p{L}/u.test(last.text))
+      return [strip]
+    const under = headed.some(at => Math.abs(at - last.x) < 30)
+    const aligned = isBesideProse(strip, width) && besideProse.filter(at => Math.abs(at - last.x) < 3).length >= 2
+    return under || aligned ? [part(strip, strip.segments.slice(0, -1)), part(strip, [last])] : [strip]
   })
 }
 
-/** A name or initials at the far right of a line of prose; a page number there is none. */
-function isEntry(strip: Strip, width: number): boolean {
-  const last = strip.segments.at(-1)
-  const before = strip.segments.at(-2)
-  if (!last || !before || strip.furniture || last.x < width * 0.7) return false
-  return /\p{L}/u.test(last.text) && (before.right > width * 0.55 || before.text.length > 45 || head.test(textOf(last)))
+/** A name or initials at the far right of a line of prose; a page number is none. */
+function isBesideProse(strip: Strip, width: number): boolean {
+  const [before, last] = strip.segments
+  if (strip.segments.length !== 2 || !before || !last || strip.furniture || last.x < width * 0.7) return false
+  return /\p{L}/u.test(last.text) && before.text.length > 45
 }

@@ -1,15 +1,16 @@
 /** Tables in files without a structure tree: rows whose cells stand under one another. */
 import type { Strip } from './strips.ts'
-import { textOf } from './strips.ts'
+import { part, textOf } from './strips.ts'
 import type { Piece } from './rows.ts'
 
 const near = 4
 const reach = 3
+/** A cell of more lines than this is prose. */
+const mostLines = 12
 
 /** Gives cells to strips that share a column with a neighbour, and joins the broken lines of tables of three columns and more. */
 export function takeGrid(strips: Strip[]): Piece[] {
-  const whole = joinJumps(strips)
-  const pieces: Piece[] = whole.map(entry => ({ strips: entry.strips, cells: entry.cells }))
+  const pieces = joinJumps(strips)
   for (const [index, piece] of pieces.entries()) {
     const strip = piece.strips[0]
     if (!strip || piece.cells || strip.furniture || strip.segments.length < 2) continue
@@ -56,72 +57,63 @@ function joinContinued(pieces: Piece[]): Piece[] {
   return out
 }
 
-type Entry = { strips: Strip[]; cells: string[] | null }
+type Jump = { from: number; at: number; x: number }
 
 /**
  * Cells drawn one after the other: a strip that jumps back up to the height of an earlier one, and stands right of all
- * since, begins the row's next cell. Two such rows with the same columns make a table; one alone may be columns of prose.
+ * since, is the row's next cell. It must happen twice at the same place across the page: once may be columns of prose.
  */
-function joinJumps(strips: Strip[]): Entry[] {
-  const rows: { from: number; to: number; starts: number[] }[] = []
-  for (let i = 1; i < strips.length; i++) {
-    const from = jumpFrom(strips, i, rows.at(-1)?.to ?? 0)
-    if (from === null) continue
-    const last = rows.at(-1)
-    if (last && last.from === from) last.starts.push(i)
-    else rows.push({ from, to: i, starts: [from, i] })
-    const row = rows.at(-1)
-    if (!row) continue
-    const x = strips[i]?.x ?? 0
-    let end = i + 1
-    while (
-      end < strips.length &&
-      (strips[end]?.x ?? 0) >= x - near &&
-      (strips[end]?.y ?? 0) > (strips[end - 1]?.y ?? 0)
+function joinJumps(strips: Strip[]): Piece[] {
+  const jumps = strips.flatMap((_, at) => jumpAt(strips, at))
+  const sure = jumps.filter(jump => jumps.some(other => other.from !== jump.from && Math.abs(other.x - jump.x) < near))
+  const out: Piece[] = []
+  let done = 0
+  for (const [index, jump] of sure.entries()) {
+    if (jump.from < done) continue
+    const own = sure.slice(index).filter(other => other.from === jump.from)
+    const end = (own.at(-1)?.at ?? jump.at) + 1
+    for (const strip of strips.slice(done, jump.from)) out.push({ strips: [strip], cells: null })
+    out.push(
+      rowOf(
+        strips.slice(jump.from, end),
+        own.map(other => other.at - jump.from),
+      ),
     )
-      end++
-    row.to = end
+    done = end
   }
-  const tables = rows.filter((row, index) =>
-    [rows[index - 1], rows[index + 1]].some(other => other && sameColumns(strips, row, other)),
-  )
-  const out: Entry[] = []
-  let at = 0
-  for (const row of tables) {
-    for (const strip of strips.slice(at, row.from)) out.push({ strips: [strip], cells: null })
-    const cells = row.starts.map((start, index) =>
-      strips
-        .slice(start, row.starts[index + 1] ?? row.to)
-        .map(strip => strip.segments.map(textOf).join(' '))
-        .join(' '),
-    )
-    out.push({ strips: strips.slice(row.from, row.to), cells })
-    at = row.to
-  }
-  for (const strip of strips.slice(at)) out.push({ strips: [strip], cells: null })
+  for (const strip of strips.slice(done)) out.push({ strips: [strip], cells: null })
   return out
 }
 
-function jumpFrom(strips: Strip[], at: number, after: number): number | null {
+/** One row: its first strip and those that jumped give the columns, the lines between belong to the column they stand in. */
+function rowOf(strips: Strip[], jumped: number[]): Piece {
+  const heads = strips.filter((_, index) => index === 0 || jumped.includes(index))
+  const segments = heads.flatMap(strip => strip.segments)
+  const cells = segments.map(textOf)
+  for (const strip of strips) {
+    if (heads.includes(strip)) continue
+    const column = Math.max(
+      0,
+      segments.findLastIndex(segment => segment.x < strip.x + near),
+    )
+    cells[column] = `${cells[column]} ${strip.segments.map(textOf).join(' ')}`
+  }
+  const first = strips[0]
+  if (!first) return { strips, cells }
+  const rest = strips.filter(strip => !heads.includes(strip))
+  return { strips: [part(first, segments), ...rest], cells }
+}
+
+function jumpAt(strips: Strip[], at: number): Jump[] {
   const strip = strips[at]
   const before = strips[at - 1]
-  if (!strip || !before || strip.furniture || before.y - strip.y < 0.5 * strip.size) return null
-  for (let i = at - 1; i >= Math.max(0, at - 15); i--) {
+  if (!strip || !before || strip.furniture || before.y - strip.y < 0.5 * strip.size) return []
+  let from = -1
+  for (let i = at - 1; i >= Math.max(0, at - mostLines); i--) {
     const other = strips[i]
-    if (!other || other.furniture || other.segments.length > 1 || other.right > strip.x) return null
-    if (Math.abs(other.y - strip.y) < 2) return i >= after || i === 0 ? i : startOf(strips, i)
+    if (!other || other.furniture || other.right > strip.x) break
+    if (Math.abs(other.y - strip.y) < 2) from = i
+    else if (from >= 0 && other.y < strip.y) break
   }
-  return null
+  return from < 0 ? [] : [{ from, at, x: strip.x }]
 }
-
-/** The row's first strip: the leftmost at the height of strip `at`. */
-function startOf(strips: Strip[], at: number): number {
-  let start = at
-  for (let i = at - 1; i >= Math.max(0, at - 15); i--)
-    if (Math.abs((strips[i]?.y ?? 0) - (strips[at]?.y ?? 0)) < 2) start = i
-  return start
-}
-
-const sameColumns = (strips: Strip[], a: { starts: number[] }, b: { starts: number[] }) =>
-  a.starts.length === b.starts.length &&
-  a.starts.every((start, index) => Math.abs((strips[start]?.x ?? 0) - (strips[b.starts[index] ?? 0]?.x ?? 0)) < near)

@@ -13,7 +13,7 @@ export type Strip = {
   turned: boolean
 }
 
-const label = /^\(?(?:\d+(?:\.\d+)*|[a-z]{1,2}|[ivx]{1,5})[.):]*$|^[•▪●◦o–*-]$/i
+const label = /^(?:\(?(?:\d+(?:\.\d+)*|[a-z]{1,2}|[ivx]{1,5})[.):]+|\d+(?:\.\d+)+|[a-z]|[•▪●◦o–*-])$/i
 /** In type sizes: wider than this between runs is a column's gap, not a word's. */
 const column = 1.6
 const margin = 0.15
