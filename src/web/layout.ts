@@ -21,7 +21,7 @@ export const pageTitle = (shell: Shell, view: Framed): string =>
   `${view.status === 422 ? 'Error: ' : ''}${view.title} – ${shell.serviceName} – ${shell.councilName}`
 
 function searchForm({ action, label }: { readonly action: string; readonly label: string }): Html {
-  return html`<form class="wardmote-search" role="search" action="${action}" method="get"><label class="govuk-visually-hidden" for="site-search">${label}</label><input class="govuk-input wardmote-search__input" id="site-search" name="q" type="search" placeholder="Search" autocomplete="off"><button class="wardmote-search__button" type="submit">Search</button></form>`
+  return html`<form class="wardmote-search" role="search" action="${action}" method="get"><label class="govuk-visually-hidden" for="site-search">${label}</label><input class="govuk-input wardmote-search__input" id="site-search" name="q" type="search" autocomplete="off"><button class="wardmote-search__button" type="submit">Search</button></form>`
 }
 
 function header(shell: Shell): Html {

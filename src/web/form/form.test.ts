@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { z } from 'zod'
+import { date } from './date.ts'
+import { form } from './form.ts'
+import { formState } from './state.ts'
+
+const body = (fields: [string, string][]) => {
+  const data = new FormData()
+  for (const [name, value] of fields) data.append(name, value)
+  return data
+}
+
+const question = form(
+  z.object({
+    name: z.string().min(1, 'Enter your name'),
+    note: z.string().optional(),
+    topics: z.array(z.string()).min(1, 'Choose a topic'),
+    meeting: date('the date of the meeting'),
+  }),
+)
+const day = (d: string, m: string, y: string): [string, string][] => [
+  ['meeting-day', d],
+  ['meeting-month', m],
+  ['meeting-year', y],
+]
+
+test('a form that is right gives typed values, trimmed, with line ends as one character', () => {
+  const read = question.read(
+    body([
+      ['name', ' Ann\r\nLee '],
+      ['note', ''],
+      ['topics', 'a'],
+      ['topics', 'b'],
+      ...day('1', '02', '2026'),
+      ['other', 'x'],
+    ]),
+  )
+  assert.ok('values' in read)
+  const { meeting, ...rest } = read.values
+  assert.equal(meeting.toString(), '2026-02-01')
+  assert.deepEqual(rest, { name: 'Ann\nLee', note: undefined, topics: ['a', 'b'] })
+})
+
+test('every wrong field has its sentence, keyed by the field that the reader must go to', () => {
+  const read = question.read(body([['name', '  ']]))
+  assert.ok('errors' in read)
+  assert.deepEqual(read.errors, {
+    name: 'Enter your name',
+    topics: 'Choose a topic',
+    'meeting-day': 'Enter the date of the meeting',
+  })
+})
+
+test('a date says which part of it is missing, not a number, or no day at all', () => {
+  const says = (...parts: [string, string, string]) => {
+    const read = question.read(body([['name', 'A'], ['topics', 'a'], ...day(...parts)]))
+    return 'errors' in read ? read.errors : 'right'
+  }
+  assert.deepEqual(says('1', '', ''), { 'meeting-month': 'Give the date of the meeting with its month and year' })
+  assert.deepEqual(says('1', 'May', '2026'), { 'meeting-month': 'The month must be a number' })
+  assert.deepEqual(says('29', '2', '2026'), { 'meeting-day': 'There is no such day: check the date of the meeting' })
+  assert.equal(says('29', '2', '2028'), 'right')
+})
+
+test('a form shown again holds what was typed and a summary linked to each field', () => {
+  const state = formState(
+    new Map([
+      ['name', ['<Ann>']],
+      ['topics', ['a', 'b']],
+      ['meeting-day', ['9']],
+    ]),
+    {
+      'meeting-day': 'Enter the date',
+      '': 'The list is closed',
+    },
+  )
+  assert.equal(state.value('name'), '<Ann>')
+  assert.deepEqual(state.values('topics'), ['a', 'b'])
+  assert.deepEqual(state.parts('meeting'), { 'meeting-day': '9' })
+  assert.deepEqual(state.error('meeting'), { text: 'Enter the date' })
+  assert.equal(state.error('name'), undefined)
+  assert.match(state.summary().text, /<a href="#meeting-day">Enter the date<\/a>.*<li>The list is closed<\/li>/)
+  assert.equal(formState().summary().text, '')
+})
