@@ -9,24 +9,28 @@ const ligatures: Record<number, string> = {
   0xfb05: 'st',
   0xfb06: 'st',
 }
-const chunk = 4096
 
-/** The text of codes[first..end). PDFium shows a hyphen at a line's end as U+0002 or U+FFFE. */
-export function cleaned(codes: Uint16Array | Uint32Array, first: number, end: number): string {
-  let plain = true
-  for (let i = first; i < end && plain; i++) {
-    const code = codes[i] ?? 0
-    plain =
-      (code >= 32 && code < 0xad) ||
-      (code > 0xad && code < 0x2000 && code !== 0x7f) ||
-      (code >= 0x2010 && code <= 0x2027)
+/** A page's characters: code points one each, and the same as a string where every character is one unit of it. */
+export type Characters = { codes: Uint16Array | Uint32Array; text: string | null; plain: boolean }
+
+// Anything but these needs a second look: controls, soft hyphens, invisible marks, ligatures, the no-break space.
+const odd = /[^\r\n\x20-\x7e\xa1-\xac\xae-\u1fff\u2010-\u2027\u202f-\u205e\u20a0-\ufaff]/
+
+export const charactersOf = (codes: Uint16Array | Uint32Array, text: string | null): Characters => ({
+  codes,
+  text,
+  plain: text !== null && !odd.test(text),
+})
+
+/** The text of the characters first..end. PDFium shows a hyphen at a line's end as U+0002 or U+FFFE. */
+export function cleaned({ codes, text, plain }: Characters, first: number, end: number): string {
+  if (text !== null) {
+    const slice = text.slice(first, end)
+    if (plain || !odd.test(slice)) return slice
   }
-  if (plain) {
-    if (end - first <= chunk) return String.fromCharCode(...codes.subarray(first, end)).replaceAll('\u00a0', ' ')
-  }
-  let text = ''
-  for (let i = first; i < end; i++) text += shown(codes[i] ?? 0)
-  return text
+  let out = ''
+  for (let i = first; i < end; i++) out += shown(codes[i] ?? 0)
+  return out
 }
 
 function shown(code: number): string {

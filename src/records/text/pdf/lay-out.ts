@@ -33,29 +33,42 @@ export function layOut(
   }
   flush()
   const items = new Set<number>()
-  return pieces.map(piece => lineOf(piece, page, items)).filter(line => line.text !== '')
+  const lines: Line[] = []
+  for (const piece of pieces) {
+    const line = lineOf(piece, page, items)
+    if (line) lines.push(line)
+  }
+  return lines
 }
+
+/** A bullet or a stop in another weight does not count. */
+const isBold = (runs: Run[]) => runs.every(run => run.bold || run.text.length < 3) && runs.some(run => run.bold)
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-function lineOf({ strips, cells }: Piece, page: number, items: Set<number>): Line {
-  const segments = strips.flatMap(strip => strip.segments)
-  const runs = segments.flatMap(segment => segment.runs)
-  const place = segments[0]?.place
-  const item = place?.item && !items.has(place.item)
-  if (place?.item) items.add(place.item)
-  return {
-    n: 0,
-    page,
-    text: cells ? cells.join('\t') : segments.map(textOf).join('\t').trim(),
-    ...(cells && { cells }),
-    ...(place?.heading && { heading: place.heading }),
-    ...(runs.every(run => run.bold || !/[\p{L}\p{N}]/u.test(run.text)) && runs.some(run => run.bold) && { bold: true }),
-    ...(item && { item: true }),
-    x: round(Math.min(...strips.map(strip => strip.x))),
-    y: round(strips[0]?.y ?? 0),
-    right: round(Math.max(...strips.map(strip => strip.right))),
-    size: Math.max(...strips.map(strip => strip.size)),
-    ...(strips.every(strip => strip.furniture) && { furniture: true }),
+function lineOf({ strips, cells }: Piece, page: number, items: Set<number>): Line | null {
+  const first = strips[0]
+  const text = cells ? cells.join('\t') : first?.segments.map(textOf).join('\t')
+  if (!first || !text?.trim()) return null
+  const line: Line = { n: 0, page, text, x: round(first.x), y: round(first.y), right: first.right, size: first.size }
+  if (cells) line.cells = cells
+  let bold = true
+  let furniture = true
+  for (const strip of strips) {
+    bold &&= strip.segments.every(segment => isBold(segment.runs))
+    furniture &&= strip.furniture
+    if (strip.x < first.x) line.x = Math.min(line.x ?? 0, round(strip.x))
+    line.right = Math.max(line.right ?? 0, strip.right)
+    line.size = Math.max(line.size ?? 0, strip.size)
   }
+  line.right = round(line.right ?? 0)
+  if (bold) line.bold = true
+  if (furniture) line.furniture = true
+  const place = first.segments[0]?.place
+  if (place?.heading) line.heading = place.heading
+  if (place?.item && !items.has(place.item)) {
+    items.add(place.item)
+    line.item = true
+  }
+  return line
 }

@@ -2,7 +2,8 @@
 import type { Pdfium } from './pdfium.ts'
 import { fontsOf } from './fonts.ts'
 import type { Look } from './fonts.ts'
-import { cleaned } from './characters.ts'
+import { charactersOf, cleaned } from './characters.ts'
+import type { Characters } from './characters.ts'
 
 export type Run = {
   text: string
@@ -29,7 +30,8 @@ const tab = 1.5
 export function runsOf(pdfium: Pdfium, textPage: number, box: Box): Run[] {
   const count = pdfium.FPDFText_CountChars(textPage)
   if (count <= 0) return []
-  const codes = codesOf(pdfium, textPage, count)
+  const characters = charactersIn(pdfium, textPage, count)
+  const { codes } = characters
   const fonts = fontsOf(pdfium)
   const runs: Run[] = []
   let before: Run['before'] = '\n'
@@ -63,7 +65,7 @@ export function runsOf(pdfium: Pdfium, textPage: number, box: Box): Run[] {
   }
   const addRun = (first: number, end: number, start: { x: number; y: number }, right: number, look: Look) => {
     if (start.x > box.width + 5 || start.y > box.height + 5 || start.y < -5 || right < -5) return
-    const text = cleaned(codes, first, end)
+    const text = cleaned(characters, first, end)
     const { size, bold, mcid, artifact } = look
     runs.push({
       text,
@@ -105,16 +107,17 @@ function trimmed(codes: Uint16Array | Uint32Array, first: number, end: number): 
 
 const isBlank = (code: number) => code === 32 || code === 0xa0 || code === 9
 
-/** The characters as code points, one each: from the text in one call where it matches one to one, else singly. */
-function codesOf(pdfium: Pdfium, textPage: number, count: number): Uint16Array | Uint32Array {
+/** The characters from the text in one call where it matches them one to one, else singly. */
+function charactersIn(pdfium: Pdfium, textPage: number, count: number): Characters {
   const at = pdfium.malloc(count * 2 + 16)
   const got = pdfium.FPDFText_GetText(textPage, 0, count, at) - 1
+  const text = got === count ? pdfium.text(at, got) : null
   const units = new Uint16Array(pdfium.bytes().buffer, at, Math.max(0, got)).slice()
   pdfium.free(at)
-  if (got === count && !units.some(unit => unit >= 0xd800 && unit < 0xe000)) return units
+  if (text !== null && text.length === count && !/[\ud800-\udfff]/.test(text)) return charactersOf(units, text)
   const codes = new Uint32Array(count)
   for (let i = 0; i < count; i++) codes[i] = pdfium.FPDFText_GetUnicode(textPage, i)
-  return codes
+  return charactersOf(codes, null)
 }
 
 /** Where a character stands on its baseline, from the left and top of the page as it is seen. */

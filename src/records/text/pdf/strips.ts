@@ -85,4 +85,8 @@ export function part(strip: Strip, segments: Segment[]): Strip {
   }
 }
 
-export const textOf = (segment: Segment) => segment.text.replace(/\s+/g, ' ').trim()
+/** Its words, single-spaced. */
+export function textOf(segment: Segment): string {
+  const text = segment.text.trim()
+  return text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text
+}

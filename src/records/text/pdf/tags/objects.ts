@@ -4,26 +4,25 @@ import { isDict, isRef, Parser } from './values.ts'
 import type { Dict, Value } from './values.ts'
 
 type Spot = { at: number } | { stream: number; index: number }
-type Packed = { bytes: Uint8Array; numbers: number[]; offsets: number[]; first: number }
+type Packed = { bytes: Buffer; offsets: number[]; first: number }
 
 const mostInflated = 64 * 1024 * 1024
 const mostPacked = 32
+const mostKnown = 20_000
 
 /** The objects of one file. Throws RangeError where the file is out of order: the caller falls back to PDFium. */
 export class Objects {
-  readonly #bytes: Uint8Array
+  readonly #bytes: Buffer
   readonly #spots = new Map<number, Spot>()
   readonly #packed = new Map<number, Packed>()
   readonly #known = new Map<number, Value>()
   trailer = new Map<string, Value>()
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
-    const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    const mark = tail.lastIndexOf('startxref')
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    const mark = this.#bytes.lastIndexOf('startxref')
     if (mark < 0) throw new RangeError('no cross-reference')
-    let at: number | undefined = Number(new Parser(bytes, mark + 9).word())
-    // The header may stand some bytes into the file; offsets count from it.
+    let at: number | undefined = Number(new Parser(this.#bytes, mark + 9).word())
     const seen = new Set<number>()
     while (at !== undefined && !seen.has(at) && Number.isInteger(at)) {
       seen.add(at)
@@ -38,6 +37,11 @@ export class Objects {
       at = typeof before === 'number' ? before : undefined
     }
     if (this.trailer.has('Encrypt')) throw new RangeError('encrypted')
+  }
+
+  /** Lets go of what has been read, so that memory does not grow with the pages. */
+  forget(): void {
+    if (this.#known.size > mostKnown) this.#known.clear()
   }
 
   /** The object itself, references followed. */
@@ -63,9 +67,7 @@ export class Objects {
 
   #plain(at: number): { value: Value; parser: Parser } {
     const parser = new Parser(this.#bytes, at)
-    const number = parser.word()
-    parser.word()
-    if (parser.word() !== 'obj' || !/^\d+$/.test(number)) throw new RangeError('no object here')
+    if (!parser.header()) throw new RangeError('no object here')
     return { value: parser.value(), parser }
   }
 
@@ -76,14 +78,13 @@ export class Objects {
       if (!spot || !('at' in spot)) throw new RangeError('no object stream')
       const { dict, body } = this.#stream(spot.at)
       const head = new Parser(body, 0)
-      const numbers: number[] = []
       const offsets: number[] = []
       const count = numberIn(dict, 'N')
       for (let i = 0; i < count && i < body.length; i++) {
-        numbers.push(Number(head.word()))
+        head.word()
         offsets.push(Number(head.word()))
       }
-      packed = { bytes: body, numbers, offsets, first: numberIn(dict, 'First') }
+      packed = { bytes: body, offsets, first: numberIn(dict, 'First') }
       if (this.#packed.size >= mostPacked) this.#packed.delete(this.#packed.keys().next().value ?? 0)
       this.#packed.set(stream, packed)
     }
@@ -91,7 +92,7 @@ export class Objects {
     return offset === undefined ? null : new Parser(packed.bytes, packed.first + offset).value()
   }
 
-  #stream(at: number): { dict: Dict['dict']; body: Uint8Array } {
+  #stream(at: number): { dict: Dict['dict']; body: Buffer } {
     const { value, parser } = this.#plain(at)
     if (!isDict(value) || parser.word() !== 'stream') throw new RangeError('no stream')
     let from = parser.at
@@ -168,9 +169,9 @@ function numberIn(dict: Map<string, Value>, key: string, otherwise = 0): number 
 }
 
 /** Undoes the PNG filters that cross-reference streams are packed with, one byte a sample. */
-function unfilter(body: Uint8Array, columns: number): Uint8Array {
+function unfilter(body: Buffer, columns: number): Buffer {
   const rows = Math.floor(body.length / (columns + 1))
-  const out = new Uint8Array(rows * columns)
+  const out = Buffer.alloc(rows * columns)
   for (let row = 0; row < rows; row++) {
     const filter = body[row * (columns + 1)] ?? 0
     for (let i = 0; i < columns; i++) {

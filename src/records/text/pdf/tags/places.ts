@@ -15,6 +15,7 @@ type Element = { type: string; parent: number; kids: Value | undefined }
 const top: Place = { block: 0, heading: 0, item: 0, cell: null }
 const blocks = new Set(['P', 'Caption', 'TOCI', 'Note', 'TD', 'TH', 'LI', 'TR'])
 const mostDeep = 60
+const mostKnown = 20_000
 
 export type Tags = { placesOn: (page: number) => Map<number, Place> }
 
@@ -65,6 +66,8 @@ export function openTags(bytes: Uint8Array): Tags | null {
     return blocks.has(type) ? { ...above, block: number } : above
   }
   const placesOn = (page: number) => {
+    objects.forget()
+    if (places.size > mostKnown) places.clear()
     const found = new Map<number, Place>()
     const key = pages[page]
     const marks = objects.follow(key === undefined ? undefined : parents.get(key))

@@ -18,10 +18,10 @@ for (const c of '()<>[]{}/%') kind[c.charCodeAt(0)] = 2
 
 /** Reads objects from `at` onwards. Throws RangeError on what is no object: the caller falls back to PDFium. */
 export class Parser {
-  readonly #bytes: Uint8Array
+  readonly #bytes: Buffer
   at: number
 
-  constructor(bytes: Uint8Array, at: number) {
+  constructor(bytes: Buffer, at: number) {
     this.#bytes = bytes
     this.at = at
   }
@@ -35,13 +35,43 @@ export class Parser {
     if (c === 0x5b) return this.#array(depth)
     if (c === 0x28) return this.#string()
     if (c === 0x3c) return this.#bytes[this.at + 1] === 0x3c ? this.#dict(depth) : this.#hex()
+    if (c >= 0x30 && c <= 0x39) {
+      const number = this.#digits()
+      if (this.#bytes[this.at] !== 0x2e) return this.#reference(number)
+      this.#digits(this.at + 1)
+      return number
+    }
     const word = this.word()
     const number = Number(word)
     if (word === '' || Number.isNaN(number)) {
       if (word === 'true' || word === 'false' || word === 'null') return null
       throw new RangeError('not an object')
     }
-    return Number.isInteger(number) && number >= 0 ? this.#reference(number) : number
+    return number
+  }
+
+  /** Passes over `12 0 obj`; false where that does not stand here. */
+  header(): boolean {
+    this.white()
+    this.#digits()
+    this.white()
+    this.#digits()
+    this.white()
+    const b = this.#bytes
+    const at = this.at
+    this.at += 3
+    return b[at] === 0x6f && b[at + 1] === 0x62 && b[at + 2] === 0x6a
+  }
+
+  /** A whole number's digits; what follows a decimal point matters to no tag. */
+  #digits(from = this.at): number {
+    let number = 0
+    this.at = from
+    for (let c = this.#bytes[this.at] ?? 0; c >= 0x30 && c <= 0x39; c = this.#bytes[this.at] ?? 0) {
+      number = number * 10 + c - 0x30
+      this.at++
+    }
+    return number
   }
 
   /** A run of plain characters: a number or a keyword. */
@@ -49,9 +79,7 @@ export class Parser {
     this.white()
     const from = this.at
     while (this.at < this.#bytes.length && kind[this.#bytes[this.at] ?? 0] === 0) this.at++
-    let word = ''
-    for (let i = from; i < this.at && i < from + 40; i++) word += String.fromCharCode(this.#bytes[i] ?? 0)
-    return word
+    return this.#bytes.toString('latin1', from, Math.min(this.at, from + 40))
   }
 
   white(): void {
