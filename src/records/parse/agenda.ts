@@ -1,0 +1,260 @@
+/** The items of an agenda: numbers, titles, pages, parts, groups, lettered sub-items. */
+import type { Reading } from '../reading.ts'
+import type { Marks } from './marks.ts'
+import type { Row } from './lines.ts'
+import { ended, isCapitals, joinText } from './lines.ts'
+import { chain } from './sequence.ts'
+import type { Candidate } from './sequence.ts'
+import { standingBusiness } from './vocabulary.ts'
+
+type Item = NonNullable<Reading['agenda']>[number]
+
+const numberAt = /^(?:item\s+(?:no\.?\s*)?)?([A-Z]{0,2})(\d{1,3})([a-z]?)\s*(?:[.):]\s*|\s+[-–]\s+|\s+|$)(?=\S|$)/
+const letterAt =
+  /^\(?([A-Za-z]|[ivx]{1,4}|\d{1,2}[a-z]|\d{1,2}\.\d{1,2})[.)]\)?\s+(?=\S)|^(\d{1,2}\.\d{1,2})\s+(?=\p{Lu})/u
+const pagesIn =
+  /\s*[([]?\b(?:pages?|pp?\.?|tudalen(?:nau)?|pgs?\.?)\s*:?\s*(\d{1,4})(?:\s*(?:[-–—]|to|i)\s*(\d{1,4}))?\s*[)\]]?\.?\s*$/i
+const barePages = /(?:\t|\s{2,}|^)\s*(\d{1,4})\s*[-–—]\s*(\d{1,4})\s*$/
+const oneBarePage = /(?:\t|\s{3,}|\.{4,}\s*)(\d{1,4})\s*$/
+const noPages =
+  /\s*[([]?\b(?:to follow|verbal(?: report| update)?|oral(?: report)?|attached|enclosed|to be tabled|copy attached|i ddilyn)\b[)\]]?\s*$/i
+const partAt = /^(?:[-–\s]*)(?:part|section|rhan)\s+(i{1,2}|1|2|one|two|a|b)\b/i
+const tableHead =
+  /^(?:item(?:s)?(?: no\.?| number)?|no\.?|page(?:s)?(?: no\.?s?| number)?|agenda item|title|subject|wards?|timing|time|lead|report author)(?:\s+(?:item(?:s)?|page(?:s)?(?: no\.?s?)?|no\.?|title|subject|wards?|number|timing|lead|business))*[.:]?$/i
+
+type Pages = [number, number] | null
+/** Pages set in a column at the right leave the title open: it may go on in the next line. */
+const inColumn = /\S\s{3,}[(\[]?(?:pages?|to follow|verbal)?\s*\d*(?:\s*[-–]\s*\d+)?[)\]]?\s*$|\t/i
+
+/** Takes the pages off the end of a row's words. */
+function cutPages(row: Row, column: boolean): { text: string; pages: Pages; said: boolean } {
+  const cells = row.cells.length > 1 ? row.cells : null
+  const last = cells?.at(-1) ?? ''
+  if (cells && /^\(?(?:pages?\s*)?\d{1,4}(?:\s*[-–—]\s*\d{1,4})?\)?$/i.test(last) && cells.length > 1) {
+    const n = last.match(/\d+/g) ?? []
+    return { text: cells.slice(0, -1).join(' ').trim(), pages: [Number(n[0]), Number(n[1] ?? n[0])], said: true }
+  }
+  const text = row.gapped.trim()
+  for (const pattern of column ? [pagesIn, barePages, oneBarePage] : [pagesIn, barePages]) {
+    const m = pattern.exec(text)
+    if (!m?.[1]) continue
+    const from = Number(m[1])
+    const to = Number(m[2] ?? m[1])
+    if (to < from || (pattern === barePages && from > 1900 && to > 1900)) continue
+    return { text: text.slice(0, m.index), pages: [from, to], said: true }
+  }
+  const none = noPages.exec(text)
+  return none && none.index > 3
+    ? { text: text.slice(0, none.index), pages: null, said: true }
+    : { text, pages: null, said: false }
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\.{4,}\s*$/, '')
+    .trim()
+
+/** A title ends at a wide gap, at " - " before small print, or with its line. */
+function cutTitle(text: string): string {
+  const t = text.split(/\s{4,}/)[0] ?? text
+  const dash = /\s+[-–—]\s{2,}/.exec(t)
+  return plain(dash ? t.slice(0, dash.index) : t).replace(/\s*[-–—:]$/, '')
+}
+
+function candidates(rows: Row[]): (Candidate & { row: number })[] {
+  const out: (Candidate & { row: number })[] = []
+  rows.forEach((row, k) => {
+    const m = numberAt.exec(row.text)
+    if (!m?.[2] || row.joins || row.bullet || partAt.test(row.text)) return
+    const rest = row.text.slice(m[0].length)
+    if (/^(?:\d|%|£)/.test(rest) || (m[1] !== '' && rest === '')) return
+    if (
+      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th|years?|days?|minutes|p\.?m|a\.?m)\b/i.test(
+        rest,
+      )
+    )
+      return
+    if (rest !== '' && /^\p{Ll}/u.test(rest)) return
+    const nextStarts = rest === '' && rows[k + 1] !== undefined
+    if (rest === '' && !nextStarts) return
+    const delimiter = /^\S*?([.):])/.exec(m[0])?.[1] ?? ' '
+    let weight = 1
+    if (row.bold || row.heading > 0) weight += 0.6
+    if (isCapitals(rest)) weight += 0.3
+    if (pagesIn.test(row.text) || row.cells.length > 1) weight += 0.4
+    if (standingBusiness.test(rest)) weight += 0.6
+    if (ended(rest) && rest.length > 90) weight -= 0.4
+    out.push({
+      at: k,
+      row: k,
+      value: Number(m[2]),
+      weight,
+      style: `${m[1]}${delimiter}${row.bold ? 'b' : ''}${row.x === null ? '' : Math.round(row.x / 12)}`,
+    })
+  })
+  return out
+}
+
+/** The part of the meeting, and whether it is held in public, that a heading opens. */
+function partOf(text: string): 'I' | 'II' | null {
+  const m = partAt.exec(text)
+  if (!m?.[1] || text.length > 140) return null
+  return /^(?:i|1|one|a)$/i.test(m[1]) ? 'I' : 'II'
+}
+
+/** A heading that stands over several items. */
+function isGroup(row: Row, next: Row | undefined): boolean {
+  if (row.joins || row.bullet || row.text.length > 90 || ended(row.text) || row.cells.filter(Boolean).length > 1)
+    return false
+  if (
+    tableHead.test(row.text) ||
+    /^\(|^(?:report of|to (?:receive|consider|approve|note|confirm|agree|discuss)|pages?\b|members\b|wards?\b|contact|note\b|n\.?b\b|agenda$|public document|cllr|councillor|mr|mrs|item\b|date\b|time\b)/i.test(
+      row.text,
+    )
+  )
+    return false
+  if (numberAt.test(row.text) && /^\d/.test(row.text)) return false
+  const nextIsItem = next !== undefined && (/^\(?[A-Za-z0-9]{1,3}[.)]/.test(next.text) || numberAt.test(next.text))
+  return (
+    isCapitals(row.text) ||
+    row.heading > 0 ||
+    (row.bold && nextIsItem) ||
+    (nextIsItem && /^\p{Lu}/u.test(row.text) && row.text.split(' ').length <= 8 && !/[,;:]$/.test(row.text))
+  )
+}
+
+/** Reads the items and marks their rows; `at` of an item is 'agenda.N'. */
+export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
+  const chosen = new Map(chain(candidates(rows), 3).map(c => [c.at, c]))
+  if (chosen.size < 2) return null
+  const column = rows.some(
+    r =>
+      /\bpages?(?: no\.?s?| number)?\b/i.test(r.text) &&
+      (tableHead.test(r.text) || /^(?:agenda|item)/i.test(r.text)) &&
+      r.text.length < 60,
+  )
+  const items: Item[] = []
+  const printed: string[] = []
+  let part: 'I' | 'II' | null = null
+  let group: string | null = null
+  let titleOpen = false
+  let state: 'before' | 'item' | 'after' = 'before'
+  let lastRow: Row | undefined
+  const lastItem = Math.max(...chosen.keys())
+  rows.forEach((row, k) => {
+    const item = items.at(-1)
+    const at = `agenda.${items.length - 1}`
+    const here = chosen.get(k)
+    if (here) {
+      const m = numberAt.exec(row.text)
+      const { text, pages, said } = cutPages(row, column)
+      const number = `${m?.[1] ?? ''}${m?.[2] ?? ''}${m?.[3] ?? ''}`
+      const bare = numberAt.exec(plain(text))
+      const title = cutTitle((bare ? text.replace(/^\s*/, '').slice(bare[0].length) : text).trim())
+      items.push({ number, title: stripTitle(title), pages, part, group })
+      printed.push(number)
+      titleOpen = !said || title === '' || inColumn.test(row.gapped.trim())
+      marks.put(row.i, row.i, 'agenda', 'agenda-item', `agenda.${items.length - 1}`)
+      state = 'item'
+      lastRow = row
+      return
+    }
+    const p = partOf(row.text)
+    if (p !== null && !row.joins) {
+      part = p
+      group = null
+      titleOpen = false
+      marks.put(row.i, row.i, 'agenda', 'part')
+    } else if (
+      /^(?:agenda|items? to be (?:dealt with|considered)|in the presence of|order of business)/i.test(row.text) ||
+      tableHead.test(row.text)
+    ) {
+      titleOpen = false
+      marks.put(row.i, row.i, 'agenda', 'heading')
+    } else if (item && titleOpen && lastRow && goesOn(lastRow, row, item.title)) {
+      const { text, pages, said } = cutPages(row, column)
+      item.title = stripTitle(joinText([item.title, cutTitle(text.trim())].filter(t => t !== '')))
+      item.pages ??= pages
+      titleOpen = !said
+      marks.put(row.i, row.i, 'agenda', 'agenda-item', at)
+      lastRow = row
+    } else if (item && /^[([]?\s*(?:pages?|tudalen)\s*\d/i.test(row.text) && row.text.length < 30) {
+      item.pages ??= cutPages(row, column).pages
+      titleOpen = false
+      marks.put(row.i, row.i, 'agenda', 'pages', at)
+    } else if (item && barePages.test(row.gapped) && row.text.length < 12) {
+      item.pages ??= cutPages(row, true).pages
+      marks.put(row.i, row.i, 'agenda', 'pages', at)
+    } else if (state !== 'before' && item && letterAt.test(row.text) && !row.joins) {
+      const m = letterAt.exec(row.text)
+      const { text, pages, said } = cutPages(row, column)
+      const mark = m?.[1] ?? m?.[2] ?? ''
+      const title = cutTitle(text.trim().slice(m?.[0].length ?? 0))
+      const parent = /^[A-Z]{0,2}\d+[a-z]?$/.exec(printed.at(-1) ?? '')?.[0] ?? ''
+      const likeHeading =
+        pages !== null ||
+        (!ended(title) &&
+          !/[;,]$/.test(title) &&
+          title.length < 110 &&
+          /^\p{Lu}|^\d/u.test(title) &&
+          (row.bold || isCapitals(title) || said))
+      if (likeHeading && parent !== '') {
+        const own = /^\d/.test(mark)
+        const above = items.findLast(i => i.number === parent)
+        items.push({
+          number: own ? mark : /^\(/.test(row.text) ? `${parent}(${mark})` : `${parent}${mark}`,
+          title: stripTitle(title),
+          pages,
+          part,
+          group: above?.title ?? group,
+        })
+        titleOpen = !said || inColumn.test(row.gapped.trim())
+        marks.put(row.i, row.i, 'agenda', 'agenda-item', `agenda.${items.length - 1}`)
+        lastRow = row
+      } else marks.put(row.i, row.i, 'agenda', 'note', at)
+    } else if (
+      k < lastItem &&
+      isGroup(row, rows[k + 1]) &&
+      !(state === 'before' && !isCapitals(row.text) && !row.bold)
+    ) {
+      group = stripTitle(plain(row.text))
+      titleOpen = false
+      marks.put(row.i, row.i, 'agenda', 'group')
+    } else {
+      titleOpen = false
+      if (!(row.joins && marks.roleOf(row.i - 1) === 'note'))
+        marks.put(
+          row.i,
+          row.i,
+          'agenda',
+          'note',
+          k > lastItem &&
+            ended(row.text) &&
+            items.length > 0 &&
+            /\b(?:evacuation|fire|mobile|webcast|recorded|filmed|next meeting)\b/i.test(row.text)
+            ? null
+            : items.length > 0
+              ? at
+              : null,
+        )
+      else marks.put(row.i, row.i, 'agenda', 'note', items.length > 0 ? at : null)
+    }
+  })
+  for (const i of items) if (i.part === null && part !== null && items[0]?.part === 'I') i.part = 'I'
+  return items
+}
+
+const stripTitle = (title: string): string =>
+  title
+    .replace(/\s*[*#†]+$/, '')
+    .replace(/^[*#†\s]+/, '')
+    .replace(/\s+(?:pdf|docx?)\s+[\d.]+\s?[km]b$/i, '')
+    .trim()
+
+/** The next row is the title's second line: same setting, no description. */
+function goesOn(prev: Row, row: Row, title: string): boolean {
+  if (title === '') return true
+  if (row.joins && !/^(?:to|report of|members|the|a|any)\s/i.test(row.text)) return prev.bold === row.bold
+  return false
+}

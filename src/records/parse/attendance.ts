@@ -1,0 +1,277 @@
+/** Who was there: the labelled lists at the head of minutes, and 'Apologies were received from …' among the items. */
+import type { Reading } from '../reading.ts'
+import type { Marks } from './marks.ts'
+import type { Row } from './lines.ts'
+import { joinText } from './lines.ts'
+import { looksLikeName, people, saysNone, withoutTitle } from './names.ts'
+import type { Person } from './names.ts'
+import { attendanceLabel, bodyWord } from './vocabulary.ts'
+import type { Attendance } from './vocabulary.ts'
+import { isDateLine } from './dates.ts'
+
+type Minutes = NonNullable<Reading['minutes']>
+export type Lists = Pick<Minutes, 'present' | 'apologies' | 'absentOnCouncilBusiness' | 'officers' | 'alsoPresent'>
+type Block = { kind: Attendance; text: string; rows: Row[] }
+
+/** A table of people: the name stands in the first column, what they are in the others. */
+function namesOfTable(rows: Row[]): string {
+  const split = (r: Row): string[] =>
+    (r.cells.length > 1 ? r.cells : r.gapped.trim().split(/\t|\s{3,}/))
+      .map(c => c.trim())
+      .filter(c => c !== '' && !/^[-–—]$/.test(c))
+  const tabled = rows.filter(r => split(r).length > 1)
+  if (tabled.length === 0) return ''
+  const second = tabled.map(r => split(r)[1] ?? '')
+  const names = second.filter(
+    c =>
+      looksLikeName(withoutTitle(c.split(/[(,]/)[0] ?? '')) &&
+      (/^(?:councill|cllr|mr|mrs|ms|dr|miss)/i.test(c) || c.split(' ').length >= 2),
+  ).length
+  const columns = names > second.length * 0.5
+  return rows
+    .map(r => {
+      const cells = split(r)
+      if (cells.length < 2 || columns) return cells.join('; ')
+      return `${cells[0]} (${cells.slice(1).join(', ').replace(/[()]/g, ' ')})`
+    })
+    .join('; ')
+}
+
+/** The words of a block: a table row by row, lines that each hold a name, or running text. */
+function words(block: Block): string {
+  const inBlock = block.rows
+  const wide = inBlock.filter(r => r.cells.length > 1 || /\S\s{3,}\S/.test(r.gapped.trim()))
+  if (inBlock.length >= 2 && wide.length > inBlock.length * 0.6) return namesOfTable(inBlock)
+  let out = ''
+  for (const r of inBlock) {
+    const t = r.gapped.trim()
+    const running =
+      r.joins ||
+      /(?:,|\band|&|–|-|\bthe|\bof|\bfor|\()$/.test(out) ||
+      out.split('(').length > out.split(')').length ||
+      /^(?:and\s|&|\(|[a-z])/.test(t)
+    out = out === '' ? t : running ? joinText([out, t]) : `${out}; ${t}`
+  }
+  return out
+}
+
+const roleless = (p: Person): boolean => !p.public
+
+/** Sorts the people of 'In attendance' and 'Also present': councillors and guests apart from officers. */
+function sortAttenders(block: Block, hasOfficers: boolean, also: boolean): { officers: string[]; guests: string[] } {
+  const officers: string[] = []
+  const guests: string[] = []
+  const listed = people(words(block)).filter(roleless)
+  const anyPost = listed.some(p => p.officer)
+  for (const p of listed) {
+    const officer =
+      p.councillor || hasOfficers
+        ? false
+        : also
+          ? p.officer &&
+            !/\b(?:councillor|member for|cabinet|police|trust|nhs|refuge|society|association)\b/i.test(p.note)
+          : p.officer ||
+            !(anyPost && p.note !== '') ||
+            !/\b(?:police|trust|nhs|association|society|constabulary|resident|member)\b/i.test(p.note)
+    ;(officer ? officers : guests).push(p.name)
+  }
+  return { officers, guests }
+}
+
+/**
+ * Reads the attendance lists at the head of minutes: the rows before the first item. Marks their rows.
+ * A list that says 'None' is []; one that is not printed is null.
+ */
+export function readAttendance(rows: Row[], marks: Marks): Lists {
+  const blocks: Block[] = []
+  let open: Block | null = null
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k]
+    if (!row) break
+    const next = rows[k + 1]
+    // 'Also        Councillor X' over 'Present:    and Y': a label broken over two lines.
+    const broken = /^(also|officers?|in|members?|councillors?|other|apologies|others)\s{2,}(\S.*)$/i.exec(
+      row.gapped.trim(),
+    )
+    const second = next
+      ? /^((?:present|attendance|for absence|in attendance|attending|members)\s*:?)\s*(.*)$/i.exec(next.gapped.trim())
+      : null
+    if (broken?.[1] && second?.[1] && next) {
+      const label = attendanceLabel(`${broken[1]} ${second[1]}`)
+      if (label) {
+        open = {
+          kind: label.kind,
+          rows: [
+            { ...row, gapped: broken[2] ?? '', text: broken[2] ?? '' },
+            { ...next, gapped: second[2] ?? '', text: second[2] ?? '', joins: true },
+          ],
+          text: '',
+        }
+        blocks.push(open)
+        marks.put(row.i, next.i, 'minutes', roleOf(label.kind), pathOf(label.kind))
+        k++
+        continue
+      }
+    }
+    const cellLabel = row.cells.length > 1 ? attendanceLabel(`${(row.cells[0] ?? '').replace(/[:\s]+$/, '')}:`) : null
+    const label = cellLabel ? { ...cellLabel, rest: row.cells.slice(1).join('; ') } : attendanceLabel(row.gapped.trim())
+    if (
+      label &&
+      !(
+        open &&
+        row.joins &&
+        label.kind !== 'apologies' &&
+        !/:/.test(label.label + row.text.slice(label.label.length, label.label.length + 2))
+      )
+    ) {
+      open = {
+        kind: label.kind,
+        rows: label.rest === '' ? [] : [{ ...row, gapped: label.rest, text: label.rest, cells: [] }],
+        text: '',
+      }
+      blocks.push(open)
+      marks.put(row.i, row.i, 'minutes', roleOf(label.kind), pathOf(label.kind))
+    } else if (open && belongs(open, row)) {
+      open.rows.push(row)
+      marks.put(row.i, row.i, 'minutes', roleOf(open.kind), pathOf(open.kind))
+    } else if (!row.joins) open = null
+  }
+  return listsOf(blocks)
+}
+
+function roleOf(kind: Attendance): string {
+  return kind === 'inAttendance'
+    ? 'also-present'
+    : kind === 'alsoPresent'
+      ? 'also-present'
+      : kind === 'absentOnCouncilBusiness'
+        ? 'absent'
+        : kind === 'other'
+          ? 'field'
+          : kind
+}
+const pathOf = (kind: Attendance): string | null =>
+  kind === 'other' || kind === 'absent' ? null : kind === 'inAttendance' ? 'minutes.alsoPresent' : `minutes.${kind}`
+
+/** A line goes on with the list above it: it joins, or holds nothing but people. */
+function belongs(block: Block, row: Row): boolean {
+  if (block.kind === 'other') return row.joins
+  if (row.joins) return true
+  if (
+    isDateLine(row.text) ||
+    row.text.length > 400 ||
+    (bodyWord.test(row.text) && !/[,(\t]|\s{3,}/.test(row.gapped.trim()) && !people(row.text).length)
+  )
+    return false
+  if (saysNone(row.text)) return block.rows.length === 0
+  const last = block.rows.at(-1)
+  if (last && /[,(]$|\band$/.test(last.text)) return true
+  const listed = people(row.gapped.trim())
+  if (
+    listed.length === 0 ||
+    (/[.!?]$/.test(row.text.replace(/\b(?:Mr|Mrs|Dr|Cllr|Jr)\.$/, '')) && row.text.length > 120)
+  )
+    return false
+  const covered = listed.reduce((n, p) => n + p.name.length + p.note.length, 0)
+  return covered > row.text.length * 0.55 && !/^(?:\d|the\s+(?:meeting|chair|committee|board)\b|item)/i.test(row.text)
+}
+
+function listsOf(blocks: Block[]): Lists {
+  const out: Lists = {
+    present: null,
+    apologies: null,
+    absentOnCouncilBusiness: null,
+    officers: null,
+    alsoPresent: null,
+  }
+  const add = (key: keyof Lists, names: string[], said: string): void => {
+    if (names.length === 0 && !saysNone(said)) return
+    const list = out[key] ?? []
+    for (const n of names) if (!list.includes(n)) list.push(n)
+    out[key] = list
+  }
+  const hasOfficers = blocks.some(b => b.kind === 'officers' && b.rows.length > 0)
+  for (const b of blocks) {
+    const text = words(b)
+    if (b.kind === 'present') {
+      const listed = people(text).filter(roleless)
+      const clerks = listed.filter(
+        p => !p.councillor && p.officer && /\bclerk|officer\b/i.test(p.note) && listed.some(o => o.councillor),
+      )
+      const outside = listed.some(o => o.councillor) ? wideGuests(b, listed, clerks) : []
+      add(
+        'present',
+        listed.filter(p => !clerks.includes(p) && !outside.includes(p)).map(p => p.name),
+        text,
+      )
+      if (clerks.length > 0)
+        add(
+          'officers',
+          clerks.map(p => p.name),
+          text,
+        )
+      if (outside.length > 0)
+        add(
+          'alsoPresent',
+          outside.map(p => p.name),
+          text,
+        )
+    } else if (b.kind === 'inAttendance' || b.kind === 'alsoPresent') {
+      const { officers, guests } = sortAttenders(b, hasOfficers, b.kind === 'alsoPresent')
+      if (officers.length > 0) add('officers', officers, text)
+      if (guests.length > 0 || saysNone(text)) add('alsoPresent', guests, text)
+    } else if (b.kind === 'apologies' || b.kind === 'officers' || b.kind === 'absentOnCouncilBusiness')
+      add(
+        b.kind,
+        people(text)
+          .filter(roleless)
+          .map(p => p.name),
+        text,
+      )
+  }
+  return out
+}
+
+/** Set apart by a wide gap and with a place of their own, among councillors: guests. */
+function wideGuests(block: Block, listed: Person[], clerks: Person[]): Person[] {
+  const text = block.rows.map(r => r.gapped).join('\n')
+  return listed.filter(
+    p =>
+      !clerks.includes(p) &&
+      p.note !== '' &&
+      !/\b(?:chair|mayor|leader|vice|arriv|left|from|until|item|substitut|lab|con|lib|green|ind)/i.test(p.note) &&
+      new RegExp(String.raw`\s{3,}${p.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\b`).test(text),
+  )
+}
+
+const fromList =
+  /\bapolog(?:y|ies)\b[^.]{0,60}?\b(?:received|submitted|given|made|tendered|noted|accepted|presented|sent|recorded)?\b[^.:]{0,40}?\b(?:from|on behalf of|for|by)\s*:?\s+((?:the\s+)?(?:Councill?ors?|Cllrs?|Members?|Mr|Mrs|Ms|Miss|Dr|Rev|\p{Lu}).*)/iu
+
+/** The absent of 'Apologies for absence were received from Councillors A, B and Mr C.'; null where the text does not say. */
+export function apologiesIn(paragraphs: string[]): string[] | null {
+  for (const text of paragraphs) {
+    const m = fromList.exec(text.replace(/\bfor (?:absence|lateness|non[- ]attendance|the meeting)\b/i, ''))
+    if (m?.[1]) {
+      const stop =
+        /\.(?:\s+(?=\p{Lu}\p{Ll}|It\b|The\b)|$)|\s+(?:who|and (?:it was|these|were|that)|were\b|was\b|these|due to|because|with\b|in (?:whose|his|her|their)|as (?:he|she|they)|for whom)\b/u
+      const masked = m[1].replace(/\b(Cllrs?|Mr|Mrs|Ms|Dr|Rev|Prof|St|[A-Z])\./g, '$1\u0001')
+      const cut = stop.exec(masked)
+      const names = people((cut ? masked.slice(0, cut.index) : masked).replaceAll('\u0001', '.'))
+        .filter(p => !p.public)
+        .map(p => p.name)
+      if (names.length > 0) return names
+    }
+  }
+  const all = paragraphs.join(' ').trim()
+  if (
+    /^(?:none|nil|there were (?:none|no apologies)|no apologies(?: for absence)?(?: were| had been| have been)?(?: received| submitted)?|apologies\s*[-:–]\s*none|none received)\b/i.test(
+      all,
+    )
+  )
+    return []
+  // A bare list of names under the heading 'Apologies'.
+  const first = paragraphs[0] ?? ''
+  const listed = first.length < 400 ? people(first).filter(p => !p.public) : []
+  const covered = listed.reduce((n, p) => n + p.name.length + p.note.length + 2, 0)
+  return listed.length > 0 && covered > first.length * 0.6 ? listed.map(p => p.name) : null
+}

@@ -1,0 +1,142 @@
+/** The members of a body as a front sheet or an annual report lists them. */
+import type { Reading } from '../reading.ts'
+import type { Row } from './lines.ts'
+import { isParty, looksLikeName, people, roleIn, withoutTitle } from './names.ts'
+
+type Member = NonNullable<Reading['members']>[number]
+export type Listed = { member: Member; row: Row }
+
+const heading =
+  /^(?:(?:board|committee|panel|cabinet|forum|council|sub-?committee|group|current|core|voting)?\s*(?:membership|members(?:hip)? of (?:the|this) .{3,80}|members)|(?:the )?membership of the .{3,80}|councillors?|cllrs|aelodau|aelodaeth|members appointed|to\s*:?\s*(?:councillors|the members|members)?|to all members of the .{3,80})(?:\s+\d{4}\s*[-/–]\s*\d{2,4})?(?:\s*\(\d+\))?\s*[:–-]?\s*$/i
+const inline =
+  /^(?:(?:board|committee|panel|cabinet|forum|council)?\s*(?:membership|members)|to|councillors|cllrs|committee|aelodau)(?:\s*\(\d+\))?\s*[:–-]\s*(?:councill?ors?|cllrs?|the worshipful|mr|mrs|ms|\p{Lu})|^(?:to\s*:?\s*)?councillors\s+(?=\p{Lu})|^membership\s+(?:councillors|cllrs)\s/iu
+const stop =
+  /^(?:substitut|quorum|contact|please contact|for (?:further|more)|agenda|named substitutes|reserve|officers?|if you|notes?\b|part\s+(?:i|1|a)\b|the next|chief executive|dated?\b|venue|time|copies|in attendance|other (?:invitees|attendees)|press|co-?opted\s*$|the .{5,60} is responsible|next meeting|items?\b|\d)/i
+const headingRow = /^(?:name|councillor|member|political (?:group|party)|party|ward|group|representing|role)(?:\s|$)/i
+
+/** 'Labour (5)', 'Conservative Group:' — a party that heads the names below it. */
+const partyHeading = (text: string): string | null => {
+  const m = /^(.{2,40}?)(?:\s+(?:group|party|members?))?\s*(?:\(\d+\))?\s*[:–-]?\s*$/i.exec(text)
+  return m?.[1] !== undefined && isParty(m[1]) ? m[1] : null
+}
+
+function partyAt(cell: string): string | null {
+  const bare = cell.replace(/^[([]|[)\]]$/g, '').trim()
+  return isParty(bare) ? bare : null
+}
+
+/** One row of a member list: a name with a role and a party, or several names. */
+function membersOfRow(row: Row, party: string | null): Member[] {
+  const cells = (row.cells.length > 1 ? row.cells : row.gapped.split(/\s{3,}|\t/))
+    .map(c => c.trim())
+    .filter(c => c !== '')
+  const own = cells.map(partyAt).find(p => p !== null) ?? null
+  return cells
+    .filter(c => partyAt(c) === null)
+    .flatMap(cell => {
+      const listed = people(cell).filter(p => !p.public)
+      return listed.map(p => {
+        const bits = p.note.split(/[;,]/).map(b => b.trim())
+        const said = bits.map(partyAt).find(b => b !== null) ?? null
+        return { name: p.name, role: roleIn(p.note), party: said ?? own ?? party }
+      })
+    })
+}
+
+/** The first list of members in the rows; null where there is none. */
+export function findMembers(rows: Row[]): Listed[] | null {
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k]
+    if (!row) continue
+    const text = row.text
+    const startsHere = inline.test(text) && people(text.replace(/^(?:to|membership|members)\s*:?\s*/i, '')).length >= 3
+    if (!heading.test(text) && !startsHere) continue
+    const listed = collect(rows.slice(startsHere ? k : k + 1), startsHere)
+    if (listed.length >= 3) return listed
+  }
+  return findLooseList(rows)
+}
+
+function collect(rows: Row[], inlineList: boolean): Listed[] {
+  const out: Listed[] = []
+  let party: string | null = null
+  let misses = 0
+  for (let k = 0; k < rows.length && misses < 2; k++) {
+    const row = rows[k]
+    if (!row) break
+    if (k > 0 && stop.test(row.text)) break
+    if (
+      headingRow.test(row.text) &&
+      out.length === 0 &&
+      people(row.text).length < 2 &&
+      !/councillor\s+\p{Lu}/iu.test(row.text)
+    )
+      continue
+    const heads = partyHeading(row.text)
+    if (heads !== null) {
+      party = heads
+      continue
+    }
+    let text = row
+    if (inlineList || row.text.length > 60) {
+      // A list in running text goes on over the lines that join it.
+      const lines = [row]
+      while (rows[k + 1]?.joins === true) {
+        const next = rows[k + 1]
+        if (!next) break
+        lines.push(next)
+        k++
+      }
+      const lead = (t: string): string =>
+        t.replace(/^(?:to|(?:\w+ )?membership|members|committee)\s*(?:\(\d+\))?\s*[:–-]?\s*(?=\p{L})/iu, '')
+      const label = lines.map(l => l.text).join(' ')
+      const group = /^(.{3,40}?)\s*(?:\(\d+\))?\s*:\s*(.+)$/.exec(label)
+      if (group?.[1] && partyHeading(group[1]) !== null) {
+        party = partyHeading(group[1])
+        text = { ...row, text: group[2] ?? '', gapped: group[2] ?? '', cells: [] }
+      } else
+        text = {
+          ...row,
+          text: lead(label),
+          gapped: lines.length > 1 ? lead(label) : lead(row.gapped.trim()),
+          cells: lines.length > 1 ? [] : row.cells,
+        }
+    }
+    const found = row.text.length > 700 ? [] : membersOfRow(text, party)
+    const sentence = /[.!?]$/.test(row.text) && row.text.length > 60 && !inlineList
+    if (found.length === 0 || sentence) {
+      misses++
+      if (out.length === 0 && misses > 1) break
+      if (out.length > 0) break
+      continue
+    }
+    misses = 0
+    for (const member of found) if (!out.some(o => o.member.name === member.name)) out.push({ member, row })
+    if (
+      inlineList &&
+      rows[k + 1]?.joins !== true &&
+      found.length > 3 &&
+      partyHeading(rows[k + 1]?.text ?? '') === null &&
+      membersOfRow(rows[k + 1] ?? row, null).length === 0
+    )
+      break
+  }
+  return out
+}
+
+/** Without a heading: four rows or more that each begin with 'Councillor'. */
+function findLooseList(rows: Row[]): Listed[] | null {
+  const councillor = /^(?:councillor|cllr)\b/i
+  const from = rows.findIndex(
+    (r, k) =>
+      [0, 1, 2].every(
+        d =>
+          councillor.test(rows[k + d]?.text ?? '') &&
+          (rows[k + d]?.text.length ?? 99) < 90 &&
+          looksLikeName(withoutTitle((rows[k + d]?.text ?? '').split(/\t|\(|,|\s{2,}| - /)[0] ?? '')),
+      ) && r.text.length < 90,
+  )
+  if (from < 0) return null
+  const listed = collect(rows.slice(from), false)
+  return listed.length >= 3 ? listed : null
+}

@@ -1,0 +1,156 @@
+/** The minutes of one meeting: attendance, items with what was resolved and who is to act, the close. */
+import type { Reading } from '../reading.ts'
+import { actionsIn, isInitials, ownersOf } from './owners.ts'
+import { apologiesIn, readAttendance } from './attendance.ts'
+import { dateIn } from './dates.ts'
+import { findWhen } from './front.ts'
+import { findHeads } from './minute-items.ts'
+import type { Head } from './minute-items.ts'
+import type { Row } from './lines.ts'
+import { joinText } from './lines.ts'
+import type { Marks } from './marks.ts'
+import { resolutionsIn } from './resolutions.ts'
+import type { Block } from './resolutions.ts'
+import { timesIn } from './times.ts'
+
+export type Minutes = NonNullable<Reading['minutes']>
+type Action = NonNullable<Reading['actions']>[number]
+
+const closing =
+  /\b(?:meeting|committee|board|council|panel|cabinet|proceedings|business|session|cyfarfod)\b[^.]{0,60}\b(?:end(?:ed|s)?|clos(?:e|ed|ing)|conclude[ds]?|finish(?:ed)?|terminated|rose|adjourned|close of business|declared closed|ben)\b|\b(?:closed|concluded|ended) (?:the|this) (?:meeting|session)\b|\bto a close\b|\bno (?:further|other) business\b|^(?:meeting )?(?:closed|ended|finish(?:ed)?|concluded|close|end(?: time| of meeting)?|finish time|time (?:concluded|ended|finished)|daeth y cyfarfod i ben)\b|\bduration of (?:the )?meeting\b|\brose at\b/i
+const unsettled = /\b(?:shall|would|must|will|until|if|extend|should)\b/i
+const deferral =
+  /\b(?:was|were|is|be|been|being|and|item|report|matter|application|consideration|it)\s+(?:therefore\s+)?(?:deferred|postponed|adjourned|held over|carried over)\b|\bdeferred\s+(?:until|to|pending|for|from)\b|^deferred\b|\b(?:agreed|resolved|decided|moved|proposed)\s+(?:to\s+|that\s.{0,80})?(?:defer|postpone)\b|\bpostponed (?:until|to)\b|\b(?:item|report)\b[^.]{0,60}\bwithdrawn\b.{0,40}\b(?:next|future|later)\b|\bohiri(?:o|wyd)\b/i
+const notDeferral =
+  /\bdeferred (?:income|payments?|capital|pension|taxation|members?)\b|\bnot (?:be )?deferred\b|\bpreviously (?:been )?deferred\b|\b(?:had|having) (?:previously )?been deferred\b|\bdeferred (?:from|at) (?:the )?(?:last|previous|its)\b/i
+const moved =
+  /\b(?:moved|proposed|cynigiwyd)\s+(?:by\s+)?(?:the\s+)?(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|chair|\p{Lu}\.?\s?\p{Lu})|\bon the (?:motion|proposition|proposal) of\b|\bproposer\b|(?:councillor|cllr\.?|mr|mrs|ms|dr)\s+\S+(?:\s\S+)?\s+(?:moved|proposed)\b/iu
+const seconded = /\bseconded\b|\bseconder\b|\beiliwyd\b/i
+const declared =
+  /\bdeclar(?:ed|ation|es)\b[^.]{0,80}\binterest|\binterests? (?:was|were) declared\b|\bmade a declaration\b/i
+const columnHead =
+  /^(?:action|actions|action (?:by|required|owner)|action\/lead|owner|lead|gweithredu|minute|item)(?:\s+(?:by|owner|date|lead|whom))*$/i
+
+function blocksOf(rows: Row[], base: number): Block[] {
+  const out: Block[] = []
+  rows.forEach((r, d) => {
+    const last = out.at(-1)
+    if (r.joins && last) {
+      last.text = joinText([last.text, r.text])
+      last.to = base + d
+    } else
+      out.push({ text: r.text, from: base + d, to: base + d, x: r.x, bullet: r.bullet, item: r.item, bold: r.bold })
+  })
+  return out
+}
+
+/** When the meeting ended: the last time of day in a line that says that it closed. */
+export function endOf(rows: Row[]): { time: string; row: Row } | null {
+  for (let k = rows.length - 1; k >= 0; k--) {
+    const row = rows[k]
+    if (!row || row.text.length > 400) continue
+    const text = rows[k + 1]?.joins ? `${row.text} ${rows[k + 1]?.text ?? ''}` : row.text
+    if (!closing.test(text) || (unsettled.test(text) && !/\bat \d/.test(text)) || /\bnext meeting\b/i.test(text))
+      continue
+    const at = text.search(closing)
+    const times = timesIn(text)
+    const time = /duration/i.test(text)
+      ? times.at(-1)
+      : (times.findLast(t => t.at > at && t.sure) ??
+        times.findLast(t => t.at > at) ??
+        (/^\W*\d/.test(text) ? times[0] : undefined))
+    if (time) return { time: time.time, row }
+    const next = rows[k + 1]
+    const below = next && next.text.length < 40 ? timesIn(next.text)[0] : undefined
+    if (below) return { time: below.time, row }
+  }
+  return null
+}
+
+/** What kind of line a paragraph of a minute is. */
+function roleOf(block: Block, held: boolean, owner: boolean): string {
+  if (held) return 'resolution'
+  if (owner && (block.text.length < 60 || /^action/i.test(block.text))) return 'action'
+  if (moved.test(block.text)) return 'moved'
+  if (seconded.test(block.text)) return 'seconded'
+  if (declared.test(block.text) && /\b(?:councillor|cllr|mr|mrs|ms|dr)\b/i.test(block.text)) return 'declaration'
+  return block.bullet || block.item ? 'list-item' : 'paragraph'
+}
+
+/** Reads the minutes in the rows; `marks` gets every row. Item N is 'minutes.items.N'. */
+export function readMinutes(
+  rows: Row[],
+  marks: Marks,
+  meetingDate: string | null,
+): { minutes: Minutes; actions: Action[]; head: Row[] } | null {
+  const heads = findHeads(rows)
+  const first = heads[0]?.from ?? rows.length
+  const head = rows.slice(0, first)
+  const lists = readAttendance(head, marks)
+  const column =
+    rows.some(r => columnHead.test(r.text) || (r.cells.length > 1 && columnHead.test(r.cells.at(-1) ?? ''))) ||
+    rows.filter(r => isInitials(r.text)).length > 3
+  const end = endOf(rows)
+  const items: Minutes['items'] = []
+  const actions: Action[] = []
+  heads.forEach((h, n) => {
+    const next = heads[n + 1]?.from ?? rows.length
+    const read = readItem(rows, h, next, marks, n, column)
+    items.push(read.item)
+    actions.push(...read.actions)
+    if (lists.apologies === null && /apolog|ymddiheur|absence/i.test(h.title))
+      lists.apologies = apologiesIn([...(h.rest === '' ? [] : [h.rest]), ...read.texts])
+  })
+  if (lists.apologies === null)
+    lists.apologies = apologiesIn(
+      blocksOf(head, 0)
+        .map(b => b.text)
+        .filter(t => /apolog/i.test(t)),
+    )
+  if (end) marks.put(end.row.i, end.row.i, 'minutes', 'closing', 'minutes.endedAt')
+  marks.fill(head, 'minutes', 'heading')
+  marks.fill(rows, 'minutes', 'paragraph')
+  if (items.length === 0 && lists.present === null && lists.apologies === null) return null
+  const date = findWhen(head).date ?? dateIn(head.map(r => r.text).join('\n')) ?? meetingDate
+  return { minutes: { ofMeetingDate: date, ...lists, items, endedAt: end?.time ?? null }, actions, head }
+}
+
+function readItem(
+  rows: Row[],
+  h: Head,
+  next: number,
+  marks: Marks,
+  n: number,
+  column: boolean,
+): { item: Minutes['items'][number]; actions: Action[]; texts: string[] } {
+  const at = `minutes.items.${n}`
+  const place = (k: number): number => rows[k]?.i ?? 0
+  marks.put(place(h.from), place(h.to), 'minutes', 'minute-heading', at)
+  const body = rows.slice(h.to + 1, next)
+  const onLine: Block[] =
+    h.rest === '' ? [] : [{ text: h.rest, from: h.to, to: h.to, x: null, bullet: false, item: false, bold: false }]
+  const blocks = [...onLine, ...blocksOf(body, h.to + 1)].filter(b => !columnHead.test(b.text) || b.text.length > 20)
+  const { resolved, held } = resolutionsIn(blocks)
+  const found = actionsIn(blocks, (from, to) => rows.slice(from, to + 1), column, Math.max(-1, ...held))
+  const owning = new Set(found.map(a => a.block))
+  for (const r of body) if (columnHead.test(r.text)) marks.put(r.i, r.i, 'minutes', 'heading')
+  blocks.forEach((b, k) => {
+    if (b.from <= h.to) return
+    const table = rows.slice(b.from, b.to + 1).some(r => r.cells.length > 1)
+    marks.put(
+      place(b.from),
+      place(b.to),
+      'minutes',
+      table && !held.has(k) ? 'table' : roleOf(b, held.has(k), owning.has(k)),
+      at,
+    )
+  })
+  const texts = blocks.map(b => b.text)
+  const deferred = [...texts, ...resolved].some(t => deferral.test(t) && !notDeferral.test(t))
+  const owners = found.map(a => a.owner).filter(o => o !== '')
+  return {
+    item: { ref: h.ref, title: h.title, resolved, actionOwner: owners.length > 0 ? owners.join('; ') : null, deferred },
+    actions: found.map(a => ({ item: h.ref, text: a.text, owners: ownersOf(a.owner) })),
+    texts,
+  }
+}

@@ -1,0 +1,128 @@
+/** Who is to do what: the action column, 'Action: …' lines, initials on a line of their own, 'Clerk to write'. */
+import type { Block } from './resolutions.ts'
+import { sentences } from './resolutions.ts'
+import type { Row } from './lines.ts'
+import { post } from './names.ts'
+
+/** An action: who owns it as printed, what is to be done, and which block holds the owner. */
+export type Action = { owner: string; text: string; block: number }
+
+const actionLine =
+  /^[*\s]*(?:outstanding |further |new )?(?:actions?|gweithred(?:u)?)(?:\s+(?:points?|required|items?|by|for|owner|arising|from\b.{2,40}?|no\.?\s*\d+|\d{1,2}))?\s*(?:[:–]|-\s|\s-)\s*(.*)$/i
+const ownerLine = /^(?:owner|lead|responsible(?: officer)?|action by|by whom)\s*:\s*(.{2,60})$/i
+const initials =
+  /^\(?(?:all|[A-Z]{2,4}|[A-Z]{1,2}[a-z][A-Z]?|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2})(?:\s?[/,&+]\s?(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z][A-Z]?|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2}|all))*\)?$/
+const notInitials =
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|NB|PS|TBC|TBA|NIL|NONE|END|OK|AGM|AOB|FOR|YES|NO|AND|THE|PM|AM|GMT|UK|EU|CCTV|ASB|NHS|VAT)$/
+const doer = String.raw`(?:(?:the |all )?(?:(?:parish |town |deputy |assistant |vice[- ])*(?:clerk|chair(?:man|person|woman)?|secretary|treasurer|secretariat|members|officers|councillors))|(?:cllrs?\.?|councillors?|mr|mrs|ms|dr|pc)\.?\s+\p{Lu}[\p{L}'’-]+(?:(?:\s|-)\p{Lu}[\p{L}'’-]+)*(?:\s*(?:and|&|/|,)\s*(?:(?:cllrs?\.?|the|mr|mrs|ms)\s+)?\p{Lu}[\p{L}'’-]+)*)`
+const proseDoer = new RegExp(String.raw`^(${doer})\s+to\s+(?!be\b|the\b|a\b|date\b)\p{Ll}+`, 'iu')
+const verbAfter = /^(.{2,60}?)\s+(?:to|will|shall|should|would|agreed to|is to|are to)\s+\p{Ll}/u
+
+/** The owner inside the text of an 'Action:' line. */
+function ownerOf(text: string): { owner: string | null; what: string } {
+  const bracket = /\s*\(([^()]{2,160})\)\s*\.?\s*$/.exec(text)
+  if (bracket?.[1] && !/^(?:with|see|copy|attached|by \d)/i.test(bracket[1])) {
+    const owner = bracket[1].split(/\s+to\s+|\s+[-–—]\s+|\s*:\s+/)[0]?.trim() ?? ''
+    if (owner.length < 70 && !/^(?:\d|\p{Ll})/u.test(owner)) return { owner, what: text.slice(0, bracket.index) }
+  }
+  const before = verbAfter.exec(text)
+  if (before?.[1] && /^\p{Lu}/u.test(before[1]) && before[1].split(' ').length <= 7)
+    return { owner: before[1], what: text }
+  if (text.length < 70 && text.split(' ').length <= 8 && !/[!?]/.test(text) && /^\p{Lu}/u.test(text))
+    return { owner: text.replace(/\.$/, ''), what: '' }
+  return { owner: null, what: text }
+}
+
+const doing =
+  /\b(?:agreed to|also agreed|to be (?:brought|shared|sent|circulated|reported)|will (?:come|share|be)|requested|asked for|promised|to (?:speak|share|bring|send|liaise|write|provide|report|circulate|contact|arrange|raise|discuss|engage)|should be sent|get their support|was agreed to)\b/i
+
+/** The clauses of a paragraph that something is to be done in, last first kept: one for each owner printed below it. */
+function deeds(paragraph: string, owners: number): string[] {
+  const clauses = sentences(paragraph).flatMap(s => (s.length > 300 ? s.split(/\s+[–—]\s+|\s-\s(?=[a-zA-Z])/) : [s]))
+  const done = clauses.filter(c => doing.test(c))
+  const last = clauses.at(-1) ?? paragraph
+  const chosen = (done.length > 0 ? done : [last]).slice(-owners)
+  while (chosen.length < owners) chosen.unshift(chosen[0] ?? last)
+  return chosen
+}
+
+/** Initials, or 'ALL', on a line of their own. */
+export const isInitials = (text: string): boolean => text.length <= 24 && initials.test(text) && !notInitials.test(text)
+
+/** A short line that names a post and nothing else: 'Executive Director', 'Environment &'. */
+const isPostLine = (text: string): boolean =>
+  text.length < 60 &&
+  !/[.;:?!]$/.test(text) &&
+  /^[\p{Lu}(&]/u.test(text) &&
+  !/^\d|\b(?:was|were|be|is|are|that|received|noted|considered|reported|had)\b/i.test(text)
+
+/** The actions of one minute. `column`: the minutes print an 'Action' column. */
+export function actionsIn(
+  blocks: Block[],
+  rows: (from: number, to: number) => Row[],
+  column: boolean,
+  resolvedAt: number,
+): Action[] {
+  const out: Action[] = []
+  for (let k = 0; k < blocks.length; k++) {
+    const b = blocks[k]
+    if (!b) break
+    const line = actionLine.exec(b.text)
+    const by = ownerLine.exec(b.text)
+    if (line || by) {
+      const said = (line?.[1] ?? by?.[1] ?? '').trim()
+      if (said === '') {
+        const next = blocks[k + 1]
+        if (next && next.text.length < 60 && line)
+          out.push({ owner: next.text.replace(/\.$/, ''), text: blocks[k - 1]?.text ?? '', block: ++k })
+        continue
+      }
+      const { owner, what } = ownerOf(said)
+      if (owner !== null)
+        out.push({ owner, text: what === '' ? (sentences(blocks[k - 1]?.text ?? '').at(-1) ?? '') : what, block: k })
+      continue
+    }
+    if (isInitials(b.text) && (column || b.text.includes('/') || b.text === 'ALL')) {
+      let n = 1
+      while (isInitials(blocks[k + n]?.text ?? '')) n++
+      const what = deeds(blocks[k - 1]?.text ?? '', n)
+      for (let d = 0; d < n; d++)
+        out.push({ owner: blocks[k + d]?.text.replace(/^\(|\)$/g, '') ?? '', text: what[d] ?? '', block: k + d })
+      k += n - 1
+      continue
+    }
+    if (column && resolvedAt >= 0 && k > resolvedAt && isPostLine(b.text)) {
+      const from = k
+      const words = [b.text]
+      while (isPostLine(blocks[k + 1]?.text ?? '') && words.length < 6) words.push(blocks[++k]?.text ?? '')
+      const owner = words.join(' ')
+      if (post.test(owner) && owner.length < 120) out.push({ owner, text: blocks[resolvedAt]?.text ?? '', block: from })
+      continue
+    }
+    const edge = rows(b.from, b.to).find(r => r.cells.length > 1 && column)
+    const last = edge?.cells.at(-1) ?? ''
+    if (
+      edge &&
+      last !== '' &&
+      last.length < 60 &&
+      (edge.cells[0] ?? '').length > last.length &&
+      (post.test(last) || isInitials(last))
+    ) {
+      out.push({ owner: last, text: edge.cells.slice(0, -1).join(' '), block: k })
+      continue
+    }
+    for (const s of sentences(b.text)) {
+      const m = proseDoer.exec(s)
+      if (m?.[1] && s.length < 200)
+        out.push({ owner: m[1].replace(/^the\s+/i, '').replace(/^\p{Ll}/u, c => c.toUpperCase()), text: s, block: k })
+    }
+  }
+  return out
+}
+
+/** The owners of an action, taken apart: 'DT/DC/DP' is three. */
+export const ownersOf = (owner: string): string[] =>
+  owner
+    .split(/\s*(?:\/|,|;|&|\band\b)\s*/)
+    .map(o => o.trim())
+    .filter(o => o !== '')

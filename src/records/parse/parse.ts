@@ -1,0 +1,160 @@
+/** A source read: which part each line stands in, and what the paper says. Pure; never throws. */
+import type { Line, Read, Reading, Source } from '../reading.ts'
+import { readAgenda } from './agenda.ts'
+import { readAnnual } from './annual-report.ts'
+import { findBody, findNextMeeting, findVenue, findWhen } from './front.ts'
+import { markFurniture } from './furniture.ts'
+import { cleanLines } from './lines.ts'
+import type { Row } from './lines.ts'
+import { Marks } from './marks.ts'
+import { findMembers } from './members.ts'
+import { readMinutes } from './minutes.ts'
+import type { Minutes } from './minutes.ts'
+import { markNotices } from './notices.ts'
+import { readReport } from './reports.ts'
+import type { Report } from './reports.ts'
+import { segments } from './segment.ts'
+import type { Segment } from './segment.ts'
+import { isWebPage, readWebPage } from './web-page.ts'
+
+type Actions = NonNullable<Reading['actions']>
+
+/** Reads a document. Every line of the source is in exactly one element, in order. */
+export function parse(source: Source): Read {
+  const rows = cleanLines(source)
+  const marks = new Marks(rows.length)
+  markFurniture(rows, marks)
+  const reading = isWebPage(rows) ? readWebPage(rows, marks) : readPaper(rows, marks)
+  for (const row of rows) if (row.blank) marks.put(row.i, row.i, 'furniture', 'blank')
+  const { coverage, unread } = measure(source.lines, rows, marks)
+  return { reading: { ...reading, coverage, unread }, elements: marks.elements(source.lines, rows) }
+}
+
+export type Said = Omit<Reading, 'coverage' | 'unread'>
+
+function readPaper(rows: Row[], marks: Marks): Said {
+  const parts = segments(rows)
+  const of = (kind: Segment['kind']): Segment[] => parts.filter(p => p.kind === kind)
+  const front = of('front')[0]
+  const agendaPart = of('agenda')[0]
+  const minutesPart = of('minutes')[0]
+  const lead = front ?? parts[0]
+  const headRows = front
+    ? [...front.rows, ...(front.rows.length < 8 ? (agendaPart?.rows.slice(0, 6) ?? []) : [])]
+    : (lead?.rows.slice(0, 40) ?? [])
+  const head = cutAtBusiness(headRows)
+  const annual = of('annual')[0]
+  const when = annual ? { date: null, time: null, row: null, timeRow: null } : findWhen(head)
+  const body = findBody(head)
+  const venue = annual ? null : findVenue(head, when.row, body?.row ?? null)
+  const listed =
+    front || agendaPart
+      ? findMembers([...(front?.rows ?? []), ...(agendaPart?.rows ?? [])])
+      : annual
+        ? findMembers(annual.rows)
+        : null
+  const agenda = agendaPart ? readAgenda(agendaPart.rows, marks) : null
+  let minutes: Minutes | null = null
+  const actions: Actions = []
+  for (const part of of('minutes')) {
+    const read = readMinutes(part.rows, marks, front || agendaPart ? null : when.date)
+    if (read && minutes === null) {
+      minutes = read.minutes
+      actions.push(...read.actions)
+    }
+  }
+  const reports: Report[] = of('report').map((part, n) => readReport(part.rows, marks, n))
+  if (annual) reports.push(readAnnual(annual.rows, marks))
+  const own = [...(front?.rows ?? []), ...(agendaPart?.rows ?? [])]
+  const next =
+    findNextMeeting(own, when.date) ??
+    (own.length === 0 && minutesPart ? findNextMeeting(minutesPart.rows, when.date) : null)
+  markFront(
+    marks,
+    front,
+    { body: body?.row, date: when.row, time: when.timeRow, venue: venue?.row, next: next?.row },
+    listed,
+  )
+  for (const part of parts) markRest(part, marks, reports.length)
+  if (front) markNotices(front.rows, marks)
+  const said: Said = {
+    kind: kindOf(parts, agenda !== null, minutes, reports),
+    body: body?.name ?? null,
+    meetingDate: when.date,
+    startTime: when.time,
+    venue: venue?.venue ?? null,
+    nextMeeting: next?.date ?? null,
+    cancelled: head.some(
+      r =>
+        r.text.length < 200 &&
+        /\bcancel(?:led|lation)\b/i.test(r.text) &&
+        !/\b(?:subscription|membership|policy|if)\b/i.test(r.text),
+    ),
+    members: listed?.map(l => l.member) ?? null,
+    agenda,
+    minutes,
+    reports: reports.length > 0 ? reports : null,
+    actions: actions.length > 0 ? actions : null,
+  }
+  return said
+}
+
+/** The head of a paper ends where its business begins. */
+function cutAtBusiness(rows: Row[]): Row[] {
+  const at = rows.findIndex((r, k) => k > 3 && /^(?:1[.)]\s|apologies for absence$|declarations? of)/i.test(r.text))
+  return at > 3 ? rows.slice(0, Math.min(at + 0, 60)) : rows.slice(0, 60)
+}
+
+function markFront(
+  marks: Marks,
+  front: Segment | undefined,
+  found: Record<'body' | 'date' | 'time' | 'venue' | 'next', Row | undefined | null>,
+  listed: ReturnType<typeof findMembers>,
+): void {
+  const path = { body: 'body', date: 'meetingDate', time: 'startTime', venue: 'venue', next: 'nextMeeting' } as const
+  for (const key of ['time', 'venue', 'date', 'next', 'body'] as const) {
+    const row = found[key]
+    if (row && front && row.i >= front.from && row.i <= front.to)
+      marks.put(row.i, row.i, 'front', key === 'body' ? 'title' : 'field', path[key])
+  }
+  listed?.forEach((l, n) => {
+    if (marks.partOf(l.row.i) === 'unread') marks.put(l.row.i, l.row.i, 'front', 'member', `members.${n}`)
+  })
+}
+
+/** What a part's own reader left: slides and appendices are known as such, loose lines stay unread. */
+function markRest(part: Segment, marks: Marks, reports: number): void {
+  if (part.kind === 'slides') marks.fill(part.rows, 'slides', 'line', reports > 0 ? `reports.${reports - 1}` : null)
+  if (part.kind === 'appendix')
+    marks.fill(part.rows, 'appendix', 'paragraph', reports > 0 ? `reports.${reports - 1}` : null)
+}
+
+function kindOf(parts: Segment[], agenda: boolean, minutes: Minutes | null, reports: Report[]): Reading['kind'] {
+  const has = (kind: Segment['kind']): boolean => parts.some(p => p.kind === kind)
+  if (has('annual')) return 'annual report'
+  if (agenda && (minutes !== null || reports.length > 0)) return 'pack'
+  if (agenda) return 'agenda'
+  if (minutes !== null) {
+    const title =
+      parts[0]?.rows
+        .slice(0, 8)
+        .map(r => r.text)
+        .join('\n') ?? ''
+    return reports.length > 0 ? 'pack' : /\baction (?:points|notes|log)\b/i.test(title) ? 'action points' : 'minutes'
+  }
+  if (reports.length > 0) return reports.length > 1 ? 'pack' : 'report'
+  return has('slides') ? 'presentation' : 'other'
+}
+
+function measure(lines: Line[], rows: Row[], marks: Marks): Pick<Reading, 'coverage' | 'unread'> {
+  let known = 0
+  let all = 0
+  const unread: Reading['unread'] = []
+  rows.forEach((row, i) => {
+    const length = (lines[i]?.text ?? '').replace(/\s+/g, '').length
+    all += length
+    if (marks.partOf(i) !== 'unread') known += length
+    else if (!row.blank) unread.push({ line: row.n, page: row.page, text: row.text })
+  })
+  return { coverage: all === 0 ? 1 : known / all, unread }
+}
