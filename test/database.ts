@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import { connect, type Database } from '../src/db/connect.ts'
 import { openEmbedded } from '../src/db/embedded/embedded.ts'
-import { migrate, readMigrations } from '../src/db/migrate.ts'
+import { migrate, readMigrations, type Migration } from '../src/db/migrate.ts'
 import { ensureRoles } from '../src/db/roles.ts'
 import { asRole, type Server } from '../src/db/server.ts'
 
@@ -67,11 +67,16 @@ after(async () => (await keeper)?.leave())
 
 let made = 0
 
-/** The database with the server beneath it, for tests of the database itself: `login('postgres')` is the superuser. */
-export const testServer = async (): Promise<{ db: Database; server: Server }> => {
+/**
+ * The database with the server beneath it, for tests of the database itself: `login('postgres')` is the superuser.
+ * With migrations of its `own`, it has had those and not the product's.
+ */
+export const testServer = async (own?: Migration[]): Promise<{ db: Database; server: Server }> => {
   const shared = await (keeper ??= keep())
   const name = `test_${process.pid}_${++made}`
-  await asRole(shared.login('postgres'), admin => admin.query(`create database ${name} template ${template}`))
+  await asRole(shared.login('postgres'), admin =>
+    admin.query(`create database ${name} template ${own === undefined ? template : 'template1'}`),
+  )
   const filesDir = mkdtempSync(join(tmpdir(), 'wardmote-files-'))
   const opened = await openOn(name)
   const server: Server = {
@@ -84,6 +89,7 @@ export const testServer = async (): Promise<{ db: Database; server: Server }> =>
     },
   }
   await ensureRoles(server)
+  if (own !== undefined) await migrate(server, () => undefined, own)
   return { db: connect(server), server }
 }
 

@@ -1,4 +1,6 @@
 /** The database: what other modules may use. */
+export { backup, type Summary } from './backup/backup.ts'
+export { restore } from './backup/restore.ts'
 export { type Database, type Tx } from './connect.ts'
 export { openDatabase, whereFrom, type OpenOptions, type Where } from './open.ts'
 export { type Files } from './files.ts'

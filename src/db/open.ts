@@ -1,4 +1,5 @@
 /** Opens the database: our own server or somebody's, its roles made, its migrations applied. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { connect, type Database } from './connect.ts'
 import { openEmbedded } from './embedded/embedded.ts'
@@ -40,8 +41,13 @@ export const openServer = async (
   return server
 }
 
+/** The file that stands in a DATA_DIR while a backup is restored into it. */
+export const restoring = 'restoring'
+
 /** Opens, or throws an Error whose message is a sentence for the operator. Call close() at the end, also on Ctrl-C. */
 export const openDatabase = async (where: Where, options: OpenOptions = {}): Promise<Database> => {
+  if ('dataDir' in where && existsSync(join(where.dataDir, restoring)))
+    throw new Error(`A restore into ${where.dataDir} was broken off: remove that folder and restore again.`)
   const server = await openServer(where, options)
   try {
     await migrate(server, options.say ?? (() => undefined))

@@ -12,12 +12,14 @@ const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
 const asText = (text: string): string => text
 
 // @types/pg lists no array types.
-const textArray = types.getTypeParser(1009 as Parameters<typeof types.getTypeParser>[0])
+const textArray = types.getTypeParser(1009 as Parameters<typeof types.getTypeParser>[0]) as (
+  text: string,
+) => (string | null)[]
 
 const ofArray =
   <T>(one: (text: string) => T) =>
   (text: string): (T | null)[] =>
-    (textArray(text) as (string | null)[]).map(item => (item === null ? null : one(item)))
+    textArray(text).map(item => (item === null ? null : one(item)))
 
 const parsers = new Map<number, (text: string) => unknown>([
   [builtins.INT8, wholeNumber],
@@ -32,8 +34,10 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 /** Given to each connection, so that no other user of `pg` in this process is changed. */
 export const valueTypes = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && parsers.get(oid)) || types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+  getTypeParser: ((oid: number, format?: 'text' | 'binary'): unknown => {
+    const ours = format === 'binary' ? undefined : parsers.get(oid)
+    return ours ?? (types.getTypeParser(oid, format) as unknown)
+  }) as typeof types.getTypeParser,
 }
 
 const temporal = [
