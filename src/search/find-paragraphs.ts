@@ -1,0 +1,115 @@
+/** Answers a search: what was found, best first, what it can be narrowed by, and what may have been meant instead. */
+import type { Tx } from '../db/index.ts'
+import { excerpt, placesOf, type Segment } from './excerpt.ts'
+import { anything, lookFor, most } from './look.ts'
+import { meant } from './misspelling.ts'
+import { type Kind, tag } from './paragraph.ts'
+import { anyOf, understand } from './query.ts'
+import { toMark } from './stems.ts'
+import { alike, type Choices, type Found, ranked, wordCounts } from './store.ts'
+import { wordsOf } from './words.ts'
+
+export type Asked = {
+  readonly words: string
+  readonly body?: string | undefined
+  /** Municipal year, by the year it begins. */
+  readonly year?: number | undefined
+  readonly kind?: Kind | undefined
+  /** A person's slug. */
+  readonly person?: string | undefined
+  /** From 1. */
+  readonly page?: number | undefined
+}
+
+export type Hit = {
+  readonly href: string
+  readonly kind: Kind
+  readonly title: readonly Segment[]
+  readonly excerpt: readonly Segment[]
+  readonly bodyName: string | null
+  readonly date: string | null
+}
+
+export type Results = {
+  readonly hits: readonly Hit[]
+  /** How many can be paged through: all there are, if `whole`. */
+  readonly total: number
+  /** Not whole: there are more; these are the best of the newest, and of those with the words in title, phrase or decision. */
+  readonly whole: boolean
+  /** What the hits can be narrowed by, with how many of them; the hits that can be paged through, and not more. */
+  readonly facets: Choices
+  /** The search with its misspellings put right, which finds something. */
+  readonly suggestion: string | null
+  /** Nothing has all the words; these have some of them. */
+  readonly someWords: boolean
+}
+
+export type Answered = Results | { readonly sentence: string }
+
+export const pageSize = 20
+/** With fewer hits than this, a misspelling is looked for. */
+const few = 5
+const lastPage = 75
+
+const onlyLittleWords =
+  'Your search has only words that are on almost every page, such as “the” or “of”. Enter a word that is less common.'
+
+function filters({ body, year, kind, person }: Asked): string[] {
+  const tags: string[] = []
+  if (body) tags.push(tag.body(body))
+  if (year !== undefined) tags.push(tag.year(year))
+  if (kind) tags.push(tag.kind(kind))
+  if (person) tags.push(tag.person(person))
+  return tags
+}
+
+async function corrected(tx: Tx, words: string, narrow: readonly string[]): Promise<string | null> {
+  const typed = wordsOf(words)
+  const counts = await wordCounts(
+    tx,
+    typed.map(word => word.plain),
+  )
+  let [text, changed] = [words, false]
+  for (const { plain, from, to } of typed.toReversed()) {
+    const has = counts.get(plain) ?? 0
+    if (plain.length < 4 || has >= few || !/^\p{L}+$/u.test(plain)) continue
+    const better = meant(plain, has, await alike(tx, plain))
+    if (better === null) continue
+    text = text.slice(0, from) + better + text.slice(to)
+    changed = true
+  }
+  const understood = changed ? understand(text) : null
+  return understood && 'query' in understood && (await anything(tx, understood.query, narrow)) ? text : null
+}
+
+const hit = ({ href, kind, title, text, bodyName, date, places }: Found): Hit => {
+  const place = placesOf(title, places)
+  return { href, kind, title: excerpt(title, place.title, true), excerpt: excerpt(text, place.text), bodyName, date }
+}
+
+/** Searches what is public. `sentence` instead of results: why there is nothing to look for, in words for the person who asked. */
+export async function findParagraphs(tx: Tx, asked: Asked): Promise<Answered> {
+  const understood = understand(asked.words)
+  if ('sentence' in understood) return understood
+  const narrow = filters(asked)
+  let found = await lookFor(tx, understood.query, narrow)
+  if (!found) return { sentence: onlyLittleWords }
+  const suggestion = found.ids.length < few ? await corrected(tx, asked.words, narrow) : null
+  const some = found.ids.length === 0 && suggestion === null ? anyOf(understood.query) : null
+  if (some) found = (await lookFor(tx, some, narrow)) ?? found
+  const page = Math.min(Math.max(1, asked.page ?? 1), lastPage)
+  const { hits, facets } = await ranked(tx, {
+    ...found,
+    mark: toMark(found.stems),
+    skip: (page - 1) * pageSize,
+    take: pageSize,
+  })
+  return {
+    hits: hits.map(hit),
+    total: found.whole ? found.ids.length : Math.min(found.ids.length, most),
+    whole: found.whole,
+    facets,
+    suggestion,
+    someWords: some !== null && hits.length > 0,
+  }
+}

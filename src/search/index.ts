@@ -1,0 +1,3 @@
+export { findParagraphs, type Answered, type Asked, type Hit, type Results } from './find-paragraphs.ts'
+export { type Kind, kinds, type Paragraph } from './paragraph.ts'
+export { dropBody, dropSource, putParagraphs } from './store.ts'
