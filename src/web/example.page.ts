@@ -13,6 +13,7 @@ import {
   pagination,
   radios,
   redirect,
+  type Shell,
   summaryList,
   table,
   tag,
@@ -115,3 +116,19 @@ export const askPage = page({
   post: ({ values }) =>
     values.question.endsWith('?') ? redirect('/meetings') : invalid('question', 'A question ends with a question mark'),
 })
+
+export const exampleShell: Shell = {
+  councilName: 'Milton Vale Borough Council',
+  serviceName: 'Community safety and scrutiny',
+  headerColour: '#1b4d3e',
+  navigation: [
+    { text: 'Home', href: '/' },
+    { text: 'Meetings', href: '/meetings' },
+    { text: 'Decisions', href: '/decisions' },
+    { text: 'People', href: '/people' },
+  ],
+  footerLinks: ['Accessibility', 'Help', 'Feeds', 'Privacy'].map(text => ({ text, href: `/${text.toLowerCase()}` })),
+  search: { action: '/search', label: 'Search meetings, reports and decisions' },
+  feedbackEmail: 'democracy@example.org',
+  phase: { tag: 'Demonstration', text: 'The council and the people on this site are invented.' },
+}
