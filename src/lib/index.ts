@@ -1,4 +1,5 @@
 export { clockTime, fullDate, london, longDate, months, municipalYear, now, today, yearName } from './clock.ts'
+export { freeSlug } from './free-slug.ts'
 export { isRefusal, refuse, type Refusal } from './refusal.ts'
 export { isRule, rule, type Rule } from './rule.ts'
 export { count, fold, list, sentenceCase, slug } from './text.ts'

@@ -1,0 +1,1 @@
+export { feedPages } from './feeds/feeds.page.ts'

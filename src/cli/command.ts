@@ -1,0 +1,24 @@
+/** What the commands of the command line share. */
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+
+export const out = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** Progress and complaints go here, so that what a program reads stays clean. */
+export const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** A wrong call: the sentence, and exit code 2. */
+export class WrongCall extends Error {}
+
+export function args<T extends NonNullable<ParseArgsConfig['options']>>(given: string[], options: T) {
+  try {
+    return parseArgs({ args: given, options, allowPositionals: true })
+  } catch (error) {
+    throw new WrongCall(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The files named, which must be there; a folder is not one. */
+export function someFiles(files: string[]): string[] {
+  if (files.length === 0) throw new WrongCall('Name at least one file.')
+  return files
+}

@@ -1,0 +1,48 @@
+/** Every command of the command line. A command is loaded when it is called, so that each starts at once. */
+
+export type Command = {
+  name: string
+  usage: string
+  does: string
+  /** `run` gives the exit code. */
+  load: () => Promise<{ run: (args: string[]) => Promise<number> }>
+}
+
+export const commands: Command[] = [
+  {
+    name: 'serve',
+    usage: 'serve [--empty] [--authority KEY] [--port N] [--host ADDRESS] [--origin URL]',
+    does: 'starts the site (also npm start); an empty demonstration database is filled first, unless --empty',
+    load: () => import('./serve.ts'),
+  },
+  {
+    name: 'read',
+    usage: 'read FILE… [--json]',
+    does: 'reads documents without storing them; --json prints one JSON object a line, one a document',
+    load: () => import('./read.ts'),
+  },
+  {
+    name: 'import',
+    usage: 'import FILE… [--publisher NAME] [--authority KEY]',
+    does: 'reads documents and stores them; prints what was new, changed, the same',
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'people',
+    usage: 'people [--same A B | --different A B]',
+    does: 'lists people who may be one and the same; settles one of the pairs',
+    load: () => import('./people.ts'),
+  },
+  {
+    name: 'body',
+    usage: 'body [open|close SLUG]',
+    does: 'lists the bodies; opens one to the public, or closes it',
+    load: () => import('./body.ts'),
+  },
+  {
+    name: 'profile',
+    usage: 'profile [KEY|FILE.json…] [--check]',
+    does: 'checks authority profiles, and lists the values that nobody has verified',
+    load: () => import('./profile.ts'),
+  },
+]

@@ -1,0 +1,44 @@
+/** What most commands begin with: the profile, the database, and a clean stop on Ctrl-C. */
+import { existsSync, readFileSync } from 'node:fs'
+import { loadProfile, type Profile, rememberAuthority } from '../authority/index.ts'
+import { type Database, openDatabase, whereFrom } from '../db/index.ts'
+import { loadBodies } from '../people/index.ts'
+import { say, WrongCall } from './command.ts'
+
+/**
+ * Opens the database named by DATA_DIR or DATABASE_URL for `work`, and closes it whatever happens. `authority` is asked for
+ * by --authority; without it the one that this database already belongs to, else the demonstration.
+ */
+export async function withRecord<T>(
+  options: { authority?: string | undefined; role: 'serve' | 'tool' },
+  work: (db: Database, profile: Profile) => Promise<T>,
+): Promise<T> {
+  const db = await openDatabase(whereFrom(process.env), { role: options.role, say })
+  const stop = () => void db.close().finally(() => process.exit(130))
+  if (options.role === 'tool') process.once('SIGINT', stop).once('SIGTERM', stop)
+  try {
+    const key = await db.asSystem('load-profile', tx => rememberAuthority(tx, options.authority))
+    if (typeof key !== 'string') throw new WrongCall(key.says)
+    const profile = usable(key)
+    await db.asSystem('load-profile', tx => loadBodies(tx, profile))
+    return await work(db, profile)
+  } finally {
+    await db.close()
+  }
+}
+
+function usable(key: string): Profile {
+  const profile = loadProfile(key)
+  if ('faults' in profile) throw new WrongCall(`The profile ${key} cannot be used.\n${profile.faults.join('\n')}`)
+  return profile
+}
+
+/** The file's bytes, or a sentence where there is none. */
+export function bytesOf(file: string): Uint8Array {
+  if (!existsSync(file)) throw new WrongCall(`There is no file ${file}.`)
+  try {
+    return readFileSync(file)
+  } catch {
+    throw new WrongCall(`${file} cannot be opened: is it a folder, or not yours to read?`)
+  }
+}

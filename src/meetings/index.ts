@@ -1,0 +1,38 @@
+export { actionsPage } from './actions/actions.page.ts'
+export { actionsOf, insertActions as recordActions } from './actions/store.ts'
+export { recordAgenda } from './agenda/record-agenda.ts'
+export { agendaOf, type AgendaItem } from './agenda/store.ts'
+export { minuteAnchor, unlike } from './anchor.ts'
+export type { Block, Published } from './block.ts'
+export { blocksView, sourceHref, sourceLink } from './blocks.view.ts'
+export { filtersOf, filtersView } from './filters.view.ts'
+export { indexBody, indexLooseReports, indexMeeting, reindexAll } from './index-meeting.ts'
+export { recordMeeting } from './meeting/record-meeting.ts'
+export {
+  type Meeting,
+  meetingById,
+  meetingBySlug,
+  meetings,
+  meetingsBefore,
+  meetingsBetween,
+  meetingsFrom,
+  neighbours,
+  years,
+} from './meeting/store.ts'
+export { decisionsPage } from './minutes/decisions.page.ts'
+export { linkReports } from './minutes/link-reports.ts'
+export { type MinutesFacts, recordMinutes } from './minutes/record-minutes.ts'
+export {
+  type Attendance,
+  attendanceAt,
+  attendanceOf,
+  type Capacity,
+  type Decision,
+  decisions,
+  deedsOf,
+  type Minute,
+  minutesOf,
+} from './minutes/store.ts'
+export { recordReports, type ReportFacts } from './reports/record-reports.ts'
+export { reportPage } from './reports/report.page.ts'
+export { looseReports, type ReportRow, reportsAt } from './reports/store.ts'

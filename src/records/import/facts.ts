@@ -1,0 +1,145 @@
+/** From a reading and its elements to the facts that the commands of people/ and meetings/ take. Pure. */
+import type { Block, MinutesFacts, ReportFacts } from '../../meetings/index.ts'
+import type { Element, Read, Reading } from '../reading.ts'
+
+const roles: Record<string, Block['role']> = {
+  'list-item': 'list-item',
+  table: 'table',
+  caption: 'caption',
+  resolution: 'resolution',
+  recommendation: 'recommendation',
+  heading: 'heading',
+  subheading: 'heading',
+}
+const notWords = new Set([
+  'minute-heading',
+  'section-heading',
+  'title',
+  'field',
+  'blank',
+  'page-number',
+  'owner',
+  'action-owner',
+])
+
+/** The words that stand at a place of the reading, in order, without its own heading and fields. */
+function blocksAt(elements: Element[]): Block[] {
+  return elements
+    .filter(element => element.text && element.part !== 'furniture' && !notWords.has(element.role))
+    .map(({ role, text, page, fromLine }) => ({ role: roles[role] ?? 'paragraph', text, page, line: fromLine }))
+}
+
+/** Elements by the place that they feed, so that each is looked up once. */
+function byPlace(elements: Element[]): Map<string, Element[]> {
+  const places = new Map<string, Element[]>()
+  for (const element of elements) {
+    if (element.at === null) continue
+    const there = places.get(element.at)
+    if (there) there.push(element)
+    else places.set(element.at, [element])
+  }
+  return places
+}
+
+/** Where the first of these elements stands in the document at `source`. */
+const placeOf = (elements: Element[], source: string) => ({
+  source,
+  page: elements[0]?.page ?? null,
+  line: elements[0]?.fromLine ?? null,
+})
+
+export function minutesFacts({ reading, elements }: Read, source: string): MinutesFacts | null {
+  const { minutes } = reading
+  if (!minutes) return null
+  const places = byPlace(elements)
+  const as = (names: string[] | null, capacity: MinutesFacts['attendance'][number]['capacity']) =>
+    (names ?? []).map(name => ({ name, capacity }))
+  return {
+    ended: minutes.endedAt,
+    attendance: [
+      ...as(minutes.present, 'present'),
+      ...as(minutes.apologies, 'apologies'),
+      ...as(minutes.absentOnCouncilBusiness, 'absent on council business'),
+      ...as(minutes.officers, 'officer'),
+      ...as(minutes.alsoPresent, 'also present'),
+    ].filter(one => /\p{L}/u.test(one.name)),
+    items: minutes.items.map((item, i) => {
+      const here = places.get(`minutes.items.${i}`) ?? []
+      return {
+        ...placeOf(here, source),
+        ref: item.ref,
+        title: item.title,
+        deferred: item.deferred,
+        owner: item.actionOwner,
+        blocks: blocksAt(here),
+        resolutions: item.resolved,
+        deeds: here.flatMap(deedsIn),
+        actions: (reading.actions ?? [])
+          .filter(action => action.item !== null && action.item === item.ref)
+          .map(({ text, owners }) => ({ text, owners })),
+      }
+    }),
+  }
+}
+
+/** Actions whose item is no minute of this paper. */
+export const looseActions = (reading: Reading): { text: string; owners: string[] }[] =>
+  (reading.actions ?? [])
+    .filter(action => !reading.minutes?.items.some(item => item.ref !== null && item.ref === action.item))
+    .map(({ text, owners }) => ({ text, owners }))
+
+const deedRoles = { moved: 'moved', seconded: 'seconded', declaration: 'declared' } as const
+const person = /(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Cynghorydd)\s+((?:[\p{Lu}][\p{L}’'.-]*\s*){1,4})/gu
+
+function deedsIn(element: Element): MinutesFacts['items'][number]['deeds'] {
+  const kind = deedRoles[element.role as keyof typeof deedRoles]
+  if (!kind) return []
+  const names = [...element.text.matchAll(person)].map(found => (found[1] ?? '').trim())
+  return (kind === 'declared' ? names : names.slice(0, 1)).map(name => ({ name, kind, text: element.text }))
+}
+
+export function reportFacts({ reading, elements }: Read, source: string): ReportFacts[] {
+  const places = byPlace(elements)
+  return (reading.reports ?? []).map((report, r) => ({
+    ...placeOf(inReport(elements, r), source),
+    title: report.title,
+    date: report.date,
+    officer: report.reportingOfficer,
+    portfolio: report.portfolio,
+    wards: report.wards,
+    recommendations: report.recommendations,
+    sections: [
+      ...opening(blocksAt(places.get(`reports.${r}`) ?? [])),
+      ...report.sections.map((section, s) => ({
+        ...section,
+        blocks: blocksAt(places.get(`reports.${r}.sections.${s}`) ?? []),
+      })),
+    ],
+  }))
+}
+
+const inReport = (elements: Element[], r: number) =>
+  elements.filter(element => element.at === `reports.${r}` || element.at?.startsWith(`reports.${r}.`))
+
+/** Words before a report's first section. */
+const opening = (blocks: Block[]) => (blocks.length ? [{ number: null, title: 'Introduction', blocks }] : [])
+
+/** The year that an annual report is about, by its title: 2021 for 'April 2021 – April 2022'. */
+export const yearInTitle = (title: string): number | null => {
+  const found = /\b(20\d\d|19\d\d)\b/.exec(title)
+  return found ? Number(found[1]) : null
+}
+
+/** What a document is called in lists: 'Agenda pack', or the title of the one report that it is. */
+export function titleOf(reading: Reading | null, fileName: string): string {
+  const only = reading?.reports?.length === 1 ? reading.reports[0]?.title : undefined
+  if (!reading) return fileName
+  if ((reading.kind === 'report' || reading.kind === 'annual report') && only) return only
+  const names: Partial<Record<Reading['kind'], string>> = {
+    pack: 'Agenda pack',
+    agenda: reading.minutes ? 'Agenda and minutes' : 'Agenda',
+    minutes: 'Minutes',
+    'action points': 'Action points',
+  }
+  return names[reading.kind] ?? only ?? fileName
+}

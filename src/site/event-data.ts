@@ -1,0 +1,21 @@
+/** A meeting as schema.org's Event, for search engines and calendars that read pages. */
+import { london } from '../lib/index.ts'
+import type { Meeting } from '../meetings/index.ts'
+import { dataBlock, type Html, type Shell } from '../web/index.ts'
+
+export function eventData(meeting: Meeting, shell: Shell): Html {
+  const at = (time: string) =>
+    Temporal.PlainDateTime.from(`${meeting.date}T${time}`).toZonedDateTime(london).toString({ timeZoneName: 'never' })
+  return dataBlock({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: `${meeting.bodyName} meeting`,
+    startDate: meeting.starts === null ? meeting.date : at(meeting.starts),
+    ...(meeting.ended !== null && { endDate: at(meeting.ended) }),
+    eventStatus: `https://schema.org/${meeting.status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    ...(meeting.venue !== null && { location: { '@type': 'Place', name: meeting.venue, address: meeting.venue } }),
+    organizer: { '@type': 'GovernmentOrganization', name: shell.councilName },
+    ...(shell.origin && { url: `${shell.origin}/meetings/${meeting.slug}` }),
+  })
+}
