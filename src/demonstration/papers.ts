@@ -31,7 +31,7 @@ export async function render(
 }
 
 /** The papers as files to import. Throws where one cannot be set. */
-export async function papers(progress?: Progress): Promise<DemonstrationPaper[]> {
+export async function demonstrationPapers(progress?: Progress): Promise<DemonstrationPaper[]> {
   const rendered = await render(progress)
   return rendered.map(({ paper, bytes }) => ({
     fileName: paper.fileName,

@@ -41,7 +41,7 @@ export const knifeCrime: SlidesSeed = {
     },
     {
       title: 'Offences by quarter',
-      points: ['Fewer than two years ago, with a rise each summer'],
+      points: ['Small numbers, which go up and down', 'The last twelve months stand below the twelve before'],
       table: {
         caption: 'Knife-enabled offences',
         head: ['Quarter', 'Offences'],
