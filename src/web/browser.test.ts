@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { serve } from '@hono/node-server'
 import { pino } from 'pino'
 import { accessible, withBrowser } from '../../test/browser.ts'
-import { askPage, exampleShell, meetingPage, meetingsPage } from './example.page.ts'
+import { askPage, exampleShell, meetingPage, meetingsPage } from '../../test/example-pages.ts'
 import { html, page, site } from './index.ts'
 
 const faulty = page({

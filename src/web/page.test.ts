@@ -1,19 +1,28 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { html, page } from './index.ts'
+import { html, page, type View } from './index.ts'
+import type { Params } from './request.ts'
 
-const view = { title: 'T', body: html`` }
+/** Whether `page()` takes a description of this type: settled by the compiler, so a wrong answer fails the type check. */
+type Takes<Given> = Given extends Parameters<typeof page>[0] ? true : false
+type Get = () => View
 
-test('a page that does not say who may see it, or asks for a parameter it does not have, is refused by the compiler', () => {
-  // @ts-expect-error -- a page must say who may see it
-  const open = page({ path: '/open', get: () => view })
-  // @ts-expect-error -- a path begins with a slash
-  const relative = page({ path: 'open', allow: 'everyone', get: () => view })
-  const wrong = page({
-    path: '/meetings/:id/items/:item',
+test('a page that does not say who may see it, or whose path has no slash, is refused by the compiler', () => {
+  const whole: Takes<{ path: '/open'; allow: 'everyone'; get: Get }> = true
+  const withoutAllow: Takes<{ path: '/open'; get: Get }> = false
+  const oddAllow: Takes<{ path: '/open'; allow: 'somebody'; get: Get }> = false
+  const relative: Takes<{ path: 'open'; allow: 'everyone'; get: Get }> = false
+  const postWithoutForm: Takes<{ path: '/open'; allow: 'everyone'; get: Get; post: Get }> = false
+  assert.deepEqual([whole, withoutAllow, oddAllow, relative, postWithoutForm], [true, false, false, false, false])
+})
+
+test('a page knows the parameters of its path, and no others', () => {
+  const names: Record<keyof Params<'/meetings/:id/items/:item'>, true> = { id: true, item: true }
+  const pattern: Record<keyof Params<'/reports/:id{[0-9]+}'>, true> = { id: true }
+  const given = page({
+    path: '/bodies/:slug/calendar.ics',
     allow: 'everyone',
-    // @ts-expect-error -- the path has no such parameter
-    get: ({ params }) => ({ ...view, title: params.id + params.item + params.name }),
+    get: ({ params }) => ({ title: params.slug, body: html`` }),
   })
-  assert.deepEqual([open.path, relative.path, wrong.path], ['/open', 'open', '/meetings/:id/items/:item'])
+  assert.deepEqual([names, pattern, given.path], [{ id: true, item: true }, { id: true }, '/bodies/:slug/calendar.ics'])
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { pino } from 'pino'
-import { askPage, exampleShell, meetingPage, meetingsPage } from './example.page.ts'
+import { askPage, exampleShell, meetingPage, meetingsPage } from '../../test/example-pages.ts'
 import { bytes, html, missing, type Page, page, redirect, site, type SiteOptions } from './index.ts'
 
 const noDatabase = {} as SiteOptions['db']

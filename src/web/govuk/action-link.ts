@@ -1,6 +1,6 @@
 /** 'Change' and its like, beside a row or in the title of a card. */
 import { type Attributes, type Content, type Html, attributes, classes, html } from '../html.ts'
-import type { Text } from './common.ts'
+import type { Text } from './properties.ts'
 
 export type Action = Text & {
   readonly href: string

@@ -1,6 +1,6 @@
 /** Where this page stands in the site. */
 import { type Attributes, type Content, type Html, attributes, classes, html } from '../html.ts'
-import type { Styled } from './common.ts'
+import type { Styled } from './properties.ts'
 
 type Item = { readonly text: Content; readonly href?: string; readonly attributes?: Attributes }
 

@@ -1,6 +1,6 @@
 /** A button, or a link that looks like one. */
 import { type Content, Html, attributes, classes, html, raw } from '../html.ts'
-import type { Styled } from './common.ts'
+import type { Styled } from './properties.ts'
 
 type Button = Styled & {
   readonly text: Content

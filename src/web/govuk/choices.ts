@@ -1,6 +1,6 @@
 /** Radios and checkboxes: they differ in a word, and in who is described by what. */
 import { type Attributes, type Content, type Html, attributes, classes, html } from '../html.ts'
-import { type Entries, ids } from './common.ts'
+import { type Entries, ids } from './properties.ts'
 import { aids, type Field, group } from './field.ts'
 import { type Fieldset, fieldset } from './fieldset.ts'
 import { type Hint, hint } from './hint.ts'

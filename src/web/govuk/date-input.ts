@@ -1,6 +1,6 @@
 /** A date in three boxes: day, month, year. Read it with `date()` of ../form. */
 import { type Attributes, type Html, attributes, classes, html } from '../html.ts'
-import { type Entries, entries } from './common.ts'
+import { type Entries, entries } from './properties.ts'
 import type { Choices } from './choices.ts'
 import { aids, type Field, group } from './field.ts'
 import { type Fieldset, fieldset } from './fieldset.ts'

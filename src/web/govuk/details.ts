@@ -1,6 +1,6 @@
 /** Words that most readers do not need, behind a summary. */
 import { type Content, type Html, attributes, classes, html } from '../html.ts'
-import type { Styled } from './common.ts'
+import type { Styled } from './properties.ts'
 
 type Details = Styled & {
   readonly summaryText: Content

@@ -1,6 +1,6 @@
 /** What is wrong with one answer, beside its field. */
 import { type Content, type Html, attributes, classes, html } from '../html.ts'
-import type { Styled } from './common.ts'
+import type { Styled } from './properties.ts'
 
 export type ErrorMessage = Styled & { readonly text: Content; readonly visuallyHiddenText?: string }
 

@@ -1,6 +1,6 @@
 /** Everything that is wrong with a form, at the top of the page, each linked to its field. */
 import { type Attributes, type Content, type Html, attributes, classes, html } from '../html.ts'
-import type { Styled } from './common.ts'
+import type { Styled } from './properties.ts'
 
 type Item = { readonly text: Content; readonly href?: string; readonly attributes?: Attributes }
 type ErrorSummary = Styled & {

@@ -1,6 +1,6 @@
 /** What every form field has around it: group, label, hint and error, tied together by ids. */
 import { type Attributes, type Content, type Html, attributes, classes, html } from '../html.ts'
-import { ids, type Styled } from './common.ts'
+import { ids, type Styled } from './properties.ts'
 import { type ErrorMessage, errorMessage } from './error-message.ts'
 import { type Hint, hint } from './hint.ts'
 

@@ -1,6 +1,6 @@
 /** Fields that belong to one question. */
 import { type Content, type Html, attributes, classes, html } from '../html.ts'
-import type { Styled } from './common.ts'
+import type { Styled } from './properties.ts'
 
 export type Legend = { readonly text: Content; readonly classes?: string; readonly isPageHeading?: boolean }
 export type Fieldset = Styled & {

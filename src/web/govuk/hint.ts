@@ -1,6 +1,6 @@
 /** Help beside a question: as a rule a rule's own sentence. */
 import { type Html, attributes, classes, html } from '../html.ts'
-import type { Styled, Text } from './common.ts'
+import type { Styled, Text } from './properties.ts'
 
 export type Hint = Styled & Text
 

@@ -1,6 +1,6 @@
 /** The words that name a field. */
 import { type Content, type Html, attributes, classes, html } from '../html.ts'
-import type { Styled } from './common.ts'
+import type { Styled } from './properties.ts'
 
 export type Label = Styled & { readonly text?: Content; readonly isPageHeading?: boolean }
 

@@ -1,6 +1,6 @@
 /** News about what was just done, or about the whole service. */
 import { type Content, Html, attributes, classes, html, raw } from '../html.ts'
-import type { Styled } from './common.ts'
+import type { Styled } from './properties.ts'
 
 type NotificationBanner = Styled & {
   /** A string is set as a heading; `Html` stands as it is. */

@@ -1,6 +1,6 @@
 /** From one page of a list, or one meeting, to the next. */
 import { type Attributes, type Content, type Html, attributes, classes, html, raw } from '../html.ts'
-import { type Entries, entries, type Styled } from './common.ts'
+import { type Entries, entries, type Styled } from './properties.ts'
 
 type Step = {
   readonly href: string

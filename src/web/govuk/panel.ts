@@ -1,6 +1,6 @@
 /** Confirmation that something was done. */
 import { type Content, type Html, attributes, classes, html, raw } from '../html.ts'
-import type { Styled } from './common.ts'
+import type { Styled } from './properties.ts'
 
 type Panel = Styled & {
   readonly titleText: Content

@@ -1,6 +1,6 @@
 /** A line over every page: that this is a demonstration, or still being built. */
 import { type Html, attributes, classes, html } from '../html.ts'
-import type { Styled, Text } from './common.ts'
+import type { Styled, Text } from './properties.ts'
 import { tag } from './tag.ts'
 
 type PhaseBanner = Styled & Text & { readonly tag: Text & { readonly classes?: string } }

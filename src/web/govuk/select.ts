@@ -1,6 +1,6 @@
 /** One of a long list. */
 import { type Attributes, type Html, attributes, classes, html } from '../html.ts'
-import { type Entries, entries } from './common.ts'
+import { type Entries, entries } from './properties.ts'
 import { aids, type Field, group } from './field.ts'
 import { type Label, label } from './label.ts'
 

@@ -1,6 +1,6 @@
 /** The site's parts, under the header. Written without the menu button, which needs script. */
 import { type Attributes, type Content, type Html, attributes, classes, html } from '../html.ts'
-import { type Entries, entries, type Styled } from './common.ts'
+import { type Entries, entries, type Styled } from './properties.ts'
 
 type Item = {
   readonly text: Content

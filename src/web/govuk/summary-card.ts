@@ -1,7 +1,7 @@
 /** A titled frame around a summary list. */
 import { type Content, type Html, attributes, classes, html, raw } from '../html.ts'
 import { type Actions, actionLink } from './action-link.ts'
-import type { Styled } from './common.ts'
+import type { Styled } from './properties.ts'
 
 export type Card = Styled & {
   readonly title?: { readonly text: Content; readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6; readonly classes?: string }

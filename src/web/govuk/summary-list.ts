@@ -1,7 +1,7 @@
 /** Names and values: the facts of a meeting, or answers to be checked. */
 import { type Content, type Html, attributes, classes, html } from '../html.ts'
 import { type Actions, actionLink } from './action-link.ts'
-import { type Entries, entries, type Styled } from './common.ts'
+import { type Entries, entries, type Styled } from './properties.ts'
 import { type Card, summaryCard } from './summary-card.ts'
 
 type Words = { readonly text: Content; readonly classes?: string }

@@ -1,6 +1,6 @@
 /** Rows and columns. */
 import { type Attributes, type Content, Html, attributes, classes, html } from '../html.ts'
-import { type Entries, entries, type Styled } from './common.ts'
+import { type Entries, entries, type Styled } from './properties.ts'
 
 export type Cell = {
   readonly text?: Content

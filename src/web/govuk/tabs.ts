@@ -1,6 +1,6 @@
 /** Parts of a page under one list of links. Without script it is a list of contents with its parts below, and reads well so. */
 import { type Attributes, type Content, Html, attributes, classes, html } from '../html.ts'
-import { type Entries, entries, type Styled } from './common.ts'
+import { type Entries, entries, type Styled } from './properties.ts'
 
 type Item = {
   readonly label: string

@@ -19,7 +19,7 @@ import {
   tag,
   textarea,
   wide,
-} from './index.ts'
+} from '../src/web/index.ts'
 
 const crumb = { text: 'Home', href: '/' }
 
