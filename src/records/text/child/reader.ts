@@ -14,9 +14,9 @@ export type Reader = {
   stop: () => void
 }
 
-/** Starts a child. It does not keep this process alive, and ends with it. */
-export function startReader(): Reader {
-  const child = fork(new URL('./main.ts', import.meta.url), {
+/** Starts a child. It does not keep this process alive, and ends with it. `program` answers Ask by Answer. */
+export function startReader(program = new URL('./main.ts', import.meta.url)): Reader {
+  const child = fork(program, {
     execArgv: [`--max-old-space-size=${heapMegabytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
