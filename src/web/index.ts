@@ -1,19 +1,7 @@
 /** What other modules may use to write pages. */
-export {
-  type Answer,
-  type Bytes,
-  bytes,
-  type Crumb,
-  type Invalid,
-  invalid,
-  missing,
-  redirect,
-  type View,
-} from './answer.ts'
-export { contrast, textOn } from './colour.ts'
+export { bytes, invalid, missing, redirect, type View } from './answer.ts'
 export { date } from './form/date.ts'
-export { type Form, form } from './form/form.ts'
-export { emptyForm, type FormState } from './form/state.ts'
+export { form } from './form/form.ts'
 export { backLink } from './govuk/back-link.ts'
 export { breadcrumbs } from './govuk/breadcrumbs.ts'
 export { button } from './govuk/button.ts'
@@ -28,21 +16,21 @@ export { input } from './govuk/input.ts'
 export { insetText } from './govuk/inset-text.ts'
 export { label } from './govuk/label.ts'
 export { notificationBanner } from './govuk/notification-banner.ts'
-export { type Pagination, pagination } from './govuk/pagination.ts'
+export { pagination } from './govuk/pagination.ts'
 export { panel } from './govuk/panel.ts'
 export { phaseBanner } from './govuk/phase-banner.ts'
 export { radios } from './govuk/radios.ts'
 export { select } from './govuk/select.ts'
 export { serviceNavigation } from './govuk/service-navigation.ts'
 export { skipLink } from './govuk/skip-link.ts'
-export { type SummaryList, summaryList } from './govuk/summary-list.ts'
-export { type Table, table } from './govuk/table.ts'
+export { summaryList } from './govuk/summary-list.ts'
+export { table } from './govuk/table.ts'
 export { tabs } from './govuk/tabs.ts'
 export { tag } from './govuk/tag.ts'
 export { textarea } from './govuk/textarea.ts'
 export { warningText } from './govuk/warning-text.ts'
-export { attributes, classes, type Content, dataBlock, escape, Html, html, raw, type Value } from './html.ts'
-export { type Allow, type Page, page } from './page.ts'
+export { attributes, classes, type Content, dataBlock, escape, Html, html, raw } from './html.ts'
+export { type Page, page } from './page.ts'
 export type { Actor, PageRequest } from './request.ts'
 export type { Link, Shell } from './shell.ts'
 export { wide } from './wide.ts'

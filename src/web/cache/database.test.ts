@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from 'kysely'
-import pg from 'pg'
+import { Client } from 'pg'
 import { pino } from 'pino'
 import { testServer } from '../../../test/database.ts'
 import { one } from '../../db/index.ts'
@@ -10,7 +10,7 @@ import { exampleShell } from '../../../test/example-pages.ts'
 import { html, page, site } from '../index.ts'
 
 const { db, server } = await testServer()
-const owner = new pg.Client(server.login('owner'))
+const owner = new Client(server.login('owner'))
 await owner.connect()
 after(async () => {
   await owner.end()
@@ -46,7 +46,7 @@ test('no reader gets a page from before a publication that was acknowledged befo
     await owner.query('update public.notice set words = $1', [`notice ${n}`])
     assert.equal(await read(), `notice ${n}`)
     await busy
-    const before = made
+    const before: number = made
     assert.equal(await read(), `notice ${n}`)
     assert.equal(made, before, 'kept again at once')
   }

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import { type Html, raw } from '../html.ts'
-import { components, type Component } from './fixtures.ts'
-import { sameTree, tree } from './same-tree.ts'
+import { components, type Component } from '../../../test/govuk-components.ts'
+import { sameTree, tree } from '../../../test/same-tree.ts'
 
 type Options = { [key: string]: unknown }
 type Fixture = { readonly name: string; readonly options: Options; readonly html: string }

@@ -1,32 +1,34 @@
-/** Which component answers for which of GOV.UK Frontend's, and which options we leave out on purpose. For the test beside it. */
-import type { Html } from '../html.ts'
-import { backLink } from './back-link.ts'
-import { breadcrumbs } from './breadcrumbs.ts'
-import { button } from './button.ts'
-import { checkboxes } from './checkboxes.ts'
-import { dateInput } from './date-input.ts'
-import { details } from './details.ts'
-import { errorMessage } from './error-message.ts'
-import { errorSummary } from './error-summary.ts'
-import { fieldset } from './fieldset.ts'
-import { hint } from './hint.ts'
-import { input } from './input.ts'
-import { insetText } from './inset-text.ts'
-import { label } from './label.ts'
-import { notificationBanner } from './notification-banner.ts'
-import { pagination } from './pagination.ts'
-import { panel } from './panel.ts'
-import { phaseBanner } from './phase-banner.ts'
-import { radios } from './radios.ts'
-import { select } from './select.ts'
-import { serviceNavigation } from './service-navigation.ts'
-import { skipLink } from './skip-link.ts'
-import { summaryList } from './summary-list.ts'
-import { table } from './table.ts'
-import { tabs } from './tabs.ts'
-import { tag } from './tag.ts'
-import { textarea } from './textarea.ts'
-import { warningText } from './warning-text.ts'
+/** Which component answers for which of GOV.UK Frontend's, and which options we leave out on purpose. For src/web/govuk/fixtures.test.ts. */
+import {
+  type Html,
+  backLink,
+  breadcrumbs,
+  button,
+  checkboxes,
+  dateInput,
+  details,
+  errorMessage,
+  errorSummary,
+  fieldset,
+  hint,
+  input,
+  insetText,
+  label,
+  notificationBanner,
+  pagination,
+  panel,
+  phaseBanner,
+  radios,
+  select,
+  serviceNavigation,
+  skipLink,
+  summaryList,
+  table,
+  tabs,
+  tag,
+  textarea,
+  warningText,
+} from '../src/web/index.ts'
 
 type Options = Readonly<Record<string, unknown>>
 type Leave = {
