@@ -4,14 +4,13 @@ import { bodies, borough, venues } from './borough.ts'
 import { memberRows } from './compose/front.ts'
 import { attendance } from './compose/minutes.ts'
 import { ownersOf } from './compose/others.ts'
-import { reportsOf } from './compose/pack.ts'
+import { reportsOf, slugOf } from './compose/pack.ts'
 import type { Held } from './compose/pack.ts'
 import { reportFields, reportSections } from './compose/report.ts'
 import { anybody, fullName, initialled } from './compose/words.ts'
 import type { Ranges, Rendered } from './paper.ts'
 import type { MeetingSeed, NotesSeed, ReportSeed } from './seed.ts'
 import { boardMeetings, cancelled, minutesAlone, notesOfPartnership, presentation, yearReport } from './year.ts'
-import { slugOf } from './compose/pack.ts'
 
 /** A reading without what only reading can know: coverage and unread lines. */
 export type Truth = Omit<Reading, 'coverage' | 'unread'>

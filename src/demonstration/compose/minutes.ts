@@ -31,7 +31,6 @@ export function attendance(meeting: MeetingSeed, minutes: MinutesSeed) {
 }
 
 function attendanceNodes(meeting: MeetingSeed, minutes: MinutesSeed): Node[] {
-  const { prefix } = bodies[meeting.body]
   const seats = seatsOn(meeting.body, meeting.date)
   const who = attendance(meeting, minutes)
   const role = (key: CouncillorKey) =>
@@ -49,12 +48,11 @@ function attendanceNodes(meeting: MeetingSeed, minutes: MinutesSeed): Node[] {
     ...who.visiting.map(name => `Councillor ${name} in accordance with Standing Order 27`),
     ...who.guests.map(guest => `${guest.name} (${guest.of})`),
   ]
+  const title = ['', 'Councillor '][minutes.apologies.length] ?? 'Councillors '
   return [
     para(`Councillors ${list(here)}`, { lead: 'Present:' }),
-    para(who.apologies.length ? `${minutes.apologies.length ? 'Councillors ' : ''}${list(who.apologies)}` : 'None', {
-      lead: 'Apologies for absence:',
-    }),
-    ...(prefix === 'SCB'
+    para(who.apologies.length ? `${title}${list(who.apologies)}` : 'None', { lead: 'Apologies for absence:' }),
+    ...(meeting.body === 'board'
       ? [
           para(who.onCouncilBusiness.length ? `Councillor ${list(who.onCouncilBusiness)}` : 'None', {
             lead: 'Absent on Council business:',
