@@ -1,2 +1,2 @@
 /** The demonstration borough: what `npm start` shows at first. */
-export { demonstrationPapers, type DemonstrationPaper, type Progress } from './papers.ts'
+export { demonstrationPapers } from './papers.ts'

@@ -2,7 +2,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { Paper, Ranges, Rendered } from '../paper.ts'
 
 type Answer = { bytes: Uint8Array; pages: number; ranges: Ranges } | { error: string }
@@ -19,7 +18,7 @@ export function hasTypst(): boolean {
 
 /** Renders the papers in order and calls `done` after each. Throws with the paper's name where one cannot be set. */
 export async function pdf(papers: Paper[], done: (paper: Paper) => void = () => {}): Promise<Rendered[]> {
-  const child = fork(join(import.meta.dirname, 'compile.ts'), { serialization: 'advanced', execArgv: [] })
+  const child = fork(new URL('./compile.ts', import.meta.url), { serialization: 'advanced', execArgv: [] })
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`The process that sets the papers ended early (exit code ${String(code)}).`)
   })
