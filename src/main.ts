@@ -1,6 +1,5 @@
 /** The command line: wardmote COMMAND. */
-import { commands } from './cli/commands.ts'
-import { out, say, WrongCall } from './cli/command.ts'
+import { commands, out, say, WrongCall } from './cli/index.ts'
 
 const [name, ...rest] = process.argv.slice(2)
 const command = commands.find(one => one.name === name)

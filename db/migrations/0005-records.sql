@@ -3,7 +3,9 @@ create schema records;
 grant usage on schema records to app, public_web;
 
 insert into access.system_why values
-  ('import', 'Stores a published document and what was read in it.');
+  ('import', 'Stores a published document and what was read in it.'),
+  ('verify', 'Checks the record against the documents that it was read from.'),
+  ('export', 'Writes everything out to files.');
 
 create table records.document (
   id           int generated always as identity primary key,

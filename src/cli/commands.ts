@@ -45,4 +45,28 @@ export const commands: Command[] = [
     does: 'checks authority profiles, and lists the values that nobody has verified',
     load: () => import('./profile.ts'),
   },
+  {
+    name: 'export',
+    usage: 'export --to DIR',
+    does: 'writes everything out: each table as JSON lines, each document as it was published',
+    load: () => import('./export.ts'),
+  },
+  {
+    name: 'backup',
+    usage: 'backup FILE',
+    does: 'writes everything to one file, also while the site is served',
+    load: () => import('./backup.ts'),
+  },
+  {
+    name: 'restore',
+    usage: 'restore FILE',
+    does: 'brings a backup back, into an empty DATA_DIR or DATABASE_URL',
+    load: () => import('./restore.ts'),
+  },
+  {
+    name: 'verify',
+    usage: 'verify',
+    does: 'checks that every document is there and that the record says what the documents say',
+    load: () => import('./verify.ts'),
+  },
 ]

@@ -2,6 +2,7 @@
 export { backup, type Summary } from './backup/backup.ts'
 export { restore } from './backup/restore.ts'
 export { type Database, type Tx } from './connect.ts'
+export { exportTables } from './export.ts'
 export { openDatabase, whereFrom, type OpenOptions, type Where } from './open.ts'
 export { type Files } from './files.ts'
 export { one, row, rows } from './query.ts'

@@ -1,0 +1,39 @@
+/** wardmote export: everything out, in files that any program reads. */
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { exportTables } from '../db/index.ts'
+import { count } from '../lib/index.ts'
+import { versionFiles } from '../records/index.ts'
+import { args, out, WrongCall } from './command.ts'
+import { withRecord } from './open.ts'
+
+const schemas = ['people', 'meetings', 'records']
+
+export async function run(given: string[]): Promise<number> {
+  const { values } = args(given, { to: { type: 'string' } })
+  const folder = values.to
+  if (folder === undefined) throw new WrongCall('Say where to: --to DIR.')
+  await mkdir(folder, { recursive: true })
+  if ((await readdir(folder)).length > 0) throw new WrongCall(`${folder} is not empty: name an empty folder.`)
+  return withRecord({ role: 'tool' }, async (db, profile) => {
+    const { tables, files } = await db.asSystem('export', async tx => ({
+      tables: await exportTables(tx, schemas, join(folder, 'tables')),
+      files: await versionFiles(tx),
+    }))
+    await mkdir(join(folder, 'documents'))
+    for (const { sha256, fileName } of files) {
+      const bytes = await db.files.read(sha256)
+      if (bytes)
+        await writeFile(
+          join(folder, 'documents', `${sha256.slice(0, 12)}-${fileName.replace(/[^\w.-]+/g, '-')}`),
+          bytes,
+        )
+    }
+    await copyFile(join(import.meta.dirname, '../../db/schema.sql'), join(folder, 'schema.sql'))
+    const total = [...tables.values()].reduce((sum, n) => sum + n, 0)
+    out(
+      `${profile.name.value}: ${count(total, 'row')} of ${count(tables.size, 'table')} and ${count(files.length, 'document')} are in ${folder}.`,
+    )
+    return 0
+  })
+}

@@ -1,0 +1,2 @@
+export { out, say, WrongCall } from './command.ts'
+export { commands } from './commands.ts'
