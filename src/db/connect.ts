@@ -40,6 +40,8 @@ const openPool = (server: Server, role: 'app' | 'public_web', max: number): Kyse
   class FreshClient extends Client {
     constructor() {
       super({ ...server.login(role), application_name: `wardmote ${process.pid}`, types: valueTypes })
+      // A connection that breaks is reported by the query it breaks; unheard, the event would end the process.
+      this.on('error', () => undefined)
     }
   }
   const pool = new Pool({ max, idleTimeoutMillis: 30_000, allowExitOnIdle: true, Client: FreshClient })

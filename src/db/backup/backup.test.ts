@@ -1,6 +1,7 @@
 /** A backup is whole, also while others write; a damaged one, or one that does not fit, is refused with nothing restored. */
 import assert from 'node:assert/strict'
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -52,6 +53,7 @@ describe('backup and restore', () => {
   let db: Database
   let server: Server
   before(async () => {
+    chmodSync(folder, 0o755) // within reach of the server's account, where the tests run as root
     const own = join(folder, 'migrations')
     mkdirSync(own)
     copyFileSync(join(import.meta.dirname, '../../../db/migrations/0001-access.sql'), join(own, '0001-access.sql'))
