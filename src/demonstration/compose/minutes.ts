@@ -74,6 +74,7 @@ export function minutesNodes(meeting: MeetingSeed, minutes: MinutesSeed, first: 
     ),
     ...attendanceNodes(meeting, minutes),
     ...blocks(minutes.opening ?? []),
+    ...(minutes.items.some(item => item.action) ? [{ is: 'action' } as const] : []),
     ...minutes.items.flatMap((item, i): Node[] => {
       const resolution: Node[] =
         item.resolved === undefined

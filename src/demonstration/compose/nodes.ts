@@ -10,7 +10,6 @@ export const para = (text: string, more: Partial<Extract<Node, { is: 'para' }>> 
   number: null,
   lead: null,
   bold: false,
-  centre: false,
   ...more,
 })
 

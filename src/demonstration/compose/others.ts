@@ -65,6 +65,7 @@ export function notes(seed: NotesSeed): Paper {
     heading(2, 'Present'),
     table(['Name', 'Post or body'], here),
     para(seed.apologies.map(key => initialled(anybody(key).person)).join(', '), { lead: 'Apologies:' }),
+    { is: 'action' },
     ...seed.items.flatMap((item, i): Node[] => [
       heading(2, `${i + 1}. ${item.title}`),
       ...item.points.map((point): Node => ({

@@ -30,6 +30,8 @@ function drawn(node: Node): string {
       })
       return `<table>\n<thead>${cells('th', ['Item', 'Business'])}</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
     }
+    case 'action':
+      return ''
     case 'point': {
       const items = node.items.length ? `\n<ol>\n${points(node.items)}\n</ol>` : ''
       const action = node.action === null ? '' : `\n<p><strong>Action:</strong> ${safe(node.action)}</p>`
