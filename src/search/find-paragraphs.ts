@@ -4,9 +4,9 @@ import { excerpt, placesOf, type Segment } from './excerpt.ts'
 import { anything, lookFor, most } from './look.ts'
 import { meant } from './misspelling.ts'
 import { type Kind, tag } from './paragraph.ts'
-import { anyOf, understand } from './query.ts'
+import { anyOf, type Query, understand } from './query.ts'
 import { toMark } from './stems.ts'
-import { alike, type Choices, type Found, ranked, wordCounts } from './store.ts'
+import { alike, type Choices, choices, type Found, ranked, wordCounts } from './store.ts'
 import { wordsOf } from './words.ts'
 
 export type Asked = {
@@ -36,7 +36,7 @@ export type Results = {
   readonly total: number
   /** Not whole: there are more; these are the best of the newest, and of those with the words in title, phrase or decision. */
   readonly whole: boolean
-  /** What the hits can be narrowed by, with how many of them; the hits that can be paged through, and not more. */
+  /** What the hits can be narrowed by, with how many each choice leaves: exact if `whole`, else of the hits here. */
   readonly facets: Choices
   /** The search with its misspellings put right, which finds something. */
   readonly suggestion: string | null
@@ -54,13 +54,22 @@ const lastPage = 75
 const onlyLittleWords =
   'Your search has only words that are on almost every page, such as “the” or “of”. Enter a word that is less common.'
 
-function filters({ body, year, kind, person }: Asked): string[] {
-  const tags: string[] = []
-  if (body) tags.push(tag.body(body))
-  if (year !== undefined) tags.push(tag.year(year))
-  if (kind) tags.push(tag.kind(kind))
-  if (person) tags.push(tag.person(person))
-  return tags
+const filters = ({ body, year, kind, person }: Asked) => ({
+  ...(body && { body: tag.body(body) }),
+  ...(year !== undefined && { year: tag.year(year) }),
+  ...(kind && { kind: tag.kind(kind) }),
+  ...(person && { person: tag.person(person) }),
+})
+
+/** Of what is filtered by already, the other choices are counted too, so that one can be changed for another. */
+async function facetsOf(tx: Tx, query: Query, chosen: ReturnType<typeof filters>, ids: readonly number[]) {
+  const facets = await choices(tx, ids)
+  for (const key of Object.keys(chosen) as (keyof Choices)[]) {
+    const others = Object.entries(chosen).flatMap(([name, tag]) => (name === key ? [] : [tag]))
+    const wider = await lookFor(tx, query, others)
+    if (wider) facets[key] = (await choices(tx, wider.ids))[key]
+  }
+  return facets
 }
 
 async function corrected(tx: Tx, words: string, narrow: readonly string[]): Promise<string | null> {
@@ -91,14 +100,15 @@ const hit = ({ href, kind, title, text, bodyName, date, places }: Found): Hit =>
 export async function findParagraphs(tx: Tx, asked: Asked): Promise<Answered> {
   const understood = understand(asked.words)
   if ('sentence' in understood) return understood
-  const narrow = filters(asked)
+  const chosen = filters(asked)
+  const narrow = Object.values(chosen)
   let found = await lookFor(tx, understood.query, narrow)
   if (!found) return { sentence: onlyLittleWords }
   const suggestion = found.ids.length < few ? await corrected(tx, asked.words, narrow) : null
   const some = found.ids.length === 0 && suggestion === null ? anyOf(understood.query) : null
   if (some) found = (await lookFor(tx, some, narrow)) ?? found
   const page = Math.min(Math.max(1, asked.page ?? 1), lastPage)
-  const { hits, facets } = await ranked(tx, {
+  const hits = await ranked(tx, {
     ...found,
     mark: toMark(found.stems),
     skip: (page - 1) * pageSize,
@@ -108,7 +118,7 @@ export async function findParagraphs(tx: Tx, asked: Asked): Promise<Answered> {
     hits: hits.map(hit),
     total: found.whole ? found.ids.length : Math.min(found.ids.length, most),
     whole: found.whole,
-    facets,
+    facets: await facetsOf(tx, some ?? understood.query, chosen, found.ids),
     suggestion,
     someWords: some !== null && hits.length > 0,
   }

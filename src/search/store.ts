@@ -91,10 +91,6 @@ export type Found = {
   /** Places of the words that were found: 1 is the first word of the title, and so on into the text. */
   places: number[]
 }
-export type Choice = { value: string; label: string; count: number }
-type Ranked = { hits: Found[]; facets: Choices }
-export type Choices = { body: Choice[]; year: Choice[]; kind: Choice[]; person: Choice[] }
-
 export type Ranking = {
   readonly ids: readonly number[]
   readonly stems: string
@@ -109,42 +105,53 @@ export type Ranking = {
 }
 
 /**
- * The best of the candidates, and what they can be narrowed by. Nearness and number of the words found, those in titles
- * and decisions weighing most; words that stand exactly as typed, or all in the title, count more; a little is taken off
- * for each year of age, and for each further paragraph of the same page.
+ * The best of the candidates, best first. Nearness and number of the words found, those in titles and decisions weighing
+ * most; words that stand exactly as typed, or all in the title, count more; a little is taken off for each year of age,
+ * and for each further paragraph of the same page.
  */
-export const ranked = (tx: Tx, { ids, stems, lead, phrase, mark, skip, take }: Ranking): Promise<Ranked> =>
-  one(
-    sql<Ranked>`with hit as materialized (
-      select id, kind, body_slug, body_name, year, people, split_part(href, '#', 1) as address,
-        ts_rank_cd('{0.1, 0.2, 0.4, 1}', words, ${stems}::tsquery, 1)
-          * case when words @@ ${phrase}::tsquery then 2 else 1 end
-          * case when words @@ ${lead}::tsquery then 1.5 else 1 end
-          * case kind when 'decision' then 1.5 when 'person' then 1.5 when 'body' then 1.5 else 1 end
-          / (1 + 0.02 * greatest(0, (select max(month) / 100 from search.month) - extract(year from date)::int))
-          as score
-      from unnest(${ids}::bigint[]) as c (id) join search.paragraph using (id)),
-    shown as (
-      select id, score / (1 + 0.5 * (row_number() over (partition by address order by score desc, id) - 1)) as score
-      from hit order by 2 desc, id limit ${take} offset ${skip})
-    select
-      (select coalesce(jsonb_agg(jsonb_build_object('href', href, 'kind', kind, 'title', title, 'text', text,
-          'bodyName', body_name, 'date', date, 'places', (select coalesce(jsonb_agg(place), '[]')
-            from unnest(words) as w (lexeme, positions, weights), unnest(positions) as place
-            where lexeme = any(${mark}))) order by score desc, id), '[]')
-        from shown join search.paragraph using (id)) as hits,
-      (select jsonb_build_object(
-        'body', (select coalesce(jsonb_agg(c), '[]') from (select body_slug as value, max(body_name) as label,
-          count(*) from hit where body_slug is not null group by 1 order by 3 desc, 2 limit 100) as c),
-        'year', (select coalesce(jsonb_agg(c), '[]') from (select year::text as value, year::text as label,
-          count(*) from hit where year is not null group by year order by year desc) as c),
-        'kind', (select coalesce(jsonb_agg(c), '[]') from (select kind as value, kind as label,
-          count(*) from hit group by kind order by 3 desc, 1) as c),
-        'person', (select coalesce(jsonb_agg(c), '[]') from (select slug as value, max(name) as label,
-          count(*) from hit, jsonb_to_recordset(people) as p (slug text, name text) group by slug
-          order by 3 desc, 2 limit 50) as c))) as facets`,
+export const ranked = (tx: Tx, { ids, stems, lead, phrase, mark, skip, take }: Ranking): Promise<Found[]> =>
+  rows(
+    sql<Found>`with hit as materialized (
+        select id, split_part(href, '#', 1) as address,
+          ts_rank_cd('{0.1, 0.2, 0.4, 1}', words, ${stems}::tsquery, 1)
+            * case when words @@ ${phrase}::tsquery then 2 else 1 end
+            * case when words @@ ${lead}::tsquery then 1.5 else 1 end
+            * case when kind in ('decision', 'person', 'body') then 1.5 else 1 end
+            / (1 + 0.02 * greatest(0, (select max(month) / 100 from search.month) - extract(year from date)::int))
+            as score
+        from unnest(${ids}::bigint[]) as c (id) join search.paragraph using (id)),
+      shown as (
+        select id, score / (1 + 0.5 * (row_number() over (partition by address order by score desc, id) - 1)) as score
+        from hit order by 2 desc, id limit ${take} offset ${skip})
+      select href, kind, title, text, body_name as "bodyName", date, (select coalesce(jsonb_agg(place), '[]')
+          from unnest(words) as w (lexeme, positions, weights), unnest(positions) as place
+          where lexeme = any(${mark})) as places
+      from shown join search.paragraph using (id) order by score desc, id`,
     tx,
   )
+
+export type Choice = { value: string; label: string; count: number }
+export type Choices = { body: Choice[]; year: Choice[]; kind: Choice[]; person: Choice[] }
+
+/** What these paragraphs can be narrowed by, with how many of them each choice would leave. */
+export const choices = async (tx: Tx, ids: readonly number[]): Promise<Choices> => {
+  const all = await rows(
+    sql<Choice & { by: keyof Choices }>`with hit as materialized (
+        select kind, body_slug, body_name, year, people
+        from unnest(${ids}::bigint[]) as c (id) join search.paragraph using (id))
+      (select 'body' as by, body_slug as value, max(body_name) as label, count(*) from hit
+        where body_slug is not null group by body_slug order by 4 desc, 3 limit 100)
+      union all (select 'year', year::text, year::text, count(*) from hit
+        where year is not null group by year order by year desc)
+      union all (select 'kind', kind, kind, count(*) from hit group by kind order by 4 desc, 2)
+      union all (select 'person', slug, max(name), count(*)
+        from hit, jsonb_to_recordset(people) as p (slug text, name text) group by slug order by 4 desc, 3 limit 50)`,
+    tx,
+  )
+  const of = (by: keyof Choices) =>
+    all.flatMap(one => (one.by === by ? [{ value: one.value, label: one.label, count: one.count }] : []))
+  return { body: of('body'), year: of('year'), kind: of('kind'), person: of('person') }
+}
 
 type Word = { word: string; paragraphs: number }
 
