@@ -40,8 +40,8 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source
     await Promise.all(readers.map(work))
     return toSource(read, opened.tagged)
   } catch (error) {
-    // A child that still works on a file that failed is of no more use to anybody.
-    for (const reader of readers) reader.stop()
+    // Of two children, the other still works on the file that failed.
+    if (readers.length > 1) for (const reader of readers) reader.stop()
     throw error
   } finally {
     for (const reader of readers) giveBack(reader)
@@ -58,7 +58,8 @@ function toSource(read: PageLines[], tagged: boolean): Source {
   const lines: Line[] = []
   for (const page of markFurniture(read))
     for (const line of page.lines) lines.push(Object.assign(line, { n: lines.length + 1 }))
-  if (lines.length === 0) {
+  // A stamp or a page number on each scan is not the paper's text.
+  if (lines.every(line => line.furniture)) {
     const drawn = read.some(page => page.objects > 0)
     throw drawn ? new Fail('no-text-layer') : new Fail('empty', 'has no words on any page')
   }

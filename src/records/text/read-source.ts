@@ -11,7 +11,7 @@ import { Unreadable } from './unreadable.ts'
 
 /**
  * The lines of a file in reading order. `fileName` serves the sentences and is compared with what the bytes show; it is
- * not opened. Rejects with Unreadable and with nothing else. `limits` are milliseconds and bytes of memory.
+ * not opened. Rejects with Unreadable whatever the file is. `limits` are milliseconds and bytes of memory.
  */
 export async function readSource(bytes: Uint8Array, fileName: string, limits: Limits = usual): Promise<Source> {
   const name = fileName.split(/[\\/]/).at(-1) || 'The file'

@@ -20,6 +20,9 @@ async function answer(ask: Ask): Promise<Answer> {
     return { closed: true }
   }
   if (ask.do === 'open') {
+    // A file that failed half-way is still open.
+    open?.close()
+    open = null
     pdfium ??= await startPdfium()
     open = openPdf(pdfium, ask.bytes)
     return { pages: open.pages, tagged: open.tagged }
@@ -44,7 +47,7 @@ process.on('message', (ask: Ask) => {
       // Anything else came out of a library at work on a broken file; the state of that library is not to be trusted.
       const fault =
         error instanceof RangeError && /memory|allocation/i.test(error.message) ? 'too-much-memory' : 'damaged'
-      return process.send?.({ fault }, () => process.exit(1))
+      return process.send?.({ fault, dying: true })
     },
   )
 })

@@ -15,4 +15,5 @@ export type Answer =
   /** JSON of PageLines[]: a string crosses to the parent quicker than the objects do. */
   | { read: string }
   | { closed: true }
-  | { fault: Fault; detail?: string }
+  /** `dying` where the fault was none of ours: the child's library is not to be trusted any more. */
+  | { fault: Fault; detail?: string; dying?: boolean }

@@ -28,7 +28,7 @@ export function startReader(program = new URL('./main.ts', import.meta.url)): Re
   child.channel?.unref()
   return {
     ask: (ask, limits) => put(child, ask, limits),
-    alive: () => !ended && child.connected,
+    alive: () => !ended && !child.killed && child.connected,
     stop: () => {
       ended = true
       child.kill('SIGKILL')
@@ -44,6 +44,7 @@ function put(child: ChildProcess, ask: Ask, limits: { ms: number; bytes: number 
       reject(fail)
     }
     const onMessage = (reply: Answer) => {
+      if ('fault' in reply && reply.dying) child.kill('SIGKILL')
       done()
       resolve(reply)
     }

@@ -61,11 +61,17 @@ type Jump = { from: number; at: number; x: number }
 
 /**
  * Cells drawn one after the other: a strip that jumps back up to the height of an earlier one, and stands right of all
- * since, is the row's next cell. It must happen twice at the same place across the page: once may be columns of prose.
+ * since, is the row's next cell. It must happen twice at the same place across the page, or where a whole row has a cell:
+ * once may be columns of prose.
  */
 function joinJumps(strips: Strip[]): Piece[] {
   const jumps = strips.flatMap((_, at) => jumpAt(strips, at))
-  const sure = jumps.filter(jump => jumps.some(other => other.from !== jump.from && Math.abs(other.x - jump.x) < near))
+  const starts = strips.flatMap(strip => (strip.segments.length > 2 ? strip.segments.map(segment => segment.x) : []))
+  const sure = jumps.filter(
+    jump =>
+      starts.some(x => Math.abs(x - jump.x) < near) ||
+      jumps.some(other => other.from !== jump.from && Math.abs(other.x - jump.x) < near),
+  )
   const out: Piece[] = []
   let done = 0
   for (const [index, jump] of sure.entries()) {

@@ -33,7 +33,8 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array): OpenPdf {
     pdfium.free(at)
   }
   const pages = pdfium.FPDF_GetPageCount(document)
-  const cut = !hasEnd(bytes) && pdfium.FPDF_DocumentHasValidCrossReferenceTable(document) === 0
+  // PDFium mends a cut file and shows the pages that it finds: a paper with its end missing must not pass for whole.
+  const cut = !hasEnd(bytes)
   if (cut || pages <= 0 || pages > mostPages) {
     close()
     throw cut
@@ -78,10 +79,11 @@ function tagsOf(bytes: Uint8Array): Tags | null {
   }
 }
 
-/** A PDF's last words are %%EOF, give or take what mail and web servers add. */
+/** The last thing in a PDF says where its table of objects starts; mail and web servers may add some bytes after it. */
 function hasEnd(bytes: Uint8Array): boolean {
-  const tail = bytes.subarray(Math.max(0, bytes.length - 4096))
-  return Buffer.from(tail.buffer, tail.byteOffset, tail.length).includes('%%EOF')
+  const tail = bytes.subarray(Math.max(0, bytes.length - 16_384))
+  const text = Buffer.from(tail.buffer, tail.byteOffset, tail.length)
+  return text.includes('startxref')
 }
 
 function boxOf(pdfium: Pdfium, page: number): Box {

@@ -22,7 +22,6 @@ const names = [
   'FPDF_GetPageCount',
   'FPDF_LoadPage',
   'FPDF_ClosePage',
-  'FPDF_DocumentHasValidCrossReferenceTable',
   'FPDF_GetPageBoundingBox',
   'FPDFPage_GetRotation',
   'FPDFPage_CountObjects',

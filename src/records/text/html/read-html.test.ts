@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readHtml } from './read-html.ts'
+
+const shown = (html: string) => readHtml(html).lines.map(({ n: _, page: __, ...line }) => line)
+const texts = (html: string) => readHtml(html).lines.map(({ text }) => text)
+
+test('each block is a line, and a break ends one', () => {
+  assert.deepEqual(shown('<h2>Minutes</h2><p>One\n  two<br>three</p><ul><li><b>four</b></li></ul>'), [
+    { text: 'Minutes', heading: 2 },
+    { text: 'One two' },
+    { text: 'three' },
+    { text: 'four', item: true, bold: true },
+  ])
+})
+
+test('ordered lists keep the numbers that a reader sees', () => {
+  assert.deepEqual(texts('<ol start="4"><li>a<li>b<ol type="a"><li>c</ol></ol>'), ['4. a', '5. b', 'a. c'])
+})
+
+test('scripts, styles and comments leave nothing', () => {
+  assert.deepEqual(
+    texts('<p>a<script>alert(1)</script><style>p{}</style><!-- b --></p><noscript>c</noscript><svg onload=x></svg>'),
+    ['a'],
+  )
+})
+
+test('a row of data is a line with its cells, empty ones too', () => {
+  const rows = shown('<table><tr><th>Ward<th>Count<th>Note</tr><tr><td>Town<td>3<td></tr></table>')
+  assert.deepEqual(rows, [
+    { text: 'Ward\tCount\tNote', cells: ['Ward', 'Count', 'Note'], bold: true },
+    { text: 'Town\t3\t', cells: ['Town', '3', ''] },
+  ])
+})
+
+test('a table that only lays out the page gives its blocks, the number joined to the first', () => {
+  const page = '<table><tr><td><p>5.</p></td><td><p>Petitions</p><div><p>None.</p></div></td></tr></table>'
+  assert.deepEqual(shown(page), [{ text: '5.\tPetitions', cells: ['5.', 'Petitions'] }, { text: 'None.' }])
+})
+
+test('what stands outside the content is furniture, and so is what is hidden', () => {
+  const page =
+    '<title>T</title><header>Site</header><main><nav>Home</nav><p>Minutes <span class="sr-only">opens</span></p></main><footer>Contact</footer>'
+  const furniture = readHtml(page)
+    .lines.filter(line => line.furniture)
+    .map(({ text }) => text)
+  assert.deepEqual(furniture.toSorted(), ['Contact', 'Home', 'Site', 'T', 'opens'])
+  assert.deepEqual(
+    readHtml(page)
+      .lines.filter(line => !line.furniture)
+      .map(({ text }) => text),
+    ['Minutes'],
+  )
+})
+
+test('a page nested beyond reason is refused, not a crash', () => {
+  assert.throws(() => readHtml('<div>'.repeat(100_000)), RangeError)
+})
