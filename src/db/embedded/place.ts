@@ -21,10 +21,11 @@ export type Place = {
 
 export const isRoot = (): boolean => process.getuid?.() === 0
 
-/** True where every account may pass through all folders down to `path`. */
-export const reachableByAll = (path: string): boolean => {
+/** True where the account may pass through all folders down to `path`: as any account may, or as their owner. */
+export const reachable = (path: string, account: Account | null): boolean => {
   for (let folder = path; ; folder = dirname(folder)) {
-    if ((statSync(folder).mode & 0o001) === 0) return false
+    const { mode, uid } = statSync(folder)
+    if ((mode & 0o001) === 0 && !(uid === account?.uid && (mode & 0o100) !== 0)) return false
     if (folder === dirname(folder)) return true
   }
 }
@@ -53,7 +54,7 @@ const choose = (dataDir: string, say: (progress: string) => void): string => {
   const noteFile = join(dataDir, 'database.json')
   const note = readNote(noteFile, dataDir)
   if (note !== null) return note.at
-  if (!isRoot() || existsSync(join(dataDir, 'postgres')) || reachableByAll(dataDir)) return dataDir
+  if (!isRoot() || existsSync(join(dataDir, 'postgres')) || reachable(dataDir, null)) return dataDir
   const root = join(systemFolder, createHash('sha256').update(dataDir).digest('hex').slice(0, 12))
   if (existsSync(root)) {
     // The DATA_DIR of this name was emptied or removed: whoever did that wants a fresh start, but nothing of theirs is deleted.
@@ -91,7 +92,7 @@ export const findPlace = (dataDir: string, say: (progress: string) => void): Pla
     for (const folder of [systemFolder, root]) chmodSync(folder, 0o755)
   }
   const account = accountFor(root, cluster)
-  if (account !== null && !reachableByAll(root))
+  if (account !== null && !reachable(root, account))
     throw new Error(
       `The database server's account (${account.uid}) cannot reach ${root}: let others pass through its folders (chmod o+x), or move it.`,
     )
