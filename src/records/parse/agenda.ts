@@ -13,7 +13,7 @@ const numberAt = /^(?:item\s+(?:no\.?\s*)?)?([A-Z]{0,2})(\d{1,3})([a-z]?)\s*(?:[
 const letterAt =
   /^\(?([A-Za-z]|[ivx]{1,4}|\d{1,2}[a-z]|\d{1,2}\.\d{1,2})[.)]\)?\s+(?=\S)|^(\d{1,2}\.\d{1,2})\s+(?=\p{Lu})/u
 const pagesIn =
-  /\s*[([]?\b(?:pages?|pp?\.?|tudalen(?:nau)?|pgs?\.?)\s*:?\s*(\d{1,4})(?:\s*(?:[-–—]|to|i)\s*(\d{1,4}))?\s*[)\]]?\.?\s*$/i
+  /\s*[([]?\b(?:tud(?:alennau|alen|\.)?\s*\/\s*)?(?:pages?|pp?\.?|tudalen(?:nau)?|tud\.?|pgs?\.?)\s*:?\s*(\d{1,4})(?:\s*(?:[-–—]|to|i)\s*(\d{1,4}))?\s*[)\]]?\.?\s*$/i
 const barePages = /(?:\t|\s{2,}|^)\s*(\d{1,4})\s*[-–—]\s*(\d{1,4})\s*$/
 const oneBarePage = /(?:\t|\s{3,}|\.{4,}\s*)(\d{1,4})\s*$/
 const noPages =
@@ -57,7 +57,7 @@ const plain = (text: string): string =>
 
 /** A title ends at a wide gap, at " - " before small print, or with its line. */
 function cutTitle(text: string): string {
-  const t = text.split(/\s{4,}/)[0] ?? text
+  const t = text.trim().split(/\s{4,}|\t/)[0] ?? text
   const dash = /\s+[-–—]\s{2,}/.exec(t)
   return plain(dash ? t.slice(0, dash.index) : t).replace(/\s*[-–—:]$/, '')
 }
@@ -70,7 +70,7 @@ function candidates(rows: Row[]): (Candidate & { row: number })[] {
     const rest = row.text.slice(m[0].length)
     if (/^(?:\d|%|£)/.test(rest) || (m[1] !== '' && rest === '')) return
     if (
-      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th|years?|days?|minutes|p\.?m|a\.?m)\b/i.test(
+      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th|years?|days?|p\.?m|a\.?m)\b/i.test(
         rest,
       )
     )
@@ -150,8 +150,8 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       const m = numberAt.exec(row.text)
       const { text, pages, said } = cutPages(row, column)
       const number = `${m?.[1] ?? ''}${m?.[2] ?? ''}${m?.[3] ?? ''}`
-      const bare = numberAt.exec(plain(text))
-      const title = cutTitle((bare ? text.replace(/^\s*/, '').slice(bare[0].length) : text).trim())
+      const bare = numberAt.exec(text.trim())
+      const title = cutTitle(bare ? text.trim().slice(bare[0].length) : text)
       items.push({ number, title: stripTitle(title), pages, part, group })
       printed.push(number)
       titleOpen = !said || title === '' || inColumn.test(row.gapped.trim())
@@ -255,6 +255,10 @@ const stripTitle = (title: string): string =>
 /** The next row is the title's second line: same setting, no description. */
 function goesOn(prev: Row, row: Row, title: string): boolean {
   if (title === '') return true
+  if (/^\((?:paragraphs?|exempt|to follow|report|verbal|pages?|copy|attached|enclosed|\d+ min)/i.test(row.text)) return false
+  if (/\/$/.test(title) && row.i - prev.i <= 1) return true
+  // Beside a column of pages a title's second line is full only up to the column.
+  if (inColumn.test(prev.gapped.trim()) && row.i === prev.i + 1 && row.bold === prev.bold && !ended(row.text) && row.cells.length < 2) return true
   if (row.joins && !/^(?:to|report of|members|the|a|any)\s/i.test(row.text)) return prev.bold === row.bold
   return false
 }

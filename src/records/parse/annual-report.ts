@@ -7,7 +7,7 @@ import type { Report } from './reports.ts'
 
 /** Reads an annual report; its title is the lines at its head that name it. */
 export function readAnnual(rows: Row[], marks: Marks): Report {
-  const report = readReport(rows, marks, 0)
+  const report = readReport(rows, marks, 0, true)
   const first = rows.findIndex(r => /\bannual report\b/i.test(r.text))
   const head: Row[] = []
   for (let k = Math.max(0, first); k < rows.length && head.length < 4; k++) {

@@ -5,6 +5,7 @@ import type { Row } from './lines.ts'
 import { joinText } from './lines.ts'
 import { looksLikeName, people, saysNone, withoutTitle } from './names.ts'
 import type { Person } from './names.ts'
+import { readTable } from './attendance-table.ts'
 import { attendanceLabel, bodyWord } from './vocabulary.ts'
 import type { Attendance } from './vocabulary.ts'
 import { isDateLine } from './dates.ts'
@@ -41,7 +42,7 @@ function namesOfTable(rows: Row[]): string {
 function words(block: Block): string {
   const inBlock = block.rows
   const wide = inBlock.filter(r => r.cells.length > 1 || /\S\s{3,}\S/.test(r.gapped.trim()))
-  if (inBlock.length >= 2 && wide.length > inBlock.length * 0.6) return namesOfTable(inBlock)
+  if (inBlock.length >= 2 && wide.length > inBlock.length * 0.6) return namesOfTable(inBlock.filter(r => !/^(?:name|member|organisation|councillor)s?(?:\s{2,}|\t|$)/i.test(r.gapped.trim())))
   let out = ''
   for (const r of inBlock) {
     const t = r.gapped.trim()
@@ -83,11 +84,13 @@ function sortAttenders(block: Block, hasOfficers: boolean, also: boolean): { off
  * A list that says 'None' is []; one that is not printed is null.
  */
 export function readAttendance(rows: Row[], marks: Marks): Lists {
+  const table = readTable(rows, marks)
   const blocks: Block[] = []
   let open: Block | null = null
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k]
     if (!row) break
+    if (marks.partOf(row.i) !== 'unread') continue
     const next = rows[k + 1]
     // 'Also        Councillor X' over 'Present:    and Y': a label broken over two lines.
     const broken = /^(also|officers?|in|members?|councillors?|other|apologies|others)\s{2,}(\S.*)$/i.exec(
@@ -136,7 +139,9 @@ export function readAttendance(rows: Row[], marks: Marks): Lists {
       marks.put(row.i, row.i, 'minutes', roleOf(open.kind), pathOf(open.kind))
     } else if (!row.joins) open = null
   }
-  return listsOf(blocks)
+  const lists = listsOf(blocks)
+  if (table !== null) for (const key of ['present', 'apologies', 'absentOnCouncilBusiness', 'officers', 'alsoPresent'] as const) lists[key] = table[key] ?? lists[key]
+  return lists
 }
 
 function roleOf(kind: Attendance): string {
@@ -157,6 +162,7 @@ const pathOf = (kind: Attendance): string | null =>
 function belongs(block: Block, row: Row): boolean {
   if (block.kind === 'other') return row.joins
   if (row.joins) return true
+  if (block.rows.length < 2 && /^(?:name|member|organisation)s?(?:\s{2,}|\t)/i.test(row.gapped.trim())) return true
   if (
     isDateLine(row.text) ||
     row.text.length > 400 ||
@@ -172,7 +178,7 @@ function belongs(block: Block, row: Row): boolean {
     (/[.!?]$/.test(row.text.replace(/\b(?:Mr|Mrs|Dr|Cllr|Jr)\.$/, '')) && row.text.length > 120)
   )
     return false
-  const covered = listed.reduce((n, p) => n + p.name.length + p.note.length, 0)
+  const covered = listed.reduce((n, p) => n + p.name.length + p.note.length + (p.councillor ? 11 : 0), 0)
   return covered > row.text.length * 0.55 && !/^(?:\d|the\s+(?:meeting|chair|committee|board)\b|item)/i.test(row.text)
 }
 
@@ -196,7 +202,7 @@ function listsOf(blocks: Block[]): Lists {
     if (b.kind === 'present') {
       const listed = people(text).filter(roleless)
       const clerks = listed.filter(
-        p => !p.councillor && p.officer && /\bclerk|officer\b/i.test(p.note) && listed.some(o => o.councillor),
+        p => !p.councillor && p.officer && /\bclerk\b|\brfo\b/i.test(p.note) && listed.some(o => o.councillor),
       )
       const outside = listed.some(o => o.councillor) ? wideGuests(b, listed, clerks) : []
       add(
@@ -240,17 +246,18 @@ function wideGuests(block: Block, listed: Person[], clerks: Person[]): Person[] 
       !clerks.includes(p) &&
       p.note !== '' &&
       !/\b(?:chair|mayor|leader|vice|arriv|left|from|until|item|substitut|lab|con|lib|green|ind)/i.test(p.note) &&
-      new RegExp(String.raw`\s{3,}${p.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\b`).test(text),
+      new RegExp(String.raw`(?:\t|\S\s{3,})${p.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\b`).test(text),
   )
 }
 
+const fromWelsh = /\bymddiheuriadau(?: am absenoldeb)?\s+(?:gan|oddi wrth)\s+(?:y\s+)?(.*)/iu
 const fromList =
   /\bapolog(?:y|ies)\b[^.]{0,60}?\b(?:received|submitted|given|made|tendered|noted|accepted|presented|sent|recorded)?\b[^.:]{0,40}?\b(?:from|on behalf of|for|by)\s*:?\s+((?:the\s+)?(?:Councill?ors?|Cllrs?|Members?|Mr|Mrs|Ms|Miss|Dr|Rev|\p{Lu}).*)/iu
 
 /** The absent of 'Apologies for absence were received from Councillors A, B and Mr C.'; null where the text does not say. */
 export function apologiesIn(paragraphs: string[]): string[] | null {
   for (const text of paragraphs) {
-    const m = fromList.exec(text.replace(/\bfor (?:absence|lateness|non[- ]attendance|the meeting)\b/i, ''))
+    const m = fromList.exec(text.replace(/\bfor (?:absence|lateness|non[- ]attendance|the meeting)\b/i, '')) ?? fromWelsh.exec(text)
     if (m?.[1]) {
       const stop =
         /\.(?:\s+(?=\p{Lu}\p{Ll}|It\b|The\b)|$)|\s+(?:who|and (?:it was|these|were|that)|were\b|was\b|these|due to|because|with\b|in (?:whose|his|her|their)|as (?:he|she|they)|for whom)\b/u

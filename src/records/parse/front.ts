@@ -61,13 +61,15 @@ export function titleCase(text: string): string {
 const generic =
   /^(?:the\s+)?(?:parish|town|city|borough|district|county|community|metropolitan|full|unitary|ordinary|annual|extraordinary|special)?\s*(?:council|committee|panel|board|cabinet|executive|forum|sub-?committee|group|partnership)$/i
 const meetingOf =
-  /\b(?:meetings?|minutes|session|notes|cyfarfod)\s+(?:of|o)\s+(?:(?:the|a|an|y|yr)\s+)?(?:(?:annual|ordinary|extraordinary|special|virtual|remote|public|monthly|statutory|quarterly|informal|adjourned)\s+)*(?:(?:meeting|council meeting)\s+of\s+)?(?:the\s+)?([^.;:]{4,140}?)(?=,?\s+(?:will|to|is to|which|was|that|are)\s+(?:be\s+)?|,?\s+(?:which was\s+)?held\b|\s+(?:on|at|in)\s+(?:the\s+)?(?:\p{Lu}|\d)|\s*[–—]\s|\s+-\s|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}|\(|[.]?$)/iu
+  /(?<!\bnext )(?<!\blast )\b(?:meetings?|minutes|session|notes|cyfarfod)\s+(?:of|o)\s+(?:(?:the|a|an|y|yr)\s+)?(?:(?:annual|ordinary|extraordinary|special|virtual|remote|public|monthly|statutory|quarterly|informal|adjourned)\s+)*(?:(?:meeting|council meeting)\s+of\s+)?(?:the\s+)?([^.;:]{4,140}?)(?=,?\s+(?:will|to|is to|which|was|that|are)\s+(?:be\s+)?|,?\s+(?:which was\s+)?held\b|\s+(?:on|at|in)\s+(?:the\s+)?(?:\p{Lu}|\d)|\s*[–—]\s|\s+-\s|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}|\(|[.]?$)/iu
 const notBody =
   /^(?:public document pack|agenda|minutes|membership|chief executive|dear|please|contact|to:|present|apologies|report|councillors?\b)|\b(?:members? of the|membership|chief executive|clerk|officer|solicitor|director|website|www|@|telephone|tel\b|copyright|act \d{4}|leader of)\b/i
 
 /** Cuts dates, times and words about the meeting off a name. */
 function cutName(text: string): string {
-  let t = text.replace(
+  let t = text
+    .replace(/^(?:(?:a )?(?:presentation|report|paper) (?:to|for) (?:the )?)/i, '')
+    .replace(
     /^(?:agenda|minutes|draft minutes|notes|agenda and minutes|annual report(?: of| for)?|action (?:points|notes))\s*(?:of|for|[-–:])?\s*(?:the\s+)?/i,
     '',
   )
@@ -193,7 +195,7 @@ export function findWhen(head: Row[]): {
 }
 
 const heldIn =
-  /\b(?:held|meet|take place|meeting)\s+(?:virtually\s+|remotely\s+)?(?:in|at|via|on)\s+(?:the\s+)?(?=[\p{L}])([^;]{4,160}?)(?=,?\s+(?:on\s+)?(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|,?\s+(?:on|at|from|commencing|starting|and commenc\w+|and start\w+|beginning)\s+(?:the\s+)?(?:\d|at\b|noon)|,?\s+(?:and\s+)?commencing\b|,?\s+(?:on|at)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}|\s+when\b|\s+for the purpose|\s+to (?:consider|transact)|\.\s|\.?$)/giu
+  /\b(?:held|meet|take place|meeting|gynhaliwyd|gynhelir)\s+(?:virtually\s+|remotely\s+)?(?:in|at|via|on|yn|ar)\s+(?:the\s+)?(?=[\p{L}])([^;]{4,160}?)(?=,?\s+(?:d?dydd|nos)\s|,?\s+(?:on\s+)?(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|,?\s+(?:d?dydd|nos)\s|,?\s+(?:on|at|from|commencing|starting|and commenc\w+|and start\w+|beginning)\s+(?:the\s+)?(?:\d|at\b|noon)|,?\s+(?:and\s+)?commencing\b|,?\s+(?:on|at)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}|\s+when\b|\s+for the purpose|\s+to (?:consider|transact)|\.\s|\.?$)/giu
 const afterTime =
   /\d\s*(?:a\.?m\.?|p\.?m\.?|hours|hrs)[.,]?\s+(?:in|at)\s+(?:the\s+)?(\p{L}[^;]{4,140}?)(?=\s+(?:on|when|for the|to (?:consider|transact))\b|\.\s|\.?$)/iu
 const afterDate =

@@ -60,7 +60,7 @@ function runningHeads(rows: Row[]): Set<string> {
   }
   return new Set(
     [...seen]
-      .filter(([t, n]) => n >= 3 && n >= pages.size * 0.2 && t.length < 120 && !/^#[.)]?$|^resolved|^none/.test(t))
+      .filter(([t, n]) => n >= 3 && n >= pages.size * 0.2 && t.length < 120 && !/^#[.)]?$|^resolved|^none|^\(?item|^\(?minute|^agreed/.test(t))
       .map(([t]) => t),
   )
 }

@@ -99,8 +99,9 @@ function wholeBold(raw: string): boolean {
 function toRow(line: Line, i: number, plain: boolean): Row {
   const raw = line.text
   const gapped = unmark(raw).replace(/\s+$/, '')
-  const cells = (line.cells ?? (gapped.includes('\t') ? gapped.split('\t') : [])).map(c => squeeze(unmark(c)))
-  let text = squeeze(gapped)
+  const piped = plain && /^\s*\|.*\|\s*$/.test(raw) && !/^[\s|:-]+$/.test(raw)
+  const cells = (line.cells ?? (piped ? raw.trim().slice(1, -1).split('|') : gapped.includes('\t') ? gapped.split('\t') : [])).map(c => squeeze(unmark(c)))
+  let text = piped ? squeeze(cells.join(' ')) : squeeze(gapped)
   const bullet = (bulletSign.test(text) && text.length > 1) || loneO.test(gapped)
   // A Markdown list mark before a letter or number that the paper itself prints says nothing.
   if (plain && /^-\s+(?:\(?[a-z]{1,3}\)|\d+(?:\.\d+)*[.)]?\s)/i.test(text)) text = text.replace(/^-\s+/, '')
@@ -110,7 +111,7 @@ function toRow(line: Line, i: number, plain: boolean): Row {
     n: line.n,
     page: line.page,
     text,
-    gapped,
+    gapped: piped ? cells.join('\t') : gapped,
     cells,
     blank: text === '',
     heading: line.heading ?? hashes?.[1]?.length ?? 0,
@@ -165,19 +166,22 @@ function joinsOnPage(prev: Row, row: Row, edge: number, leading: number): boolea
   const full =
     prev.right === null ||
     prev.right + 6.5 * (row.text.split(' ')[0] ?? '').length > edge ||
-    (prev.bold && row.bold) ||
+    (prev.bold && row.bold && Math.abs(prev.x - row.x) < 25) || /,$/.test(prev.text) ||
     /^[a-z(&]/.test(row.text)
   if (prev.page !== row.page) return full && !ended(prev.text) && !prev.bold && /^[a-z]/.test(row.text)
   const gap = row.y - prev.y
+  // The sentence goes on and its line was nearly full: a long word did not fit.
+  const runsOn = !ended(prev.text) && !prev.bold && !row.bold && prev.right !== null && prev.right > edge * 0.8
   if (gap < -2 || gap > leading * 1.45) return false
   if (Math.abs(gap) <= 2) return true
-  return full && row.x - prev.x < 90
+  return (full || runsOn) && row.x - prev.x < 90
 }
 
 /** Without places: a line is full when the next word would not have fitted, or the sentence plainly goes on. */
 function joinsInText(prev: Row, row: Row, width: number): boolean {
   if (prev.bold !== row.bold && prev.text.length < 60) return false
   const goesOn = /^[a-z(]/.test(row.text) && !ended(prev.text)
+  if (/\S\s{5,}\S/.test(prev.gapped.trim())) return goesOn
   const firstWord = row.text.split(' ')[0] ?? ''
   if (width > 0)
     return (
@@ -237,7 +241,7 @@ export function cleanLines(source: Source): Row[] {
       if (row.blank && source.media !== 'pdf') prev = undefined
       continue
     }
-    const startsAnew =
+    const startsAnew = /^\s*\d{1,3}[a-z]?\s{2,}\S/.test(row.gapped) ||
       row.bullet || row.item || numberedStart.test(row.text) || labelled.test(row.text) || row.cells.length > 1
     if (prev && !startsAnew && sameSetting(prev, row) && prev.cells.length < 2) {
       if (source.media === 'pdf' && prev.y !== null)

@@ -1,4 +1,5 @@
 /** Where each minute begins: references in any council's form, '(Item 4)' under a title, or titles alone. */
+import { datesIn } from './dates.ts'
 import type { Row } from './lines.ts'
 import { ended, isCapitals, joinText } from './lines.ts'
 import { chain } from './sequence.ts'
@@ -195,6 +196,7 @@ const trimTitle = (t: string): string =>
 /** Business without a number, such as 'Welcome' before item 1: a heading in words that minutes use everywhere. */
 const headingAlone = (row: Row): boolean =>
   !row.joins &&
+  datesIn(row.text).length === 0 &&
   row.text.length < 90 &&
   !ended(row.text) &&
   !/[:,]$/.test(row.text) &&

@@ -17,10 +17,10 @@ export type Minutes = NonNullable<Reading['minutes']>
 type Action = NonNullable<Reading['actions']>[number]
 
 const closing =
-  /\b(?:meeting|committee|board|council|panel|cabinet|proceedings|business|session|cyfarfod)\b[^.]{0,60}\b(?:end(?:ed|s)?|clos(?:e|ed|ing)|conclude[ds]?|finish(?:ed)?|terminated|rose|adjourned|close of business|declared closed|ben)\b|\b(?:closed|concluded|ended) (?:the|this) (?:meeting|session)\b|\bto a close\b|\bno (?:further|other) business\b|^(?:meeting )?(?:closed|ended|finish(?:ed)?|concluded|close|end(?: time| of meeting)?|finish time|time (?:concluded|ended|finished)|daeth y cyfarfod i ben)\b|\bduration of (?:the )?meeting\b|\brose at\b/i
+  /\b(?:meeting|committee|board|council|panel|cabinet|proceedings|business|session|cyfarfod)\b[^.]{0,60}\b(?:end(?:ed|s)?|clos(?:e|ed|ing)|conclude[ds]?|finish(?:ed)?|terminated|rose|adjourned|close of business|declared closed|ben)\b|\b(?:closed|concluded|ended) (?:the|this) (?:meeting|session)\b|\bto a close\b|\bno (?:further|other) business\b|^(?:meeting )?(?:closed|ended|finish(?:ed)?|concluded|close|end(?: time| of meeting)?|finish time|time (?:concluded|ended|finished)|daeth (?:y cyfarfod )?i ben)\b|\bdaeth i ben\b|\bduration of (?:the )?meeting\b|\brose at\b/i
 const unsettled = /\b(?:shall|would|must|will|until|if|extend|should)\b/i
 const deferral =
-  /\b(?:was|were|is|be|been|being|and|item|report|matter|application|consideration|it)\s+(?:therefore\s+)?(?:deferred|postponed|adjourned|held over|carried over)\b|\bdeferred\s+(?:until|to|pending|for|from)\b|^deferred\b|\b(?:agreed|resolved|decided|moved|proposed)\s+(?:to\s+|that\s.{0,80})?(?:defer|postpone)\b|\bpostponed (?:until|to)\b|\b(?:item|report)\b[^.]{0,60}\bwithdrawn\b.{0,40}\b(?:next|future|later)\b|\bohiri(?:o|wyd)\b/i
+  /\b(?:was|were|is|be|been|being|and|item|report|matter|application|consideration|it)\s+(?:therefore\s+)?(?:deferred|postponed|adjourned|held over|carried over)\b|\bdeferred\s+(?:until|to|pending|for|from)\b|^deferred\b|\b(?:agreed|resolved|decided|moved|proposed)\s+(?:to\s+|that\s.{0,80})?(?:defer|postpone)\b|\bpostponed (?:until|to)\b|\b(?:item|report)\b[^.]{0,60}\bwithdrawn\b.{0,40}\b(?:next|future|later)\b|\b(?:lie|lies|lay|be left|left|laid) on the table\b|\bput back (?:to|until)\b|\b(?:stand|stood|stands) over\b|\b(?:gohiri(?:o|wyd)|ohirio)\b/i
 const notDeferral =
   /\bdeferred (?:income|payments?|capital|pension|taxation|members?)\b|\bnot (?:be )?deferred\b|\bpreviously (?:been )?deferred\b|\b(?:had|having) (?:previously )?been deferred\b|\bdeferred (?:from|at) (?:the )?(?:last|previous|its)\b/i
 const moved =
@@ -115,7 +115,8 @@ export function readMinutes(
   return { minutes: { ofMeetingDate: date, ...lists, items, endedAt: end?.time ?? null }, actions, head }
 }
 
-function readItem(
+/** Reads one minute: rows h.from..next, its blocks marked 'minutes.items.n'. */
+export function readItem(
   rows: Row[],
   h: Head,
   next: number,
@@ -125,7 +126,7 @@ function readItem(
 ): { item: Minutes['items'][number]; actions: Action[]; texts: string[] } {
   const at = `minutes.items.${n}`
   const place = (k: number): number => rows[k]?.i ?? 0
-  marks.put(place(h.from), place(h.to), 'minutes', 'minute-heading', at)
+  if (h.from >= 0) marks.put(place(h.from), place(h.to), 'minutes', 'minute-heading', at)
   const body = rows.slice(h.to + 1, next)
   const onLine: Block[] =
     h.rest === '' ? [] : [{ text: h.rest, from: h.to, to: h.to, x: null, bullet: false, item: false, bold: false }]

@@ -45,6 +45,8 @@ const honorific =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|rev|revd|reverend|canon|father|fr|col|colonel|major|capt|captain|cdr|lt|pc|sgt|insp|alderman|ald|hon|the|rt|right|honourable|cllr)\.?$/i
 const postNominal = /^(?:OBE|MBE|CBE|JP|DL|BEM|MP|QPM|KC|QC|FRSA|AM|MS|TD|RD|KCB|CB|MSP|BA|MA|PhD|FCA)$/
 
+const rank = /^(?:(?:chief|deputy|assistant|detective|det\.?|acting|temporary|police)\s+)*(?:chief\s+)?(?:constable|inspector|insp\.?|superintendent|supt\.?|sergeant|sgt\.?|commander|pc|pcso)\s+(?=\p{Lu})/iu
+
 /** Could these words be the name of one person? Surnames alone and initials count. */
 export function looksLikeName(text: string): boolean {
   const t = text
@@ -87,7 +89,7 @@ function pieces(text: string): string[] {
     out.push(text.slice(from, to))
     from = next
   }
-  const joiner = /\s(?:and|&|ac|a)\s/iy
+  const joiner = /\s(?:and|And|AND|&|ac|a)\s(?=[^\s]{2}|\p{Lu})/uy
   for (let i = 0; i < text.length; i++) {
     const c = text[i]
     if (c === '(' || c === '[') depth++
@@ -103,7 +105,7 @@ function pieces(text: string): string[] {
     else if (depth === 0 && c === ' ') {
       joiner.lastIndex = i
       const m = joiner.exec(text)
-      if (m && (m[0].trim().length > 1 || /^\s(?:A|a)\s(?=\p{Lu}\p{Ll})/u.test(text.slice(i, i + 5)) === false)) {
+      if (m) {
         cut(i, i + m[0].length - 1)
         i += m[0].length - 2
       }
@@ -121,7 +123,7 @@ function split(piece: string): { name: string; note: string } {
   if (dash && dash.index > 2) {
     const before = name.slice(0, dash.index)
     const after = name.slice(dash.index + (/\b(?:in|as)\b/i.test(dash[0]) ? 0 : dash[0].length)).trim()
-    if (/^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i.test(before.trim())) {
+    if (/^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i.test(before.trim()) || (dash[0].includes(':') && !looksLikeName(before) && looksLikeName(after))) {
       notes.push(before)
       name = after
     } else {
@@ -141,6 +143,18 @@ function split(piece: string): { name: string; note: string } {
   return { name: name.replace(/[.,;:*#†]+$/, '').trim(), note: notes.join('; ').trim() }
 }
 
+/** 'Name, post; name, post': where a semicolon parts the people, the comma parts a person from the post. */
+function named(text: string): string[] {
+  const parts = text.split(/\s*[;\n]\s*(?![^()]*\))/).filter(p => p.trim() !== '')
+  const paired = parts.filter(p => /^[^,(]{3,40},\s*[^,]+$/.test(p) && !plural.test(p))
+  if (parts.length < 2 || paired.length < 1 || paired.length < parts.length * 0.4) return pieces(text)
+  return parts.flatMap(p => {
+    const m = /^([^,(]{3,48}?(?:\s*\([^)]*\))?),\s*(.+)$/.exec(p)
+    return m?.[1] && m[2] && !plural.test(p) && looksLikeName(withoutTitle(m[1])) && (post.test(m[2]) || !/,|\sand\s/.test(m[2])) ? [`${m[1]} (${m[2].replace(/[()]/g, ' ')})`] : pieces(p)
+  })
+}
+
+const plural = /^(?:\w+\s+)?(?:councillors|cllrs|cynghorwyr)(?!\p{L})[:.]?/iu
 const person = (name: string, note: string, councillor: boolean): Person => ({
   name,
   note,
@@ -159,19 +173,18 @@ export function people(text: string): Person[] {
   const flat = text
     .replace(/\t|\s{3,}/g, '; ')
     .replace(/\.\s+(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Also|Apologies)\b)/g, '; ')
-    .replace(/\.\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/gu, '; ')
+    .replace(/(?<=[\p{Ll}\d)]{2})(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|Revd|Prof|St|Supt|Insp|Sgt|Cyng))\.\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/gu, '; ')
   const spaced = flat.replace(anyCouncillor, (m: string, at: number) =>
     at > 0 && !/[,;:(]\s*$|(?:\band|&|\bof|\bfor|\bac)\s*$/.test(flat.slice(Math.max(0, at - 12), at)) ? `; ${m}` : m,
   )
-  for (const piece of pieces(spaced)) {
+  for (const piece of named(spaced)) {
     if (crowd.test(piece)) {
       out.push({ name: piece, note: '', councillor: false, officer: false, public: true })
       continue
     }
-    const plural = /^(?:\w+\s+)?(?:councillors|cllrs|cynghorwyr)(?!\p{L})[:.]?/iu.test(piece)
     const head = councillorHead.exec(piece)
     const { name, note } = split(withoutTitle(piece))
-    if (plural) councillors = true
+    if (plural.test(piece)) councillors = true
     else if (head === null && /^(?:Mr|Mrs|Ms|Miss|Dr|Officers)\b/.test(piece)) councillors = false
     const last = out.at(-1)
     if (name === '' && note !== '' && last) {

@@ -14,8 +14,8 @@ const initials =
   /^\(?(?:all|[A-Z]{2,4}|[A-Z]{1,2}[a-z][A-Z]?|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2})(?:\s?[/,&+]\s?(?:[A-Z]{2,4}|[A-Z]{1,2}[a-z][A-Z]?|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,2}|all))*\)?$/
 const notInitials =
   /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|NB|PS|TBC|TBA|NIL|NONE|END|OK|AGM|AOB|FOR|YES|NO|AND|THE|PM|AM|GMT|UK|EU|CCTV|ASB|NHS|VAT)$/
-const doer = String.raw`(?:(?:the |all )?(?:(?:parish |town |deputy |assistant |vice[- ])*(?:clerk|chair(?:man|person|woman)?|secretary|treasurer|secretariat|members|officers|councillors))|(?:cllrs?\.?|councillors?|mr|mrs|ms|dr|pc)\.?\s+\p{Lu}[\p{L}'’-]+(?:(?:\s|-)\p{Lu}[\p{L}'’-]+)*(?:\s*(?:and|&|/|,)\s*(?:(?:cllrs?\.?|the|mr|mrs|ms)\s+)?\p{Lu}[\p{L}'’-]+)*)`
-const proseDoer = new RegExp(String.raw`^(${doer})\s+to\s+(?!be\b|the\b|a\b|date\b)\p{Ll}+`, 'iu')
+const doer = String.raw`(?:(?:[Tt]he |[Aa]ll )?(?:(?:[Pp]arish |[Tt]own |[Dd]eputy |[Aa]ssistant |[Vv]ice[- ])*(?:[Cc]lerk|[Cc]hair(?:man|person|woman)?|[Ss]ecretary|[Tt]reasurer|[Ss]ecretariat|[Mm]embers|[Oo]fficers|[Cc]ouncillors))|(?:[Cc]llrs?\.?|[Cc]ouncillors?|Mr|Mrs|Ms|Dr|PC)\.?\s+\p{Lu}[\p{L}'’-]+(?:(?:\s|-)\p{Lu}[\p{L}'’-]+)*(?:\s*(?:and|&|/|,)\s*(?:(?:[Cc]llrs?\.?|the|Mr|Mrs|Ms)\s+)?\p{Lu}[\p{L}'’-]+)*)`
+const proseDoer = new RegExp(String.raw`^(${doer})\s+to\s+(?!be\b|the\b|a\b|date\b)\p{Ll}+`, 'u')
 const verbAfter = /^(.{2,60}?)\s+(?:to|will|shall|should|would|agreed to|is to|are to)\s+\p{Ll}/u
 
 /** The owner inside the text of an 'Action:' line. */

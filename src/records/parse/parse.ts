@@ -13,6 +13,7 @@ import type { Minutes } from './minutes.ts'
 import { markNotices } from './notices.ts'
 import { readReport } from './reports.ts'
 import type { Report } from './reports.ts'
+import type { Said } from './said.ts'
 import { segments } from './segment.ts'
 import type { Segment } from './segment.ts'
 import { isWebPage, readWebPage } from './web-page.ts'
@@ -24,13 +25,11 @@ export function parse(source: Source): Read {
   const rows = cleanLines(source)
   const marks = new Marks(rows.length)
   markFurniture(rows, marks)
-  const reading = isWebPage(rows) ? readWebPage(rows, marks) : readPaper(rows, marks)
+  const reading = source.media === 'html' && isWebPage(rows) ? readWebPage(rows, marks) : readPaper(rows, marks)
   for (const row of rows) if (row.blank) marks.put(row.i, row.i, 'furniture', 'blank')
   const { coverage, unread } = measure(source.lines, rows, marks)
   return { reading: { ...reading, coverage, unread }, elements: marks.elements(source.lines, rows) }
 }
-
-export type Said = Omit<Reading, 'coverage' | 'unread'>
 
 function readPaper(rows: Row[], marks: Marks): Said {
   const parts = segments(rows)
@@ -67,7 +66,7 @@ function readPaper(rows: Row[], marks: Marks): Said {
   if (annual) reports.push(readAnnual(annual.rows, marks))
   const own = [...(front?.rows ?? []), ...(agendaPart?.rows ?? [])]
   const next =
-    findNextMeeting(own, when.date) ??
+    findNextMeeting(own.length > 0 ? own : (of('loose')[0]?.rows ?? []), when.date) ??
     (own.length === 0 && minutesPart ? findNextMeeting(minutesPart.rows, when.date) : null)
   markFront(
     marks,
@@ -77,6 +76,11 @@ function readPaper(rows: Row[], marks: Marks): Said {
   )
   for (const part of parts) markRest(part, marks, reports.length)
   if (front) markNotices(front.rows, marks)
+  const notice = of('loose')[0]
+  if (notice && body && when.date !== null) {
+    markFront(marks, notice, { body: body.row, date: when.row, time: when.timeRow, venue: venue?.row, next: null }, null)
+    markNotices(notice.rows, marks)
+  }
   const said: Said = {
     kind: kindOf(parts, agenda !== null, minutes, reports),
     body: body?.name ?? null,

@@ -108,9 +108,9 @@ const withoutContact = (value: string | null): string | null =>
       )
 
 /** Reads one report from its rows; every row gets a mark. Section N is 'reports.I.sections.N'. */
-export function readReport(rows: Row[], marks: Marks, index: number): Report {
+export function readReport(rows: Row[], marks: Marks, index: number, headless = false): Report {
   const at = `reports.${index}`
-  const sections = findSections(rows)
+  const sections = findSections(rows, headless)
   const first = sections[0]?.from ?? rows.length
   const head = rows.slice(0, Math.min(first, 60))
   const fields = readFields(head, marks, at)

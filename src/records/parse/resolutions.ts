@@ -56,7 +56,7 @@ export function splitInline(text: string): string[] | null {
   for (const [open, first] of [
     [/\((\d{1,2}|[a-z]|[ivx]{1,4})\)\s*/g, /^\((?:1|a|i)\)/],
     [/(?<=^|[\s:;])(\d{1,2}|[a-z]|[ivx]{1,4})\)\s+/g, /^(?:1|a|i)\)/],
-    [/(?<=^|[:;.]\s)(\d{1,2})\.\s+/g, /^1\./],
+    [/(?<=^|[:;.]\s|\b(?:and|or)\s)(\d{1,2})\.\s+/g, /^1\./],
   ] as const) {
     const hits = [...text.matchAll(open)]
     const from = hits.findIndex(h => first.test(h[0]))

@@ -121,7 +121,7 @@ function lowerLevel(rows: Row[], tops: (Section & { major: number })[]): Section
     const { title, rest } = cut(whole, row)
     const sure = row.bold || row.heading > 0 || rest !== ''
     const next = rows[k + 1]
-    if (rest !== '' && row.lead === null && !/^(?:none|nil|no|not|n\/a|there)\b/i.test(rest)) return
+    if (rest !== '' && row.lead === null && !/^(?:none|nil|n\/a|not applicable|(?:there are )?no (?:\w+ ){0,4}(?:implications?|impact|issues|risks?|comments))\b/i.test(rest)) return
     if (row.lead !== null && rest !== '' && /^\p{Ll}/u.test(rest) && !/^(?:none|nil|no|not|n\/a)\b/.test(rest)) return
     if (
       empty.test(title) ||
@@ -137,7 +137,7 @@ function lowerLevel(rows: Row[], tops: (Section & { major: number })[]): Section
         (/^(?:to|the|this|these|there|in|it|at|that|members?|a|an|we|for|if|as|where|since|during|following|officers|please|all|any|on|by)\s/i.test(
           title,
         ) &&
-          !/^(?:the|a|an)\s(?:\p{Lu}[\p{L}-]*\s?){1,6}$/u.test(title)))
+          !/^(?:[Tt]he|[Aa]n?)\s(?:(?:\p{Lu}[\p{L}'’-]*|and|of|&)\s?){1,6}$/u.test(title)))
     )
       return
     out.push({ number: `${m[1]}.${m[2]}`, title: tidy(title), from: k, to: k, rest })
@@ -167,17 +167,28 @@ function unnumbered(rows: Row[]): Section[] {
     while (rows[to + 1]?.joins === true && to - k < 3) text = joinText([text, rows[++to]?.text ?? ''])
     out.push({ number: null, title: tidy(text), from: k, to, rest: '' })
   })
-  return out
+  return out.length >= 2 || rows.some(r => r.y !== null) ? out : isolated(rows)
+}
+
+/** In bare text a heading is a short line between blank ones, with a paragraph below it. */
+function isolated(rows: Row[]): Section[] {
+  return rows.flatMap((row, k) => {
+    const before = rows[k - 1]
+    const after = rows[k + 1]
+    const apart = (before === undefined || row.i - before.i > 1) && after !== undefined && after.i - row.i > 1
+    const title = apart && row.text.length < 75 && !ended(row.text) && !/[,;:]$/.test(row.text) && /^[\p{Lu}\d]/u.test(row.text) && !row.bullet && row.cells.length < 2
+    return title && !/^(?:cllr|councillor|mr|mrs|ms|dr|source|photo)\b/i.test(row.text) && row.text.split(' ').length <= 11 ? [{ number: null, title: tidy(row.text), from: k, to: k, rest: '' }] : []
+  })
 }
 
 /** The sections in order. The first unnumbered heading is the report's own title and is left out. */
-export function findSections(rows: Row[]): Section[] {
+export function findSections(rows: Row[], fromTop = false): Section[] {
   const tops = topLevel(rows)
   if (tops.length >= 2)
     return [...tops, ...lowerLevel(rows, tops)]
       .sort((a, b) => a.from - b.from)
       .filter((s, k, all) => k === 0 || s.from > (all[k - 1]?.to ?? -1))
   const loose = unnumbered(rows)
-  const started = loose.findIndex(s => knownTitle.test(s.title) || s.from > 8)
+  const started = fromTop ? 0 : loose.findIndex(s => knownTitle.test(s.title) || s.from > 8)
   return started < 0 ? [] : loose.slice(started)
 }

@@ -18,6 +18,9 @@ export const venueWord =
 export type Attendance =
   'present' | 'apologies' | 'absentOnCouncilBusiness' | 'officers' | 'alsoPresent' | 'inAttendance' | 'absent' | 'other'
 const labels: [Attendance, RegExp][] = [
+  ['officers', /^the following officers? (?:were|was) (?:also )?(?:present|in attendance)/i],
+  ['alsoPresent', /^the following (?:\w+ ){0,3}(?:were|was) also (?:present|in attendance)/i],
+  ['present', /^the following (?:\w+ ){0,3}(?:were|was) (?:present|in attendance)/i],
   ['absentOnCouncilBusiness', /^absen(?:ce|t)\s+(?:declared\s+)?on\s+(?:other\s+)?council(?:['’]s)?\s+business/i],
   [
     'apologies',
