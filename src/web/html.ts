@@ -60,8 +60,11 @@ export function attributes(list: Attributes | undefined): Html {
 }
 
 /** Class names, those that are empty left out, ready for an attribute. */
-export const classes = (...list: readonly (string | false | null | undefined)[]): string =>
-  list.filter(Boolean).join(' ')
+export function classes(first: string, ...list: readonly (string | false | null | undefined)[]): string {
+  let out = first
+  for (const name of list) if (name) out += ` ${name}`
+  return out
+}
 
 /** Data for machines inside a page (schema.org): never run, and nothing in it can end the element. */
 export const dataBlock = (data: unknown, type = 'application/ld+json'): Html =>

@@ -1,5 +1,5 @@
 /** A finished answer as bytes, with its validator, ready to be sent plain, compressed, or as "not modified". */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 
 type Headers = Readonly<Record<string, string>>
@@ -23,7 +23,7 @@ export function pack(
   known?: string,
 ): Packed {
   const body = typeof content === 'string' ? Buffer.from(content) : content
-  const etag = known ?? createHash('sha256').update(body).digest('base64url').slice(0, 27)
+  const etag = known ?? hash('sha256', body, 'base64url').slice(0, 27)
   const worth = body.byteLength > 1024 && compressible.test(headers['Content-Type'] ?? '')
   const shared = worth ? { ...headers, Vary: 'Accept-Encoding' } : headers
   let twin: ReturnType<Packed['gzip']> | undefined
