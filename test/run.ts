@@ -39,7 +39,7 @@ const testFiles = (): string[] =>
 
 function runTests(files: string[]): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>()
-  const flags = ['--disable-warning=ExperimentalWarning', '--test', '--test-concurrency=2', '--test-timeout=300000']
+  const flags = ['--disable-warning=ExperimentalWarning', '--test', '--test-concurrency=2', '--test-timeout=120000']
   const child = spawn(process.execPath, [...flags, '--test-reporter=spec', ...files], { cwd: root, stdio: 'inherit' })
   child.on('close', code => resolve(code === 0))
   return promise

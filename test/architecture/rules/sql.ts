@@ -22,6 +22,10 @@ const calledMethod = (node: Node): string => {
 const statement =
   /^\s*(select\s[^.]*\sfrom\s+\w+\.\w+|insert\s+into\s+\w|update\s+\w+\.\w+\s+set|delete\s+from\s+\w|create\s+(table|schema)\s)/i
 
+/** The words of a string, or of one piece of a template with holes. */
+const words = (node: Node): string =>
+  node.type === 'TemplateElement' ? String((node.value as { cooked?: string }).cooked) : (literal(node) ?? '')
+
 const packages = new Set(['pg', 'kysely'])
 
 const written =
@@ -96,7 +100,7 @@ export const sqlRules: HouseRule[] = [
             .filter(one => packages.has(one.from) && !one.type)
             .map(one => ({ at: at(file, one.start), says: `${one.from} is imported outside a store` })),
           ...file.nodes
-            .filter(node => isSqlTag(node) || builders.test(calledMethod(node)) || statement.test(literal(node) ?? ''))
+            .filter(node => isSqlTag(node) || builders.test(calledMethod(node)) || statement.test(words(node)))
             .map(node => ({ at: at(file, node.start), says: 'SQL outside a store' })),
         ]),
   },

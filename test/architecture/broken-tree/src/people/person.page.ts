@@ -9,3 +9,4 @@ export const made = page({ path: `/x/${open}`, allow: 'everyone' }) // fault: pa
 export const rows = sql`select 1` // fault: sql-in-store
 export const chosen = (tx: { selectFrom(table: string): object }) => tx.selectFrom('people.person') // fault: sql-in-store
 export const text = 'select name from people.person' // fault: sql-in-store
+export const holes = (id: number) => `update people.person set name = ${id}` // fault: sql-in-store
