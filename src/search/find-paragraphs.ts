@@ -93,7 +93,9 @@ async function corrected(tx: Tx, words: string, narrow: readonly string[]): Prom
 
 const hit = ({ href, kind, title, text, bodyName, date, places }: Found): Hit => {
   const place = placesOf(title, places)
-  return { href, kind, title: excerpt(title, place.title, true), excerpt: excerpt(text, place.text), bodyName, date }
+  // An agenda item may be no more than its title: once is enough.
+  const part = text.trim() === title.trim() ? [] : excerpt(text, place.text)
+  return { href, kind, title: excerpt(title, place.title, true), excerpt: part, bodyName, date }
 }
 
 /** Searches what is public. `sentence` instead of results: why there is nothing to look for, in words for the person who asked. */

@@ -11,7 +11,7 @@ const marked = (segments: readonly Segment[]): Html =>
 
 const hitView = ({ href, kind, title, excerpt, bodyName, date }: Hit): Html => {
   const facts = [kindNames[kind], bodyName, date && longDate(date)].filter(Boolean).join(', ')
-  return html`<li class="wardmote-list__item"><h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a class="govuk-link" href="${href}">${title.length > 0 ? marked(title) : kindNames[kind]}</a></h3><p class="wardmote-list__meta govuk-body-s govuk-!-margin-bottom-1">${facts}</p><p class="govuk-body govuk-!-margin-bottom-0">${marked(excerpt)}</p></li>`
+  return html`<li class="wardmote-list__item"><h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a class="govuk-link" href="${href}">${title.length > 0 ? marked(title) : kindNames[kind]}</a></h3><p class="wardmote-list__meta govuk-body-s govuk-!-margin-bottom-1">${facts}</p>${excerpt.length > 0 && html`<p class="govuk-body govuk-!-margin-bottom-0">${marked(excerpt)}</p>`}</li>`
 }
 
 function pagesView(search: Search, total: number): Html | null {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import fc from 'fast-check'
 import { testDatabase, why } from '../../test/database.ts'
 import type { Database } from '../db/index.ts'
 import {
@@ -260,4 +261,36 @@ test('what was put in a transaction that failed is not found', async () => {
     }),
   )
   assert.equal((await find('unicorn')).total, 0)
+})
+
+test('whatever stands before a word, the mark falls on the word', async () => {
+  const odd = [
+    '1e5',
+    '0x1f',
+    '12.5%',
+    'a.b@c.uk',
+    '/a/b?c=d',
+    '<b>',
+    'x'.repeat(300),
+    'ﬁve',
+    '²',
+    'Ŵyn',
+    'ﷺ',
+    '漢字',
+    'don’t',
+  ]
+  const part = fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }))
+  const texts = fc.sample(fc.array(part, { maxLength: 30 }), { numRuns: 150, seed: 7 })
+  const clean = (parts: string[]) => parts.join(' ').toWellFormed().replaceAll('\0', ' ')
+  const papers = texts.map((parts, n) =>
+    paragraph(`odd${n}`, 'report', clean(parts.slice(0, 2)), `${clean(parts)} hippogriff${n}`, { href: `/odd/${n}` }),
+  )
+  await put('odd', papers)
+  for (const [n, paper] of papers.entries()) {
+    const { hits } = await find(`hippogriff${n}`)
+    assert.equal(hits[0]?.href, paper.href, paper.text)
+    const marks = hits[0].excerpt.filter(part => part.mark).map(part => part.text)
+    assert.deepEqual(marks, [`hippogriff${n}`], paper.text)
+  }
+  await db.asSystem(why, tx => dropSource(tx, 'odd'))
 })

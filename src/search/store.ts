@@ -27,6 +27,13 @@ async function countUp(tx: Tx, { words, months }: Counts): Promise<void> {
     on conflict (month) do update set paragraphs = m.paragraphs + excluded.paragraphs`.execute(tx)
 }
 
+// A document of thousands of pages is not made into one value.
+const atOnce = 1000
+
+// A character beyond the 65,536th may have been cut in half; PostgreSQL takes none such.
+const asJson = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? part.toWellFormed() : part))
+
 const insert = (tx: Tx, source: string, paragraphs: readonly Paragraph[]) =>
   sql`insert into search.paragraph (source, href, kind, title, text, body_slug, body_name, date, year, people, words)
     select ${source}, href, kind, title, text, "bodySlug", "bodyName", date, year, people,
@@ -34,7 +41,7 @@ const insert = (tx: Tx, source: string, paragraphs: readonly Paragraph[]) =>
         || setweight(to_tsvector('search.words', rest), weight), ${between}::text)
       || array_to_tsvector(tags || (select coalesce(array_agg('=' || lexeme), '{}')
         from unnest(to_tsvector('search.words', head))))
-    from jsonb_to_recordset(${JSON.stringify(paragraphs.map(row))}::jsonb) as p (
+    from jsonb_to_recordset(${asJson(paragraphs.map(row))}::jsonb) as p (
       href text, kind text, title text, text text, "bodySlug" text, "bodyName" text, date date, year smallint,
       people jsonb, head text, rest text, weight "char", tags text[])`.execute(tx)
 
@@ -47,7 +54,7 @@ export async function putParagraphs(tx: Tx, source: string, paragraphs: readonly
   await oneWriter(tx)
   tally(counts, await take(tx, source), -1)
   tally(counts, paragraphs, 1)
-  if (paragraphs.length > 0) await insert(tx, source, paragraphs)
+  for (let at = 0; at < paragraphs.length; at += atOnce) await insert(tx, source, paragraphs.slice(at, at + atOnce))
   await countUp(tx, counts)
 }
 
