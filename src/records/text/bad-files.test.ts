@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { seeded, setInTypst, source } from '../../../bench/papers.ts'
 import { closeReaders, readSource, Unreadable } from './index.ts'
-import { wordDocument } from './samples.ts'
+import { wordDocument } from '../../../bench/samples.ts'
 
 after(closeReaders)
 

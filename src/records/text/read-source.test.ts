@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import { setInTypst } from '../../../bench/papers.ts'
 import { closeReaders, readSource, Unreadable } from './index.ts'
-import { pageOf, wordDocument, zipOf } from './samples.ts'
+import { pageOf, wordDocument, zipOf } from '../../../bench/samples.ts'
 
 after(closeReaders)
 

@@ -3,6 +3,8 @@ import { startReader } from './reader.ts'
 import type { Reader } from './reader.ts'
 
 const most = 2
+/** WebAssembly memory never shrinks: a child that one great file has swollen is not kept for the next. */
+const swollen = 400 * 1024 * 1024
 const idle: Reader[] = []
 const waiting: ((reader: Reader) => void)[] = []
 let busy = 0
@@ -23,6 +25,7 @@ export function tryReader(): Reader | null {
 
 export function giveBack(reader: Reader): void {
   busy -= 1
+  if (reader.holds() > swollen) reader.stop()
   if (reader.alive()) idle.push(reader)
   const next = waiting.shift()
   const free = next ? tryReader() : null

@@ -11,6 +11,8 @@ const look = 200
 export type Reader = {
   ask: (ask: Ask, limits: { ms: number; bytes: number }) => Promise<Answer>
   alive: () => boolean
+  /** Memory that it holds now, in bytes; 0 where the system does not say. */
+  holds: () => number
   stop: () => void
 }
 
@@ -29,6 +31,7 @@ export function startReader(program = new URL('./main.ts', import.meta.url)): Re
   return {
     ask: (ask, limits) => put(child, ask, limits),
     alive: () => !ended && !child.killed && child.connected,
+    holds: () => residentBytes(child.pid),
     stop: () => {
       ended = true
       child.kill('SIGKILL')

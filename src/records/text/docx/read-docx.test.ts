@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { wordDocument, zipOf } from '../samples.ts'
+import { wordDocument, zipOf } from '../../../../bench/samples.ts'
 import { checkZip } from './check-zip.ts'
 import { readDocx } from './read-docx.ts'
 
@@ -14,7 +14,7 @@ test('headings, bold, lists, tables and running heads of a Word document are kep
   const { lines, media, pages } = await readDocx(await wordDocument())
   assert.deepEqual([media, pages], ['docx', null])
   assert.deepEqual(
-    lines.map(({ n: _, page: __, ...line }) => line),
+    lines.map(({ n: _n, page: _page, ...line }) => line),
     [
       { text: 'Community Safety Report', heading: 1 },
       { text: 'RESOLVED: that the report be noted & kept.' },

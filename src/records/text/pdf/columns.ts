@@ -1,6 +1,6 @@
-/** Columns that the file draws across: prose set in two, and the narrow one at the right that says who acts. */
+/** Two columns of prose that the file draws across, line by line. */
 import type { Strip } from './strips.ts'
-import { part, textOf } from './strips.ts'
+import { part } from './strips.ts'
 
 const fewest = 6
 
@@ -55,30 +55,4 @@ function endOfColumns(strips: Strip[], from: number, width: number): number {
     }
   }
   return both >= fewest && full >= both * 0.6 ? end : from
-}
-
-const head = /^actions?(?: by| for| owner| required)?:?$/i
-
-/** Entries of an action column become strips of their own, after the one that they stand beside. */
-export function partActions(strips: Strip[], width: number): Strip[] {
-  const headed = strips
-    .flatMap(strip => strip.segments)
-    .filter(segment => segment.x > width * 0.65 && head.test(textOf(segment)))
-    .map(segment => segment.x)
-  const besideProse = strips.filter(strip => isBesideProse(strip, width)).map(strip => strip.segments[1]?.x ?? 0)
-  return strips.flatMap(strip => {
-    const last = strip.segments.at(-1)
-    if (!last || strip.segments.length < 2 || strip.furniture || last.x < width * 0.65 || !/\p{L}/u.test(last.text))
-      return [strip]
-    const under = headed.some(at => Math.abs(at - last.x) < 30)
-    const aligned = isBesideProse(strip, width) && besideProse.filter(at => Math.abs(at - last.x) < 3).length >= 2
-    return under || aligned ? [part(strip, strip.segments.slice(0, -1)), part(strip, [last])] : [strip]
-  })
-}
-
-/** A name or initials at the far right of a line of prose; a page number is none. */
-function isBesideProse(strip: Strip, width: number): boolean {
-  const [before, last] = strip.segments
-  if (strip.segments.length !== 2 || !before || !last || strip.furniture || last.x < width * 0.7) return false
-  return /\p{L}/u.test(last.text) && before.text.length > 45
 }

@@ -6,7 +6,7 @@ import type { Piece } from './rows.ts'
 const near = 4
 const reach = 3
 /** A cell of more lines than this is prose. */
-const mostLines = 12
+const mostLines = 8
 
 /** Gives cells to strips that share a column with a neighbour, and joins the broken lines of tables of three columns and more. */
 export function takeGrid(strips: Strip[]): Piece[] {

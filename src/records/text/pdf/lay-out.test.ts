@@ -4,7 +4,7 @@ import { after, test } from 'node:test'
 import { join } from 'node:path'
 import { paper, setInTypst } from '../../../../bench/papers.ts'
 import { closeReaders, readSource } from '../index.ts'
-import { pageOf } from '../samples.ts'
+import { pageOf } from '../../../../bench/samples.ts'
 import { charactersOf, cleaned } from './characters.ts'
 import { startPdfium } from './pdfium.ts'
 
@@ -74,7 +74,7 @@ test('two columns are read one after the other', async () => {
   const across = Array.from(
     { length: 8 },
     (_, i) =>
-      `${72} ${700 - i * 14} Td (left ${i} that fills the whole width of the column to its edge) Tj 260 0 Td (right ${i} that fills its own column too) Tj ${-332} ${i * 14 - 700} Td`,
+      `72 ${700 - i * 14} Td (left ${i} that fills the whole width of the column to its edge) Tj 260 0 Td (right ${i} that fills its own column too) Tj -332 ${i * 14 - 700} Td`,
   )
   const drawn = await readSource(pageOf(Buffer.from(`BT /F 10 Tf ${across.join(' ')} ET`)), 'a.pdf')
   assert.deepEqual(drawn.lines.map(line => line.text.slice(0, 7).trim()).slice(6, 10), [
@@ -106,6 +106,17 @@ test('an action column becomes lines of its own after what it stands beside', as
       ['be sent to members.', 72],
     ],
   )
+})
+
+test('a table that lays out minutes, tagged or not, gives their lines, with who acts beside', async () => {
+  const rows = ['JB', 'SR / AK'].map((who, i) => `[${i + 1}.], [*Heading ${i}*\n\n#lorem(40)\n\n#lorem(30)], [${who}]`)
+  for (const tagged of [true, false]) {
+    const { lines } = await set(`#table(columns: (1.2cm, 1fr, 2.5cm), [], [], [*Action*], ${rows.join(', ')})`, tagged)
+    const short = lines.filter(line => line.text.length < 20).map(line => line.text.replace('\t', ' '))
+    assert.deepEqual(short.slice(0, 3), ['Action', '1. Heading 0', 'JB'])
+    assert.deepEqual(short.slice(short.indexOf('2. Heading 1')).slice(0, 2), ['2. Heading 1', 'SR / AK'])
+    assert.ok(lines.length > 12 && lines[1]?.bold)
+  }
 })
 
 test('heads, feet and page numbers are furniture, marked by the file or told by their repetition', async () => {
@@ -162,7 +173,11 @@ const samples = existsSync(packs) ? readdirSync(packs).filter(name => name.endsW
 test('every letter of a PDF is in exactly one line', async t => {
   if (samples.length === 0) t.diagnostic('the sample papers are not here: only our own are tried')
   const pdfium = await startPdfium()
-  const letters = (text: string) => [...text.replace(/[\s\u00ad\u0002\ufffe-]/g, '')].toSorted().join('')
+  const letters = (text: string) =>
+    [...text]
+      .filter(letter => /[^\s\p{C}-]/u.test(letter))
+      .toSorted()
+      .join('')
   const files = [
     paper(12, { tagged: true }),
     paper(12, { tagged: false }),

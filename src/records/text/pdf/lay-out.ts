@@ -1,6 +1,7 @@
 /** A page's runs into its lines: strips by baseline, reading order, table rows, columns. */
 import type { Line } from '../../reading.ts'
-import { partActions, partColumns } from './columns.ts'
+import { actionColumns, partActions } from './actions.ts'
+import { partColumns } from './columns.ts'
 import { takeGrid } from './grid.ts'
 import { inOrder } from './order.ts'
 import { takeRows } from './rows.ts'
@@ -18,13 +19,14 @@ export function layOut(
   box: { width: number; height: number },
 ): Line[] {
   const strips = inOrder(stripsOf(runs, places, box.height))
+  const actions = actionColumns(strips, box.width)
   const pieces: Piece[] = []
   let free: Strip[] = []
   const flush = () => {
-    if (free.length > 0) pieces.push(...takeGrid(partActions(partColumns(free, box.width), box.width)))
+    if (free.length > 0) pieces.push(...takeGrid(partActions(partColumns(free, box.width), actions)))
     free = []
   }
-  for (const piece of takeRows(strips)) {
+  for (const piece of takeRows(strips, box.width)) {
     if (!piece.cells) free.push(...piece.strips)
     else {
       flush()
@@ -41,8 +43,17 @@ export function layOut(
   return lines
 }
 
-/** A bullet or a stop in another weight does not count. */
-const isBold = (runs: Run[]) => runs.every(run => run.bold || run.text.length < 3) && runs.some(run => run.bold)
+/** A bullet or a number in another weight does not count. */
+function isBold(strips: Strip[]): boolean {
+  let some = false
+  for (const strip of strips)
+    for (const segment of strip.segments)
+      for (const run of segment.runs) {
+        if (run.bold) some = true
+        else if (run.text.length > 2) return false
+      }
+  return some
+}
 
 const round = (value: number) => Math.round(value * 10) / 10
 
@@ -52,17 +63,15 @@ function lineOf({ strips, cells }: Piece, page: number, items: Set<number>): Lin
   if (!first || !text?.trim()) return null
   const line: Line = { n: 0, page, text, x: round(first.x), y: round(first.y), right: first.right, size: first.size }
   if (cells) line.cells = cells
-  let bold = true
   let furniture = true
   for (const strip of strips) {
-    bold &&= strip.segments.every(segment => isBold(segment.runs))
     furniture &&= strip.furniture
     if (strip.x < first.x) line.x = Math.min(line.x ?? 0, round(strip.x))
     line.right = Math.max(line.right ?? 0, strip.right)
     line.size = Math.max(line.size ?? 0, strip.size)
   }
   line.right = round(line.right ?? 0)
-  if (bold) line.bold = true
+  if (isBold(strips)) line.bold = true
   if (furniture) line.furniture = true
   const place = first.segments[0]?.place
   if (place?.heading) line.heading = place.heading

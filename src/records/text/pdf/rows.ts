@@ -8,9 +8,10 @@ const longCell = 250
 
 /**
  * Takes the rows out: each becomes one piece with its cells, at the place of its first words. A row in which a cell holds
- * several paragraphs is the page's layout, not data: it stays as strips, by height and then from left to right.
+ * several paragraphs, or a bold heading with text under it, is the page's layout, not data: it stays as strips, by height
+ * and then from left to right.
  */
-export function takeRows(strips: Strip[]): Piece[] {
+export function takeRows(strips: Strip[], width: number): Piece[] {
   const rows = new Map<number, Strip[]>()
   const pieces: Piece[] = []
   for (const strip of strips) {
@@ -37,10 +38,10 @@ export function takeRows(strips: Strip[]): Piece[] {
     }
     flush()
   }
-  return pieces.flatMap(piece => (piece.cells ? settle(piece.strips) : [piece]))
+  return pieces.flatMap(piece => (piece.cells ? settle(piece.strips, width) : [piece]))
 }
 
-function settle(strips: Strip[]): Piece[] {
+function settle(strips: Strip[], width: number): Piece[] {
   const cells: string[] = []
   const blocks: Set<number>[] = []
   for (const strip of strips)
@@ -53,9 +54,24 @@ function settle(strips: Strip[]): Piece[] {
       cells[column] = cells[column] ? `${cells[column]} ${textOf(segment)}` : textOf(segment)
       blocks[column]?.add(segment.place?.block ?? 0)
     }
-  const layout = cells.some((cell, column) => (blocks[column]?.size ?? 0) > 1 && cell.length > longCell)
+  const layout =
+    cells.some((cell, column) => (blocks[column]?.size ?? 0) > 1 && cell.length > longCell) || hasHeading(strips, width)
   if (!layout && cells.filter(Boolean).length > 1) return [{ strips, cells }]
   return byHeight(strips).map(strip => ({ strips: [strip], cells: null }))
+}
+
+/** A wide cell whose first line is bold and whose next is not: an item of minutes with its text. */
+function hasHeading(strips: Strip[], width: number): boolean {
+  const seen = new Map<number, { bold: boolean; y: number }>()
+  for (const strip of strips)
+    for (const segment of strip.segments) {
+      const column = segment.place?.cell?.column ?? 0
+      const bold = segment.runs.every(run => run.bold)
+      const first = seen.get(column)
+      if (!first) seen.set(column, { bold, y: strip.y })
+      else if (first.bold && !bold && strip.y > first.y + 3 && segment.right - segment.x > width * 0.35) return true
+    }
+  return false
 }
 
 function byHeight(strips: Strip[]): Strip[] {
