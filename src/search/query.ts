@@ -83,7 +83,10 @@ export function tsquery(query: Query): string {
     if (word && next && /^\p{L}{1,5}$/u.test(word) && /^\p{N}+$/u.test(next)) {
       all.push(`(${lexeme(word)} & ${lexeme(next)} | ${lexeme(word + next)})`)
       at++
-    } else all.push(`(${(query.groups[at] ?? []).map(written).join(' | ')})`)
+    } else {
+      const either = (query.groups[at] ?? []).map(written)
+      all.push(either.length > 1 ? `(${either.join(' | ')})` : either.join(''))
+    }
   }
   return [...all, ...query.without.map(term => `!${written(term)}`)].join(' & ')
 }
