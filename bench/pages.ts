@@ -13,7 +13,8 @@ type Variant = (typeof variants)[number] | 'cached and compressed'
 
 const rounds = 9
 const production = { ...process.env, NODE_ENV: 'production' }
-const file = (name: string) => join(import.meta.dirname, 'pages', name)
+const load = new URL('./pages/load.ts', import.meta.url)
+const server = new URL('./pages/server.ts', import.meta.url)
 
 /** The next message of a child; fails if it stops instead. */
 function says<T>(child: ChildProcess): Promise<T> {
@@ -41,8 +42,8 @@ async function sameContent(ports: readonly number[]): Promise<void> {
 
 /** Requests a second of each variant: all in turn, round after round, the median of the rounds; and the size of one answer. */
 async function measure(dataDir: string): Promise<Record<Variant, { rate: number; bytes: number }>> {
-  const client = fork(file('load.ts'))
-  const servers = variants.map(variant => fork(file('server.ts'), [variant, dataDir], { env: production }))
+  const client = fork(load)
+  const servers = variants.map(variant => fork(server, [variant, dataDir], { env: production }))
   try {
     const ports = await Promise.all(servers.map(says<number>))
     await sameContent(ports)

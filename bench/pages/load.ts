@@ -26,7 +26,7 @@ function ask({ port, milliseconds, gzip }: Load): Promise<{ requests: number; by
         const at = held.indexOf(end)
         if (at < 0) return
         const head = held.toString('latin1', 0, at)
-        if (!head.startsWith('HTTP/1.1 200')) return void reject(new Error(head))
+        if (!head.startsWith('HTTP/1.1 200')) return reject(new Error(head))
         bytes = Number(/content-length: (\d+)/i.exec(head)?.[1])
         missing = bytes - (held.length - at - end.length)
         held = Buffer.alloc(0)

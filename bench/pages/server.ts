@@ -19,7 +19,7 @@ type Express = {
   listen: (port: number, host: string, started: () => void) => Server
 }
 type Nunjucks = { configure: (folders: string[], options: object) => void }
-const load = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 const [variant = '', dataDir = ''] = process.argv.slice(2)
 const tell = (port: number) => process.send?.(port)
@@ -35,8 +35,8 @@ else if (variant === 'cached') {
   const text = await (await ours().request('/meetings')).text()
   start(new Hono().get('/meetings', c => c.html(text)))
 } else {
-  const app = (load('express') as () => Express)()
-  const nunjucks = load('nunjucks') as Nunjucks
+  const app = (require('express') as () => Express)()
+  const nunjucks = require('nunjucks') as Nunjucks
   const views = [import.meta.dirname, join(import.meta.dirname, '../../node_modules/govuk-frontend/dist')]
   nunjucks.configure(views, { autoescape: true, express: app })
   const navigation = shell.navigation.map(link => ({ ...link, current: link.href === '/meetings' }))
