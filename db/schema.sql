@@ -175,10 +175,9 @@ grant select on search.paragraph to public_web;
 create table search.word (
   word text not null,
   paragraphs integer not null,
-  offered boolean not null,
   constraint word_pkey PRIMARY KEY (word)
 );
-CREATE INDEX word_alike ON search.word USING gin (word gin_trgm_ops) WHERE offered;
+CREATE INDEX word_alike ON search.word USING gin (word gin_trgm_ops) WHERE (length(word) > 3);
 grant delete, insert, select, update on search.word to app;
 grant select on search.word to public_web;
 
@@ -425,6 +424,8 @@ create table meetings.meeting (
   venue text,
   status text not null default 'scheduled'::text,
   year integer not null,
+  sequence integer not null default 0,
+  changed timestamp with time zone not null default now(),
   constraint meeting_pkey PRIMARY KEY (id),
   constraint meeting_body_id_date_key UNIQUE (body_id, date),
   constraint meeting_body_id_fkey FOREIGN KEY (body_id) REFERENCES people.body(id),
