@@ -43,7 +43,8 @@ const missingLinks = (native: string): Link[] => {
     .filter(({ target }) => !existsSync(target))
 }
 
-const makeLinks = (native: string): void => {
+/** Makes those links. Throws where the folder cannot be written to. */
+export const makeLinks = (native: string): void => {
   for (const { source, target } of missingLinks(native)) {
     rmSync(target, { force: true })
     symlinkSync(relative(dirname(target), source), target)
@@ -58,7 +59,7 @@ const openToAll = (path: string): void => {
 }
 
 /** Copies beside and renames, so that a copy that was broken off is never used. */
-const copyTo = (native: string, to: string): void => {
+export const copyTo = (native: string, to: string): void => {
   const beside = `${to}.${process.pid}.new`
   mkdirSync(beside, { recursive: true })
   cpSync(native, join(beside, 'native'), { recursive: true, verbatimSymlinks: true })
