@@ -154,7 +154,11 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       const title = cutTitle(bare ? text.trim().slice(bare[0].length) : text)
       items.push({ number, title: stripTitle(title), pages, part, group })
       printed.push(number)
-      titleOpen = !said || title === '' || inColumn.test(row.gapped.trim())
+      titleOpen =
+        title === '' ||
+        (said
+          ? /\S\s{3,}\S.{0,32}$|\t/.test(row.gapped.trim())
+          : !/\S\s{4,}\S|\S\t\S/.test(text.trim().slice(bare?.[0].length ?? 0)))
       marks.put(row.i, row.i, 'agenda', 'agenda-item', `agenda.${items.length - 1}`)
       state = 'item'
       lastRow = row
@@ -192,13 +196,14 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       const mark = m?.[1] ?? m?.[2] ?? ''
       const title = cutTitle(text.trim().slice(m?.[0].length ?? 0))
       const parent = /^[A-Z]{0,2}\d+[a-z]?$/.exec(printed.at(-1) ?? '')?.[0] ?? ''
+      const above0 = items.findLast(i => i.number === parent)?.title
       const likeHeading =
         pages !== null ||
         (!ended(title) &&
           !/[;,]$/.test(title) &&
           title.length < 110 &&
           /^\p{Lu}|^\d/u.test(title) &&
-          (row.bold || isCapitals(title) || said))
+          (row.bold || isCapitals(title) || said || (above0 !== undefined && above0.length < 60)))
       if (likeHeading && parent !== '') {
         const own = /^\d/.test(mark)
         const above = items.findLast(i => i.number === parent)
@@ -255,10 +260,18 @@ const stripTitle = (title: string): string =>
 /** The next row is the title's second line: same setting, no description. */
 function goesOn(prev: Row, row: Row, title: string): boolean {
   if (title === '') return true
-  if (/^\((?:paragraphs?|exempt|to follow|report|verbal|pages?|copy|attached|enclosed|\d+ min)/i.test(row.text)) return false
+  if (/^\((?:paragraphs?|exempt|to follow|report|verbal|pages?|copy|attached|enclosed|\d+ min)/i.test(row.text))
+    return false
   if (/\/$/.test(title) && row.i - prev.i <= 1) return true
   // Beside a column of pages a title's second line is full only up to the column.
-  if (inColumn.test(prev.gapped.trim()) && row.i === prev.i + 1 && row.bold === prev.bold && !ended(row.text) && row.cells.length < 2) return true
+  if (
+    /\S\s{3,}\S.{0,32}$|\t/.test(prev.gapped.trim()) &&
+    row.i === prev.i + 1 &&
+    row.bold === prev.bold &&
+    !ended(row.text) &&
+    row.cells.length < 2
+  )
+    return true
   if (row.joins && !/^(?:to|report of|members|the|a|any)\s/i.test(row.text)) return prev.bold === row.bold
   return false
 }

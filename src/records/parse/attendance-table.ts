@@ -4,15 +4,21 @@ import type { Row } from './lines.ts'
 import type { Marks } from './marks.ts'
 import { looksLikeName, people, withoutTitle } from './names.ts'
 
-type Lists = Pick<NonNullable<Reading['minutes']>, 'present' | 'apologies' | 'absentOnCouncilBusiness' | 'officers' | 'alsoPresent'>
+type Lists = Pick<
+  NonNullable<Reading['minutes']>,
+  'present' | 'apologies' | 'absentOnCouncilBusiness' | 'officers' | 'alsoPresent'
+>
 
-const came = /^(?:present|attended|in attendance|yes|y|p|✓|✔|√|x|here|remote(?:ly)?|present(?: \(\w+\))|attending|virtual(?:ly)?)$/i
-const sorry = /^(?:apolog(?:y|ies)(?: (?:sent|given|received|for absence))?|apols?\.?|a|ap|sent apologies|apologies.{0,20})$/i
+const came =
+  /^(?:present|attended|in attendance|yes|y|p|✓|✔|√|x|here|remote(?:ly)?|present(?: \(\w+\))|attending|virtual(?:ly)?)$/i
+const sorry =
+  /^(?:apolog(?:y|ies)(?: (?:sent|given|received|for absence))?|apols?\.?|a|ap|sent apologies|apologies.{0,20})$/i
 const away = /^(?:absent|no|n|-|not present|did not attend|ab)$/i
 const columnCame = /^(?:attended|present|members? present|attendance|attendees)$/i
 const columnSorry = /^(?:apolog(?:y|ies)(?: for absence)?|apologies received)$/i
 
-const cellsOf = (row: Row): string[] => (row.cells.length > 1 ? row.cells : row.gapped.trim().split(/\t|\s{3,}/)).map(c => c.trim())
+const cellsOf = (row: Row): string[] =>
+  (row.cells.length > 1 ? row.cells : row.gapped.trim().split(/\t|\s{3,}/)).map(c => c.trim())
 const nameOf = (cell: string): string | null => people(cell).find(p => !p.public)?.name ?? null
 
 /** The lists that a table of attendance holds; null where there is none. Marks its rows. */
@@ -47,13 +53,22 @@ function byStatus(rows: Row[], marks: Marks): Lists | null {
     const cells = cellsOf(row)
     const at = cells.findIndex((c, i) => i > 0 && (came.test(c) || sorry.test(c) || away.test(c)))
     const first = cells[0] ?? ''
-    return at > 0 && looksLikeName(withoutTitle(first.split('(')[0] ?? '').trim()) && !/^(?:name|member)/i.test(first) ? [{ row, name: nameOf(first) ?? first, status: cells[at] ?? '' }] : []
+    return at > 0 && looksLikeName(withoutTitle(first.split('(')[0] ?? '').trim()) && !/^(?:name|member)/i.test(first)
+      ? [{ row, name: nameOf(first) ?? first, status: cells[at] ?? '' }]
+      : []
   })
   if (found.length < 3 || !found.some(f => came.test(f.status) && f.status.length > 0)) return null
   const names = (test: RegExp): string[] => found.filter(f => test.test(f.status)).map(f => f.name)
   const from = rows.indexOf(found[0]?.row ?? (rows[0] as Row))
   const to = rows.indexOf(found.at(-1)?.row ?? (rows[0] as Row))
-  for (const row of rows.slice(Math.max(0, from - 1), to + 1)) marks.put(row.i, row.i, 'minutes', 'present', 'minutes.present')
+  for (const row of rows.slice(Math.max(0, from - 1), to + 1))
+    marks.put(row.i, row.i, 'minutes', 'present', 'minutes.present')
   const apologies = names(sorry)
-  return { present: names(came), apologies: apologies.length > 0 ? apologies : null, absentOnCouncilBusiness: null, officers: null, alsoPresent: null }
+  return {
+    present: names(came),
+    apologies: apologies.length > 0 ? apologies : null,
+    absentOnCouncilBusiness: null,
+    officers: null,
+    alsoPresent: null,
+  }
 }

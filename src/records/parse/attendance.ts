@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts'
 import type { Marks } from './marks.ts'
 import type { Row } from './lines.ts'
-import { joinText } from './lines.ts'
+import { isCapitals, joinText } from './lines.ts'
 import { looksLikeName, people, saysNone, withoutTitle } from './names.ts'
 import type { Person } from './names.ts'
 import { readTable } from './attendance-table.ts'
@@ -42,7 +42,10 @@ function namesOfTable(rows: Row[]): string {
 function words(block: Block): string {
   const inBlock = block.rows
   const wide = inBlock.filter(r => r.cells.length > 1 || /\S\s{3,}\S/.test(r.gapped.trim()))
-  if (inBlock.length >= 2 && wide.length > inBlock.length * 0.6) return namesOfTable(inBlock.filter(r => !/^(?:name|member|organisation|councillor)s?(?:\s{2,}|\t|$)/i.test(r.gapped.trim())))
+  if (inBlock.length >= 2 && wide.length > inBlock.length * 0.6)
+    return namesOfTable(
+      inBlock.filter(r => !/^(?:name|member|organisation|councillor)s?(?:\s{2,}|\t|$)/i.test(r.gapped.trim())),
+    )
   let out = ''
   for (const r of inBlock) {
     const t = r.gapped.trim()
@@ -137,10 +140,12 @@ export function readAttendance(rows: Row[], marks: Marks): Lists {
     } else if (open && belongs(open, row)) {
       open.rows.push(row)
       marks.put(row.i, row.i, 'minutes', roleOf(open.kind), pathOf(open.kind))
-    } else if (!row.joins) open = null
+    } else if (!row.joins && !(open && next && row.text.length < 90 && belongs(open, next))) open = null
   }
   const lists = listsOf(blocks)
-  if (table !== null) for (const key of ['present', 'apologies', 'absentOnCouncilBusiness', 'officers', 'alsoPresent'] as const) lists[key] = table[key] ?? lists[key]
+  if (table !== null)
+    for (const key of ['present', 'apologies', 'absentOnCouncilBusiness', 'officers', 'alsoPresent'] as const)
+      lists[key] = table[key] ?? lists[key]
   return lists
 }
 
@@ -168,6 +173,10 @@ function belongs(block: Block, row: Row): boolean {
     row.text.length > 400 ||
     (bodyWord.test(row.text) && !/[,(\t]|\s{3,}/.test(row.gapped.trim()) && !people(row.text).length)
   )
+    return false
+  if (/^(?:item|no\.?|ref\.?|minute)(?: no\.?)?\s{2,}|^(?:item|ref) (?:discussion|title)/i.test(row.gapped.trim()))
+    return false
+  if (isCapitals(row.text) && !/councillor|cllr/i.test(row.text) && !block.rows.some(r => isCapitals(r.text)))
     return false
   if (saysNone(row.text)) return block.rows.length === 0
   const last = block.rows.at(-1)
@@ -246,7 +255,7 @@ function wideGuests(block: Block, listed: Person[], clerks: Person[]): Person[] 
       !clerks.includes(p) &&
       p.note !== '' &&
       !/\b(?:chair|mayor|leader|vice|arriv|left|from|until|item|substitut|lab|con|lib|green|ind)/i.test(p.note) &&
-      new RegExp(String.raw`(?:\t|\S\s{3,})${p.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\b`).test(text),
+      new RegExp(String.raw`(?:\t|\S[^\S\n]{3,})${p.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\b`).test(text),
   )
 }
 
@@ -257,7 +266,12 @@ const fromList =
 /** The absent of 'Apologies for absence were received from Councillors A, B and Mr C.'; null where the text does not say. */
 export function apologiesIn(paragraphs: string[]): string[] | null {
   for (const text of paragraphs) {
-    const m = fromList.exec(text.replace(/\bfor (?:absence|lateness|non[- ]attendance|the meeting)\b/i, '')) ?? fromWelsh.exec(text)
+    const m =
+      fromList.exec(
+        text
+          .replace(/\band (?:from|on behalf of) /g, 'and ')
+          .replace(/\bfor (?:absence|lateness|non[- ]attendance|the meeting)\b/i, ''),
+      ) ?? fromWelsh.exec(text)
     if (m?.[1]) {
       const stop =
         /\.(?:\s+(?=\p{Lu}\p{Ll}|It\b|The\b)|$)|\s+(?:who|and (?:it was|these|were|that)|were\b|was\b|these|due to|because|with\b|in (?:whose|his|her|their)|as (?:he|she|they)|for whom)\b/u

@@ -61,18 +61,18 @@ export function titleCase(text: string): string {
 const generic =
   /^(?:the\s+)?(?:parish|town|city|borough|district|county|community|metropolitan|full|unitary|ordinary|annual|extraordinary|special)?\s*(?:council|committee|panel|board|cabinet|executive|forum|sub-?committee|group|partnership)$/i
 const meetingOf =
-  /(?<!\bnext )(?<!\blast )\b(?:meetings?|minutes|session|notes|cyfarfod)\s+(?:of|o)\s+(?:(?:the|a|an|y|yr)\s+)?(?:(?:annual|ordinary|extraordinary|special|virtual|remote|public|monthly|statutory|quarterly|informal|adjourned)\s+)*(?:(?:meeting|council meeting)\s+of\s+)?(?:the\s+)?([^.;:]{4,140}?)(?=,?\s+(?:will|to|is to|which|was|that|are)\s+(?:be\s+)?|,?\s+(?:which was\s+)?held\b|\s+(?:on|at|in)\s+(?:the\s+)?(?:\p{Lu}|\d)|\s*[–—]\s|\s+-\s|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}|\(|[.]?$)/iu
+  /(?<!\bnext )(?<!\blast )\b(?:meetings?|minutes|session|notes|cyfarfod)\s+(?:of\s+|o['’]?r?\s+)(?:(?:the|a|an|y|yr)\s+)?(?:(?:annual|ordinary|extraordinary|special|virtual|remote|public|monthly|statutory|quarterly|informal|adjourned)\s+)*(?:(?:meeting|council meeting)\s+of\s+)?(?:the\s+)?([^.;:]{4,140}?)(?=\s+a\s+gynhal|,?\s+(?:will|to|is to|is|has|which|was|that|are)\s+(?:be\s+)?|,?\s+(?:which was\s+)?held\b|\s+(?:on|at|in)\s+(?:the\s+)?(?:\p{Lu}|\d)|\s*[–—]\s|\s+-\s|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}|\(|[.]?$)/iu
 const notBody =
-  /^(?:public document pack|agenda|minutes|membership|chief executive|dear|please|contact|to:|present|apologies|report|councillors?\b)|\b(?:members? of the|membership|chief executive|clerk|officer|solicitor|director|website|www|@|telephone|tel\b|copyright|act \d{4}|leader of)\b/i
+  /^(?:[•▪►*]|hefyd|yn bresennol|swyddogion|in attendance|also|public document pack|agenda|minutes|membership|chief executive|dear|please|contact|to:|present\b|apologies|report|councillors?\b)|\b(?:members? of the|membership|chief executive|clerk|officer|solicitor|director|website|www|@|telephone|tel\b|copyright|act \d{4}|leader of)\b/i
 
 /** Cuts dates, times and words about the meeting off a name. */
 function cutName(text: string): string {
   let t = text
     .replace(/^(?:(?:a )?(?:presentation|report|paper) (?:to|for) (?:the )?)/i, '')
     .replace(
-    /^(?:agenda|minutes|draft minutes|notes|agenda and minutes|annual report(?: of| for)?|action (?:points|notes))\s*(?:of|for|[-–:])?\s*(?:the\s+)?/i,
-    '',
-  )
+      /^(?:agenda|minutes|draft minutes|notes|agenda and minutes|annual report(?: of| for)?|action (?:points|notes))\s*(?:of|for|[-–:])?\s*(?:the\s+)?/i,
+      '',
+    )
   t = t
     .replace(/\s*[-–—,|]\s*(?:[\w-]+\s+)?(?:meeting|agenda|minutes|annual report)\b.*$/i, '')
     .replace(/\s+(?:agenda|minutes|meeting)$/i, '')
@@ -180,6 +180,16 @@ export function findWhen(head: Row[]): {
     if (/\b(?:commenc\w+|start(?:s|ed|ing)?|open(?:s|ed)|beginning|began|meeting)\b[^.]{0,60}\d/i.test(p.text))
       score += 4
     if (/^[@at\s]*[\d.:]+\s*(?:a|p)\.?m\.?$/i.test(p.text)) score += 4
+    if (
+      /\b(?:held|meeting)\b/i.test(p.text) &&
+      / (?:at|from|commencing at|am) $/.test(
+        p.text.slice(
+          Math.max(0, (timesIn(p.text).find(t => t.sure)?.at ?? 0) - 14),
+          timesIn(p.text).find(t => t.sure)?.at ?? 0,
+        ),
+      )
+    )
+      score += 4
     const near = all[k - 1]
     if (bestDate && near?.rows[0] === bestDate.row && p.text.length < 90) score += 3
     if (
@@ -269,11 +279,13 @@ export function findNextMeeting(rows: Row[], meeting: string | null): { date: st
       /\b(?:dates?(?:,? (?:and )?time,?)?(?:,? (?:and )?(?:place|venue))? of (?:the )?(?:next|future)|next (?:\w+ ){0,4}meetings?|future meetings?|meets? again|cyfarfod nesaf|re-?convene)\b/i.exec(
         p.text,
       )
+    const near = m ? dateAfter(p.text.slice(m.index, m.index + 90), meeting) : null
     if (
       !m ||
-      /\b(?:report|presented|brought|submitted|considered|back|defer\w*|circulated|agenda item)\b.{0,40}\bnext\b/i.test(
-        p.text,
-      )
+      (near === null &&
+        /\b(?:report|presented|brought|submitted|considered|back|defer\w*|circulated|agenda item)\b.{0,40}\bnext\b/i.test(
+          p.text,
+        ))
     )
       continue
     const after = [

@@ -4,6 +4,7 @@ import type { Row } from './lines.ts'
 
 const fixed: [RegExp, string][] = [
   [/^(?:page|tudalen)\s*:?\s*\d{1,4}(?:\s*(?:of|o|\/)\s*\d{1,4})?$/i, 'page-number'],
+  [/^.{0,120}\bpage \d{1,4} of \d{1,4}$/i, 'page-number'],
   [/^[-–—|\s]*\d{1,4}\s+(?:of|\/)\s+\d{1,4}[-–—|\s]*$/i, 'page-number'],
   [/^[-–—]\s*\d{1,4}\s*[-–—]$/, 'page-number'],
   [/^(?:public document pack|pecyn dogfen gyhoeddus|agenda frontsheet|published document pack)$/i, 'page-stamp'],
@@ -21,6 +22,7 @@ const fixed: [RegExp, string][] = [
     'caption',
   ],
   [/^\[?(?:image|signature|logo|photo|picture|crest|figure omitted)\]?:?$/i, 'caption'],
+  [/^(?:logo|crest|image|photo(?:graph)?|picture|illustration|diagram|icon|coat of arms)s? of\b.{3,200}$/i, 'caption'],
   [/^!\[.{0,400}\]\(.{0,400}\)$/, 'caption'],
   [
     /^(?:signed|chair(?:man|person|woman)?|date|dated|mayor|clerk|cadeirydd|signature)?(?:\s+(?:by|as a true record))?[\s:(]*(?:[._…-]\s?){6,}.*$/i,
@@ -60,7 +62,13 @@ function runningHeads(rows: Row[]): Set<string> {
   }
   return new Set(
     [...seen]
-      .filter(([t, n]) => n >= 3 && n >= pages.size * 0.2 && t.length < 120 && !/^#[.)]?$|^resolved|^none|^\(?item|^\(?minute|^agreed/.test(t))
+      .filter(
+        ([t, n]) =>
+          n >= 3 &&
+          n >= pages.size * 0.2 &&
+          t.length < 120 &&
+          !/^#[.)]?$|^resolved|^none|^\(?item|^\(?minute|^agreed/.test(t),
+      )
       .map(([t]) => t),
   )
 }
@@ -111,7 +119,14 @@ export function markFurniture(rows: Row[], marks: Marks): void {
       role = 'running-head'
     else if (role === null && row.page !== null && heads.has(masked) && row.page === 1 && k > rows.length * 0.5)
       role = 'running-head'
-    if (role === null && row.page === null && afterNumber > 0 && titles.has(masked) && row.text.length < 100)
+    if (
+      role === null &&
+      row.page === null &&
+      afterNumber > 0 &&
+      titles.has(masked) &&
+      row.text.length < 100 &&
+      !/^\(?(?:item|minute)|^resolved/.test(masked)
+    )
       role = 'running-head'
     titles.add(masked)
     if (role === 'page-number') afterNumber = 4

@@ -84,7 +84,11 @@ export function fieldAt(row: Row): { field: Field; strong: boolean; value: strin
     const wide = /^\s*(\S.*?)\s{3,}(\S.*)$/.exec(row.gapped)
     if (wide?.[1]?.trim().toLowerCase() === m[0].toLowerCase().trim() && wide[2])
       return { field: l.field, strong: l.strong, value: wide[2].trim(), label: m[0] }
-    if (after === '' && m[0].length > 3 && (first === first.toUpperCase() || (l.strong && l.field !== 'officer' && first.includes(' '))))
+    if (
+      after === '' &&
+      m[0].length > 3 &&
+      (first === first.toUpperCase() || (l.strong && l.field !== 'officer' && first.includes(' ')))
+    )
       return { field: l.field, strong: l.strong, value: '', label: m[0] }
   }
   return null

@@ -100,7 +100,9 @@ function toRow(line: Line, i: number, plain: boolean): Row {
   const raw = line.text
   const gapped = unmark(raw).replace(/\s+$/, '')
   const piped = plain && /^\s*\|.*\|\s*$/.test(raw) && !/^[\s|:-]+$/.test(raw)
-  const cells = (line.cells ?? (piped ? raw.trim().slice(1, -1).split('|') : gapped.includes('\t') ? gapped.split('\t') : [])).map(c => squeeze(unmark(c)))
+  const cells = (
+    line.cells ?? (piped ? raw.trim().slice(1, -1).split('|') : gapped.includes('\t') ? gapped.split('\t') : [])
+  ).map(c => squeeze(unmark(c)))
   let text = piped ? squeeze(cells.join(' ')) : squeeze(gapped)
   const bullet = (bulletSign.test(text) && text.length > 1) || loneO.test(gapped)
   // A Markdown list mark before a letter or number that the paper itself prints says nothing.
@@ -166,15 +168,24 @@ function joinsOnPage(prev: Row, row: Row, edge: number, leading: number): boolea
   const full =
     prev.right === null ||
     prev.right + 6.5 * (row.text.split(' ')[0] ?? '').length > edge ||
-    (prev.bold && row.bold && Math.abs(prev.x - row.x) < 25) || /,$/.test(prev.text) ||
+    (prev.bold && row.bold && Math.abs(prev.x - row.x) < 4) ||
+    /,$/.test(prev.text) ||
     /^[a-z(&]/.test(row.text)
   if (prev.page !== row.page) return full && !ended(prev.text) && !prev.bold && /^[a-z]/.test(row.text)
   const gap = row.y - prev.y
   // The sentence goes on and its line was nearly full: a long word did not fit.
-  const runsOn = !ended(prev.text) && !prev.bold && !row.bold && prev.right !== null && prev.right > edge * 0.8
+  const runsOn =
+    (/^[a-z(]/.test(row.text) ||
+      /(?:\b(?:for|of|the|and|to|in|by|with|a|an|on|at|that|from|or|as)|[,–-])$/.test(prev.text)) &&
+    !ended(prev.text) &&
+    !prev.bold &&
+    !row.bold &&
+    prev.right !== null &&
+    prev.right > edge * 0.75
   if (gap < -2 || gap > leading * 1.45) return false
   if (Math.abs(gap) <= 2) return true
-  return (full || runsOn) && row.x - prev.x < 90
+  const centred = prev.right !== null && row.right !== null && Math.abs(prev.x + prev.right - row.x - row.right) < 16
+  return (full || runsOn) && (centred || row.x - prev.x < 90)
 }
 
 /** Without places: a line is full when the next word would not have fitted, or the sentence plainly goes on. */
@@ -241,8 +252,13 @@ export function cleanLines(source: Source): Row[] {
       if (row.blank && source.media !== 'pdf') prev = undefined
       continue
     }
-    const startsAnew = /^\s*\d{1,3}[a-z]?\s{2,}\S/.test(row.gapped) ||
-      row.bullet || row.item || numberedStart.test(row.text) || labelled.test(row.text) || row.cells.length > 1
+    const startsAnew =
+      /^\s*\d{1,3}[a-z]?\s{2,}\S/.test(row.gapped) ||
+      row.bullet ||
+      row.item ||
+      numberedStart.test(row.text) ||
+      labelled.test(row.text) ||
+      row.cells.length > 1
     if (prev && !startsAnew && sameSetting(prev, row) && prev.cells.length < 2) {
       if (source.media === 'pdf' && prev.y !== null)
         row.joins = joinsOnPage(prev, row, edge.get(prev.page) ?? 520, leading(row))

@@ -9,7 +9,7 @@ export type Listed = { member: Member; row: Row }
 const heading =
   /^(?:(?:board|committee|panel|cabinet|forum|council|sub-?committee|group|current|core|voting)?\s*(?:membership|members(?:hip)? of (?:the|this) .{3,80}|members)|(?:the )?membership of the .{3,80}|councillors?|cllrs|aelodau|aelodaeth|members appointed|to\s*:?\s*(?:councillors|the members|members)?|to\s*:?\s*(?:all\s+)?(?:the\s+)?members of (?:the\s+)?.{3,80}|aelodaeth \/ membership)(?:\s+\d{4}\s*[-/–]\s*\d{2,4})?(?:\s*\(\d+\))?\s*[:–-]?\s*$/i
 const inline =
-  /^(?:(?:board|committee|panel|cabinet|forum|council)?\s*(?:membership|members)|to|councillors|cllrs|committee|aelodau)(?:\s*\(\d+\))?\s*[:–-]\s*(?:councill?ors?|cllrs?|the worshipful|mr|mrs|ms|\p{Lu})|^(?:to\s*:?\s*)?councillors\s+(?=\p{Lu})|^membership\s+(?:councillors|cllrs)\s/iu
+  /^to\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}:\s*(?=\p{L})|^(?:(?:board|committee|panel|cabinet|forum|council)?\s*(?:membership|members)|to|councillors|cllrs|committee|aelodau)(?:\s*\(\d+\))?\s*[:–-]\s*(?:councill?ors?|cllrs?|the worshipful|mr|mrs|ms|\p{Lu})|^(?:to\s*:?\s*)?councillors\s+(?=\p{Lu})|^membership\s+(?:councillors|cllrs)\s/iu
 const stop =
   /^(?:substitut|quorum|contact|please contact|for (?:further|more)|agenda|named substitutes|reserve|officers?|if you|notes?\b|part\s+(?:i|1|a)\b|the next|chief executive|dated?\b|venue|time|copies|in attendance|other (?:invitees|attendees)|press|co-?opted\s*$|the .{5,60} is responsible|next meeting|items?\b|\d)/i
 const headingRow = /^(?:name|councillor|member|political (?:group|party)|party|ward|group|representing|role)(?:\s|$)/i
@@ -22,7 +22,7 @@ const partyHeading = (text: string): string | null => {
 
 function partyAt(cell: string): string | null {
   const bare = cell.replace(/^[([]|[)\]]$/g, '').trim()
-  return isParty(bare) ? bare : null
+  return bare.split(/\s+\/\s+/).every(isParty) ? bare : null
 }
 
 /** One row of a member list: a name with a role and a party, or several names. */
@@ -45,11 +45,14 @@ function membersOfRow(row: Row, party: string | null): Member[] {
 
 /** The first list of members in the rows; null where there is none. */
 export function findMembers(rows: Row[]): Listed[] | null {
+  const sentence = inSentence(rows)
+  if (sentence !== null) return sentence
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k]
     if (!row) continue
     const text = row.text
-    const startsHere = inline.test(text) && people(text.replace(/^(?:to|membership|members)\s*:?\s*/i, '')).length >= 3
+    const startsHere =
+      inline.test(text) && people(text.replace(/^(?:to\b[^:]{0,70}:|to|membership|members)\s*:?\s*/i, '')).length >= 3
     if (!heading.test(text) && !startsHere) continue
     const listed = collect(rows.slice(startsHere ? k : k + 1), startsHere)
     if (listed.length >= 3) return listed
@@ -88,7 +91,10 @@ function collect(rows: Row[], inlineList: boolean): Listed[] {
         k++
       }
       const lead = (t: string): string =>
-        t.replace(/^(?:to|(?:\w+ )?membership|members|committee)\s*(?:\(\d+\))?\s*[:–-]?\s*(?=\p{L})/iu, '')
+        t.replace(
+          /^to\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}:\s*(?=\p{L})|^(?:to|(?:\w+ )?membership|members|committee)\s*(?:\(\d+\))?\s*[:–-]?\s*(?=\p{L})/iu,
+          '',
+        )
       const label = lines.map(l => l.text).join(' ')
       const group = /^(.{3,40}?)\s*(?:\(\d+\))?\s*:\s*(.+)$/.exec(label)
       if (group?.[1] && partyHeading(group[1]) !== null) {
@@ -122,6 +128,23 @@ function collect(rows: Row[], inlineList: boolean): Listed[] {
       break
   }
   return out
+}
+
+/** 'The Board comprised ten members: Cllr A (Chair) Cllr B …', perhaps over several lines. */
+function inSentence(rows: Row[]): Listed[] | null {
+  const at = rows.findIndex(r => /\b(?:members|councillors|membership)\s*:\s*(?:cllr|councillor)\b/i.test(r.text))
+  const first = rows[at]
+  if (!first) return null
+  const out: Listed[] = []
+  for (const [k, row] of rows.slice(at, at + 12).entries()) {
+    const text = k === 0 ? row.text.slice(row.text.search(/:\s*(?:cllr|councillor)\b/i) + 1) : row.text
+    if (!/^\s*(?:cllr|councillor)\b/i.test(text)) break
+    // A sentence may run on after the last name.
+    for (const p of people(text.replace(/(?<=\p{Ll})\s+(?:The|During|In|This|It)\s+(?=\p{Lu}|\p{Ll}).*$/u, '')))
+      if (!p.public && !out.some(o => o.member.name === p.name))
+        out.push({ member: { name: p.name, role: roleIn(p.note), party: null }, row })
+  }
+  return out.length >= 3 ? out : null
 }
 
 /** Without a heading: four rows or more that each begin with 'Councillor'. */

@@ -4,6 +4,7 @@ import { actionsIn, isInitials, ownersOf } from './owners.ts'
 import { apologiesIn, readAttendance } from './attendance.ts'
 import { dateIn } from './dates.ts'
 import { findWhen } from './front.ts'
+import { takeOwners } from './action-column.ts'
 import { findHeads } from './minute-items.ts'
 import type { Head } from './minute-items.ts'
 import type { Row } from './lines.ts'
@@ -20,7 +21,7 @@ const closing =
   /\b(?:meeting|committee|board|council|panel|cabinet|proceedings|business|session|cyfarfod)\b[^.]{0,60}\b(?:end(?:ed|s)?|clos(?:e|ed|ing)|conclude[ds]?|finish(?:ed)?|terminated|rose|adjourned|close of business|declared closed|ben)\b|\b(?:closed|concluded|ended) (?:the|this) (?:meeting|session)\b|\bto a close\b|\bno (?:further|other) business\b|^(?:meeting )?(?:closed|ended|finish(?:ed)?|concluded|close|end(?: time| of meeting)?|finish time|time (?:concluded|ended|finished)|daeth (?:y cyfarfod )?i ben)\b|\bdaeth i ben\b|\bduration of (?:the )?meeting\b|\brose at\b/i
 const unsettled = /\b(?:shall|would|must|will|until|if|extend|should)\b/i
 const deferral =
-  /\b(?:was|were|is|be|been|being|and|item|report|matter|application|consideration|it)\s+(?:therefore\s+)?(?:deferred|postponed|adjourned|held over|carried over)\b|\bdeferred\s+(?:until|to|pending|for|from)\b|^deferred\b|\b(?:agreed|resolved|decided|moved|proposed)\s+(?:to\s+|that\s.{0,80})?(?:defer|postpone)\b|\bpostponed (?:until|to)\b|\b(?:item|report)\b[^.]{0,60}\bwithdrawn\b.{0,40}\b(?:next|future|later)\b|\b(?:lie|lies|lay|be left|left|laid) on the table\b|\bput back (?:to|until)\b|\b(?:stand|stood|stands) over\b|\b(?:gohiri(?:o|wyd)|ohirio)\b/i
+  /\b(?:was|were|is|be|been|being|and|item|report|matter|application|consideration|it)\s+(?:therefore\s+)?(?:deferred|postponed|adjourned|(?:held|carried) over (?:to|until))\b|\bdeferred\s+(?:until|to|pending|for|from)\b|^deferred\b|\b(?:agreed|resolved|decided|moved|proposed)\s+(?:to\s+|that\s.{0,80})?(?:defer|postpone)\b|\bpostponed (?:until|to)\b|\b(?:item|report)\b[^.]{0,60}\bwithdrawn\b.{0,40}\b(?:next|future|later)\b|\b(?:lie|lies|lay|be left|left|laid) on the table\b|\bput back (?:to|until)\b|\b(?:stand|stood|stands) over\b|\b(?:gohiri(?:o|wyd)|ohirio)\b/i
 const notDeferral =
   /\bdeferred (?:income|payments?|capital|pension|taxation|members?)\b|\bnot (?:be )?deferred\b|\bpreviously (?:been )?deferred\b|\b(?:had|having) (?:previously )?been deferred\b|\bdeferred (?:from|at) (?:the )?(?:last|previous|its)\b/i
 const moved =
@@ -79,10 +80,11 @@ function roleOf(block: Block, held: boolean, owner: boolean): string {
 
 /** Reads the minutes in the rows; `marks` gets every row. Item N is 'minutes.items.N'. */
 export function readMinutes(
-  rows: Row[],
+  printed: Row[],
   marks: Marks,
   meetingDate: string | null,
 ): { minutes: Minutes; actions: Action[]; head: Row[] } | null {
+  const { rows, owners, headings } = takeOwners(printed)
   const heads = findHeads(rows)
   const first = heads[0]?.from ?? rows.length
   const head = rows.slice(0, first)
@@ -90,12 +92,13 @@ export function readMinutes(
   const column =
     rows.some(r => columnHead.test(r.text) || (r.cells.length > 1 && columnHead.test(r.cells.at(-1) ?? ''))) ||
     rows.filter(r => isInitials(r.text)).length > 3
-  const end = endOf(rows)
+  const end = endOf(rows) ?? rangeEnd(head)
+  for (const i of headings) marks.put(i, i, 'minutes', 'heading')
   const items: Minutes['items'] = []
   const actions: Action[] = []
   heads.forEach((h, n) => {
     const next = heads[n + 1]?.from ?? rows.length
-    const read = readItem(rows, h, next, marks, n, column)
+    const read = readItem(rows, h, next, marks, n, column, owners)
     items.push(read.item)
     actions.push(...read.actions)
     if (lists.apologies === null && /apolog|ymddiheur|absence/i.test(h.title))
@@ -115,6 +118,43 @@ export function readMinutes(
   return { minutes: { ofMeetingDate: date, ...lists, items, endedAt: end?.time ?? null }, actions, head }
 }
 
+/** The owners in the column beside the blocks; lines of one post's name go together. */
+function ownersBeside(
+  blocks: Block[],
+  rows: Row[],
+  owners: Map<number, string>,
+): { owner: string; text: string; block: number }[] {
+  const out: { owner: string; text: string; block: number; i: number }[] = []
+  blocks.forEach((b, block) => {
+    for (const row of rows.slice(b.from, b.to + 1)) {
+      const owner = owners.get(row.i)
+      const last = out.at(-1)
+      if (owner === undefined) continue
+      if (last && row.text === '' && row.i - last.i === 1 && !isInitials(owner) && !isInitials(last.owner)) {
+        last.owner = `${last.owner} ${owner}`
+        last.i = row.i
+      } else out.push({ owner, text: row.text === '' ? (blocks[block - 1]?.text ?? b.text) : b.text, block, i: row.i })
+    }
+  })
+  return out
+}
+
+/** 'Wednesday 3 May 2023, 2.00pm – 3.55pm' at the head of minutes says when they ended. */
+function rangeEnd(head: Row[]): { time: string; row: Row } | null {
+  for (const row of head) {
+    const times = timesIn(row.text)
+    const [a, b] = times
+    if (a && b && b.sure && times.length === 2 && /^[\s]*(?:[-–—]|to|until)[\s]*$/i.test(row.text.slice(a.end, b.at)))
+      return { time: b.time, row }
+  }
+  return null
+}
+
+/** The rows at the head of minutes, before the first item. */
+export function headOf(rows: Row[]): Row[] {
+  return rows.slice(0, findHeads(rows)[0]?.from ?? rows.length)
+}
+
 /** Reads one minute: rows h.from..next, its blocks marked 'minutes.items.n'. */
 export function readItem(
   rows: Row[],
@@ -123,6 +163,7 @@ export function readItem(
   marks: Marks,
   n: number,
   column: boolean,
+  owners: Map<number, string> = new Map(),
 ): { item: Minutes['items'][number]; actions: Action[]; texts: string[] } {
   const at = `minutes.items.${n}`
   const place = (k: number): number => rows[k]?.i ?? 0
@@ -132,7 +173,12 @@ export function readItem(
     h.rest === '' ? [] : [{ text: h.rest, from: h.to, to: h.to, x: null, bullet: false, item: false, bold: false }]
   const blocks = [...onLine, ...blocksOf(body, h.to + 1)].filter(b => !columnHead.test(b.text) || b.text.length > 20)
   const { resolved, held } = resolutionsIn(blocks)
-  const found = actionsIn(blocks, (from, to) => rows.slice(from, to + 1), column, Math.max(-1, ...held))
+  const found =
+    owners.size > 0
+      ? ownersBeside(blocks, rows, owners)
+      : actionsIn(blocks, (from, to) => rows.slice(from, to + 1), column, Math.max(-1, ...held))
+  if (owners.size > 0 && found.length === 0)
+    found.push(...actionsIn(blocks, (from, to) => rows.slice(from, to + 1), false, -1))
   const owning = new Set(found.map(a => a.block))
   for (const r of body) if (columnHead.test(r.text)) marks.put(r.i, r.i, 'minutes', 'heading')
   blocks.forEach((b, k) => {
@@ -148,9 +194,15 @@ export function readItem(
   })
   const texts = blocks.map(b => b.text)
   const deferred = [...texts, ...resolved].some(t => deferral.test(t) && !notDeferral.test(t))
-  const owners = found.map(a => a.owner).filter(o => o !== '')
+  const printed = found.map(a => a.owner).filter(o => o !== '')
   return {
-    item: { ref: h.ref, title: h.title, resolved, actionOwner: owners.length > 0 ? owners.join('; ') : null, deferred },
+    item: {
+      ref: h.ref,
+      title: h.title,
+      resolved,
+      actionOwner: printed.length > 0 ? printed.join('; ') : null,
+      deferred,
+    },
     actions: found.map(a => ({ item: h.ref, text: a.text, owners: ownersOf(a.owner) })),
     texts,
   }

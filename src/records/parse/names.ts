@@ -5,13 +5,13 @@ export type Person = { name: string; note: string; councillor: boolean; officer:
 
 const title = String.raw`(?:(?:county|district|borough|city|town|parish|community|unitary|ward|local|the|y|yr)\s+)*(?:councill?ors?|cllrs?\.?|clrs?\.?|cynghor(?:ydd|wyr)|cyng\.?)(?:['’]s)?(?![\p{L}])[:.]?`
 const councillorHead = new RegExp(
-  String.raw`^(?:the\s+)?(?:mayor\s+|deputy mayor\s+|chair(?:man)?\s+)?${title}\s*`,
+  String.raw`^(?:the\s+)?(?:mayor\s+|deputy mayor\s+|chair(?:man)?\s+)?${title}(?:\s*/\s*${title})?\s*`,
   'iu',
 )
 const anyCouncillor = new RegExp(String.raw`(?<![\p{L}])${title}\s+(?=[\p{Lu}(])`, 'giu')
 /** Words that a person's name does not hold: what they do or where they work. */
 export const post =
-  /\b(?:officers?|directors?|managers?|head|clerk|clerks|solicitor|secretar(?:y|iat)|executive|chief|council|committee|services?|department|police|constabulary|inspector|sergeant|superintendent|pcso|association|trust|nhs|group|partnership|board|society|consultants?|engineer|planner|adviser|advisor|accountant|auditors?|treasurer|surveyor|lawyer|legal|governance|democratic|monitoring|finance|financial|assistant|deputy|senior|principal|lead|leader|member|members|cabinet|portfolio|representative|representing|for|items?|minutes?|until|from|office|ltd|limited|llp|university|college|school|agency|commissioner|housing|health|planning|public|press|residents?|substitut\w*|coordinator|co-ordinator|administrator|apprentice|speaker|applicant|agent|observer|via|remotely|virtually|online|zoom|teams|borough|county|district|town|parish|city|company|development|environment\w*|transport|highways?|resources|support|swyddog|cyngor|clerc)\b/i
+  /\b(?:officers?|directors?|managers?|head|clerk|clerks|solicitor|secretar(?:y|iat)|executive|chief|council|committee|services?|department|police|constabulary|inspector|sergeant|superintendent|pcso|association|trust|nhs|group|partnership|board|society|consultants?|engineer|planner|adviser|advisor|accountant|auditors?|treasurer|surveyor|lawyer|legal|governance|democratic|monitoring|finance|financial|assistant|deputy|senior|principal|lead|leader|member|members|cabinet|portfolio|representative|representing|for|items?|minutes?|until|from|office|ltd|limited|llp|university|college|school|agency|commissioner|authority|combined|housing|health|planning|public|press|residents?|substitut\w*|actions?|discussion|agenda|item|organisation|initials|coordinator|co-ordinator|administrator|apprentice|speaker|applicant|agent|observer|via|remotely|virtually|online|zoom|teams|borough|county|district|town|parish|city|company|development|environment\w*|transport|highways?|resources|support|swyddog|cyngor|clerc)\b/i
 const officerPost =
   /\b(?:officers?|directors?|managers?|head of|clerk|clerks|rfo|solicitor|chief executive|secretary|engineer|planner|accountant|treasurer|lawyer|monitoring officer|section 151|s151|legal adviser|legal advisor|democratic|governance|administrator|coordinator|co-ordinator|apprentice|assistant director|team leader|swyddog|clerc)\b/i
 const crowd =
@@ -45,7 +45,8 @@ const honorific =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|rev|revd|reverend|canon|father|fr|col|colonel|major|capt|captain|cdr|lt|pc|sgt|insp|alderman|ald|hon|the|rt|right|honourable|cllr)\.?$/i
 const postNominal = /^(?:OBE|MBE|CBE|JP|DL|BEM|MP|QPM|KC|QC|FRSA|AM|MS|TD|RD|KCB|CB|MSP|BA|MA|PhD|FCA)$/
 
-const rank = /^(?:(?:chief|deputy|assistant|detective|det\.?|acting|temporary|police)\s+)*(?:chief\s+)?(?:constable|inspector|insp\.?|superintendent|supt\.?|sergeant|sgt\.?|commander|pc|pcso)\s+(?=\p{Lu})/iu
+const rank =
+  /^(?:(?:chief|deputy|assistant|detective|det\.?|acting|temporary|police)\s+)*(?:chief\s+)?(?:constable|inspector|insp\.?|superintendent|supt\.?|sergeant|sgt\.?|commander|pc|pcso)\s+(?=\p{Lu})/iu
 
 /** Could these words be the name of one person? Surnames alone and initials count. */
 export function looksLikeName(text: string): boolean {
@@ -53,6 +54,7 @@ export function looksLikeName(text: string): boolean {
     .replace(/\([^)]*\)/g, '')
     .replace(/[“”"]/g, '')
     .trim()
+    .replace(rank, '')
   if (t === '' || t.length > 48 || /[\d:;@£!?/]/.test(t) || post.test(t)) return false
   const words = t.split(/\s+/)
   if (words.length > 6) return false
@@ -89,7 +91,7 @@ function pieces(text: string): string[] {
     out.push(text.slice(from, to))
     from = next
   }
-  const joiner = /\s(?:and|And|AND|&|ac|a)\s(?=[^\s]{2}|\p{Lu})/uy
+  const joiner = /\s(?:(?:and|And|AND|&)\s(?=\S)|(?:ac|a)\s(?=\p{Lu}))/uy
   for (let i = 0; i < text.length; i++) {
     const c = text[i]
     if (c === '(' || c === '[') depth++
@@ -123,7 +125,14 @@ function split(piece: string): { name: string; note: string } {
   if (dash && dash.index > 2) {
     const before = name.slice(0, dash.index)
     const after = name.slice(dash.index + (/\b(?:in|as)\b/i.test(dash[0]) ? 0 : dash[0].length)).trim()
-    if (/^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i.test(before.trim()) || (dash[0].includes(':') && !looksLikeName(before) && looksLikeName(after))) {
+    if (
+      /^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i.test(before.trim()) ||
+      (dash[0].includes(':') &&
+        /\s/.test(before.trim()) &&
+        !looksLikeName(before) &&
+        /\s/.test(after) &&
+        looksLikeName(after))
+    ) {
       notes.push(before)
       name = after
     } else {
@@ -133,7 +142,7 @@ function split(piece: string): { name: string; note: string } {
   }
   // "Clerk J Connelly", "the Clerk Mrs A Reed", "Chairman Mr B Stone"
   const leading =
-    /^(?:the\s+)?((?:(?:parish|town|deputy|assistant|acting|vice)[\s-]+)*(?:clerk(?: to the council)?|chair(?:man|woman|person)?|mayor|minutes?|rfo))[\s,]+(?=\p{Lu})/iu.exec(
+    /^(?:the\s+)?((?:(?:parish|town|deputy|assistant|acting|vice)[\s-]+)*(?:clerk(?: to the council)?|chair(?:man|woman|person)?|minutes?|rfo))[\s,]+(?=\p{Lu})/iu.exec(
       name,
     )
   if (leading?.[1]) {
@@ -150,7 +159,13 @@ function named(text: string): string[] {
   if (parts.length < 2 || paired.length < 1 || paired.length < parts.length * 0.4) return pieces(text)
   return parts.flatMap(p => {
     const m = /^([^,(]{3,48}?(?:\s*\([^)]*\))?),\s*(.+)$/.exec(p)
-    return m?.[1] && m[2] && !plural.test(p) && looksLikeName(withoutTitle(m[1])) && (post.test(m[2]) || !/,|\sand\s/.test(m[2])) ? [`${m[1]} (${m[2].replace(/[()]/g, ' ')})`] : pieces(p)
+    return m?.[1] &&
+      m[2] &&
+      !plural.test(p) &&
+      looksLikeName(withoutTitle(m[1])) &&
+      (post.test(m[2]) || !/,|\sand\s/.test(m[2]))
+      ? [`${m[1]} (${m[2].replace(/[()]/g, ' ')})`]
+      : pieces(p)
   })
 }
 
@@ -173,7 +188,10 @@ export function people(text: string): Person[] {
   const flat = text
     .replace(/\t|\s{3,}/g, '; ')
     .replace(/\.\s+(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Also|Apologies)\b)/g, '; ')
-    .replace(/(?<=[\p{Ll}\d)]{2})(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|Revd|Prof|St|Supt|Insp|Sgt|Cyng))\.\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/gu, '; ')
+    .replace(
+      /(?<=[\p{Ll}\d)]{2})(?<!\b(?:Mr|Mrs|Ms|Dr|Cllr|Cllrs|Rev|Revd|Prof|St|Supt|Insp|Sgt|Cyng))\.\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/gu,
+      '; ',
+    )
   const spaced = flat.replace(anyCouncillor, (m: string, at: number) =>
     at > 0 && !/[,;:(]\s*$|(?:\band|&|\bof|\bfor|\bac)\s*$/.test(flat.slice(Math.max(0, at - 12), at)) ? `; ${m}` : m,
   )
@@ -200,7 +218,7 @@ export function people(text: string): Person[] {
         name,
       )
     )
-      out.push(person(name, note, head !== null || councillors))
+      out.push(person(name, note, head !== null || (councillors && !officerPost.test(note))))
   }
   return out
 }

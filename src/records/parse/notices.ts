@@ -22,7 +22,8 @@ export function markNotices(rows: Row[], marks: Marks): void {
     const name = short && /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(row.text)
     known =
       continues ||
-      notice.test(row.text) || (k < 4 && short) ||
+      notice.test(row.text) ||
+      (k < 4 && short) ||
       isDateLine(row.text) ||
       (short && (signatory.test(row.text) || bodyWord.test(row.text) || name))
     if (known) marks.fill([row], 'front', short ? (signatory.test(row.text) ? 'signatory' : 'heading') : 'notice')

@@ -8,7 +8,7 @@ import { cleanLines } from './lines.ts'
 import type { Row } from './lines.ts'
 import { Marks } from './marks.ts'
 import { findMembers } from './members.ts'
-import { readMinutes } from './minutes.ts'
+import { headOf, readMinutes } from './minutes.ts'
 import type { Minutes } from './minutes.ts'
 import { markNotices } from './notices.ts'
 import { readReport } from './reports.ts'
@@ -41,7 +41,10 @@ function readPaper(rows: Row[], marks: Marks): Said {
   const headRows = front
     ? [...front.rows, ...(front.rows.length < 8 ? (agendaPart?.rows.slice(0, 6) ?? []) : [])]
     : (lead?.rows.slice(0, 40) ?? [])
-  const head = cutAtBusiness(headRows)
+  const head =
+    front || agendaPart || minutesPart === undefined || minutesPart !== parts[0]
+      ? cutAtBusiness(headRows)
+      : headOf(minutesPart.rows).slice(0, 60)
   const annual = of('annual')[0]
   const when = annual ? { date: null, time: null, row: null, timeRow: null } : findWhen(head)
   const body = findBody(head)
@@ -78,7 +81,12 @@ function readPaper(rows: Row[], marks: Marks): Said {
   if (front) markNotices(front.rows, marks)
   const notice = of('loose')[0]
   if (notice && body && when.date !== null) {
-    markFront(marks, notice, { body: body.row, date: when.row, time: when.timeRow, venue: venue?.row, next: null }, null)
+    markFront(
+      marks,
+      notice,
+      { body: body.row, date: when.row, time: when.timeRow, venue: venue?.row, next: null },
+      null,
+    )
     markNotices(notice.rows, marks)
   }
   const said: Said = {

@@ -40,7 +40,7 @@ function cut(whole: string, row: Row): { title: string; rest: string } {
 
 function headingWeight(title: string, row: Row, next: Row | undefined, zero: boolean): number {
   const plain = cut(title, row)
-  let w = 0.6
+  let w = plain.title.length < 60 && !ended(plain.title) ? 0.9 : 0.6
   if (zero) w += 0.8
   if (isCapitals(plain.title)) w += 0.9
   if (row.bold || row.heading > 0 || row.lead !== null) w += 0.8
@@ -121,7 +121,14 @@ function lowerLevel(rows: Row[], tops: (Section & { major: number })[]): Section
     const { title, rest } = cut(whole, row)
     const sure = row.bold || row.heading > 0 || rest !== ''
     const next = rows[k + 1]
-    if (rest !== '' && row.lead === null && !/^(?:none|nil|n\/a|not applicable|(?:there are )?no (?:\w+ ){0,4}(?:implications?|impact|issues|risks?|comments))\b/i.test(rest)) return
+    if (
+      rest !== '' &&
+      row.lead === null &&
+      !/^(?:none|nil|n\/a|not applicable|(?:there are )?no (?:\w+ ){0,4}(?:implications?|impact|issues|risks?|comments))\b/i.test(
+        rest,
+      )
+    )
+      return
     if (row.lead !== null && rest !== '' && /^\p{Ll}/u.test(rest) && !/^(?:none|nil|no|not|n\/a)\b/.test(rest)) return
     if (
       empty.test(title) ||
@@ -176,16 +183,39 @@ function isolated(rows: Row[]): Section[] {
     const before = rows[k - 1]
     const after = rows[k + 1]
     const apart = (before === undefined || row.i - before.i > 1) && after !== undefined && after.i - row.i > 1
-    const title = apart && row.text.length < 75 && !ended(row.text) && !/[,;:]$/.test(row.text) && /^[\p{Lu}\d]/u.test(row.text) && !row.bullet && row.cells.length < 2
-    return title && !/^(?:cllr|councillor|mr|mrs|ms|dr|source|photo)\b/i.test(row.text) && row.text.split(' ').length <= 11 ? [{ number: null, title: tidy(row.text), from: k, to: k, rest: '' }] : []
+    const title =
+      apart &&
+      row.text.length < 75 &&
+      !ended(row.text) &&
+      !/[,;:]$/.test(row.text) &&
+      /^[\p{Lu}\d]/u.test(row.text) &&
+      !row.bullet &&
+      row.cells.length < 2
+    return title &&
+      !/^(?:cllr|councillor|mr|mrs|ms|dr|source|photo)\b/i.test(row.text) &&
+      row.text.split(' ').length <= 11
+      ? [{ number: null, title: tidy(row.text), from: k, to: k, rest: '' }]
+      : []
   })
+}
+
+/** Headings without a number ('Summary', 'Recommendations') that stand before the first numbered section. */
+function before(rows: Row[], first: number): Section[] {
+  const loose = [...unnumbered(rows.slice(0, first)), ...isolated(rows.slice(0, first + 1))].filter(
+    s => s.from < first && fieldAt(rows[s.from] as Row) === null,
+  )
+  const distinct = loose.filter((s, k) => loose.findIndex(o => o.from === s.from) === k).sort((a, b) => a.from - b.from)
+  const start = distinct.findIndex(s =>
+    /^(?:(?:executive )?summary|purpose|recommendations?|background|introduction|reasons? for)/i.test(s.title),
+  )
+  return start < 0 ? [] : distinct.slice(start).filter(s => !/^(?:appendix|annex)\b/i.test(s.title))
 }
 
 /** The sections in order. The first unnumbered heading is the report's own title and is left out. */
 export function findSections(rows: Row[], fromTop = false): Section[] {
   const tops = topLevel(rows)
   if (tops.length >= 2)
-    return [...tops, ...lowerLevel(rows, tops)]
+    return [...before(rows, tops[0]?.from ?? 0), ...tops, ...lowerLevel(rows, tops)]
       .sort((a, b) => a.from - b.from)
       .filter((s, k, all) => k === 0 || s.from > (all[k - 1]?.to ?? -1))
   const loose = unnumbered(rows)

@@ -17,7 +17,7 @@ const minutesHeading =
   /^(?:(?:draft|unconfirmed|confirmed|public|open|approved|unapproved|summary|action)\s+)*(?:minutes|cofnodion)\b(?:\s+(?:of|o)\b.{0,200}|\s+(?:and|&) actions?\b.{0,80}|\s*[-–:].{0,120})?$|^at a.{0,40}\bmeeting of\b|^(?:notes|action notes|action points|record) (?:of|from)\b.{0,120}/i
 const sectionOne =
   /^(?:1\.0|1\.|1\)|1)\s+(?:purpose|summary|introduction|executive summary|recommend|background|reason|decision|what is|synopsis|report summary|issue|aim|why|pwrpas|crynodeb|argymhell)/i
-const closingLine = /\b(?:ended|closed|concluded|rose|finished|deferred|noted)\b/i
+const closingLine = /\b(?:ended|closed|concluded|rose|finished|deferred|noted|duration|adjourned|signed)\b/i
 const appendixHeading =
   /^(?:appendix|annex(?:e|ure)?|atodiad|enclosure|schedule)\s+(?:[A-Z]{1,2}|\d{1,2}|[ivx]{1,4})\b.{0,100}$/i
 
@@ -84,7 +84,12 @@ function overTitles(rows: Row[], k: number, most: number): number {
     const before = rows[from - 1]
     const here = rows[from]
     if (!before || !here || before.text.length > 130 || (before.page !== null && before.page !== here.page)) break
-    if (closingLine.test(before.text) || (ended(before.text) && !/\bminutes of\b|\bmeeting of\b|\bheld (?:on|at|in)\b/i.test(before.text))) break
+    if (
+      closingLine.test(before.text) ||
+      /\bnext meeting\b/i.test(before.text) ||
+      (ended(before.text) && !/\bminutes of\b|\bmeeting of\b|\bheld (?:on|at|in)\b/i.test(before.text))
+    )
+      break
     const titled =
       before.bold ||
       before.heading > 0 ||
@@ -167,6 +172,8 @@ function afterReport(rows: Row[], from: number, to: number): Start[] {
     if (
       appendixHeading.test(row.text) &&
       k > from + 6 &&
+      !/\bappendi|\bannex/i.test(rows[k - 1]?.text ?? '') &&
+      !/\bappendi|\bannex|^1\.?\s/i.test(rows[k + 1]?.text ?? '') &&
       (row.bold || row.heading > 0 || row.text.length < 40 || isCapitals(row.text))
     ) {
       out.push({ kind: 'appendix', at: k })

@@ -11,12 +11,16 @@ import type { Said } from './said.ts'
 type Cut = { number: string; title: string; rows: Row[]; head: Row }
 
 const numberCell = /^([A-Z]?\d{1,4}[a-z]?(?:\.\d{1,2})?)[.)]?$/
-const subhead = /^(minutes|decisions?|resolved|additional documents?|supporting documents?|attachments?|background papers|recorded vote|voting|officer recommendation|cofnodion|penderfyniad(?:au)?|dogfennau ychwanegol)\s*:?$/i
+const subhead =
+  /^(minutes|decisions?|resolved|additional documents?|supporting documents?|attachments?|background papers|recorded vote|voting|officer recommendation|cofnodion|penderfyniad(?:au)?|dogfennau ychwanegol)\s*:?$/i
 
 function itemOf(row: Row): { number: string; title: string } | null {
   if (row.cells.length < 2) return null
   const number = numberCell.exec(row.cells[0] ?? '')?.[1]
-  const title = row.cells.slice(1).filter(c => c !== '').join(' ')
+  const title = row.cells
+    .slice(1)
+    .filter(c => c !== '')
+    .join(' ')
   return number === undefined || title === '' || title.length > 300 ? null : { number, title }
 }
 
@@ -24,7 +28,9 @@ function itemOf(row: Row): { number: string; title: string } | null {
 export function isWebPage(rows: Row[]): boolean {
   const items = rows.filter(r => !r.blank && itemOf(r) !== null)
   if (items.length < 3) return false
-  const table = rows.some(r => r.cells.length >= 2 && /^no\.?$|^item$/i.test(r.cells[0] ?? '') && /^item|^title/i.test(r.cells[1] ?? ''))
+  const table = rows.some(
+    r => r.cells.length >= 2 && /^no\.?$|^item$/i.test(r.cells[0] ?? '') && /^item|^title/i.test(r.cells[1] ?? ''),
+  )
   return table || rows.filter(r => subhead.test(r.text)).length >= 3
 }
 
@@ -42,24 +48,45 @@ export function readWebPage(rows: Row[], marks: Marks): Said {
   const body = findBody(head)
   const venue = findVenue(head, when.row, body?.row ?? null)
   const next = findNextMeeting(words, when.date)
-  for (const [row, role, at] of [[when.row, 'field', 'meetingDate'], [venue?.row, 'field', 'venue'], [body?.row, 'title', 'body']] as const) if (row) marks.put(row.i, row.i, 'front', role, at)
+  for (const [row, role, at] of [
+    [when.row, 'field', 'meetingDate'],
+    [venue?.row, 'field', 'venue'],
+    [body?.row, 'title', 'body'],
+  ] as const)
+    if (row) marks.put(row.i, row.i, 'front', role, at)
   markNotices(head, marks)
-  marks.fill(head.filter(r => r.cells.length > 1 || r.heading > 0 || r.item || /^(?:items|webcast|media|watch|you can view)\b/i.test(r.text)), 'front', 'heading')
+  marks.fill(
+    head.filter(
+      r =>
+        r.cells.length > 1 || r.heading > 0 || r.item || /^(?:items|webcast|media|watch|you can view)\b/i.test(r.text),
+    ),
+    'front',
+    'heading',
+  )
 
-  const minuted = cuts.some(c => c.rows.some(r => /^(?:minutes|decisions?|cofnodion|penderfyniad)/i.test(r.text) && subhead.test(r.text)))
+  const minuted = cuts.some(c =>
+    c.rows.some(r => /^(?:minutes|decisions?|cofnodion|penderfyniad)/i.test(r.text) && subhead.test(r.text)),
+  )
   const items: NonNullable<Reading['minutes']>['items'] = []
   const actions: NonNullable<Reading['actions']> = []
   let apologies: string[] | null = null
   cuts.forEach((c, n) => {
     marks.put(c.head.i, c.head.i, 'agenda', 'agenda-item', `agenda.${n}`)
     const parts = partsOf(c.rows)
-    for (const r of [...parts.note, ...parts.documents]) marks.put(r.i, r.i, 'agenda', parts.documents.includes(r) ? 'document' : 'note', `agenda.${n}`)
+    for (const r of [...parts.note, ...parts.documents])
+      marks.put(r.i, r.i, 'agenda', parts.documents.includes(r) ? 'document' : 'note', `agenda.${n}`)
     for (const r of parts.heads) marks.put(r.i, r.i, 'minutes', 'heading', `minutes.items.${n}`)
     if (!minuted) return
     const heading = { ref: c.number, title: c.title, from: -1, to: -1, rest: '' }
     const minutes = readItem(parts.minutes, heading, parts.minutes.length, marks, n, false)
-    const decided = parts.decision.length > 0 ? readItem(parts.decision, heading, parts.decision.length, marks, n, false) : null
-    const resolved = decided === null ? minutes.item.resolved : decided.item.resolved.length > 0 ? decided.item.resolved : minutes.item.resolved
+    const decided =
+      parts.decision.length > 0 ? readItem(parts.decision, heading, parts.decision.length, marks, n, false) : null
+    const resolved =
+      decided === null
+        ? minutes.item.resolved
+        : decided.item.resolved.length > 0
+          ? decided.item.resolved
+          : minutes.item.resolved
     items.push({ ...minutes.item, resolved, deferred: minutes.item.deferred || decided?.item.deferred === true })
     actions.push(...minutes.actions)
     if (/apolog|absence|ymddiheur/i.test(c.title)) apologies ??= apologiesIn(minutes.texts)
@@ -75,7 +102,18 @@ export function readWebPage(rows: Row[], marks: Marks): Said {
     cancelled: head.some(r => /\bcancelled\b/i.test(r.text) && r.text.length < 160),
     members: null,
     agenda: cuts.map(c => ({ number: c.number, title: c.title, pages: null, part: null, group: null })),
-    minutes: minuted ? { ofMeetingDate: when.date, present: null, apologies, absentOnCouncilBusiness: null, officers: null, alsoPresent: null, items, endedAt: end?.time ?? null } : null,
+    minutes: minuted
+      ? {
+          ofMeetingDate: when.date,
+          present: null,
+          apologies,
+          absentOnCouncilBusiness: null,
+          officers: null,
+          alsoPresent: null,
+          items,
+          endedAt: end?.time ?? null,
+        }
+      : null,
     reports: null,
     actions: actions.length > 0 ? actions : null,
   }
@@ -83,12 +121,22 @@ export function readWebPage(rows: Row[], marks: Marks): Said {
 
 /** What stands below an item, by its sub-headings. */
 function partsOf(rows: Row[]): { note: Row[]; documents: Row[]; decision: Row[]; minutes: Row[]; heads: Row[] } {
-  const parts = { note: [] as Row[], documents: [] as Row[], decision: [] as Row[], minutes: [] as Row[], heads: [] as Row[] }
+  const parts = {
+    note: [] as Row[],
+    documents: [] as Row[],
+    decision: [] as Row[],
+    minutes: [] as Row[],
+    heads: [] as Row[],
+  }
   let open: 'note' | 'documents' | 'decision' | 'minutes' = 'note'
   for (const row of rows) {
     const m = subhead.exec(row.text)?.[1]?.toLowerCase()
     if (m !== undefined) {
-      open = /^decision|^penderf/.test(m) ? 'decision' : /^minutes|^cofnod|^vot|^recorded|^resolved/.test(m) ? 'minutes' : 'documents'
+      open = /^decision|^penderf/.test(m)
+        ? 'decision'
+        : /^minutes|^cofnod|^vot|^recorded|^resolved/.test(m)
+          ? 'minutes'
+          : 'documents'
       parts.heads.push(row)
     } else parts[open].push(row)
   }

@@ -1,0 +1,76 @@
+/** The column at the right edge of minutes in which the owners of actions stand: found by its heading, taken off its lines. */
+import type { Row } from './lines.ts'
+import { isInitials } from './owners.ts'
+
+const heading =
+  /^(?:actions?(?: (?:by|for|required|owner|point)s?)?|owner|lead(?: officer)?|by whom|responsible(?: officer)?|who)$/i
+const better = /^(?:owner|by whom|who|lead(?: officer)?|responsible(?: officer)?|action (?:by|owner))$/i
+
+type Column = { at: number; x: number | null; cell: number | null }
+
+/** The columns of a row of headings: each word group, where it begins, its cell. */
+function groups(row: Row): { text: string; at: number; cell: number | null }[] {
+  if (row.cells.length > 1) return row.cells.map((text, cell) => ({ text, at: -1, cell }))
+  return [...row.gapped.matchAll(/\S+(?:\s\S+)*/g)].map(m => ({ text: m[0], at: m.index, cell: null }))
+}
+
+function columnOf(row: Row): Column | null {
+  const all = groups(row)
+  const named = all.filter(g => heading.test(g.text))
+  const chosen = named.find(g => better.test(g.text)) ?? named.at(-1)
+  if (!chosen || row.text.length > 90) return null
+  const alone = all.length === 1
+  if (alone && !(row.x !== null && row.x > 380) && chosen.at < 40) return null
+  if (!alone && all[0] === chosen) return null
+  return { at: chosen.at, x: alone ? row.x : null, cell: chosen.cell }
+}
+
+const ownerLike = (text: string): boolean =>
+  text !== '' &&
+  text.length < 60 &&
+  (isInitials(text) || (/^[\p{Lu}(]/u.test(text) && text.split(' ').length <= 6 && !/[.;:?!]$|^\d/.test(text)))
+
+/** What stands in the column on one row, and the row without it. */
+function take(row: Row, column: Column): { owner: string; row: Row } | null {
+  if (column.x !== null && row.x !== null)
+    return row.x > column.x - 25 && ownerLike(row.text)
+      ? { owner: row.text, row: { ...row, text: '', gapped: '', cells: [] } }
+      : null
+  if (row.cells.length > 1) {
+    const at = column.cell ?? row.cells.length - 1
+    const owner = row.cells[at] ?? ''
+    const rest = row.cells.slice(0, at).filter(c => c !== '')
+    return ownerLike(owner) && rest.length > 0
+      ? { owner, row: { ...row, text: rest.join(' '), gapped: rest.join(' '), cells: [] } }
+      : null
+  }
+  if (column.at < 0 || row.gapped.length <= column.at - 2) return null
+  const left = row.gapped.slice(0, column.at - 2)
+  const right = row.gapped.slice(column.at - 2)
+  if (!/^\s{1,2}|^$/.test(right) && !/\s{2}$/.test(left)) return null
+  if (left.trim() !== '' && !/\s{2}$/.test(`${left}${/^\s*/.exec(right)?.[0] ?? ''}`)) return null
+  const owner = right.trim().split(/\s{3,}/)[0] ?? ''
+  return ownerLike(owner)
+    ? { owner, row: { ...row, gapped: left, text: left.replace(/\s+/g, ' ').trim(), cells: [] } }
+    : null
+}
+
+/** Takes the column off the rows: the rows without it, and the owner that stood on each, by the row's index. */
+export function takeOwners(rows: Row[]): { rows: Row[]; owners: Map<number, string>; headings: Set<number> } {
+  const owners = new Map<number, string>()
+  const headings = new Set<number>()
+  let column: Column | null = null
+  const out = rows.map(row => {
+    const found = columnOf(row)
+    if (found) {
+      column = found
+      headings.add(row.i)
+      return row
+    }
+    const taken = column === null || row.furniture ? null : take(row, column)
+    if (!taken) return row
+    owners.set(row.i, taken.owner)
+    return taken.row
+  })
+  return { rows: out, owners, headings }
+}
