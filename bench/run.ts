@@ -1,11 +1,12 @@
 /** Runs the measurements: `npm run bench` all of them, `npm run bench -- NAME` one. Prints a Markdown table of each. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Bench } from './row.ts'
 
 const wanted = process.argv.slice(2)
-const files = readdirSync(import.meta.dirname).filter(
-  file => file.endsWith('.ts') && !/\.test\.ts$|^(?:run|row|bare-child)\.ts$/.test(file),
-)
+// Other programs in this folder do their work as soon as they are imported.
+const isBench = (file: string) => /^export const bench\b/m.test(readFileSync(join(import.meta.dirname, file), 'utf8'))
+const files = readdirSync(import.meta.dirname).filter(file => file.endsWith('.ts') && isBench(file))
 let ran = 0
 for (const file of files) {
   const found = (await import(`./${file}`)) as { bench?: Bench }

@@ -1,4 +1,5 @@
 /** The reading child: does the work on a file that may be hostile, in a process that can be killed. */
+import { Worker } from 'node:worker_threads'
 import { decode } from '../decode.ts'
 import { readDocx } from '../docx/read-docx.ts'
 import { Fail } from '../fail.ts'
@@ -52,3 +53,6 @@ process.on('message', (ask: Ask) => {
   )
 })
 process.on('disconnect', () => process.exit(0))
+// A child deep in an endless file hears nothing; a thread of its own sees that the parent is gone.
+const watch = `const parent = process.ppid; setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000)`
+new Worker(watch, { eval: true, execArgv: [] }).unref()
