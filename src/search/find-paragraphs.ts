@@ -5,7 +5,7 @@ import { anything, lookFor, most } from './look.ts'
 import { meant } from './misspelling.ts'
 import { type Kind, tag } from './paragraph.ts'
 import { anyOf, type Query, understand } from './query.ts'
-import { toMark } from './stems.ts'
+import { inText, toMark } from './stems.ts'
 import { alike, type Choices, choices, type Found, ranked, wordCounts } from './store.ts'
 import { wordsOf } from './words.ts'
 
@@ -112,6 +112,7 @@ export async function findParagraphs(tx: Tx, asked: Asked): Promise<Answered> {
   const page = Math.min(Math.max(1, asked.page ?? 1), lastPage)
   const hits = await ranked(tx, {
     ...found,
+    inText: inText(found.stems),
     mark: toMark(found.stems),
     skip: (page - 1) * pageSize,
     take: pageSize,

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { array, constantFrom, oneof, sample, string } from 'fast-check'
 import { testDatabase, why } from '../../test/database.ts'
 import type { Database } from '../db/index.ts'
-import {
-  type Asked,
-  dropBody,
-  dropSource,
-  findParagraphs,
-  type Paragraph,
-  putParagraphs,
-  type Results,
-} from './index.ts'
+import { type Asked, dropSource, findParagraphs, type Paragraph, putParagraphs, type Results } from './index.ts'
 
 let db: Database
 
@@ -96,6 +87,16 @@ after(() => db.close())
 
 test('what has the word in its title comes before what mentions it', async () => {
   assert.deepEqual(anchors(await find('probation')), ['a1', 'r1'])
+})
+
+test('of a report about it, what says something about it comes before what says nothing', async () => {
+  const under = (at: string, text: string) => paragraph(at, 'report', 'Fostering', text, { href: `/reports/9#${at}` })
+  await put('report:9', [
+    under('f1', 'None.'),
+    under('f2', 'Twelve families began fostering in the year, more than ever.'),
+  ])
+  assert.deepEqual(anchors(await find('fostering')), ['f2', 'f1'])
+  await db.asSystem(why, tx => dropSource(tx, 'report:9'))
 })
 
 test('a decision comes before a report with the same words', async () => {
@@ -224,73 +225,4 @@ test('a search that asks nothing is answered in a sentence', async () => {
   assert.match(await said('-probation'), /only says what to leave out/)
   assert.match(await said('a'.repeat(10_000)), /500 characters or fewer/)
   assert.match(await said('a1 '.repeat(60)), /32 words or fewer/)
-})
-
-test('putting a source again replaces it whole, words for suggestions included', async () => {
-  await put('meeting:3', [
-    paragraph('t1', 'report', 'Trapeze', 'A trapeze.', { bodySlug: 'circus' }),
-    paragraph('t2', 'report', 'Nets', 'The trapeze again.', { bodySlug: 'circus' }),
-  ])
-  assert.equal((await find('trapese')).suggestion, 'trapeze')
-  await put('meeting:3', [paragraph('t3', 'report', 'Nets', 'Nothing more.', { bodySlug: 'circus' })])
-  assert.equal((await find('trapeze')).total, 0)
-  assert.equal((await find('trapese')).suggestion, null)
-  assert.equal((await find('nets')).total, 1)
-})
-
-test('a source or a body that is dropped leaves nothing behind', async () => {
-  await put('meeting:4', [paragraph('z1', 'report', 'Zeppelin', 'A zeppelin over Zanzibar.', { bodySlug: 'air' })])
-  await put('meeting:5', [paragraph('z2', 'report', 'Zeppelin', 'Another zeppelin.', { bodySlug: 'air' })])
-  assert.equal((await find('zeppelin')).total, 2)
-  await db.asSystem(why, tx => dropSource(tx, 'meeting:4'))
-  assert.deepEqual(anchors(await find('zeppelin')), ['z2'])
-  await db.asSystem(why, tx => dropBody(tx, 'air'))
-  assert.equal((await find('zeppelin')).total, 0)
-  assert.equal((await find('zepelin')).suggestion, null)
-})
-
-test('the public can read the index and cannot write it', async () => {
-  await assert.rejects(db.asPublic(tx => putParagraphs(tx, 'meeting:9', panel)))
-})
-
-test('what was put in a transaction that failed is not found', async () => {
-  await assert.rejects(
-    db.asSystem(why, async tx => {
-      await putParagraphs(tx, 'meeting:6', [paragraph('u1', 'report', 'Unicorn', 'A unicorn.')])
-      throw new Error('No.')
-    }),
-  )
-  assert.equal((await find('unicorn')).total, 0)
-})
-
-test('whatever stands before a word, the mark falls on the word', async () => {
-  const odd = [
-    '1e5',
-    '0x1f',
-    '12.5%',
-    'a.b@c.uk',
-    '/a/b?c=d',
-    '<b>',
-    'x'.repeat(300),
-    'ﬁve',
-    '²',
-    'Ŵyn',
-    'ﷺ',
-    '漢字',
-    'don’t',
-  ]
-  const part = oneof(constantFrom(...odd), string({ unit: 'grapheme' }), string({ unit: 'binary' }))
-  const texts = sample(array(part, { maxLength: 30 }), { numRuns: 150, seed: 7 })
-  const clean = (parts: string[]) => parts.join(' ').toWellFormed().replaceAll('\0', ' ')
-  const papers = texts.map((parts, n) =>
-    paragraph(`odd${n}`, 'report', clean(parts.slice(0, 2)), `${clean(parts)} hippogriff${n}`, { href: `/odd/${n}` }),
-  )
-  await put('odd', papers)
-  for (const [n, paper] of papers.entries()) {
-    const { hits } = await find(`hippogriff${n}`)
-    assert.equal(hits[0]?.href, paper.href, paper.text)
-    const marks = hits[0].excerpt.filter(part => part.mark).map(part => part.text)
-    assert.deepEqual(marks, [`hippogriff${n}`], paper.text)
-  }
-  await db.asSystem(why, tx => dropSource(tx, 'odd'))
 })

@@ -17,6 +17,12 @@ export const toMark = (stems: string): string[] =>
 export const inTitle = (stems: string): string =>
   withoutPhrases(stems).replace(alone, (all: string, word?: string) => (word === undefined ? all : `'=${word}'`))
 
+/** Any of the stems in the text, where titles (weight A) do not count. */
+export const inText = (stems: string): string =>
+  toMark(stems)
+    .map(stem => `'${stem}':BD`)
+    .join(' | ')
+
 export const quoted = (tag: string): string => `'${tag.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 
 /** All of these at once. Empty ones do not count. */

@@ -103,6 +103,8 @@ export type Ranking = {
   readonly stems: string
   /** The same words looked for in the titles only. */
   readonly lead: string
+  /** Any of the words in the text itself, its title aside. */
+  readonly inText: string
   /** All the words as one phrase. */
   readonly phrase: string | null
   /** Stems whose places are wanted. */
@@ -113,10 +115,10 @@ export type Ranking = {
 
 /**
  * The best of the candidates, best first. Nearness and number of the words found, those in titles and decisions weighing
- * most; words that stand exactly as typed, or all in the title, count more; a little is taken off for each year of age,
- * and for each further paragraph of the same page.
+ * most; words that stand exactly as typed, or all in the title, count more. Less counts what only stands under such a
+ * title and has none of the words itself, each further paragraph of the same page, and a little each year of age.
  */
-export const ranked = (tx: Tx, { ids, stems, lead, phrase, mark, skip, take }: Ranking): Promise<Found[]> =>
+export const ranked = (tx: Tx, { ids, stems, lead, inText, phrase, mark, skip, take }: Ranking): Promise<Found[]> =>
   rows(
     sql<Found>`with hit as materialized (
         select id, split_part(href, '#', 1) as address,
@@ -124,6 +126,7 @@ export const ranked = (tx: Tx, { ids, stems, lead, phrase, mark, skip, take }: R
             * case when words @@ ${phrase}::tsquery then 2 else 1 end
             * case when words @@ ${lead}::tsquery then 1.5 else 1 end
             * case when kind in ('decision', 'person', 'body') then 1.5 else 1 end
+            * case when text = '' or words @@ ${inText}::tsquery then 1 else 0.3 end
             / (1 + 0.02 * greatest(0, (select max(month) / 100 from search.month) - extract(year from date)::int))
             as score
         from unnest(${ids}::bigint[]) as c (id) join search.paragraph using (id)),
