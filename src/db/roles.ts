@@ -8,7 +8,7 @@ export type Passwords = Record<Role, string>
 const roles = ['owner', 'app', 'public_web'] as const
 
 /** What PostgreSQL stores of a password (RFC 5803): shown to an administrator and sent to the server instead of the password itself. */
-export const scramVerifier = (password: string, salt = randomBytes(16)): string => {
+const scramVerifier = (password: string, salt = randomBytes(16)): string => {
   const hmac = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest()
   const salted = pbkdf2Sync(password, salt, 4096, 32, 'sha256')
   const stored = createHash('sha256').update(hmac(salted, 'Client Key')).digest('base64')

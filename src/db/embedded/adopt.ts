@@ -1,6 +1,6 @@
 /** Which server runs on a cluster, if any: read from its own pid file, believed only where that process is a PostgreSQL on this very cluster. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type Postmaster = { pid: number; socketDir: string; port: number; ready: boolean }
@@ -32,5 +32,8 @@ export const findPostmaster = (cluster: string): Postmaster | null => {
 export const disownPidFile = (cluster: string): void => {
   if (!existsSync(fileOf(cluster)) || findPostmaster(cluster) !== null) return
   const [, ...rest] = readFileSync(fileOf(cluster), 'utf8').split('\n')
+  // Killed between the making of its pid file and the writing. PostgreSQL would refuse to start for ever; a server that
+  // lives has written to it long before a second is over.
+  if (rest.length === 0 && Date.now() - statSync(fileOf(cluster)).mtimeMs > 1000) rmSync(fileOf(cluster))
   if (rest.length > 0) writeFileSync(fileOf(cluster), [process.pid, ...rest].join('\n'))
 }

@@ -89,6 +89,12 @@ describe('the embedded server', () => {
     other.kill()
   })
 
+  it('starts where a server was killed in the moment of writing its pid file', async () => {
+    writeFileSync(join(dataDir, 'postgres', 'postmaster.pid'), '')
+    const next = await start('serve')
+    await next.end()
+  })
+
   it('begins again where the making was broken off', async () => {
     const half = mkdtempSync(join(tmpdir(), 'wardmote-half-'))
     chmodSync(half, 0o755)
