@@ -50,7 +50,7 @@ before(async () => {
   )
 })
 after(async () => {
-  await closeReaders()
+  closeReaders()
   await db.close()
 })
 

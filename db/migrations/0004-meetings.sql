@@ -110,9 +110,14 @@ create table meetings.report (
   line            int
 );
 create index on meetings.report (meeting_id);
+create index on meetings.report (agenda_item_id);
+create index on meetings.report (body_id);
 
 -- The report that a minute considered, where its title says which: so that a decision knows its wards.
 alter table meetings.minute add column report_id int references meetings.report on delete set null;
+create index on meetings.minute (report_id);
+create index on meetings.deed (minute_id);
+create index on meetings.action (minute_id);
 
 create table meetings.report_section (
   report_id int not null references meetings.report on delete cascade,

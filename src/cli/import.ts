@@ -24,7 +24,7 @@ export async function run(given: string[]): Promise<number> {
       out(`${n + 1} of ${files.length}  ${words[done.outcome].padEnd(10)}  ${file}  /documents/${done.slug}${read}`)
       for (const note of done.notes) say(`  ${note}`)
     }
-    await closeReaders()
+    closeReaders()
     if (refused) say(`${refused} of ${files.length} could not be read and were not stored.`)
     return refused ? 1 : 0
   })

@@ -17,7 +17,7 @@ export async function run(given: string[]): Promise<number> {
       exit ||= error.exitCode
     }
   }
-  await closeReaders()
+  closeReaders()
   return exit
 }
 

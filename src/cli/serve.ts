@@ -43,7 +43,7 @@ async function fill(db: Database, profile: Profile): Promise<void> {
     const done = await importDocument(db, { ...paper, profile })
     say(`  ${n + 1} of ${papers.length}  ${paper.fileName}${isRefusal(done) ? `: ${done.says}` : ''}`)
   }
-  await closeReaders()
+  closeReaders()
 }
 
 /** Resolves after Ctrl-C or a stop signal, once the pages being written have been sent. */
@@ -66,8 +66,8 @@ function untilStopped(
         out(`  ${String(what).padEnd(10)} ${address}${path}`)
       out('Stop with Ctrl-C.')
     })
-    server.on('error', error => {
-      const taken = 'code' in error && error.code === 'EADDRINUSE'
+    server.on('error', (error: Error & { code?: string }) => {
+      const taken = error.code === 'EADDRINUSE'
       reject(taken ? new WrongCall(`Port ${port} is taken. Stop what uses it, or choose another with --port.`) : error)
     })
     const stop = () => {

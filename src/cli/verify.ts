@@ -8,7 +8,7 @@ export async function run(given: string[]): Promise<number> {
   args(given, {})
   return withRecord({ role: 'tool' }, async db => {
     const { versions, faults } = await verifyRecord(db, say)
-    await closeReaders()
+    closeReaders()
     for (const fault of faults) out(fault)
     out(
       faults.length

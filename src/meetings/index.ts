@@ -1,5 +1,5 @@
 export { actionsPage } from './actions/actions.page.ts'
-export { actionsOf, insertActions as recordActions } from './actions/store.ts'
+export { type Action, actionsOf, insertActions as recordActions } from './actions/store.ts'
 export { recordAgenda } from './agenda/record-agenda.ts'
 export { agendaOf, type AgendaItem } from './agenda/store.ts'
 export { minuteAnchor, unlike } from './anchor.ts'

@@ -21,7 +21,7 @@ before(async () => {
   profile = loaded
 })
 after(async () => {
-  await closeReaders()
+  closeReaders()
   await db.close()
 })
 

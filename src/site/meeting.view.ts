@@ -1,7 +1,7 @@
 /** The parts of a meeting's page. Each is null where there is nothing to show. */
 import { longDate } from '../lib/index.ts'
 import {
-  actionsOf,
+  type Action,
   type AgendaItem,
   type Attendance,
   blocksView,
@@ -74,7 +74,7 @@ const resolvedView = (all: string[], id: string) =>
       : html`<ol class="govuk-list govuk-list--number">${all.map(text => html`<li>${text}</li>`)}</ol>`
   }</div>`
 
-export const actionsView = (actions: Awaited<ReturnType<typeof actionsOf>>): Html | null =>
+export const actionsView = (actions: Action[]): Html | null =>
   actions.length === 0
     ? null
     : html`<ul class="wardmote-list">${actions.map(

@@ -1,0 +1,40 @@
+/** The demonstration site on a free port, filled once for a test file, as a reader meets it. */
+import { serve } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import pino from 'pino'
+import { application } from '../../src/app.ts'
+import { loadProfile } from '../../src/authority/index.ts'
+import { demonstrationPapers } from '../../src/demonstration/index.ts'
+import { isRefusal } from '../../src/lib/index.ts'
+import { loadBodies } from '../../src/people/index.ts'
+import { closeReaders, importDocument } from '../../src/records/index.ts'
+import { testDatabase } from '../database.ts'
+
+export type Demonstration = { address: string; stop: () => Promise<void> }
+
+/** The day on which the stories play: after the last held meeting of the seeds. */
+const day = Temporal.Instant.from('2026-11-21T09:00:00Z')
+
+export async function startDemonstration(): Promise<Demonstration> {
+  const profile = loadProfile('demonstration')
+  if ('faults' in profile) throw new Error(profile.faults.join('\n'))
+  const db = await testDatabase()
+  await db.asSystem('load-profile', tx => loadBodies(tx, profile))
+  for (const paper of await demonstrationPapers()) {
+    const done = await importDocument(db, { ...paper, profile })
+    if (isRefusal(done)) throw new Error(done.says)
+  }
+  closeReaders()
+  const app = application({ db, profile, log: pino({ level: 'silent' }), now: () => day })
+  const { promise, resolve } = Promise.withResolvers<AddressInfo>()
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, resolve)
+  const { port } = await promise
+  return {
+    address: `http://127.0.0.1:${port}`,
+    async stop() {
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await new Promise(done => server.close(done))
+      await db.close()
+    },
+  }
+}
