@@ -42,16 +42,20 @@ export function mainPart(root: DefaultTreeAdapterTypes.Document): Element | null
 
 const banner = /\s(?:[\w-]*cookie[\w-]*|breadcrumbs?|skip-?link|mgLinks|site-footer|site-header)\s/i
 
+/** Names that old systems give what a newer page would put into <nav> and <footer>. */
+const siteParts = /[\s_-](?:menu|nav|navbar|navigation|footer)\s/i
+
 /** Navigation, cookie banners, heads and feet of the site; inside the content only navigation and lists of links. */
 export function isFurniture(element: Element, hasMain: boolean): boolean {
   if (element.tagName === 'nav' || attribute(element, 'role') === 'navigation') return true
-  if (banner.test(classes(element)) || banner.test(` ${attribute(element, 'id')} `)) return true
+  const names = `${classes(element)} ${attribute(element, 'id')} `
+  if (banner.test(names) || (!hasMain && siteParts.test(names))) return true
   const parent = element.parentNode
   const top = parent && isElement(parent) && parent.tagName === 'body'
   return !hasMain && !!top && (element.tagName === 'header' || element.tagName === 'footer')
 }
 
-const hiding = /\s(?:sr-only|visually-hidden|govuk-visually-hidden|mgHide|mgFileSize|is-hidden)\s/
+const hiding = /\s(?:sr-only|screen-reader-text|visually-hidden|govuk-visually-hidden|mgHide|mgFileSize|is-hidden)\s/
 
 /** Not shown to a reader who sees the page (or, with ModernGov, the size of a linked file). Cells stay: a row needs them. */
 export function isHidden(element: Element): boolean {

@@ -53,6 +53,19 @@ test('what stands outside the content is furniture, and so is what is hidden', (
   )
 })
 
+test('a page without a main part still gives its menu and foot away by their names', () => {
+  const page =
+    '<div id="dnn_Menu"><ul><li>Home</ul></div><div class="content"><p>Minutes</p></div><div class="page-footer">Terms</div>'
+  assert.deepEqual(
+    readHtml(page).lines.map(({ text, furniture }) => [text, furniture]),
+    [
+      ['Home', true],
+      ['Minutes', undefined],
+      ['Terms', true],
+    ],
+  )
+})
+
 test('a page nested beyond reason is refused, not a crash', () => {
   assert.throws(() => readHtml('<div>'.repeat(100_000)), RangeError)
 })
