@@ -169,6 +169,9 @@ function named(text: string): string[] {
   })
 }
 
+/** 'Mr A Reed Clerk to the Council': nothing parts the name from the post. */
+const titled =
+  /^((?:Mr|Mrs|Ms|Miss|Dr)\.?(?:\s+\p{Lu}[\p{L}'’.-]*){1,4}?)\s+((?:Parish |Town |Deputy |Assistant |Acting )*(?:Clerk|Officer|Director|Manager|Head of|Solicitor|Secretary|Chief|Democratic|Responsible|Locum)\b.*)$/u
 const plural = /^(?:\w+\s+)?(?:councillors|cllrs|cynghorwyr)(?!\p{L})[:.]?/iu
 const person = (name: string, note: string, councillor: boolean): Person => ({
   name,
@@ -208,6 +211,10 @@ export function people(text: string): Person[] {
     if (name === '' && note !== '' && last) {
       last.note = [last.note, note].filter(Boolean).join('; ')
       last.officer ||= officerPost.test(last.note)
+    } else if (titled.test(name)) {
+      const m = titled.exec(name)
+      if (m?.[1] && m[2])
+        out.push(person(m[1].replace(/[\s,–-]+$/, ''), [m[2], note].filter(Boolean).join('; '), head !== null))
     } else if (postNominal.test(name) && last) last.name = `${last.name} ${name}`
     else if (head === null && last && !looksLikeName(name)) {
       last.note = [last.note, piece].filter(Boolean).join(', ')

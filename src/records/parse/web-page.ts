@@ -10,7 +10,7 @@ import type { Said } from './said.ts'
 
 type Cut = { number: string; title: string; rows: Row[]; head: Row }
 
-const numberCell = /^([A-Z]?\d{1,4}[a-z]?(?:\.\d{1,2})?)[.)]?$/
+const numberCell = /^((?:[A-Z]{1,5}[./ -]?)?\d{1,4}[a-z]?(?:[/.]\d{1,4})*)[.)]?$/
 const subhead =
   /^(minutes|decisions?|resolved|additional documents?|supporting documents?|attachments?|background papers|recorded vote|voting|officer recommendation|cofnodion|penderfyniad(?:au)?|dogfennau ychwanegol)\s*:?$/i
 
