@@ -2,7 +2,7 @@
 import type { Tx } from '../src/db/index.ts'
 import { lookFor } from '../src/search/look.ts'
 import { pairs, understand } from '../src/search/query.ts'
-import { plan } from '../src/search/stems.ts'
+import { inText, plan } from '../src/search/stems.ts'
 import { candidates, ranked } from '../src/search/store.ts'
 import { meeting, randomly, vocabulary } from './data.ts'
 
@@ -31,7 +31,7 @@ async function places(tx: Tx, href: string, words: string): Promise<{ bounded: n
   if (!found) return null
   const { index, exact } = plan(found.stems, pairs(query))
   const place = async (ids: readonly number[]) => {
-    const hits = await ranked(tx, { ...found, ids, mark: [], skip: 0, take: 20 })
+    const hits = await ranked(tx, { ...found, ids, inText: inText(found.stems), mark: [], skip: 0, take: 20 })
     return hits.findIndex(hit => hit.href === href)
   }
   const bounded = await place(found.ids)

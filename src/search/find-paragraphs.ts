@@ -1,12 +1,12 @@
 /** Answers a search: what was found, best first, what it can be narrowed by, and what may have been meant instead. */
 import type { Tx } from '../db/index.ts'
 import { excerpt, placesOf, type Segment } from './excerpt.ts'
-import { anything, lookFor, most } from './look.ts'
+import { anything, lookFor, type Looked, most } from './look.ts'
 import { meant } from './misspelling.ts'
 import { type Kind, tag } from './paragraph.ts'
 import { anyOf, type Query, understand } from './query.ts'
 import { inText, toMark } from './stems.ts'
-import { alike, type Choices, choices, type Found, ranked, wordCounts } from './store.ts'
+import { alike, type Choice, type Choices, choices, type Found, ranked, wordCounts } from './store.ts'
 import { wordsOf } from './words.ts'
 
 export type Asked = {
@@ -36,8 +36,8 @@ export type Results = {
   readonly total: number
   /** Not whole: there are more; these are the best of the newest, and of those with the words in title, phrase or decision. */
   readonly whole: boolean
-  /** What the hits can be narrowed by, with how many each choice leaves: exact if `whole`, else of the hits here. */
-  readonly facets: Choices
+  /** What the hits can be narrowed by, with how many each choice leaves; null where that was not counted. */
+  readonly facets: Facets
   /** The search with its misspellings put right, which finds something. */
   readonly suggestion: string | null
   /** Nothing has all the words; these have some of them. */
@@ -61,15 +61,28 @@ const filters = ({ body, year, kind, person }: Asked) => ({
   ...(person && { person: tag.person(person) }),
 })
 
+export type Facet = { readonly value: string; readonly label: string; readonly count: number | null }
+export type Facets = { readonly [by in keyof Choices]: readonly Facet[] }
+
+// A number that does not count everything is not shown.
+const counted = (choices: readonly Choice[], whole: boolean): Facet[] =>
+  choices.map(({ value, label, count }) => ({ value, label, count: whole ? count : null }))
+
 /** Of what is filtered by already, the other choices are counted too, so that one can be changed for another. */
-async function facetsOf(tx: Tx, query: Query, chosen: ReturnType<typeof filters>, ids: readonly number[]) {
-  const facets = await choices(tx, ids)
-  for (const key of Object.keys(chosen) as (keyof Choices)[]) {
-    const others = Object.entries(chosen).flatMap(([name, tag]) => (name === key ? [] : [tag]))
-    const wider = await lookFor(tx, query, others)
-    if (wider) facets[key] = (await choices(tx, wider.ids))[key]
+async function facetsOf(tx: Tx, query: Query, chosen: ReturnType<typeof filters>, found: Looked): Promise<Facets> {
+  const within = async (by: keyof Choices, all: Choices): Promise<Facet[]> => {
+    if (!(by in chosen)) return counted(all[by], found.whole)
+    const others = Object.entries(chosen).flatMap(([name, tag]) => (name === by ? [] : [tag]))
+    const wider = (await lookFor(tx, query, others)) ?? found
+    return counted((await choices(tx, wider.ids))[by], wider.whole)
   }
-  return facets
+  const all = await choices(tx, found.ids)
+  return {
+    body: await within('body', all),
+    year: await within('year', all),
+    kind: await within('kind', all),
+    person: await within('person', all),
+  }
 }
 
 async function corrected(tx: Tx, words: string, narrow: readonly string[]): Promise<string | null> {
@@ -121,7 +134,7 @@ export async function findParagraphs(tx: Tx, asked: Asked): Promise<Answered> {
     hits: hits.map(hit),
     total: found.whole ? found.ids.length : Math.min(found.ids.length, most),
     whole: found.whole,
-    facets: await facetsOf(tx, some ?? understood.query, chosen, found.ids),
+    facets: await facetsOf(tx, some ?? understood.query, chosen, found),
     suggestion,
     someWords: some !== null && hits.length > 0,
   }

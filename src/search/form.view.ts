@@ -1,10 +1,9 @@
 /** The search form: words, and the filters with how many results each choice leaves. */
 import { yearName } from '../lib/index.ts'
 import { button, errorSummary, html, type Html, input, select } from '../web/index.ts'
-import type { Results } from './find-paragraphs.ts'
+import type { Facet, Results } from './find-paragraphs.ts'
 import type { Kind } from './paragraph.ts'
 import type { Search } from './address.ts'
-import type { Choice } from './store.ts'
 
 export const kindNames: Record<Kind, string> = {
   agenda: 'Agenda item',
@@ -18,10 +17,10 @@ export const kindNames: Record<Kind, string> = {
 }
 
 const filters = [
-  { name: 'body', label: 'Board or committee', all: 'All', named: (one: Choice) => one.label },
-  { name: 'year', label: 'Year', all: 'All', named: (one: Choice) => yearName(Number(one.value)) },
-  { name: 'kind', label: 'Kind', all: 'All', named: (one: Choice) => kindNames[one.value as Kind] },
-  { name: 'person', label: 'Person', all: 'Everybody', named: (one: Choice) => one.label },
+  { name: 'body', label: 'Board or committee', all: 'All', named: (one: Facet) => one.label },
+  { name: 'year', label: 'Year', all: 'All', named: (one: Facet) => yearName(Number(one.value)) },
+  { name: 'kind', label: 'Kind', all: 'All', named: (one: Facet) => kindNames[one.value as Kind] },
+  { name: 'person', label: 'Person', all: 'Everybody', named: (one: Facet) => one.label },
 ] as const
 
 function filterView({ name, label, all, named }: (typeof filters)[number], search: Search, results: Results): Html {
@@ -39,7 +38,7 @@ function filterView({ name, label, all, named }: (typeof filters)[number], searc
       { value: '', text: all },
       ...choices.map(one => ({
         value: one.value,
-        text: `${named(one)} (${one.count.toLocaleString('en-GB')})`,
+        text: one.count === null ? named(one) : `${named(one)} (${one.count.toLocaleString('en-GB')})`,
         selected: one.value === value,
       })),
     ],

@@ -106,8 +106,9 @@ test('whatever stands before a word, the mark falls on the word', async () => {
 test('thousands of paragraphs are put in at once, and all are found', async () => {
   const many = Array.from({ length: 2500 }, (_, n) => paragraph(`many${n}`, 'Ledger', `Line number${n} of the ledger.`))
   await put('ledger', many)
-  const { total, whole, hits } = await find('ledger')
+  const { total, whole, hits, facets } = await find('ledger')
   assert.deepEqual([total, whole, hits.length], [1000, false, 20])
+  assert.equal(facets.kind[0]?.count, null, 'what was not counted has no number')
   assert.equal((await find('number2499')).hits[0]?.href, '/papers/many2499')
   await put('ledger', [])
   assert.equal((await find('ledger')).total, 0)
