@@ -1,3 +1,3 @@
 export { checkProfile, loadProfile, profileKeys, unverified, type ProfileFaults } from './load.ts'
-export { bodyKinds, Profile, type BodyValue } from './profile.ts'
+export type { Profile } from './profile.ts'
 export { rememberAuthority } from './remember-authority.ts'

@@ -4,13 +4,12 @@ export { recordAgenda } from './agenda/record-agenda.ts'
 export { agendaOf, type AgendaItem } from './agenda/store.ts'
 export { minuteAnchor, unlike } from './anchor.ts'
 export type { Block, Published } from './block.ts'
-export { blocksView, sourceHref, sourceLink } from './blocks.view.ts'
+export { blocksView, sourceLink } from './blocks.view.ts'
 export { filtersOf, filtersView } from './filters.view.ts'
 export { indexBody, indexLooseReports, indexMeeting, reindexAll } from './index-meeting.ts'
 export { recordMeeting } from './meeting/record-meeting.ts'
 export {
   type Meeting,
-  meetingById,
   meetingBySlug,
   meetings,
   meetingsBefore,

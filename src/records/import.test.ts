@@ -168,12 +168,13 @@ test('a paper that names no body is kept and shown to nobody', async () => {
 test('rule better-source: printed minutes stand before a copy in a pack, a later paper of one kind before an earlier', () => {
   assert.equal(betterSource.refuses({ part: 'minutes', now: 'minutes', before: 'pack' }), null)
   assert.equal(betterSource.refuses({ part: 'minutes', now: 'pack', before: 'pack' }), null)
-  assert.ok(betterSource.refuses({ part: 'minutes', now: 'pack', before: 'minutes' }))
+  assert.equal(betterSource.refuses({ part: 'minutes', now: 'pack', before: 'minutes' })?.rule, 'better-source')
   assert.ok(betterSource.refuses({ part: 'agenda', now: 'minutes', before: 'pack' }))
 })
 
 test('rule names-its-body: a document belongs to the body that it names', () => {
   assert.equal(namesItsBody.refuses({ body: 'Board' }), null)
+  assert.equal(namesItsBody.refuses({ body: null })?.rule, 'names-its-body')
   assert.match(namesItsBody.refuses({ body: null })?.says ?? '', /names no body/)
 })
 
