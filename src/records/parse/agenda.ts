@@ -263,6 +263,7 @@ function goesOn(prev: Row, row: Row, title: string): boolean {
   if (/^\((?:paragraphs?|exempt|to follow|report|verbal|pages?|copy|attached|enclosed|\d+ min)/i.test(row.text))
     return false
   if (/\/$/.test(title) && row.i - prev.i <= 1) return true
+  if (/^(?:report (?:of|by)|to (?:receive|consider|note|approve|confirm)|the )/i.test(row.text)) return false
   // Beside a column of pages a title's second line is full only up to the column.
   if (
     /\S\s{3,}\S.{0,32}$|\t/.test(prev.gapped.trim()) &&

@@ -205,6 +205,12 @@ function listsOf(blocks: Block[]): Lists {
     for (const n of names) if (!list.includes(n)) list.push(n)
     out[key] = list
   }
+  const attending = blocks.find(b => b.kind === 'inAttendance')
+  // Where no list says 'Present', the members are those 'In attendance'.
+  if (attending && !blocks.some(b => b.kind === 'present')) {
+    const listed = people(words(attending))
+    if (listed.length > 1 && listed.filter(p => p.councillor).length > listed.length * 0.6) attending.kind = 'present'
+  }
   const hasOfficers = blocks.some(b => b.kind === 'officers' && b.rows.length > 0)
   for (const b of blocks) {
     const text = words(b)
@@ -269,8 +275,9 @@ export function apologiesIn(paragraphs: string[]): string[] | null {
     const m =
       fromList.exec(
         text
+          .replace(/[;,]?\s*(?:and\s+)?(?:apologies\s+)?for lateness\b.*$/i, '')
           .replace(/\band (?:from|on behalf of) /g, 'and ')
-          .replace(/\bfor (?:absence|lateness|non[- ]attendance|the meeting)\b/i, ''),
+          .replace(/\bfor (?:absence|non[- ]attendance|the meeting)\b/i, ''),
       ) ?? fromWelsh.exec(text)
     if (m?.[1]) {
       const stop =

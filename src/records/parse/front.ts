@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import { dateAfter, dateIn, datesIn, isDateLine } from './dates.ts'
 import type { Row } from './lines.ts'
 import { isCapitals, joinText } from './lines.ts'
+import { fieldAt } from './labels.ts'
 import { timeIn, timesIn } from './times.ts'
 import { bodyWord, committeeWord, venueWord } from './vocabulary.ts'
 
@@ -61,7 +62,7 @@ export function titleCase(text: string): string {
 const generic =
   /^(?:the\s+)?(?:parish|town|city|borough|district|county|community|metropolitan|full|unitary|ordinary|annual|extraordinary|special)?\s*(?:council|committee|panel|board|cabinet|executive|forum|sub-?committee|group|partnership)$/i
 const meetingOf =
-  /(?<!\bnext )(?<!\blast )\b(?:meetings?|minutes|session|notes|cyfarfod)\s+(?:of\s+|o['’]?r?\s+)(?:(?:the|a|an|y|yr)\s+)?(?:(?:annual|ordinary|extraordinary|special|virtual|remote|public|monthly|statutory|quarterly|informal|adjourned)\s+)*(?:(?:meeting|council meeting)\s+of\s+)?(?:the\s+)?([^.;:]{4,140}?)(?=\s+a\s+gynhal|,?\s+(?:will|to|is to|is|has|which|was|that|are)\s+(?:be\s+)?|,?\s+(?:which was\s+)?held\b|\s+(?:on|at|in)\s+(?:the\s+)?(?:\p{Lu}|\d)|\s*[–—]\s|\s+-\s|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}|\(|[.]?$)/iu
+  /(?<!\bnext )(?<!\blast )\b(?:meetings?|minutes|session|notes|cyfarfod)\s+(?:of\s+|o['’]?r?\s+)(?:(?:the|a|an|y|yr)\s+)?(?:(?:annual|ordinary|extraordinary|special|virtual|remote|public|monthly|statutory|quarterly|informal|adjourned)\s+)*(?:(?:meeting|council meeting)\s+of\s+)?(?:the\s+)?([^.;:]{4,140}?)(?=\s+a\s+gynhal|,?\s+(?:will|to|is to|is|has|which|was|that|are)\s+(?:be\s+)?|,?\s+(?:which was\s+)?held\b|\s+(?:on|at|in)\s+(?:the\s+)?(?:\p{Lu}|\d)|\s*[–—]\s|\s+-\s|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\(|[.]?$)/iu
 const notBody =
   /^(?:[•▪►*]|hefyd|yn bresennol|swyddogion|in attendance|also|public document pack|agenda|minutes|membership|chief executive|dear|please|contact|to:|present\b|apologies|report|councillors?\b)|\b(?:members? of the|membership|chief executive|clerk|officer|solicitor|director|website|www|@|telephone|tel\b|copyright|act \d{4}|leader of)\b/i
 
@@ -97,7 +98,11 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
     const cut = cutName(name)
     if (cut.length < 5 || cut.length > 120 || !bodyWord.test(cut) || /^\d/.test(cut)) return
     best.push({
-      score: score + (committeeWord.test(cut) ? 2 : 0) - (generic.test(cut) ? 9 : 0) - best.length * 0.05,
+      score:
+        score +
+        (committeeWord.test(cut) ? 2 : 0) -
+        (generic.test(cut) && score !== 9 && !/^(?:the )?(?:cabinet|executive)$/i.test(cut) ? 9 : 0) -
+        best.length * 0.05,
       name: cut,
       row,
     })
@@ -118,7 +123,14 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
         phrase[1].replace(/^.*\bcouncil['’]s\s+/i, ''),
         row,
       )
-    if (p.text.length > 140 || /[.!?]$/.test(p.text) || notBody.test(p.text) || label) return
+    if (
+      p.text.length > 140 ||
+      /[.!?]$/.test(p.text) ||
+      notBody.test(p.text) ||
+      label ||
+      (fieldAt(row) !== null && fieldAt(row)?.value !== '')
+    )
+      return
     for (const r of p.rows.length > 3 ? [] : [p.text]) {
       const plain = generic.test(r)
       const above = all[k - 1]?.text ?? ''
@@ -205,7 +217,7 @@ export function findWhen(head: Row[]): {
 }
 
 const heldIn =
-  /\b(?:held|meet|take place|meeting|gynhaliwyd|gynhelir)\s+(?:virtually\s+|remotely\s+)?(?:in|at|via|on|yn|ar)\s+(?:the\s+)?(?=[\p{L}])([^;]{4,160}?)(?=,?\s+(?:d?dydd|nos)\s|,?\s+(?:on\s+)?(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|,?\s+(?:d?dydd|nos)\s|,?\s+(?:on|at|from|commencing|starting|and commenc\w+|and start\w+|beginning)\s+(?:the\s+)?(?:\d|at\b|noon)|,?\s+(?:and\s+)?commencing\b|,?\s+(?:on|at)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}|\s+when\b|\s+for the purpose|\s+to (?:consider|transact)|\.\s|\.?$)/giu
+  /\b(?:held|meet|take place|meeting|gynhaliwyd|gynhelir)\s+(?:virtually\s+|remotely\s+)?(?:in|at|via|on|yn|ar)\s+(?:the\s+)?(?=[\p{L}])([^;]{4,160}?)(?=,?\s+(?:d?dydd|nos)\s|,?\s+(?:on\s+)?(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|,?\s+(?:d?dydd|nos)\s|,?\s+(?:on|at|from|commencing|starting|and commenc\w+|and start\w+|beginning)\s+(?:the\s+)?(?:\d|at\b|noon)|,?\s+(?:and\s+)?commencing\b|,?\s+(?:on|at)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s+when\b|\s+for the purpose|\s+to (?:consider|transact)|\.\s|\.?$)/giu
 const afterTime =
   /\d\s*(?:a\.?m\.?|p\.?m\.?|hours|hrs)[.,]?\s+(?:in|at)\s+(?:the\s+)?(\p{L}[^;]{4,140}?)(?=\s+(?:on|when|for the|to (?:consider|transact))\b|\.\s|\.?$)/iu
 const afterDate =

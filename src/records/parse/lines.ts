@@ -99,9 +99,20 @@ function wholeBold(raw: string): boolean {
 function toRow(line: Line, i: number, plain: boolean): Row {
   const raw = line.text
   const gapped = unmark(raw).replace(/\s+$/, '')
-  const piped = plain && /^\s*\|.*\|\s*$/.test(raw) && !/^[\s|:-]+$/.test(raw)
+  const piped =
+    plain &&
+    ((line.cells === undefined && /\s\|(?:\s|$)/.test(raw)) || /^\s*\|.*\|\s*$/.test(raw)) &&
+    !/^[\s|:-]+$/.test(raw)
   const cells = (
-    line.cells ?? (piped ? raw.trim().slice(1, -1).split('|') : gapped.includes('\t') ? gapped.split('\t') : [])
+    line.cells ??
+    (piped
+      ? raw
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .split('|')
+      : gapped.includes('\t')
+        ? gapped.split('\t')
+        : [])
   ).map(c => squeeze(unmark(c)))
   let text = piped ? squeeze(cells.join(' ')) : squeeze(gapped)
   const bullet = (bulletSign.test(text) && text.length > 1) || loneO.test(gapped)

@@ -9,9 +9,9 @@ export type Listed = { member: Member; row: Row }
 const heading =
   /^(?:(?:board|committee|panel|cabinet|forum|council|sub-?committee|group|current|core|voting)?\s*(?:membership|members(?:hip)? of (?:the|this) .{3,80}|members)|(?:the )?membership of the .{3,80}|councillors?|cllrs|aelodau|aelodaeth|members appointed|to\s*:?\s*(?:councillors|the members|members)?|to\s*:?\s*(?:all\s+)?(?:the\s+)?members of (?:the\s+)?.{3,80}|aelodaeth \/ membership)(?:\s+\d{4}\s*[-/–]\s*\d{2,4})?(?:\s*\(\d+\))?\s*[:–-]?\s*$/i
 const inline =
-  /^to\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}:\s*(?=\p{L})|^(?:(?:board|committee|panel|cabinet|forum|council)?\s*(?:membership|members)|to|councillors|cllrs|committee|aelodau)(?:\s*\(\d+\))?\s*[:–-]\s*(?:councill?ors?|cllrs?|the worshipful|mr|mrs|ms|\p{Lu})|^(?:to\s*:?\s*)?councillors\s+(?=\p{Lu})|^membership\s+(?:councillors|cllrs)\s/iu
+  /^to:?\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}:\s*(?=\p{L})|^(?:(?:board|committee|panel|cabinet|forum|council)?\s*(?:membership|members)|to|councillors|cllrs|committee|aelodau)(?:\s*\(\d+\))?\s*[:–-]\s*(?:councill?ors?|cllrs?|the worshipful|mr|mrs|ms|\p{Lu})|^(?:to\s*:?\s*)?councillors\s+(?=\p{Lu})|^membership\s+(?:councillors|cllrs)\s/iu
 const stop =
-  /^(?:substitut|quorum|contact|please contact|for (?:further|more)|agenda|named substitutes|reserve|officers?|if you|notes?\b|part\s+(?:i|1|a)\b|the next|chief executive|dated?\b|venue|time|copies|in attendance|other (?:invitees|attendees)|press|co-?opted\s*$|the .{5,60} is responsible|next meeting|items?\b|\d)/i
+  /^(?:dear\b|yours|you are|substitut|quorum|contact|please contact|for (?:further|more)|agenda|named substitutes|reserve|officers?|if you|notes?\b|part\s+(?:i|1|a)\b|the next|chief executive|dated?\b|venue|time|copies|in attendance|other (?:invitees|attendees)|press|co-?opted\s*$|the .{5,60} is responsible|next meeting|items?\b|\d)/i
 const headingRow = /^(?:name|councillor|member|political (?:group|party)|party|ward|group|representing|role)(?:\s|$)/i
 
 /** 'Labour (5)', 'Conservative Group:' — a party that heads the names below it. */
@@ -52,7 +52,7 @@ export function findMembers(rows: Row[]): Listed[] | null {
     if (!row) continue
     const text = row.text
     const startsHere =
-      inline.test(text) && people(text.replace(/^(?:to\b[^:]{0,70}:|to|membership|members)\s*:?\s*/i, '')).length >= 3
+      inline.test(text) && people(text.replace(/^(?:to:?\s[^:]{0,70}:|to|membership|members)\s*:?\s*/i, '')).length >= 3
     if (!heading.test(text) && !startsHere) continue
     const listed = collect(rows.slice(startsHere ? k : k + 1), startsHere)
     if (listed.length >= 3) return listed
@@ -92,7 +92,7 @@ function collect(rows: Row[], inlineList: boolean): Listed[] {
       }
       const lead = (t: string): string =>
         t.replace(
-          /^to\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}:\s*(?=\p{L})|^(?:to|(?:\w+ )?membership|members|committee)\s*(?:\(\d+\))?\s*[:–-]?\s*(?=\p{L})/iu,
+          /^to:?\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}:\s*(?=\p{L})|^(?:to|(?:\w+ )?membership|members|committee)\s*(?:\(\d+\))?\s*[:–-]?\s*(?=\p{L})/iu,
           '',
         )
       const label = lines.map(l => l.text).join(' ')

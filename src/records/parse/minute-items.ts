@@ -33,6 +33,7 @@ const forms: Form[] = [
     pattern: /^\(?(\d{1,4}\s?\/\s?\d{1,4}(?:\s?[/.]\s?\d{1,3})?[a-z]?)\)?\s*[.:)]?(?:\s+[-–]\s+|\s+|$)(?=\S|$)/,
   },
   { name: 'dotted', bonus: 1.3, heading: false, pattern: /^(\d{1,4}\.\d{1,3}\.\d{1,4})\s*[.:)]?\s+(?=\S)/ },
+  { name: 'pointed', bonus: 1.2, heading: true, pattern: /^(\d{1,4}\.\d{1,3})[.)]?\s+(?=\S)/ },
   { name: 'dashed', bonus: 1.4, heading: false, pattern: /^(\d{2,4}-\d{1,4})\s*[.:)]?\s+(?=\p{Lu})/u },
   { name: 'plain', bonus: 1, heading: true, pattern: /^\(?(\d{1,4})\s*(?:[.):]\s*|\s+[-–]\s+|\s+|$)(?=\S|$)/ },
 ]
@@ -71,7 +72,12 @@ function find(rows: Row[], form: Form): Found[] {
     if (!m?.[1]) return
     const title = text.slice(m[0].length)
     const numbers = (m[1].match(/\d+/g) ?? []).map(Number)
-    if (numbers.length === 0 || month.test(title) || (/^[£%\d]/.test(title) && !/^\d+\s?\p{L}/u.test(title))) return
+    if (
+      numbers.length === 0 ||
+      month.test(title) ||
+      (form.heading && /^[£%\d]/.test(title) && !/^\d+\s?\p{L}/u.test(title))
+    )
+      return
     if (
       title === '' &&
       (rows[k + 1] === undefined || (rows[k + 1]?.cells.length === 0 && /^\d/.test(rows[k + 1]?.text ?? '')))
@@ -89,7 +95,7 @@ function find(rows: Row[], form: Form): Found[] {
     if (form.name === 'lettered' && /^[A-Z]+[a-z]{2,}/.test(m[1]) && !/^(?:Min|Res|Ref)/.test(m[1])) return
     const shown = title === '' ? (rows[k + 1]?.text ?? '') : title
     const weight = titleWeight(shown, row)
-    if (form.heading && weight < 0.5) return
+    if (form.heading && weight < (form.name === 'pointed' ? 1.3 : 0.5)) return
     const lead = /^\(?[A-Za-z&]*/.exec(m[0])?.[0] ?? ''
     const delimiter = /([.):])\s*$/.exec(m[0].trimEnd())?.[1] ?? ''
     out.push({

@@ -112,6 +112,12 @@ export function actionsIn(
       continue
     }
     for (const s of sentences(b.text)) {
+      const said = /^ACTIONS?\s*[:–-]\s*(.+)$/.exec(s)?.[1]
+      const told = said === undefined ? null : ownerOf(said)
+      if (told !== null && told.owner !== null) {
+        out.push({ owner: told.owner, text: told.what === '' ? s : told.what, block: k })
+        continue
+      }
       const m = proseDoer.exec(s)
       if (m?.[1] && s.length < 200)
         out.push({ owner: m[1].replace(/^the\s+/i, '').replace(/^\p{Ll}/u, c => c.toUpperCase()), text: s, block: k })

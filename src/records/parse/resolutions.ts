@@ -87,6 +87,8 @@ export function listAfter(blocks: Block[], from: number, needMarks: boolean): { 
     if (!b) break
     const marked = mark.test(b.text) || b.item || b.bullet
     if (!marked) {
+      if (items.length === 0 && !needMarks && /:\s*[-–]*$/.test(b.text) && mark.test(blocks[k + 1]?.text ?? ''))
+        continue
       if (items.length === 0 && !needMarks) {
         items.push(b.text)
         k++
@@ -184,9 +186,11 @@ export function resolutionsIn(blocks: Block[]): { resolved: string[]; held: Set<
         continue
       }
       k++
-    } else if (rest === '' || stem.test(rest) || /[:]\s*-?$/.test(rest)) {
+    } else if (rest === '' || stem.test(rest) || /:\s*-?$|^that (?:\w+ ){1,5}?\w+;$/i.test(rest)) {
       const { items, next } = listAfter(blocks, k + 1, rest !== '' && !/^(?:that|to)\s*:?\s*-?$/i.test(rest))
-      if (items.length > 0) resolved.push(...items)
+      // 'That permission be granted, subject to:' is one resolution with its conditions.
+      if (items.length > 0 && /\bbe (?:\w+ly )?\p{L}+/u.test(rest)) resolved.push(clean([rest, ...items].join(' ')))
+      else if (items.length > 0) resolved.push(...items)
       else if (rest.length > 12) resolved.push(clean(rest))
       for (let h = k + 1; h < next; h++) held.add(h)
       k = Math.max(next, k + 1)

@@ -40,13 +40,13 @@ function cut(whole: string, row: Row): { title: string; rest: string } {
 
 function headingWeight(title: string, row: Row, next: Row | undefined, zero: boolean): number {
   const plain = cut(title, row)
-  let w = plain.title.length < 60 && !ended(plain.title) ? 0.9 : 0.6
+  let w = plain.title.length < 90 && !/[.!]$/.test(plain.title) ? 0.9 : 0.6
   if (zero) w += 0.8
   if (isCapitals(plain.title)) w += 0.9
   if (row.bold || row.heading > 0 || row.lead !== null) w += 0.8
   if (knownTitle.test(plain.title)) w += 0.8
   if (plain.title.length > 120) w -= 1
-  if (ended(plain.title) && !isCapitals(plain.title)) w -= 0.7
+  if (/[.!]$/.test(plain.title) && !isCapitals(plain.title)) w -= 0.7
   if (/[,;]$/.test(plain.title)) w -= 0.6
   if (next?.joins && !next.bold && !isCapitals(title)) w -= 0.5
   return w

@@ -123,7 +123,11 @@ function minutesStarts(rows: Row[], reports: number[]): number[] {
       row.text.length < 220 &&
       minutesHeading.test(row.text) &&
       !/pages?\s+\d/i.test(row.text) &&
-      (row.bold || row.heading > 0 || isCapitals(row.text.slice(0, 7)) || /\b(?:held|meeting of)\b/i.test(row.text)) &&
+      (row.bold ||
+        row.heading > 0 ||
+        /^(?:(?:draft|unconfirmed|confirmed|public|open) )*minutes$/i.test(row.text) ||
+        isCapitals(row.text.slice(0, 7)) ||
+        /\b(?:held|meeting of)\b/i.test(row.text)) &&
       !/\b(?:to (?:confirm|approve|receive|agree|sign|consider))\b/i.test(row.text)
     const peopleNear = soon(
       r => ['present', 'apologies', 'inAttendance', 'officers'].includes(attendanceLabel(r.text)?.kind ?? ''),

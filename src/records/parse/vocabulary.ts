@@ -18,6 +18,7 @@ export const venueWord =
 export type Attendance =
   'present' | 'apologies' | 'absentOnCouncilBusiness' | 'officers' | 'alsoPresent' | 'inAttendance' | 'absent' | 'other'
 const labels: [Attendance, RegExp][] = [
+  ['officers', /^(?:the )?(?:(?:parish|town|deputy|assistant|acting) )*clerk(?: to the council)?\s*:/i],
   ['officers', /^the following officers? (?:were|was) (?:also )?(?:present|in attendance)/i],
   ['alsoPresent', /^the following (?:\w+ ){0,3}(?:were|was) also (?:present|in attendance)/i],
   ['present', /^the following (?:\w+ ){0,3}(?:were|was) (?:present|in attendance)/i],
@@ -30,6 +31,7 @@ const labels: [Attendance, RegExp][] = [
     'officers',
     /^(?:(?:council|panel|borough|supporting|other)\s+)?(?:officers?|staff|secretariat|officials?)(?:\s*\(s\))?(?:\s+(?:also\s+)?(?:present|in attendance|attending|in support|attended))?(?:\s+(?:were|was))?(?=\s*[:–-]|\s{3,}|\t|\s*$)|^(?:also )?in attendance[\s(–-]+officers\)?(?=\s*[:–-]|\s*$)|^swyddogion(?: yn bresennol)?(?=\s*[:–-]|\s*$)/i,
   ],
+  ['alsoPresent', /^also (?:present|in attendance|attending)[^:.]{0,40}(?=:)/i],
   [
     'alsoPresent',
     /^(?:(?:and\s+)?also\s+(?:present|in attendance|attending|attended)|others?\s+(?:present|in attendance|attendees?)|other\s+(?:members|councillors|attendees)(?:\s+(?:present|in attendance))?|(?:members|councillors|cllrs)\s+(?:also\s+)?in attendance|non[- ](?:committee|panel|executive|board)?\s*members?\s+(?:present|in attendance)|guests?(?:\s+present)?|invite[ed]*s?|visitors?|observers?|witnesses|external (?:attendees|representatives)|advis[eo]rs)(?:\s+(?:were|was))?(?=\s*[:–-]|\s{3,}|\t|\s*$|\s+(?:Councillor|Cllr|Mr|Mrs|Ms))|^hefyd yn bresennol(?=\s*[:–-]|\s*$)/i,
@@ -48,7 +50,7 @@ const labels: [Attendance, RegExp][] = [
   ],
   [
     'other',
-    /^(?:press(?: and public)?|public|members of the public|public present|in the chair|chair(?:man|person|woman)?|chaired by|clerk|minutes?(?: taken by| taker)?|venue|location|place|time|date|quorum)\s*:/i,
+    /^(?:press(?: and public)?|public|members of the public|public present|in the chair|chair(?:man|person|woman)?|chaired by|minutes?(?: taken by| taker)?|venue|location|place|time|date|quorum)\s*:/i,
   ],
 ]
 

@@ -8,7 +8,9 @@ import { endOf, readItem } from './minutes.ts'
 import { markNotices } from './notices.ts'
 import type { Said } from './said.ts'
 
-type Cut = { number: string; title: string; rows: Row[]; head: Row }
+type Part = 'I' | 'II' | null
+type Cut = {
+  part: Part number: string; title: string; rows: Row[]; head: Row }
 
 const numberCell = /^((?:[A-Z]{1,5}[./ -]?)?\d{1,4}[a-z]?(?:[/.]\d{1,4})*)[.)]?$/
 const subhead =
@@ -21,6 +23,7 @@ function itemOf(row: Row): { number: string; title: string } | null {
     .slice(1)
     .filter(c => c !== '')
     .join(' ')
+    .replace(/\s+(?:pdf icon\s+)?(?:pdf|docx?|xlsx?)\s+[\d.,]+\s?[km]b$/i, '')
   return number === undefined || title === '' || title.length > 300 ? null : { number, title }
 }
 
@@ -39,9 +42,12 @@ export function readWebPage(rows: Row[], marks: Marks): Said {
   const words = rows.filter(r => !r.blank && !r.furniture)
   const cuts: Cut[] = []
   const head: Row[] = []
+  let part: Part = null
   for (const row of words) {
     const item = itemOf(row)
-    if (item) cuts.push({ ...item, rows: [], head: row })
+    const opens = /^(?:part|rhan)\s+(1|2|i{1,2}|one|two|a|b)\b/i.exec(row.text)?.[1]
+    if (opens !== undefined && row.text.length < 120) part = /^(?:1|i|one|a)$/i.test(opens) ? 'I' : 'II'
+    if (item) cuts.push({ ...item, part, rows: [], head: row })
     else (cuts.at(-1)?.rows ?? head).push(row)
   }
   const when = findWhen(head)
@@ -101,7 +107,7 @@ export function readWebPage(rows: Row[], marks: Marks): Said {
     nextMeeting: next?.date ?? null,
     cancelled: head.some(r => /\bcancelled\b/i.test(r.text) && r.text.length < 160),
     members: null,
-    agenda: cuts.map(c => ({ number: c.number, title: c.title, pages: null, part: null, group: null })),
+    agenda: cuts.map(c => ({ number: c.number, title: c.title, pages: null, part: c.part, group: null })),
     minutes: minuted
       ? {
           ofMeetingDate: when.date,
