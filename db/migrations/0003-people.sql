@@ -58,6 +58,8 @@ create table people.person_name (
   printed   text not null,
   -- Last word of the name, folded: the first sieve when a new name is matched.
   family    text not null,
+  -- True where they were named as a member: on a list of members, or present or absent as one.
+  member    boolean not null,
   evidence  text not null,
   primary key (person_id, body_id, printed)
 );
@@ -67,7 +69,7 @@ alter table people.person_name enable row level security;
 alter table people.person_name force row level security;
 create policy system on people.person_name to app using ((select access.acting_why()) is not null);
 create policy public on people.person_name for select to public_web using (body_id in (select id from people.body));
-grant select, insert on people.person_name to app;
+grant select, insert, update on people.person_name to app;
 grant select on people.person_name to public_web;
 
 -- A person is public when a public body's paper names them, under their own row or one that is settled to be theirs.

@@ -111,6 +111,23 @@ test('a private paper never lends its spelling to somebody who is named in publi
   assert.equal(person?.name, 'Q. Zebedee')
 })
 
+test('a surname at the Council is the one member of its boards who has it, whichever paper came first', async () => {
+  const [council, panel] = [await board('Full Council'), await board('Standards Panel')]
+  const early = await name(council, 'Umberleigh')
+  const [member] = await db.asSystem('import', tx =>
+    recordMembership(tx, panel, 2025, [{ name: 'Rosa Umberleigh', role: null, party: null }]),
+  )
+  assert.equal(member, early)
+  assert.equal(await name(council, 'R. Umberleigh'), early)
+})
+
+test('an officer with the same initial and surname at two bodies is one person; a member and an officer are two', async () => {
+  const [one, other] = [await board('Fourth Panel'), await board('Fifth Panel')]
+  const officer = await name(one, 'C. Ashlow', false)
+  assert.equal(await name(other, 'C. Ashlow', false), officer)
+  assert.notEqual(await name(await board('Sixth Panel'), 'C. Ashlow', true), officer)
+})
+
 test('a slip of the pen is doubtful, a stranger is not', () => {
   const known = [{ personId: 1, printed: 'L. McIver', bodyId: 1, member: false }]
   const slip = judge({ printed: 'L. Mclver', bodyId: 1, member: false }, known)

@@ -12,16 +12,18 @@ export type Verdict = { is: number; evidence: string } | { is: null; maybe: { id
 
 /**
  * Who a printed name is, given the names already known with its surname. Pure.
- * Certain: the same full name; else initials or surname that fit exactly one person of this body (of this council, where
- * both are members). Two that fit, or a slip of the pen, are for a person to settle.
+ * Certain: the same full name, or the same initials and surname of two members or two officers; else initials or surname
+ * that fit exactly one person of this body (of this council, where both are members). Two that fit, or a slip of the pen,
+ * are for a person to settle.
  */
 export function judge(naming: { printed: string; bodyId: number; member: boolean }, known: store.KnownName[]): Verdict {
   const compared = known.map(name => ({ ...name, ...compareNames(naming.printed, name.printed) }))
   const near = (name: store.KnownName) => name.bodyId === naming.bodyId || (naming.member && name.member)
   const words = nameWords(naming.printed)
   const full = words.length > 1 && words[0]?.length !== 1
+  const alike = (name: store.KnownName) => words.length > 1 && name.member === naming.member
   const fits = [
-    compared.filter(name => name.how === 'same' && (full || near(name))),
+    compared.filter(name => name.how === 'same' && (full || near(name) || alike(name))),
     compared.filter(name => name.how === 'initials' && near(name)),
     compared.filter(name => (name.how === 'surname' || name.how === 'same') && near(name) && name.member),
     compared.filter(name => (name.how === 'surname' || name.how === 'same') && near(name)),
@@ -46,7 +48,7 @@ export async function namePerson(tx: Tx, naming: Naming): Promise<number> {
   if (!family) throw new Error(`“${printed}” is not a name.`)
   const known = await store.namesWithFamily(tx, family, body.publisher)
   const verdict = judge({ printed, bodyId: body.id, member: naming.member }, known)
-  const spelling = { bodyId: body.id, printed, family }
+  const spelling = { bodyId: body.id, printed, family, member: naming.member }
   if (verdict.is !== null) {
     await store.insertName(tx, { ...spelling, personId: verdict.is, evidence: verdict.evidence })
     await takeFullerName(tx, verdict.is, naming)

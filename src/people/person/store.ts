@@ -10,8 +10,7 @@ export type KnownName = { personId: number; printed: string; bodyId: number; mem
 export const namesWithFamily = (tx: Tx, family: string, publisher: string) =>
   rows(
     sql<KnownName>`
-      select p.same_as as "personId", n.printed, n.body_id as "bodyId",
-             exists (select 1 from people.membership m where m.person_id = p.id and m.body_id = n.body_id) as member
+      select p.same_as as "personId", n.printed, n.body_id as "bodyId", n.member
       from people.person_name n join people.person p on p.id = n.person_id join people.body b on b.id = n.body_id
       where n.family = ${family} and b.publisher = ${publisher}`,
     tx,
@@ -21,7 +20,7 @@ export const namesWithFamily = (tx: Tx, family: string, publisher: string) =>
 export const namesNearFamily = (tx: Tx, family: string, publisher: string) =>
   rows(
     sql<KnownName>`
-      select p.same_as as "personId", n.printed, n.body_id as "bodyId", false as member
+      select p.same_as as "personId", n.printed, n.body_id as "bodyId", n.member
       from people.person_name n join people.person p on p.id = n.person_id join people.body b on b.id = n.body_id
       where n.family <> ${family} and left(n.family, 1) = ${family.slice(0, 1)}
         and abs(length(n.family) - ${family.length}) < 2 and b.publisher = ${publisher}`,
@@ -31,13 +30,20 @@ export const namesNearFamily = (tx: Tx, family: string, publisher: string) =>
 export const insertPerson = (tx: Tx, slug: string, name: string) =>
   one(sql<Person>`insert into people.person (slug, name) values (${slug}, ${name}) returning id, slug, name`, tx)
 
-export const insertName = (
-  tx: Tx,
-  name: { personId: number; bodyId: number; printed: string; family: string; evidence: string },
-) =>
+export type Spelling = {
+  personId: number
+  bodyId: number
+  printed: string
+  family: string
+  member: boolean
+  evidence: string
+}
+
+export const insertName = (tx: Tx, name: Spelling) =>
   rows(
-    sql`insert into people.person_name (person_id, body_id, printed, family, evidence)
-      values (${name.personId}, ${name.bodyId}, ${name.printed}, ${name.family}, ${name.evidence}) on conflict do nothing`,
+    sql`insert into people.person_name as old (person_id, body_id, printed, family, member, evidence)
+      values (${name.personId}, ${name.bodyId}, ${name.printed}, ${name.family}, ${name.member}, ${name.evidence})
+      on conflict (person_id, body_id, printed) do update set member = true where excluded.member and not old.member`,
     tx,
   )
 
