@@ -5,8 +5,8 @@ import { application } from '../app.ts'
 import type { Profile } from '../authority/index.ts'
 import type { Database } from '../db/index.ts'
 import { isRefusal } from '../lib/index.ts'
-import { demonstrationPapers } from '../demonstration/index.ts'
-import { closeReaders, hasDocuments, importDocument } from '../records/index.ts'
+import { demonstrationPapers, paperCount } from '../demonstration/index.ts'
+import { closeReaders, countDocuments, importDocument } from '../records/index.ts'
 import { args, out, say, WrongCall } from './command.ts'
 import { withRecord } from './open.ts'
 
@@ -19,11 +19,13 @@ export async function run(given: string[]): Promise<number> {
     origin: { type: 'string' },
   })
   const port = portOf(values.port ?? process.env['PORT'] ?? '3000')
+  const stop = stopAsked()
   return withRecord({ authority: values.authority, role: 'serve' }, async (db, profile) => {
-    if (profile.demonstration && !values.empty && !(await db.asSystem('import', hasDocuments))) await fill(db, profile)
+    if (profile.demonstration && !values.empty && (await db.asSystem('import', countDocuments)) < paperCount())
+      await fill(db, profile, stop)
     const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
     const app = application({ db, profile, log, ...(values.origin !== undefined && { origin: values.origin }) })
-    await untilStopped(app.fetch, values.host, port, profile)
+    if (!stop.signal.aborted) await untilStopped(app.fetch, { host: values.host, port, profile, stop })
     return 0
   })
 }
@@ -35,47 +37,55 @@ function portOf(text: string): number {
   return port
 }
 
-/** The demonstration's papers are written as documents and read like anybody's. */
-async function fill(db: Database, profile: Profile): Promise<void> {
+/** Aborted by Ctrl-C or a stop signal; from then on, what is under way is ended in order. */
+function stopAsked(): AbortController {
+  const stop = new AbortController()
+  const ask = () => {
+    say('Stopping…')
+    stop.abort()
+  }
+  process.once('SIGINT', ask).once('SIGTERM', ask)
+  return stop
+}
+
+/** The demonstration's papers are written as documents and read like anybody's. Stopped between two of them, it goes on at the next start. */
+async function fill(db: Database, profile: Profile, stop: AbortController): Promise<void> {
   say(`Writing and reading the papers of ${profile.name.value} (first start only)…`)
   const papers = await demonstrationPapers()
   for (const [n, paper] of papers.entries()) {
+    if (stop.signal.aborted) break
     const done = await importDocument(db, { ...paper, profile })
     say(`  ${n + 1} of ${papers.length}  ${paper.fileName}${isRefusal(done) ? `: ${done.says}` : ''}`)
   }
   closeReaders()
 }
 
-/** Resolves after Ctrl-C or a stop signal, once the pages being written have been sent. */
+type Where = { host: string; port: number; profile: Profile; stop: AbortController }
+
+/** Resolves once it was asked to stop and the pages being written have been sent. */
 function untilStopped(
   fetch: Parameters<typeof listen>[0]['fetch'],
-  host: string,
-  port: number,
-  profile: Profile,
+  { host, port, profile, stop }: Where,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = listen({ fetch, hostname: host, port }, ({ port: at }) => {
       const address = `http://${host === '127.0.0.1' ? 'localhost' : host}:${at}`
       out(`${profile.name.value}: ${profile.serviceName.value}`)
-      for (const [what, path] of [
-        ['Home', '/'],
-        ['Meetings', '/meetings'],
-        ['Decisions', '/decisions'],
-        ['Search', '/search'],
-      ])
-        out(`  ${String(what).padEnd(10)} ${address}${path}`)
+      const places = { Home: '/', Meetings: '/meetings', Decisions: '/decisions', Search: '/search' }
+      for (const [what, path] of Object.entries(places)) out(`  ${what.padEnd(10)} ${address}${path}`)
       out('Stop with Ctrl-C.')
     })
-    server.on('error', (error: Error & { code?: string }) => {
-      const taken = error.code === 'EADDRINUSE'
-      reject(taken ? new WrongCall(`Port ${port} is taken. Stop what uses it, or choose another with --port.`) : error)
-    })
-    const stop = () => {
-      say('Stopping…')
+    server.on('error', (error: Error & { code?: string }) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new WrongCall(`Port ${port} is taken. Stop what uses it, or choose another with --port.`)
+          : error,
+      ),
+    )
+    stop.signal.addEventListener('abort', () => {
       server.close(() => resolve())
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3000).unref()
-    }
-    process.once('SIGINT', stop).once('SIGTERM', stop)
+    })
   })
 }

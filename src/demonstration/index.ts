@@ -1,2 +1,2 @@
 /** The demonstration borough: what `npm start` shows at first. */
-export { demonstrationPapers } from './papers.ts'
+export { demonstrationPapers, paperCount } from './papers.ts'

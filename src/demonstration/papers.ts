@@ -30,6 +30,8 @@ export async function render(
   })
 }
 
+export const paperCount = (): number => allPapers().length
+
 /** The papers as files to import. Throws where one cannot be set. */
 export async function demonstrationPapers(progress?: Progress): Promise<DemonstrationPaper[]> {
   const rendered = await render(progress)

@@ -106,5 +106,5 @@ export async function setFeed(tx: Tx, meetingId: number, part: Part, versionId: 
 export const placeDocument = (tx: Tx, documentId: number, meetingId: number | null) =>
   rows(sql`update records.document set meeting_id = ${meetingId} where id = ${documentId}`, tx)
 
-export const hasDocuments = async (tx: Tx): Promise<boolean> =>
-  (await row(sql<{ yes: boolean }>`select exists (select 1 from records.document) as yes`, tx))?.yes ?? false
+export const countDocuments = async (tx: Tx): Promise<number> =>
+  (await one(sql<{ n: number }>`select count(*) as n from records.document`, tx)).n
