@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Marks } from './marks.ts'
 import type { Row } from './lines.ts'
 import { ended, isCapitals, joinText } from './lines.ts'
+import { barePages, cutPages, pagesIn } from './agenda-pages.ts'
 import { chain } from './sequence.ts'
 import type { Candidate } from './sequence.ts'
 import { standingBusiness } from './vocabulary.ts'
@@ -12,42 +13,12 @@ type Item = NonNullable<Reading['agenda']>[number]
 const numberAt = /^(?:item\s+(?:no\.?\s*)?)?([A-Z]{0,2})(\d{1,3})([a-z]?)\s*(?:[.):]\s*|\s+[-–]\s+|\s+|$)(?=\S|$)/
 const letterAt =
   /^\(?([A-Za-z]|[ivx]{1,4}|\d{1,2}[a-z]|\d{1,2}\.\d{1,2})[.)]\)?\s+(?=\S)|^(\d{1,2}\.\d{1,2})\s+(?=\p{Lu})/u
-const pagesIn =
-  /\s*[([]?\b(?:tud(?:alennau|alen|\.)?\s*\/\s*)?(?:pages?|pp?\.?|tudalen(?:nau)?|tud\.?|pgs?\.?)\s*:?\s*(\d{1,4})(?:\s*(?:[-–—]|to|i)\s*(\d{1,4}))?\s*[)\]]?\.?\s*$/i
-const barePages = /(?:\t|\s{2,}|^)\s*(\d{1,4})\s*[-–—]\s*(\d{1,4})\s*$/
-const oneBarePage = /(?:\t|\s{3,}|\.{4,}\s*)(\d{1,4})\s*$/
-const noPages =
-  /\s*[([]?\b(?:to follow|verbal(?: report| update)?|oral(?: report)?|attached|enclosed|to be tabled|copy attached|i ddilyn)\b[)\]]?\s*$/i
 const partAt = /^(?:[-–\s]*)(?:part|section|rhan)\s+(i{1,2}|1|2|one|two|a|b)\b/i
 const tableHead =
   /^(?:item(?:s)?(?: no\.?| number)?|no\.?|page(?:s)?(?: no\.?s?| number)?|agenda item|title|subject|wards?|timing|time|lead|report author)(?:\s+(?:item(?:s)?|page(?:s)?(?: no\.?s?)?|no\.?|title|subject|wards?|number|timing|lead|business))*[.:]?$/i
 
-type Pages = [number, number] | null
 /** Pages set in a column at the right leave the title open: it may go on in the next line. */
-const inColumn = /\S\s{3,}[(\[]?(?:pages?|to follow|verbal)?\s*\d*(?:\s*[-–]\s*\d+)?[)\]]?\s*$|\t/i
-
-/** Takes the pages off the end of a row's words. */
-function cutPages(row: Row, column: boolean): { text: string; pages: Pages; said: boolean } {
-  const cells = row.cells.length > 1 ? row.cells : null
-  const last = cells?.at(-1) ?? ''
-  if (cells && /^\(?(?:pages?\s*)?\d{1,4}(?:\s*[-–—]\s*\d{1,4})?\)?$/i.test(last) && cells.length > 1) {
-    const n = last.match(/\d+/g) ?? []
-    return { text: cells.slice(0, -1).join(' ').trim(), pages: [Number(n[0]), Number(n[1] ?? n[0])], said: true }
-  }
-  const text = row.gapped.trim()
-  for (const pattern of column ? [pagesIn, barePages, oneBarePage] : [pagesIn, barePages]) {
-    const m = pattern.exec(text)
-    if (!m?.[1]) continue
-    const from = Number(m[1])
-    const to = Number(m[2] ?? m[1])
-    if (to < from || (pattern === barePages && from > 1900 && to > 1900)) continue
-    return { text: text.slice(0, m.index), pages: [from, to], said: true }
-  }
-  const none = noPages.exec(text)
-  return none && none.index > 3
-    ? { text: text.slice(0, none.index), pages: null, said: true }
-    : { text, pages: null, said: false }
-}
+const inColumn = /\S\s{3,}[([]?(?:pages?|to follow|verbal)?\s*\d*(?:\s*[-–]\s*\d+)?[)\]]?\s*$|\t/i
 
 const plain = (text: string): string =>
   text

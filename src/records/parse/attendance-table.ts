@@ -72,3 +72,27 @@ function byStatus(rows: Row[], marks: Marks): Lists | null {
     alsoPresent: null,
   }
 }
+
+/** A table of people: the name stands in the first column, what they are in the others. */
+export function namesOfTable(rows: Row[]): string {
+  const split = (r: Row): string[] =>
+    (r.cells.length > 1 ? r.cells : r.gapped.trim().split(/\t|\s{3,}/))
+      .map(c => c.trim())
+      .filter(c => c !== '' && !/^[-–—]$/.test(c))
+  const tabled = rows.filter(r => split(r).length > 1)
+  if (tabled.length === 0) return ''
+  const second = tabled.map(r => split(r)[1] ?? '')
+  const names = second.filter(
+    c =>
+      looksLikeName(withoutTitle(c.split(/[(,]/)[0] ?? '')) &&
+      (/^(?:councill|cllr|mr|mrs|ms|dr|miss)/i.test(c) || c.split(' ').length >= 2),
+  ).length
+  const columns = names > second.length * 0.5
+  return rows
+    .map(r => {
+      const cells = split(r)
+      if (cells.length < 2 || columns) return cells.join('; ')
+      return `${cells[0]} (${cells.slice(1).join(', ').replace(/[()]/g, ' ')})`
+    })
+    .join('; ')
+}

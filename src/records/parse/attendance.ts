@@ -3,9 +3,9 @@ import type { Reading } from '../reading.ts'
 import type { Marks } from './marks.ts'
 import type { Row } from './lines.ts'
 import { isCapitals, joinText } from './lines.ts'
-import { looksLikeName, people, saysNone, withoutTitle } from './names.ts'
+import { people, saysNone } from './names.ts'
 import type { Person } from './names.ts'
-import { readTable } from './attendance-table.ts'
+import { namesOfTable, readTable } from './attendance-table.ts'
 import { attendanceLabel, bodyWord } from './vocabulary.ts'
 import type { Attendance } from './vocabulary.ts'
 import { isDateLine } from './dates.ts'
@@ -13,30 +13,6 @@ import { isDateLine } from './dates.ts'
 type Minutes = NonNullable<Reading['minutes']>
 export type Lists = Pick<Minutes, 'present' | 'apologies' | 'absentOnCouncilBusiness' | 'officers' | 'alsoPresent'>
 type Block = { kind: Attendance; text: string; rows: Row[] }
-
-/** A table of people: the name stands in the first column, what they are in the others. */
-function namesOfTable(rows: Row[]): string {
-  const split = (r: Row): string[] =>
-    (r.cells.length > 1 ? r.cells : r.gapped.trim().split(/\t|\s{3,}/))
-      .map(c => c.trim())
-      .filter(c => c !== '' && !/^[-–—]$/.test(c))
-  const tabled = rows.filter(r => split(r).length > 1)
-  if (tabled.length === 0) return ''
-  const second = tabled.map(r => split(r)[1] ?? '')
-  const names = second.filter(
-    c =>
-      looksLikeName(withoutTitle(c.split(/[(,]/)[0] ?? '')) &&
-      (/^(?:councill|cllr|mr|mrs|ms|dr|miss)/i.test(c) || c.split(' ').length >= 2),
-  ).length
-  const columns = names > second.length * 0.5
-  return rows
-    .map(r => {
-      const cells = split(r)
-      if (cells.length < 2 || columns) return cells.join('; ')
-      return `${cells[0]} (${cells.slice(1).join(', ').replace(/[()]/g, ' ')})`
-    })
-    .join('; ')
-}
 
 /** The words of a block: a table row by row, lines that each hold a name, or running text. */
 function words(block: Block): string {
@@ -263,43 +239,4 @@ function wideGuests(block: Block, listed: Person[], clerks: Person[]): Person[] 
       !/\b(?:chair|mayor|leader|vice|arriv|left|from|until|item|substitut|lab|con|lib|green|ind)/i.test(p.note) &&
       new RegExp(String.raw`(?:\t|\S[^\S\n]{3,})${p.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\b`).test(text),
   )
-}
-
-const fromWelsh = /\bymddiheuriadau(?: am absenoldeb)?\s+(?:gan|oddi wrth)\s+(?:y\s+)?(.*)/iu
-const fromList =
-  /\bapolog(?:y|ies)\b[^.]{0,60}?\b(?:received|submitted|given|made|tendered|noted|accepted|presented|sent|recorded)?\b[^.:]{0,40}?\b(?:from|on behalf of|for|by)\s*:?\s+((?:the\s+)?(?:Councill?ors?|Cllrs?|Members?|Mr|Mrs|Ms|Miss|Dr|Rev|\p{Lu}).*)/iu
-
-/** The absent of 'Apologies for absence were received from Councillors A, B and Mr C.'; null where the text does not say. */
-export function apologiesIn(paragraphs: string[]): string[] | null {
-  for (const text of paragraphs) {
-    const m =
-      fromList.exec(
-        text
-          .replace(/[;,]?\s*(?:and\s+)?(?:apologies\s+)?for lateness\b.*$/i, '')
-          .replace(/\band (?:from|on behalf of) /g, 'and ')
-          .replace(/\bfor (?:absence|non[- ]attendance|the meeting)\b/i, ''),
-      ) ?? fromWelsh.exec(text)
-    if (m?.[1]) {
-      const stop =
-        /\.(?:\s+(?=\p{Lu}\p{Ll}|It\b|The\b)|$)|\s+(?:who|and (?:it was|these|were|that)|were\b|was\b|these|due to|because|with\b|in (?:whose|his|her|their)|as (?:he|she|they)|for whom)\b/u
-      const masked = m[1].replace(/\b(Cllrs?|Mr|Mrs|Ms|Dr|Rev|Prof|St|[A-Z])\./g, '$1\u0001')
-      const cut = stop.exec(masked)
-      const names = people((cut ? masked.slice(0, cut.index) : masked).replaceAll('\u0001', '.'))
-        .filter(p => !p.public)
-        .map(p => p.name)
-      if (names.length > 0) return names
-    }
-  }
-  const all = paragraphs.join(' ').trim()
-  if (
-    /^(?:none|nil|there were (?:none|no apologies)|no apologies(?: for absence)?(?: were| had been| have been)?(?: received| submitted)?|apologies\s*[-:–]\s*none|none received)\b/i.test(
-      all,
-    )
-  )
-    return []
-  // A bare list of names under the heading 'Apologies'.
-  const first = paragraphs[0] ?? ''
-  const listed = first.length < 400 ? people(first).filter(p => !p.public) : []
-  const covered = listed.reduce((n, p) => n + p.name.length + p.note.length + 2, 0)
-  return listed.length > 0 && covered > first.length * 0.6 ? listed.map(p => p.name) : null
 }

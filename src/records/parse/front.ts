@@ -1,156 +1,11 @@
 /** The front of a paper: which body meets, when, where, who its members are, when it meets next. */
 import type { Reading } from '../reading.ts'
-import { dateAfter, dateIn, datesIn, isDateLine } from './dates.ts'
+import { dateAfter, dateIn, isDateLine } from './dates.ts'
 import type { Row } from './lines.ts'
-import { isCapitals, joinText } from './lines.ts'
-import { fieldAt } from './labels.ts'
+import { titleCase } from './body.ts'
+import { paragraphs } from './paragraphs.ts'
 import { timeIn, timesIn } from './times.ts'
-import { bodyWord, committeeWord, venueWord } from './vocabulary.ts'
-
-type Paragraph = { rows: Row[]; text: string }
-
-/** Rows joined to paragraphs. */
-export function paragraphs(rows: Row[]): Paragraph[] {
-  const out: Paragraph[] = []
-  for (const row of rows) {
-    const last = out.at(-1)
-    if (row.joins && last) {
-      last.rows.push(row)
-      last.text = joinText([last.text, row.text])
-    } else out.push({ rows: [row], text: row.text })
-  }
-  return out
-}
-
-const small = new Set([
-  'and',
-  'of',
-  'the',
-  'for',
-  'in',
-  'on',
-  'at',
-  'to',
-  'with',
-  'upon',
-  'by',
-  'or',
-  'a',
-  'an',
-  'cum',
-  'y',
-  'yr',
-  'a’r',
-])
-
-/** 'SAFETY AND CRIME PANEL' → 'Safety and Crime Panel'; mixed case stays as printed. */
-export function titleCase(text: string): string {
-  if (!isCapitals(text)) return text
-  return text
-    .toLowerCase()
-    .split(' ')
-    .map((w, i) =>
-      i > 0 && small.has(w)
-        ? w
-        : w.replace(/(^|[-–/(“"'’.])(\p{L})/gu, (m: string, lead: string, c: string, at: number) =>
-            /['’]/.test(lead) && w.length - at <= 3 ? m : lead + c.toUpperCase(),
-          ),
-    )
-    .join(' ')
-}
-
-const generic =
-  /^(?:the\s+)?(?:parish|town|city|borough|district|county|community|metropolitan|full|unitary|ordinary|annual|extraordinary|special)?\s*(?:council|committee|panel|board|cabinet|executive|forum|sub-?committee|group|partnership)$/i
-const meetingOf =
-  /(?<!\bnext )(?<!\blast )\b(?:meetings?|minutes|session|notes|cyfarfod)\s+(?:of\s+|o['’]?r?\s+)(?:(?:the|a|an|y|yr)\s+)?(?:(?:annual|ordinary|extraordinary|special|virtual|remote|public|monthly|statutory|quarterly|informal|adjourned)\s+)*(?:(?:meeting|council meeting)\s+of\s+)?(?:the\s+)?([^.;:]{4,140}?)(?=\s+a\s+gynhal|,?\s+(?:will|to|is to|is|has|which|was|that|are)\s+(?:be\s+)?|,?\s+(?:which was\s+)?held\b|\s+(?:on|at|in)\s+(?:the\s+)?(?:\p{Lu}|\d)|\s*[–—]\s|\s+-\s|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\(|[.]?$)/iu
-const notBody =
-  /^(?:[•▪►*]|hefyd|yn bresennol|swyddogion|in attendance|also|public document pack|agenda|minutes|membership|chief executive|dear|please|contact|to:|present\b|apologies|report|councillors?\b)|\b(?:members? of the|membership|chief executive|clerk|officer|solicitor|director|website|www|@|telephone|tel\b|copyright|act \d{4}|leader of)\b/i
-
-/** Cuts dates, times and words about the meeting off a name. */
-function cutName(text: string): string {
-  let t = text
-    .replace(/^(?:(?:a )?(?:presentation|report|paper) (?:to|for) (?:the )?)/i, '')
-    .replace(
-      /^(?:agenda|minutes|draft minutes|notes|agenda and minutes|annual report(?: of| for)?|action (?:points|notes))\s*(?:of|for|[-–:])?\s*(?:the\s+)?/i,
-      '',
-    )
-  t = t
-    .replace(/\s*[-–—,|]\s*(?:[\w-]+\s+)?(?:meeting|agenda|minutes|annual report)\b.*$/i, '')
-    .replace(/\s+(?:agenda|minutes|meeting)$/i, '')
-  const date = datesIn(t)[0]
-  if (date && date.at > 3)
-    t = t
-      .slice(0, date.at)
-      .replace(/[\s,–—-]*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bheld on\b|\bon\b|[\s,–—-])*$/i, '')
-  t = t
-    .replace(
-      /\s*\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:19|20)\d\d\s*[-–—].*$/i,
-      '',
-    )
-    .replace(/\s*\b(?:19|20)\d\d\s*[-–—/]\s*(?:\d\d){1,2}\s*$/, '')
-  return t.replace(/^[\s“"'–-]+|[\s,;:.“"–-]+$/g, '')
-}
-
-/** The name of the body, from the rows at the head of the paper. */
-export function findBody(head: Row[]): { name: string; row: Row } | null {
-  const best: { score: number; name: string; row: Row }[] = []
-  const offer = (score: number, name: string, row: Row): void => {
-    const cut = cutName(name)
-    if (cut.length < 5 || cut.length > 120 || !bodyWord.test(cut) || /^\d/.test(cut)) return
-    best.push({
-      score:
-        score +
-        (committeeWord.test(cut) ? 2 : 0) -
-        (generic.test(cut) && score !== 9 && !/^(?:the )?(?:cabinet|executive)$/i.test(cut) ? 9 : 0) -
-        best.length * 0.05,
-      name: cut,
-      row,
-    })
-  }
-  const all = paragraphs(head)
-  all.forEach((p, k) => {
-    const row = p.rows[0]
-    if (!row) return
-    const label =
-      /^(?:report to|committee|name of (?:committee|meeting)|meeting(?: of| name| title)?|body|decision[- ]?maker|cyfarfod)\s*[:\t]\s*(.+)$/i.exec(
-        row.cells.length > 1 ? row.cells.filter(Boolean).join('\t') : row.text,
-      )
-    if (label?.[1]) offer(9, label[1].split('\t')[0] ?? '', row)
-    const phrase = meetingOf.exec(p.text)
-    if (phrase?.[1] && p.text.length < 700)
-      offer(
-        /\bat a meeting|minutes of|a meeting of/i.test(p.text) ? 10 : 8,
-        phrase[1].replace(/^.*\bcouncil['’]s\s+/i, ''),
-        row,
-      )
-    if (
-      p.text.length > 140 ||
-      /[.!?]$/.test(p.text) ||
-      notBody.test(p.text) ||
-      label ||
-      (fieldAt(row) !== null && fieldAt(row)?.value !== '')
-    )
-      return
-    for (const r of p.rows.length > 3 ? [] : [p.text]) {
-      const plain = generic.test(r)
-      const above = all[k - 1]?.text ?? ''
-      if (
-        plain &&
-        above !== '' &&
-        above.length < 90 &&
-        !bodyWord.test(above) &&
-        isCapitals(above) === isCapitals(r) &&
-        !isDateLine(above) &&
-        !/^(?:agenda|minutes|public document)/i.test(above)
-      )
-        offer(6, `${above} ${r}`, row)
-      else offer(row.heading > 0 || row.bold || isCapitals(r) ? 6 : 5, r, row)
-    }
-  })
-  best.sort((a, b) => b.score - a.score)
-  const top = best[0]
-  return top && top.score > 0 ? { name: titleCase(top.name), row: top.row } : null
-}
+import { committeeWord, venueWord } from './vocabulary.ts'
 
 const weekday =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:dydd|nos)\s+(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)\b/i
@@ -302,7 +157,7 @@ export function findNextMeeting(rows: Row[], meeting: string | null): { date: st
       continue
     const after = [
       p.text.slice(m.index),
-      `${p.text.slice(0, m.index)}`,
+      p.text.slice(0, m.index),
       ...all
         .slice(k + 1, k + 4)
         .filter(n => n.text.length < 220)

@@ -97,13 +97,8 @@ export function markFurniture(rows: Row[], marks: Marks): void {
   const heads = runningHeads(rows)
   const titles = new Set<string>()
   let afterNumber = 0
-  let lastPage: number | null = null
-  let onPage = 0
   rows.forEach((row, k) => {
     if (row.blank) return
-    if (row.page !== lastPage) onPage = 0
-    lastPage = row.page
-    onPage++
     let role = furnitureRole(row.text)
     if (row.furniture) role ??= 'running-head'
     if (

@@ -29,7 +29,7 @@ export class Marks {
   }
 
   /** Marks the rows that nothing has marked yet, one by one joined to paragraphs. */
-  fill(rows: Row[], part: Part, role: string, at: string | null = null): void {
+  rest(rows: Row[], part: Part, role: string, at: string | null = null): void {
     for (const row of rows) {
       if (this.#marks[row.i]?.part !== 'unread') continue
       if (!row.joins) this.#run++

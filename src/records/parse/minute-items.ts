@@ -1,13 +1,12 @@
 /** Where each minute begins: references in any council's form, '(Item 4)' under a title, or titles alone. */
-import { datesIn } from './dates.ts'
 import type { Row } from './lines.ts'
 import { ended, isCapitals, joinText } from './lines.ts'
+import { headingAlone, splitTitle, titleEnd, titlesAlone, trimTitle } from './minute-titles.ts'
+import type { Head } from './minute-titles.ts'
 import { chain } from './sequence.ts'
 import type { Candidate } from './sequence.ts'
 import { standingBusiness } from './vocabulary.ts'
 
-/** The head of a minute: rows from..to (positions in the given rows); `rest` is text that stands on the title's line. */
-export type Head = { ref: string | null; title: string; from: number; to: number; rest: string }
 type Found = { row: number; ref: string; parts: number[]; title: string; weight: number; style: string }
 type Form = { name: string; bonus: number; pattern: RegExp; heading: boolean }
 
@@ -157,59 +156,6 @@ function underTitles(rows: Row[]): Head[] {
   return heads
 }
 
-/** The title's further lines. */
-function titleEnd(rows: Row[], k: number, first: string): number {
-  let to = k
-  const head = rows[k]
-  while (head) {
-    const next = rows[to + 1]
-    const last = rows[to]
-    if (!next?.joins || !last) break
-    const capitals = isCapitals(first)
-    const same = capitals
-      ? isCapitals(next.text)
-      : (head.bold && next.bold) || (head.heading > 0 && next.heading === head.heading)
-    const plain =
-      !capitals && !head.bold && !ended(next.text) && to - k < 2 && !rows[to + 2]?.joins && next.text.length < 100
-    if (!same && !plain) break
-    to++
-  }
-  return to
-}
-
-/** Parts a title from what is said on the same line: 'Alcohol : report noted'. */
-export function splitTitle(row: Row, whole: string): { title: string; rest: string } {
-  if (row.lead !== null) {
-    const bare = row.lead.replace(/^[(\dA-Za-z./]{1,9}[.)]\s+/, '')
-    const at = whole.indexOf(bare)
-    if (at >= 0 && at < 12 && bare.length > 2)
-      return { title: whole.slice(0, at + bare.length), rest: whole.slice(at + bare.length).replace(/^[\s:–-]+/, '') }
-  }
-  if (whole.length > 70 || ended(whole)) {
-    const cut = /(?:\s*:\s+|\s+[–—-]{1,2}\s+|\.\s+)(?=\S)/.exec(whole.slice(0, 90))
-    if (cut && cut.index > 3 && (ended(whole) || whole.length > 160) && !isCapitals(whole))
-      return { title: whole.slice(0, cut.index), rest: whole.slice(cut.index + cut[0].length) }
-  }
-  return { title: whole, rest: '' }
-}
-
-const trimTitle = (t: string): string =>
-  t
-    .replace(/\s+/g, ' ')
-    .replace(/\s*[:–—-]+\s*$/, '')
-    .trim()
-
-/** Business without a number, such as 'Welcome' before item 1: a heading in words that minutes use everywhere. */
-const headingAlone = (row: Row): boolean =>
-  !row.joins &&
-  datesIn(row.text).length === 0 &&
-  row.text.length < 90 &&
-  !ended(row.text) &&
-  !/[:,]$/.test(row.text) &&
-  (row.bold || row.heading > 0 || isCapitals(row.text)) &&
-  standingBusiness.test(row.text) &&
-  !/^(?:minutes of|apologies .* from|minutes$)/i.test(row.text)
-
 /** The heads of the minutes in the rows, in order. */
 export function findHeads(rows: Row[]): Head[] {
   const under = underTitles(rows)
@@ -290,25 +236,4 @@ function subItems(rows: Row[], heads: Head[]): Head[] {
     }
   })
   return out
-}
-
-/** Minutes without numbers: every heading the source states, or that is set apart, opens a minute. */
-function titlesAlone(rows: Row[]): Head[] {
-  const level = rows.filter(r => r.heading > 0 && standingBusiness.test(r.text))[0]?.heading
-  const heads: Head[] = []
-  rows.forEach((row, k) => {
-    if (row.joins || row.text.length > 110 || ended(row.text) || row.bullet || row.cells.length > 1) return
-    const isHead =
-      level !== undefined ? row.heading === level : row.bold || isCapitals(row.text) || standingBusiness.test(row.text)
-    if (
-      !isHead ||
-      /^(?:resolved|agreed|action|present|minutes of|signed|decision|recommended)\b/i.test(row.text) ||
-      (/:$/.test(row.text) && !standingBusiness.test(row.text))
-    )
-      return
-    const to = titleEnd(rows, k, row.text)
-    heads.push({ ref: null, title: trimTitle(joinText(rows.slice(k, to + 1).map(r => r.text))), from: k, to, rest: '' })
-  })
-  const first = heads.findIndex(h => standingBusiness.test(h.title))
-  return first < 0 ? [] : heads.slice(first)
 }

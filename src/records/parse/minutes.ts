@@ -1,12 +1,13 @@
 /** The minutes of one meeting: attendance, items with what was resolved and who is to act, the close. */
 import type { Reading } from '../reading.ts'
 import { actionsIn, isInitials, ownersOf } from './owners.ts'
-import { apologiesIn, readAttendance } from './attendance.ts'
+import { apologiesIn } from './apologies.ts'
+import { readAttendance } from './attendance.ts'
 import { dateIn } from './dates.ts'
 import { findWhen } from './front.ts'
 import { takeOwners } from './action-column.ts'
 import { findHeads } from './minute-items.ts'
-import type { Head } from './minute-items.ts'
+import type { Head } from './minute-titles.ts'
 import type { Row } from './lines.ts'
 import { joinText } from './lines.ts'
 import type { Marks } from './marks.ts'
@@ -111,8 +112,8 @@ export function readMinutes(
         .filter(t => /apolog/i.test(t)),
     )
   if (end) marks.put(end.row.i, end.row.i, 'minutes', 'closing', 'minutes.endedAt')
-  marks.fill(head, 'minutes', 'heading')
-  marks.fill(rows, 'minutes', 'paragraph')
+  marks.rest(head, 'minutes', 'heading')
+  marks.rest(rows, 'minutes', 'paragraph')
   if (items.length === 0 && lists.present === null && lists.apologies === null) return null
   const date = findWhen(head).date ?? dateIn(head.map(r => r.text).join('\n')) ?? meetingDate
   return { minutes: { ofMeetingDate: date, ...lists, items, endedAt: end?.time ?? null }, actions, head }

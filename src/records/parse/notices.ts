@@ -26,6 +26,6 @@ export function markNotices(rows: Row[], marks: Marks): void {
       (k < 4 && short) ||
       isDateLine(row.text) ||
       (short && (signatory.test(row.text) || bodyWord.test(row.text) || name))
-    if (known) marks.fill([row], 'front', short ? (signatory.test(row.text) ? 'signatory' : 'heading') : 'notice')
+    if (known) marks.rest([row], 'front', short ? (signatory.test(row.text) ? 'signatory' : 'heading') : 'notice')
   }
 }

@@ -2,7 +2,8 @@
 import type { Line, Read, Reading, Source } from '../reading.ts'
 import { readAgenda } from './agenda.ts'
 import { readAnnual } from './annual-report.ts'
-import { findBody, findNextMeeting, findVenue, findWhen } from './front.ts'
+import { findBody } from './body.ts'
+import { findNextMeeting, findVenue, findWhen } from './front.ts'
 import { markFurniture } from './furniture.ts'
 import { cleanLines } from './lines.ts'
 import type { Row } from './lines.ts'
@@ -136,9 +137,9 @@ function markFront(
 
 /** What a part's own reader left: slides and appendices are known as such, loose lines stay unread. */
 function markRest(part: Segment, marks: Marks, reports: number): void {
-  if (part.kind === 'slides') marks.fill(part.rows, 'slides', 'line', reports > 0 ? `reports.${reports - 1}` : null)
+  if (part.kind === 'slides') marks.rest(part.rows, 'slides', 'line', reports > 0 ? `reports.${reports - 1}` : null)
   if (part.kind === 'appendix')
-    marks.fill(part.rows, 'appendix', 'paragraph', reports > 0 ? `reports.${reports - 1}` : null)
+    marks.rest(part.rows, 'appendix', 'paragraph', reports > 0 ? `reports.${reports - 1}` : null)
 }
 
 function kindOf(parts: Segment[], agenda: boolean, minutes: Minutes | null, reports: Report[]): Reading['kind'] {

@@ -132,8 +132,8 @@ export function readReport(rows: Row[], marks: Marks, index: number, headless = 
       recommendations.push(...recommendationsIn(s.rest, body.concat(subsections(sections, n, rows))))
   })
   if (recommendations.length === 0) recommendations.push(...labelledRecommendations(rows))
-  marks.fill(head, 'report', 'heading')
-  marks.fill(rows, 'report', 'paragraph', `${at}`)
+  marks.rest(head, 'report', 'heading')
+  marks.rest(rows, 'report', 'paragraph', at)
   return {
     title: tidy(fields.get('title')) ?? tidy(loose?.title) ?? 'Report',
     date: dateIn(fields.get('date') ?? '') ?? dateIn(head.map(r => r.text).join('\n')),

@@ -186,7 +186,7 @@ export function resolutionsIn(blocks: Block[]): { resolved: string[]; held: Set<
         continue
       }
       k++
-    } else if (rest === '' || stem.test(rest) || /:\s*-?$|^that (?:\w+ ){1,5}?\w+;$/i.test(rest)) {
+    } else if (rest === '' || stem.test(rest) || /:\s*-?$|^that (?:[\w&-]+ ){0,5}[\w&-]+;$/i.test(rest)) {
       const { items, next } = listAfter(blocks, k + 1, rest !== '' && !/^(?:that|to)\s*:?\s*-?$/i.test(rest))
       // 'That permission be granted, subject to:' is one resolution with its conditions.
       if (items.length > 0 && /\bbe (?:\w+ly )?\p{L}+/u.test(rest)) resolved.push(clean([rest, ...items].join(' ')))

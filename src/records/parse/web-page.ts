@@ -1,7 +1,8 @@
 /** A web page of a meeting: a table of numbered items, each with its papers, its decision and its minutes. */
 import type { Reading } from '../reading.ts'
-import { apologiesIn } from './attendance.ts'
-import { findBody, findNextMeeting, findVenue, findWhen } from './front.ts'
+import { apologiesIn } from './apologies.ts'
+import { findBody } from './body.ts'
+import { findNextMeeting, findVenue, findWhen } from './front.ts'
 import type { Row } from './lines.ts'
 import type { Marks } from './marks.ts'
 import { endOf, readItem } from './minutes.ts'
@@ -10,7 +11,12 @@ import type { Said } from './said.ts'
 
 type Part = 'I' | 'II' | null
 type Cut = {
-  part: Part number: string; title: string; rows: Row[]; head: Row }
+  part: Part
+  number: string
+  title: string
+  rows: Row[]
+  head: Row
+}
 
 const numberCell = /^((?:[A-Z]{1,5}[./ -]?)?\d{1,4}[a-z]?(?:[/.]\d{1,4})*)[.)]?$/
 const subhead =
@@ -61,7 +67,7 @@ export function readWebPage(rows: Row[], marks: Marks): Said {
   ] as const)
     if (row) marks.put(row.i, row.i, 'front', role, at)
   markNotices(head, marks)
-  marks.fill(
+  marks.rest(
     head.filter(
       r =>
         r.cells.length > 1 || r.heading > 0 || r.item || /^(?:items|webcast|media|watch|you can view)\b/i.test(r.text),
