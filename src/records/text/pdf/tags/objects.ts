@@ -56,22 +56,25 @@ export class Objects {
     return isDict(found) ? found.dict : null
   }
 
+  /** A parser that stands at the object; null where the file has no such object. */
+  at(number: number): Parser | null {
+    const spot = this.#spots.get(number)
+    if (!spot) return null
+    if ('stream' in spot) return this.#inStream(spot)
+    const parser = new Parser(this.#bytes, spot.at)
+    if (!parser.header()) throw new RangeError('no object here')
+    return parser
+  }
+
   #object(number: number): Value {
     const known = this.#known.get(number)
     if (known !== undefined) return known
-    const spot = this.#spots.get(number)
-    const value = !spot ? null : 'at' in spot ? this.#plain(spot.at).value : this.#fromStream(spot)
+    const value = this.at(number)?.value() ?? null
     this.#known.set(number, value)
     return value
   }
 
-  #plain(at: number): { value: Value; parser: Parser } {
-    const parser = new Parser(this.#bytes, at)
-    if (!parser.header()) throw new RangeError('no object here')
-    return { value: parser.value(), parser }
-  }
-
-  #fromStream({ stream, index }: { stream: number; index: number }): Value {
+  #inStream({ stream, index }: { stream: number; index: number }): Parser | null {
     let packed = this.#packed.get(stream)
     if (!packed) {
       const spot = this.#spots.get(stream)
@@ -89,11 +92,13 @@ export class Objects {
       this.#packed.set(stream, packed)
     }
     const offset = packed.offsets[index]
-    return offset === undefined ? null : new Parser(packed.bytes, packed.first + offset).value()
+    return offset === undefined ? null : new Parser(packed.bytes, packed.first + offset)
   }
 
   #stream(at: number): { dict: Dict['dict']; body: Buffer } {
-    const { value, parser } = this.#plain(at)
+    const parser = new Parser(this.#bytes, at)
+    if (!parser.header()) throw new RangeError('no object here')
+    const value = parser.value()
     if (!isDict(value) || parser.word() !== 'stream') throw new RangeError('no stream')
     let from = parser.at
     if (this.#bytes[from] === 13) from++
@@ -150,11 +155,8 @@ export class Objects {
       const count = Number(parser.word())
       if (!Number.isInteger(first) || !Number.isInteger(count) || word === '') throw new RangeError('bad table')
       for (let i = 0; i < count; i++) {
-        const at = Number(parser.word())
-        parser.word()
-        const use = parser.word()
-        if (use === '') throw new RangeError('bad table')
-        if (use === 'n' && at > 0 && !this.#spots.has(first + i)) this.#spots.set(first + i, { at })
+        const { at, used } = parser.entry()
+        if (used && at > 0 && !this.#spots.has(first + i)) this.#spots.set(first + i, { at })
       }
     }
     const trailer = parser.value()

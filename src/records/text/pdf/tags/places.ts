@@ -10,7 +10,7 @@ import type { Value } from './values.ts'
 export type Cell = { row: number; column: number }
 /** `block` is the innermost paragraph, heading, item or cell; `item` the list item, 0 outside lists. */
 export type Place = { block: number; heading: number; item: number; cell: Cell | null }
-type Element = { type: string; parent: number; kids: Value | undefined }
+type Element = { type: string; parent: number }
 
 const top: Place = { block: 0, heading: 0, item: 0, cell: null }
 const blocks = new Set(['P', 'Caption', 'TOCI', 'Note', 'TD', 'TH', 'LI', 'TR'])
@@ -30,18 +30,26 @@ export function openTags(bytes: Uint8Array): Tags | null {
   const parents = numberTree(objects, tree.get('ParentTree'))
   const places = new Map<number, Place>()
 
+  const elements = new Map<number, Element | null>()
+  const columns = new Map<number, Map<number, number>>()
+
   const element = (number: number): Element | null => {
-    const dict = objects.dict({ ref: number })
-    const said = objects.follow(dict?.get('S'))
-    if (!dict || typeof said !== 'string') return null
+    const known = elements.get(number)
+    if (known !== undefined) return known
+    const found = objects.at(number)?.element() ?? null
+    if (found) found.type = standard(found.type)
+    elements.set(number, found)
+    return found
+  }
+  /** The type after the role map, so that a producer's own names are the standard's. */
+  const standard = (said: string): string => {
     let type = said
-    for (let hops = 0; hops < 5; hops++) {
-      const role = objects.follow(roles?.get(type))
+    for (let hops = 0; roles && hops < 5; hops++) {
+      const role = objects.follow(roles.get(type))
       if (typeof role !== 'string' || role === type) break
       type = role
     }
-    const above = dict.get('P')
-    return { type, parent: isRef(above) ? above.ref : 0, kids: dict.get('K') }
+    return type
   }
   const place = (number: number, depth: number): Place => {
     const known = places.get(number)
@@ -60,14 +68,25 @@ export function openTags(bytes: Uint8Array): Tags | null {
       return {
         ...above,
         block: number,
-        cell: { row: parent, column: columnOf(objects, element(parent)?.kids, number) },
+        cell: { row: parent, column: columnOf(parent, number) },
       }
     if (type === 'LI') return { ...above, block: number, item: number }
     return blocks.has(type) ? { ...above, block: number } : above
   }
+  const columnOf = (row: number, cell: number): number => {
+    let known = columns.get(row)
+    if (!known) {
+      const kids = objects.follow(objects.dict({ ref: row })?.get('K'))
+      known = new Map(
+        Array.isArray(kids) ? kids.flatMap((kid, index) => (isRef(kid) ? [[kid.ref, index] as const] : [])) : [],
+      )
+      columns.set(row, known)
+    }
+    return known.get(cell) ?? 0
+  }
   const placesOn = (page: number) => {
     objects.forget()
-    if (places.size > mostKnown) places.clear()
+    if (places.size > mostKnown) for (const known of [places, elements, columns]) known.clear()
     const found = new Map<number, Place>()
     const key = pages[page]
     const marks = objects.follow(key === undefined ? undefined : parents.get(key))
@@ -76,15 +95,6 @@ export function openTags(bytes: Uint8Array): Tags | null {
     return found
   }
   return { placesOn }
-}
-
-function columnOf(objects: Objects, kids: Value | undefined, number: number): number {
-  const row = objects.follow(kids)
-  if (!Array.isArray(row)) return 0
-  return Math.max(
-    0,
-    row.findIndex(kid => isRef(kid) && kid.ref === number),
-  )
 }
 
 /** Each page's key in the parent tree, in page order. */

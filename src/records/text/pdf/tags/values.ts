@@ -50,6 +50,18 @@ export class Parser {
     return number
   }
 
+  /** One row of a cross-reference table, always laid out alike: ten digits, five digits, n or f. */
+  entry(): { at: number; used: boolean } {
+    this.white()
+    const at = this.#digits()
+    this.white()
+    this.#digits()
+    this.white()
+    const use = this.#bytes[this.at++]
+    if (use !== 0x6e && use !== 0x66) throw new RangeError('bad table')
+    return { at, used: use === 0x6e }
+  }
+
   /** Passes over `12 0 obj`; false where that does not stand here. */
   header(): boolean {
     this.white()
@@ -74,11 +86,62 @@ export class Parser {
     return number
   }
 
+  /**
+   * The keys S and P of a structure element's dictionary: its type, and the number of the element above it. Thousands of
+   * these are read, so the other keys are passed over without being made into anything.
+   */
+  element(): { type: string; parent: number } | null {
+    this.white()
+    if (this.#bytes[this.at] !== 0x3c || this.#bytes[this.at + 1] !== 0x3c) return null
+    this.at += 2
+    let type = ''
+    let parent = 0
+    for (;;) {
+      this.white()
+      if (this.#bytes[this.at] !== 0x2f) break
+      const key = this.#bytes[this.at + 1]
+      const short = kind[this.#bytes[this.at + 2] ?? 32] !== 0
+      this.at += 1
+      this.#plain()
+      if (short && (key === 0x53 || key === 0x50)) {
+        const value = this.value()
+        if (key === 0x53 && typeof value === 'string') type = value
+        if (key === 0x50 && isRef(value)) parent = value.ref
+      } else this.#skip(0)
+    }
+    return type === '' ? null : { type, parent }
+  }
+
+  #plain(): void {
+    while (this.at < this.#bytes.length && kind[this.#bytes[this.at] ?? 0] === 0) this.at++
+  }
+
+  /** Passes over one value, and over the `0 R` of a reference. */
+  #skip(depth: number): void {
+    if (depth > deepest) throw new RangeError('nested too deep')
+    this.white()
+    const c = this.#bytes[this.at]
+    if (c === undefined) throw new RangeError('ends early')
+    if (c === 0x28) this.#string()
+    else if (c === 0x3c && this.#bytes[this.at + 1] !== 0x3c) this.#hex()
+    else if (c === 0x5b || c === 0x3c) {
+      const end = c === 0x5b ? 0x5d : 0x3e
+      this.at += c === 0x5b ? 1 : 2
+      for (this.white(); this.#bytes[this.at] !== end; this.white()) this.#skip(depth + 1)
+      this.at += c === 0x5b ? 1 : 2
+    } else if (c === 0x2f) {
+      this.at += 1
+      this.#plain()
+    } else if (c >= 0x30 && c <= 0x39) this.value()
+    else if (kind[c] === 0) this.#plain()
+    else throw new RangeError('not an object')
+  }
+
   /** A run of plain characters: a number or a keyword. */
   word(): string {
     this.white()
     const from = this.at
-    while (this.at < this.#bytes.length && kind[this.#bytes[this.at] ?? 0] === 0) this.at++
+    this.#plain()
     return this.#bytes.toString('latin1', from, Math.min(this.at, from + 40))
   }
 
