@@ -1,7 +1,8 @@
 /** Public pages: ours against Express with GOV.UK's Nunjucks macros, and against a bare Hono response of the same bytes. */
 import assert from 'node:assert/strict'
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tree } from '../test/same-tree.ts'
@@ -63,7 +64,10 @@ async function measure(dataDir: string): Promise<Record<Variant, { rate: number;
       runs.map(([variant]) => [variant, { rate: median(rates.get(variant) ?? []), bytes: sizes.get(variant) ?? 0 }]),
     ) as Record<Variant, { rate: number; bytes: number }>
   } finally {
+    // The one with a database stops its server first: the folder is taken away after that.
+    const ended = [client, ...servers].map(child => once(child, 'exit'))
     for (const child of [client, ...servers]) child.kill()
+    await Promise.all(ended)
   }
 }
 
@@ -71,6 +75,7 @@ const whole = (n: number) => Math.round(n).toLocaleString('en-GB')
 
 async function run(): Promise<Row[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'wardmote-bench-pages-'))
+  chmodSync(dataDir, 0o711) // the database server may run as another account
   try {
     const got = await measure(dataDir)
     const rate = (variant: Variant) => got[variant].rate

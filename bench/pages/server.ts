@@ -30,6 +30,7 @@ const start = (app: Hono) => serve({ fetch: app.fetch, hostname: '127.0.0.1', po
 if (variant === 'rendered') start(ours())
 else if (variant === 'cached') {
   const db = await openDatabase({ dataDir })
+  process.once('SIGTERM', () => void db.close().finally(() => process.exit()))
   start(ours({ db, edition: () => db.edition() }))
 } else if (variant === 'bare') {
   const text = await (await ours().request('/meetings')).text()
