@@ -1,10 +1,11 @@
 /** Wires the modules together into one application. */
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import type { Database } from './db/index.ts'
 import { actionsPage, decisionsPage, reportPage } from './meetings/index.ts'
+import { measured } from './metrics.ts'
 import { documentFilePage, documentPage, documentWordsPage } from './records/index.ts'
 import { searchPage } from './search/index.ts'
 import {
@@ -85,5 +86,5 @@ export function application({ db, profile, log, origin, now }: AppOptions): Hono
     await db.edition()
     return c.text('ready')
   })
-  return app
+  return measured(app, new Hono())
 }
