@@ -124,7 +124,7 @@ function joinsOnPage(prev: Row, row: Row, edge: number, leading: number): boolea
     !row.bold &&
     prev.right !== null &&
     prev.right > edge * 0.75
-  if (gap < -2 || gap > leading * 1.45) return false
+  if (gap < -2 || gap > leading * 1.35) return false
   if (Math.abs(gap) <= 2) return true
   const centred = prev.right !== null && row.right !== null && Math.abs(prev.x + prev.right - row.x - row.right) < 16
   return (full || runsOn) && (centred || row.x - prev.x < 90)
@@ -168,7 +168,11 @@ function usualLeading(rows: Row[]): (row: Row) => number {
   const usual = new Map(
     [...counts].map(([key, bucket]) => [key, [...bucket].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14]),
   )
-  return row => Math.max(usual.get(String(Math.round(row.size ?? 0))) ?? 14, (row.size ?? 11) * 1.1)
+  return row =>
+    Math.min(
+      Math.max(usual.get(String(Math.round(row.size ?? 0))) ?? 14, (row.size ?? 11) * 1.1),
+      (row.size ?? 14) * 1.75,
+    )
 }
 
 /** The right-hand edge of the text of each page. */
