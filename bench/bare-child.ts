@@ -16,7 +16,7 @@ function answer(ask: Ask): Answer {
   if (ask.do === 'pages') {
     const texts: string[] = []
     for (let index = ask.from; index < ask.to; index++) texts.push(textOf(index))
-    return { read: JSON.stringify(texts) }
+    return { read: Buffer.from(JSON.stringify(texts)) }
   }
   pdfium.FPDF_CloseDocument(document)
   pdfium.free(at)

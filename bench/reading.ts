@@ -80,7 +80,7 @@ async function bare(bytes: Uint8Array, readers: Reader[]): Promise<void> {
         const from = next
         next = Math.min(pages, from + 16)
         const reply = await reader.ask({ do: 'pages', from, to: next }, limits)
-        if ('read' in reply) JSON.parse(reply.read)
+        if ('read' in reply) JSON.parse(Buffer.from(reply.read).toString())
       }
       await reader.ask({ do: 'close' }, limits)
     }),

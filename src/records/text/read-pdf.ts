@@ -32,8 +32,9 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source
         const to = Math.min(opened.pages, from + chunk)
         next = to
         const reply = await ask(reader, { do: 'pages', from, to }, limits, deadline - performance.now())
-        if ('read' in reply)
-          for (const [i, page] of (JSON.parse(reply.read) as PageLines[]).entries()) read[from + i] = page
+        if (!('read' in reply)) throw new Fail('damaged')
+        const some = JSON.parse(Buffer.from(reply.read).toString()) as PageLines[]
+        for (const [i, page] of some.entries()) read[from + i] = page
       }
       await ask(reader, { do: 'close' }, limits, limits.openMs)
     }

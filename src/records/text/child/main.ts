@@ -30,7 +30,7 @@ async function answer(ask: Ask): Promise<Answer> {
   }
   const pages = []
   for (let page = ask.from; page < ask.to; page++) if (open) pages.push(open.read(page))
-  return { read: JSON.stringify(pages) }
+  return { read: Buffer.from(JSON.stringify(pages)) }
 }
 
 function readPage(bytes: Uint8Array) {

@@ -12,8 +12,8 @@ export type PageLines = { lines: Line[]; height: number; objects: number }
 export type Answer =
   | { source: Source }
   | { pages: number; tagged: boolean }
-  /** JSON of PageLines[]: a string crosses to the parent quicker than the objects do. */
-  | { read: string }
+  /** JSON of PageLines[], as bytes: they cross to the parent quicker than a string or the objects do. */
+  | { read: Uint8Array }
   | { closed: true }
   /** `dying` where the fault was none of ours: the child's library is not to be trusted any more. */
   | { fault: Fault; detail?: string; dying?: boolean }

@@ -38,15 +38,18 @@ export function runsOf(pdfium: Pdfium, textPage: number, box: Box): Run[] {
   let from = 0
   let object = 0
   const close = (to: number) => {
-    if (object !== 0 && to > from) addObject(from, to)
+    if (object !== 0) while (from < to) from = addToLeap(from, to)
     from = to
   }
-  /** An object whose letters stand further apart than letters do leaps over a tab somewhere: it is two runs. */
-  const addObject = (first: number, end: number) => {
+  /**
+   * An object whose letters stand further apart than letters do leaps over a tab somewhere: it is two runs. Adds the
+   * first and returns where the next begins.
+   */
+  const addToLeap = (first: number, end: number): number => {
     const { a, b } = trimmed(codes, first, end)
     if (a >= b) {
       before ||= ' '
-      return
+      return end
     }
     const look = fonts.lookOf(textPage, a, object)
     const start = place(pdfium, textPage, a, box)
@@ -58,10 +61,11 @@ export function runsOf(pdfium: Pdfium, textPage: number, box: Box): Run[] {
         const next = place(pdfium, textPage, i + 1, box)
         if (next.x - here.x <= tab * look.size) continue
         addRun(first, i + 1, start, here.x, look)
-        return addObject(i + 1, end)
+        return i + 1
       }
     }
     addRun(first, end, start, right, look)
+    return end
   }
   const addRun = (first: number, end: number, start: { x: number; y: number }, right: number, look: Look) => {
     if (start.x > box.width + 5 || start.y > box.height + 5 || start.y < -5 || right < -5) return
@@ -83,10 +87,14 @@ export function runsOf(pdfium: Pdfium, textPage: number, box: Box): Run[] {
   }
   for (let i = 0; i < count; i++) {
     const its = pdfium.FPDFText_GetTextObject(textPage, i)
+    // A word that begins and ends in one object is of that object: most letters need not be asked.
+    const end = endOfWord(codes, i)
+    const whole = its !== 0 && end > i + 1 && pdfium.FPDFText_GetTextObject(textPage, end - 1) === its
     if (its !== object) {
       close(i)
       object = its
     }
+    if (whole) i = end - 1
     if (its !== 0) continue
     const code = codes[i] ?? 0
     before = code === 13 || code === 10 ? '\n' : before || ' '
@@ -94,6 +102,13 @@ export function runsOf(pdfium: Pdfium, textPage: number, box: Box): Run[] {
   }
   close(count)
   return runs
+}
+
+function endOfWord(codes: Uint16Array | Uint32Array, from: number): number {
+  const most = Math.min(codes.length, from + 64)
+  let end = from
+  while (end < most && (codes[end] ?? 0) > 32) end++
+  return end
 }
 
 /** The range without the blanks at either end, which have no place worth knowing. */
