@@ -110,6 +110,7 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
   let part: 'I' | 'II' | null = null
   let group: string | null = null
   let titleOpen = false
+  let beside = false
   let state: 'before' | 'item' | 'after' = 'before'
   let lastRow: Row | undefined
   const lastItem = Math.max(...chosen.keys())
@@ -125,6 +126,7 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       const title = cutTitle(bare ? text.trim().slice(bare[0].length) : text)
       items.push({ number, title: stripTitle(title), pages, part, group })
       printed.push(number)
+      beside = said && /\S\s{3,}\S.{0,32}$|\t/.test(row.gapped.trim())
       titleOpen =
         title === '' ||
         (said
@@ -147,7 +149,7 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
     ) {
       titleOpen = false
       marks.put(row.i, row.i, 'agenda', 'heading')
-    } else if (item && titleOpen && lastRow && goesOn(lastRow, row, item.title)) {
+    } else if (item && titleOpen && lastRow && goesOn(lastRow, row, item.title, beside)) {
       const { text, pages, said } = cutPages(row, column)
       item.title = stripTitle(joinText([item.title, cutTitle(text.trim())].filter(t => t !== '')))
       item.pages ??= pages
@@ -229,21 +231,14 @@ const stripTitle = (title: string): string =>
     .trim()
 
 /** The next row is the title's second line: same setting, no description. */
-function goesOn(prev: Row, row: Row, title: string): boolean {
+function goesOn(prev: Row, row: Row, title: string, beside: boolean): boolean {
   if (title === '') return true
   if (/^\((?:paragraphs?|exempt|to follow|report|verbal|pages?|copy|attached|enclosed|\d+ min)/i.test(row.text))
     return false
   if (/\/$/.test(title) && row.i - prev.i <= 1) return true
   if (/^(?:report (?:of|by)|to (?:receive|consider|note|approve|confirm)|the )/i.test(row.text)) return false
   // Beside a column of pages a title's second line is full only up to the column.
-  if (
-    /\S\s{3,}\S.{0,32}$|\t/.test(prev.gapped.trim()) &&
-    row.i === prev.i + 1 &&
-    row.bold === prev.bold &&
-    !ended(row.text) &&
-    row.cells.length < 2
-  )
-    return true
+  if (beside && row.i === prev.i + 1 && row.bold === prev.bold && !ended(row.text) && row.cells.length < 2) return true
   if (row.joins && !/^(?:to|report of|members|the|a|any)\s/i.test(row.text)) return prev.bold === row.bold
   return false
 }

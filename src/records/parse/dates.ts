@@ -53,7 +53,7 @@ const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g
 const dayMonthCode = new RegExp(String.raw`\b(\d{1,2})-(${month})-((?:19|20)?\d\d)\b`, 'gi')
 
 /** A date in a text: ISO where the year is printed, otherwise month and day only; `at` is where it begins. */
-export type Printed = { iso: string | null; month: number; day: number; at: number; end: number }
+type Printed = { iso: string | null; month: number; day: number; at: number; end: number }
 
 function monthNumber(word: string): number {
   const w = word.toLowerCase()

@@ -1,5 +1,4 @@
 /** The front of a paper: which body meets, when, where, who its members are, when it meets next. */
-import type { Reading } from '../reading.ts'
 import { dateAfter, dateIn, isDateLine } from './dates.ts'
 import type { Row } from './lines.ts'
 import { titleCase } from './body.ts'
@@ -170,5 +169,3 @@ export function findNextMeeting(rows: Row[], meeting: string | null): { date: st
   }
   return null
 }
-
-export type Front = Pick<Reading, 'body' | 'meetingDate' | 'startTime' | 'venue' | 'nextMeeting' | 'members'>

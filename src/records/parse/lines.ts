@@ -79,7 +79,7 @@ function toRow(line: Line, i: number, plain: boolean): Row {
 }
 
 /** Begins like an item of a list or a numbered paragraph. */
-export const numberedStart =
+const numberedStart =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5}|[A-Z])[.)](?:\s|$)|\(\w{1,4}\)\s|\d{1,3}(?:\.\d{1,3}){1,3}\s)/
 /** Begins with a label and a colon: 'Present: …', 'Date: …'. */
 const labelled = /^[A-Z][\p{L}()'’&/ -]{1,45}:(?:\s|$)/u
@@ -199,6 +199,7 @@ export function cleanLines(source: Source): Row[] {
       continue
     }
     const startsAnew =
+      /^(?:[A-Z]{2,6}[./-]?\d{1,4}(?:[/.-]\d{1,4})*|\d{2,4}\/\d{2,4})[.:]?\s+[\p{Lu}“"]/u.test(row.text) ||
       /^\s*\d{1,3}[a-z]?\s{2,}\S/.test(row.gapped) ||
       row.bullet ||
       row.item ||

@@ -4,7 +4,7 @@ import type { Row } from './lines.ts'
 import { isParty, looksLikeName, people, roleIn, withoutTitle } from './names.ts'
 
 type Member = NonNullable<Reading['members']>[number]
-export type Listed = { member: Member; row: Row }
+type Listed = { member: Member; row: Row }
 
 const heading =
   /^(?:(?:board|committee|panel|cabinet|forum|council|sub-?committee|group|current|core|voting)?\s*(?:membership|members(?:hip)? of (?:the|this) .{3,80}|members)|(?:the )?membership of the .{3,80}|councillors?|cllrs|aelodau|aelodaeth|members appointed|to\s*:?\s*(?:councillors|the members|members)?|to\s*:?\s*(?:all\s+)?(?:the\s+)?members of (?:the\s+)?.{3,80}|aelodaeth \/ membership)(?:\s+\d{4}\s*[-/–]\s*\d{2,4})?(?:\s*\(\d+\))?\s*[:–-]?\s*$/i
@@ -23,6 +23,22 @@ const partyHeading = (text: string): string | null => {
 function partyAt(cell: string): string | null {
   const bare = cell.replace(/^[([]|[)\]]$/g, '').trim()
   return bare.split(/\s+\/\s+/).every(isParty) ? bare : null
+}
+
+/** 'Councillor Ann Able (Chair) Labour': the party at the end of a line that nothing parts from the name. */
+function withTrailingParty(row: Row): Row {
+  if (
+    row.cells.length > 1 ||
+    row.text.length > 90 ||
+    !/^(?:\S+ \/ )?(?:councillor|cllr|y cynghorydd)\b/i.test(row.text)
+  )
+    return row
+  const words = row.text.split(' ')
+  for (let n = Math.min(5, words.length - 3); n >= 1; n--) {
+    const party = words.slice(-n).join(' ')
+    if (partyAt(party) !== null) return { ...row, cells: [words.slice(0, -n).join(' '), party] }
+  }
+  return row
 }
 
 /** One row of a member list: a name with a role and a party, or several names. */
@@ -60,7 +76,9 @@ export function findMembers(rows: Row[]): Listed[] | null {
   return findLooseList(rows)
 }
 
-function collect(rows: Row[], inlineList: boolean): Listed[] {
+function collect(printed: Row[], inlineList: boolean): Listed[] {
+  const parted = printed.slice(0, 40).map(withTrailingParty)
+  const rows = parted.filter((r, k) => r !== printed[k]).length >= 3 ? [...parted, ...printed.slice(40)] : printed
   const out: Listed[] = []
   let party: string | null = null
   let misses = 0

@@ -2,7 +2,7 @@
 import type { Row } from './lines.ts'
 import { joinText } from './lines.ts'
 
-export type Paragraph = { rows: Row[]; text: string }
+type Paragraph = { rows: Row[]; text: string }
 
 /** Rows joined to paragraphs. */
 export function paragraphs(rows: Row[]): Paragraph[] {

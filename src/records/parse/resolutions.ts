@@ -1,5 +1,4 @@
 /** What was resolved: one string for each resolution, lists taken apart. */
-import { numberedStart } from './lines.ts'
 
 /** A paragraph of the body of a minute or of a report's recommendation. */
 export type Block = {
@@ -23,7 +22,6 @@ const stem =
   /^(?:that|y dylid|bod|to)?\s*[:;,–—-]*\s*$|^(?:that|to|bod)\b.{0,120}[:–—-]+\s*$|^(?:recommended |the \w+ )?(?:that|to).{0,60}:\s*-?\s*$|^(?:the (?:committee|cabinet|board|panel|council)|cabinet|members|council)(?: \w+){0,6}:\s*-?$/i
 const mark =
   /^(?:\(?(\d{1,2}|[a-z]|[ivx]{1,5}|[A-Z])[.)]\)?|\((\w{1,4})\)|(\d{1,2}(?:\.\d{1,2}){1,2})|[•▪▶►■◆●○◦·–—-])\s+/
-const tail = /[;,]?\s*(?:and|or|ac|a)?\s*$/i
 const leader =
   /^(?:reasons?(?: for| of)?\b.{0,60}|(?:alternative|other) options\b.{0,60}|voting\b.*|votes?\b.*|for\s*:.*|action\b.*|\(?(?:proposed|moved|seconded|proposer|seconder)\b.*|the (?:meeting|chair) .*|note\b.*|\(?councillors?\b.{0,90}\b(?:left|abstain|declared|not present|arrived|voted).*|exempt.*|\[.*|(?:at|before|following|during|prior|after|on)\s.{20,}|members? (?:of the|asked|discussed|noted|considered|raised).{10,}|the (?:committee|board|panel|cabinet|council|report|chair\w*|officer|director|head) .{10,}|the portfolio.*|meeting .*)$/i
 
@@ -230,7 +228,3 @@ function unique(texts: string[]): string[] {
     return true
   })
 }
-
-export const cutMark = (text: string): string =>
-  numberedStart.test(text) || mark.test(text) ? text.replace(mark, '') : text
-export const cutTail = (text: string): string => text.replace(tail, '')

@@ -6,7 +6,7 @@ import { furnitureRole } from './furniture.ts'
 import type { Row } from './lines.ts'
 import { ended, isCapitals } from './lines.ts'
 
-export type SegmentKind = 'front' | 'agenda' | 'minutes' | 'report' | 'slides' | 'appendix' | 'annual' | 'loose'
+type SegmentKind = 'front' | 'agenda' | 'minutes' | 'report' | 'slides' | 'appendix' | 'annual' | 'loose'
 /** A run of rows: `rows` are those with words that are no furniture, in order. */
 export type Segment = { kind: SegmentKind; from: number; to: number; rows: Row[] }
 type Start = { kind: SegmentKind; at: number }

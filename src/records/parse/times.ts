@@ -4,7 +4,7 @@ const clock =
   /(?<![\d.£])\b(\d{1,2})(?:\s?[.:;]\s?(\d\d))?\s?(a\.?\s?m\b|p\.?\s?m\b|noon\b|midday\b|o'?clock\b)\.?|(?<![\d.,£/])\b([01]?\d|2[0-3])[:.]([0-5]\d)(?::\d\d)?\s?(?:hours|hrs|h\b)?(?![\d%/]|\.\d)|\b([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs)\b|\b(noon|midday|midnight)\b/gi
 
 /** A time in a text, and where it stands. `sure` is false for bare figures with a point ('6.30'), which may be a number. */
-export type Clock = { time: string; at: number; end: number; sure: boolean }
+type Clock = { time: string; at: number; end: number; sure: boolean }
 
 const two = (n: number): string => String(n).padStart(2, '0')
 

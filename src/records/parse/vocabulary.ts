@@ -5,7 +5,6 @@ export const bodyWord =
   /\b(?:council|committee|sub-?committee|board|panel|cabinet|executive|forum|partnership|commission|working (?:group|party)|task (?:group|force|and finish group)|authority|assembly|trust|trustees|consortium|group|pwyllgor|is-bwyllgor|cyngor|bwrdd|cabined|fforwm|panel heddlu)\b/i
 export const committeeWord =
   /\b(?:committee|sub-?committee|board|panel|cabinet|executive|forum|partnership|commission|working (?:group|party)|task (?:group|force|and finish group)|assembly|consortium|pwyllgor|bwrdd|cabined)\b/i
-export const councilOnly = /\bcouncil$/i
 
 /** Business that stands on nearly every agenda. */
 export const standingBusiness =
