@@ -10,7 +10,8 @@ import { standingBusiness } from './vocabulary.ts'
 
 type Item = NonNullable<Reading['agenda']>[number]
 
-const numberAt = /^(?:item\s+(?:no\.?\s*)?)?([A-Z]{0,2})(\d{1,3})([a-z]?)\s*(?:[.):]\s*|\s+[-–]\s+|\s+|$)(?=\S|$)/
+const numberAt =
+  /^(?:item\s+(?:no\.?\s*)?)?([A-Z]{0,5}\d{2,4}\/|[A-Z]{0,2})(\d{1,3})([a-z]?)\s*(?:[.):]\s*|\s+[-–]\s+|\s+|$)(?=\S|$)/
 const letterAt =
   /^\(?([A-Za-z]|[ivx]{1,4}|\d{1,2}[a-z]|\d{1,2}\.\d{1,2})[.)]\)?\s+(?=\S)|^(\d{1,2}\.\d{1,2})\s+(?=\p{Lu})/u
 const partAt = /^(?:[-–\s]*)(?:part|section|rhan)\s+(i{1,2}|1|2|one|two|a|b)\b/i
@@ -168,7 +169,7 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       const { text, pages, said } = cutPages(row, column)
       const mark = m?.[1] ?? m?.[2] ?? ''
       const title = cutTitle(text.trim().slice(m?.[0].length ?? 0))
-      const parent = /^[A-Z]{0,2}\d+[a-z]?$/.exec(printed.at(-1) ?? '')?.[0] ?? ''
+      const parent = /^[A-Z]{0,5}(?:\d+\/)?\d+[a-z]?$/.exec(printed.at(-1) ?? '')?.[0] ?? ''
       const above0 = items.findLast(i => i.number === parent)?.title
       const likeHeading =
         pages !== null ||

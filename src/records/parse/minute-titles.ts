@@ -61,14 +61,40 @@ export const headingAlone = (row: Row): boolean =>
 /** The head of a minute: rows from..to (positions in the given rows); `rest` is text that stands on the title's line. */
 export type Head = { ref: string | null; title: string; from: number; to: number; rest: string }
 
+/** A few words on a line of their own after a gap, with a sentence below: a heading in bare text. */
+function overSentence(rows: Row[], k: number): boolean {
+  const row = rows[k]
+  const before = rows[k - 1]
+  const after = rows[k + 1]
+  if (!row || !before || !after || row.y !== null) return false
+  return (
+    row.i - before.i > 1 &&
+    after.i - row.i === 1 &&
+    ended(after.text) &&
+    row.text.split(' ').length <= 7 &&
+    /^\p{Lu}/u.test(row.text) &&
+    !/[,;:]$/.test(row.text)
+  )
+}
+
 /** Minutes without numbers: every heading the source states, or that is set apart, opens a minute. */
 export function titlesAlone(rows: Row[]): Head[] {
   const level = rows.filter(r => r.heading > 0 && standingBusiness.test(r.text))[0]?.heading
   const heads: Head[] = []
   rows.forEach((row, k) => {
-    if (row.joins || row.text.length > 110 || ended(row.text) || row.bullet || row.cells.length > 1) return
+    if (
+      row.joins ||
+      /:\s*\S/.test(row.text) ||
+      row.text.length > 110 ||
+      ended(row.text) ||
+      row.bullet ||
+      row.cells.length > 1
+    )
+      return
     const isHead =
-      level !== undefined ? row.heading === level : row.bold || isCapitals(row.text) || standingBusiness.test(row.text)
+      level !== undefined
+        ? row.heading === level
+        : row.bold || isCapitals(row.text) || standingBusiness.test(row.text) || overSentence(rows, k)
     if (
       !isHead ||
       /^(?:resolved|agreed|action|present|minutes of|signed|decision|recommended)\b/i.test(row.text) ||
