@@ -97,12 +97,17 @@ export const perMeeting = 40
 /** About so many paragraphs of a minute, report or agenda stand on one page. */
 export const perPage = 8
 
-/** Meeting number `at`, always the same: 40 paragraphs of one body on one day of twenty years. */
-export function meeting(at: number): Papers {
+/**
+ * Meeting number `at` of `of`, always the same: 40 paragraphs of one body on one day. In twenty years, in the order of
+ * time as papers arrive, give or take two months.
+ */
+export function meeting(at: number, of: number): Papers {
   const random = randomly(at * 7919 + 13)
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
   const body = `${pick(places)} ${pick(nouns)}`
-  const date = Temporal.PlainDate.from('2005-06-01').add({ days: Math.floor(random() * 7300) })
+  const date = Temporal.PlainDate.from('2005-06-01').add({
+    days: Math.floor((at / of) * 7300 + (random() - 0.5) * 120),
+  })
   const year = date.month > 5 ? date.year : date.year - 1
   const paragraphs: Paragraph[] = []
   let topic: string[] = []

@@ -11,7 +11,7 @@ const rank = new Map(vocabulary.map((word, at) => [word, at]))
 /** A paragraph, and three ways to ask for it: words of its text, some of its words as a phrase, its title with a word. */
 function remembered(at: number, meetings: number) {
   const random = randomly(at * 31 + 7)
-  const { paragraphs } = meeting(Math.floor(random() * meetings))
+  const { paragraphs } = meeting(Math.floor(random() * meetings), meetings)
   const one = paragraphs[Math.floor(random() * paragraphs.length)]
   const words = one?.text.toLowerCase().match(/[a-z]+/g) ?? []
   const telling = words.filter(word => (rank.get(word) ?? 0) > 20)
@@ -27,7 +27,7 @@ async function places(tx: Tx, href: string, words: string): Promise<{ bounded: n
   const understood = understand(words)
   if ('sentence' in understood) return null
   const { query } = understood
-  const found = await lookFor(tx, query, [])
+  const found = await lookFor(tx, query, {})
   if (!found) return null
   const { index, exact } = plan(found.stems, pairs(query))
   const place = async (ids: readonly number[]) => {

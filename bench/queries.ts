@@ -24,7 +24,7 @@ export function queries(many: number): Wanted[] {
   const upTo = (n: number) => Math.floor(random() * n)
   const word = (from: number, to: number) => vocabulary[from + upTo(to - from)] ?? ''
   const text = () => {
-    const { paragraphs } = meeting(upTo(200))
+    const { paragraphs } = meeting(upTo(200), 250)
     const one = paragraphs[upTo(paragraphs.length)]
     return { one, words: one?.text.toLowerCase().match(/[a-z]+/g) ?? [] }
   }

@@ -2,15 +2,19 @@
  * How a search stays quick whatever its words: it looks from the newest month backwards until it has enough. A search with
  * fewer matches than that is answered from all of them, exactly.
  */
-import { tag } from './paragraph.ts'
+import { blocks, tag } from './paragraph.ts'
 
-const firstLook = 6000
+/** A search with so many matches or fewer is exact. */
+export const exactUpTo = 1500
+
+// So small an index is looked at whole at once.
+const small = 12_000
 
 export type Month = { readonly month: number; readonly paragraphs: number }
 export type Seen = { readonly ids: readonly number[]; readonly cut: boolean }
 
-/** Looks at what matches within these tags (null: within everything). */
-export type Look = (within: string | null) => Promise<Seen>
+/** Looks at what matches within these tags (null: within everything), for about `upTo` matches. */
+export type Look = (within: string | null, upTo: number) => Promise<Seen>
 
 /** The newest months that hold about `wanted` paragraphs, those without date among them, as a tsquery; null for all. */
 export function newest(months: readonly Month[], wanted: number): string | null {
@@ -23,25 +27,62 @@ export function newest(months: readonly Month[], wanted: number): string | null 
     sum += paragraphs
   }
   if (chosen.length > dated.length) return null
-  // Whole calendar years by one tag: the fewer, the quicker. The oldest of those chosen may be incomplete.
-  const oldestYear = Math.floor((chosen.at(-1) ?? 0) / 100)
-  const yearOf = (month: number) => Math.floor(month / 100)
-  const tags = chosen.map(month => (yearOf(month) > oldestYear ? tag.calendar(yearOf(month)) : tag.month(month)))
-  return [...new Set(tags)].map(each => `'${each}'`).join(' | ')
+  // Beyond a year only whole calendar years, in blocks: the fewer tags, the quicker.
+  const tags = chosen.length > 12 ? [tag.month(0), ...since(chosen)] : chosen.map(tag.month)
+  return tags.map(each => `'${each}'`).join(' | ')
 }
 
-/** Looks further and further back until `enough` were found. `whole`: every match is among the ids. */
+const yearOf = (month: number) => Math.floor(month / 100)
+
+/** The tags of all calendar years from that of the oldest of these months to that of the newest. */
+function since(months: readonly number[]): string[] {
+  const [newest = 0, oldest = 0] = [months[1], months.at(-1)]
+  const tags: string[] = []
+  for (let year = yearOf(oldest); year <= yearOf(newest);) {
+    const size = blocks.find(size => year % size === 0) ?? 1
+    tags.push(tag.years(year, size))
+    year += size
+  }
+  return tags
+}
+
+export type Wanted = {
+  readonly enough: number
+  /** With so many matches or fewer all are wanted. */
+  readonly exact: number
+  /** As the planner expects. */
+  readonly expected: number
+  /** The highest id there is. */
+  readonly highest: number
+}
+
+/**
+ * `months`: those in which anything can be. Looks at everything where few are expected, else at the newest, further and further back, until `enough` were found.
+ * `whole`: every match is among the ids.
+ */
 export async function lookBack(
   months: readonly Month[],
-  enough: number,
+  { enough, exact, expected, highest }: Wanted,
   look: Look,
 ): Promise<{ ids: readonly number[]; whole: boolean }> {
   const all = months.reduce((sum, each) => sum + each.paragraphs, 0)
-  for (let wanted = firstLook; ;) {
-    const within = wanted * 2 > all ? null : newest(months, wanted)
-    const { ids, cut } = await look(within)
-    if (within === null || cut || ids.length >= enough) return { ids, whole: within === null && !cut }
-    // As many more as the matches so far make likely, half as many again for safety.
-    wanted = Math.max(wanted * 4, Math.min(all, (wanted * enough * 1.5) / Math.max(ids.length, 1)))
+  // Half as many again for safety.
+  const reach = enough * 1.5
+  // Of a word that the statistics do not know the planner expects a few in a thousand; most such words are rarer.
+  const few = expected <= exact + (exact > reach ? all * 0.004 : 0)
+  let wanted = all <= small || few ? all : (all * reach) / expected
+  for (let tooMany = false; ;) {
+    const within = wanted * 2 > all && !tooMany ? null : newest(months, wanted)
+    const { ids, cut } = await look(within, within === null ? exact : reach)
+    if (within === null) {
+      if (!cut || tooMany) return { ids, whole: !cut }
+      tooMany = true
+      // They came in the order of the table: how far they reach tells how many there are.
+      const likely = Math.max(exact, (ids.length * highest) / (ids.at(-1) ?? highest))
+      wanted = (all * reach) / likely
+    } else {
+      if (cut || ids.length >= enough) return { ids, whole: false }
+      wanted = Math.max(wanted * 4, (wanted * reach) / Math.max(ids.length, 1))
+    }
   }
 }

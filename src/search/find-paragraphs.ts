@@ -1,22 +1,16 @@
 /** Answers a search: what was found, best first, what it can be narrowed by, and what may have been meant instead. */
 import type { Tx } from '../db/index.ts'
 import { excerpt, placesOf, type Segment } from './excerpt.ts'
-import { anything, lookFor, type Looked, most } from './look.ts'
+import { glance, lookFor, type Looked, type Narrow } from './look.ts'
 import { meant } from './misspelling.ts'
-import { type Kind, tag } from './paragraph.ts'
+import { type Kind, kinds } from './paragraph.ts'
 import { anyOf, type Query, understand } from './query.ts'
 import { inText, toMark } from './stems.ts'
 import { alike, type Choice, type Choices, choices, type Found, ranked, wordCounts } from './store.ts'
 import { wordsOf } from './words.ts'
 
-export type Asked = {
+export type Asked = Narrow & {
   readonly words: string
-  readonly body?: string | undefined
-  /** Municipal year, by the year it begins. */
-  readonly year?: number | undefined
-  readonly kind?: Kind | undefined
-  /** A person's slug. */
-  readonly person?: string | undefined
   /** From 1. */
   readonly page?: number | undefined
 }
@@ -54,13 +48,6 @@ const lastPage = 75
 const onlyLittleWords =
   'Your search has only words that are on almost every page, such as “the” or “of”. Enter a word that is less common.'
 
-const filters = ({ body, year, kind, person }: Asked) => ({
-  ...(body && { body: tag.body(body) }),
-  ...(year !== undefined && { year: tag.year(year) }),
-  ...(kind && { kind: tag.kind(kind) }),
-  ...(person && { person: tag.person(person) }),
-})
-
 export type Facet = { readonly value: string; readonly label: string; readonly count: number | null }
 export type Facets = { readonly [by in keyof Choices]: readonly Facet[] }
 
@@ -68,24 +55,25 @@ export type Facets = { readonly [by in keyof Choices]: readonly Facet[] }
 const counted = (choices: readonly Choice[], whole: boolean): Facet[] =>
   choices.map(({ value, label, count }) => ({ value, label, count: whole ? count : null }))
 
+const uncounted = (value: string | number): Facet => ({ value: String(value), label: String(value), count: null })
+
+// With more than so many, other choices are named and not counted.
+const counts = 1000
+
 /** Of what is filtered by already, the other choices are counted too, so that one can be changed for another. */
-async function facetsOf(tx: Tx, query: Query, chosen: ReturnType<typeof filters>, found: Looked): Promise<Facets> {
-  const within = async (by: keyof Choices, all: Choices): Promise<Facet[]> => {
-    if (!(by in chosen)) return counted(all[by], found.whole)
-    const others = Object.entries(chosen).flatMap(([name, tag]) => (name === by ? [] : [tag]))
-    const wider = (await lookFor(tx, query, others)) ?? found
+async function facetsOf(tx: Tx, query: Query, narrow: Narrow, found: Looked): Promise<Facets> {
+  const all = await choices(tx, found.ids)
+  const of = async (by: keyof Choices): Promise<Facet[]> => {
+    if (narrow[by] === undefined) return counted(all[by], found.whole)
+    const wider = await glance(tx, query, { ...narrow, [by]: undefined }, counts)
+    if (!wider.whole && by === 'kind') return kinds.map(uncounted)
+    if (!wider.whole && by === 'year') return found.years.map(uncounted)
     return counted((await choices(tx, wider.ids))[by], wider.whole)
   }
-  const all = await choices(tx, found.ids)
-  return {
-    body: await within('body', all),
-    year: await within('year', all),
-    kind: await within('kind', all),
-    person: await within('person', all),
-  }
+  return { body: await of('body'), year: await of('year'), kind: await of('kind'), person: await of('person') }
 }
 
-async function corrected(tx: Tx, words: string, narrow: readonly string[]): Promise<string | null> {
+async function corrected(tx: Tx, words: string, narrow: Narrow): Promise<string | null> {
   const typed = wordsOf(words)
   const counts = await wordCounts(
     tx,
@@ -101,7 +89,8 @@ async function corrected(tx: Tx, words: string, narrow: readonly string[]): Prom
     changed = true
   }
   const understood = changed ? understand(text) : null
-  return understood && 'query' in understood && (await anything(tx, understood.query, narrow)) ? text : null
+  if (!understood || 'sentence' in understood) return null
+  return (await glance(tx, understood.query, narrow, 100)).ids.length > 0 ? text : null
 }
 
 const hit = ({ href, kind, title, text, bodyName, date, places }: Found): Hit => {
@@ -115,14 +104,13 @@ const hit = ({ href, kind, title, text, bodyName, date, places }: Found): Hit =>
 export async function findParagraphs(tx: Tx, asked: Asked): Promise<Answered> {
   const understood = understand(asked.words)
   if ('sentence' in understood) return understood
-  const chosen = filters(asked)
-  const narrow = Object.values(chosen)
+  const { words, page: wanted = 1, ...narrow } = asked
   let found = await lookFor(tx, understood.query, narrow)
   if (!found) return { sentence: onlyLittleWords }
-  const suggestion = found.ids.length < few ? await corrected(tx, asked.words, narrow) : null
+  const suggestion = found.ids.length < few ? await corrected(tx, words, narrow) : null
   const some = found.ids.length === 0 && suggestion === null ? anyOf(understood.query) : null
   if (some) found = (await lookFor(tx, some, narrow)) ?? found
-  const page = Math.min(Math.max(1, asked.page ?? 1), lastPage)
+  const page = Math.min(Math.max(1, wanted), lastPage)
   const hits = await ranked(tx, {
     ...found,
     inText: inText(found.stems),
@@ -132,9 +120,9 @@ export async function findParagraphs(tx: Tx, asked: Asked): Promise<Answered> {
   })
   return {
     hits: hits.map(hit),
-    total: found.whole ? found.ids.length : Math.min(found.ids.length, most),
+    total: found.whole ? found.ids.length : Math.floor((found.ids.length - 1) / 100) * 100,
     whole: found.whole,
-    facets: await facetsOf(tx, some ?? understood.query, chosen, found),
+    facets: await facetsOf(tx, some ?? understood.query, narrow, found),
     suggestion,
     someWords: some !== null && hits.length > 0,
   }

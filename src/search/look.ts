@@ -1,17 +1,26 @@
 /** Which paragraphs are worth ranking: all that match, or where those are too many, the likeliest of them. */
 import type { Tx } from '../db/index.ts'
-import { lookBack } from './bounded.ts'
-import { tag } from './paragraph.ts'
+import { exactUpTo, lookBack, type Month } from './bounded.ts'
+import { type Kind, tag } from './paragraph.ts'
 import { asPhrase, pairs, type Query, tsquery } from './query.ts'
 import { both, inTitle, type Plan, plan, quoted } from './stems.ts'
-import { candidates, prepared } from './store.ts'
+import { candidates, estimate, prepared } from './store.ts'
 
-/** A search with more matches than `all` is answered from so many of the newest, and so many of each kind that matters most. */
-const enough = { all: 1000, titled: 400, phrase: 400, decided: 200 }
-export const most = enough.all
+/** A search with more than `exactUpTo` matches is answered from so many of the newest, and so many of each kind that matters most. */
+const enough = { all: 500, titled: 300, phrase: 300, decided: 150 }
 
-// A phrase must be read for in the text of each paragraph that has its words and pairs.
+// A phrase must be read for in the text of each paragraph that has its words. With its pairs in the index nearly all of
+// them have it; without ("duty to cooperate": little words make no pairs) most may not.
 const mostRead = 50_000
+const looks = ({ exact, pairs }: Plan, upTo: number) => (exact === null ? upTo : pairs.length > 0 ? upTo * 3 : mostRead)
+
+/** Words of a phrase go together, which the planner does not know: its rarest pair of neighbours says more than all words. */
+async function expect(tx: Tx, { index, exact, pairs }: Plan, more: readonly string[]): Promise<number> {
+  const parts = exact === null || pairs.length === 0 ? [index] : pairs
+  const each: number[] = []
+  for (const part of parts) each.push(await estimate(tx, both(part, ...more)))
+  return Math.min(...each)
+}
 
 export type Looked = {
   readonly ids: readonly number[]
@@ -22,41 +31,71 @@ export type Looked = {
   readonly phrase: string | null
   /** The words in the title. */
   readonly lead: string
+  /** The municipal years of the index, the newest first. */
+  readonly years: readonly number[]
 }
 
-const looks = ({ exact }: Plan, upTo: number) => (exact === null ? upTo * 1.5 : mostRead)
+/** What all must have: a body's slug, a municipal year by the year it begins, a kind, a person's slug. */
+export type Narrow = {
+  readonly body?: string | undefined
+  readonly year?: number | undefined
+  readonly kind?: Kind | undefined
+  readonly person?: string | undefined
+}
 
-/** `filters`: tags that all must have. Null where the query has only words that are everywhere. */
-export async function lookFor(tx: Tx, query: Query, filters: readonly string[]): Promise<Looked | null> {
+const tagsOf = ({ body, year, kind, person }: Narrow): string[] =>
+  [body && tag.body(body), year !== undefined && tag.year(year), kind && tag.kind(kind), person && tag.person(person)]
+    .filter(one => typeof one === 'string')
+    .map(quoted)
+
+/** Null where the query has only words that are everywhere. */
+export async function lookFor(tx: Tx, query: Query, narrow: Narrow): Promise<Looked | null> {
   const asTyped = asPhrase(query)
-  const { stems, phrase, months } = await prepared(tx, tsquery(query), asTyped && tsquery(asTyped))
+  const { stems, phrase, months, highest } = await prepared(tx, tsquery(query), asTyped && tsquery(asTyped))
   if (stems === '') return null
   const lead = inTitle(stems)
-  const narrow = filters.map(quoted)
-  const find = async (what: Plan, upTo: number, ...more: string[]) => {
-    const found = await lookBack(months, upTo, within =>
-      candidates(tx, both(what.index, ...more, ...narrow, within), what.exact, looks(what, upTo)),
+  const tags = tagsOf(narrow)
+  // A municipal year lies in two calendar years.
+  const { year } = narrow
+  const within = year === undefined ? months : months.filter(({ month }) => month === 0 || isIn(month, year))
+  const find = async (
+    what: Plan,
+    { upTo, exact = upTo * 1.5 }: { upTo: number; exact?: number },
+    ...more: string[]
+  ) => {
+    const index = both(what.index, ...more, ...tags)
+    const expected = await expect(tx, what, [...more, ...tags])
+    const found = await lookBack(within, { enough: upTo, exact, expected, highest }, (since, upTo) =>
+      candidates(tx, both(index, since), what.exact, looks(what, upTo)),
     )
-    return { whole: found.whole && found.ids.length <= upTo * 1.5, ids: found.ids.slice(0, upTo * 1.5) }
+    const whole = found.whole && found.ids.length <= exact
+    return { whole, ids: found.ids.slice(0, whole ? exact : upTo * 1.5) }
   }
   const words = plan(stems, pairs(query))
-  const { ids, whole } = await find(words, enough.all)
-  const found = { stems, phrase, lead, whole }
+  const { ids, whole } = await find(words, { upTo: enough.all, exact: exactUpTo })
+  const found = { stems, phrase, lead, whole, years: yearsOf(months) }
   if (whole) return { ...found, ids }
   // Not everything was seen: what has the words in its title, has them as one phrase, or was decided, must not be missed.
-  const others = [
-    await find(words, enough.titled, lead),
-    await find(words, enough.decided, quoted(tag.kind('decision'))),
-    ...(asTyped && phrase ? [await find(plan(phrase, pairs(asTyped)), enough.phrase)] : []),
-  ]
+  const others = [await find(words, { upTo: enough.titled }, lead)]
+  if (!narrow.kind) others.push(await find(words, { upTo: enough.decided }, quoted(tag.kind('decision'))))
+  const exactly = asTyped && phrase ? plan(phrase, pairs(asTyped)) : null
+  if (exactly && exactly.pairs.length > 0) others.push(await find(exactly, { upTo: enough.phrase }))
   return { ...found, ids: [...new Set([...ids, ...others.flatMap(other => other.ids)])] }
 }
 
-/** Does anything at all match? */
-export async function anything(tx: Tx, query: Query, filters: readonly string[]): Promise<boolean> {
+// To the month: only for what can be chosen.
+const yearsOf = (months: readonly Month[]): number[] => {
+  const years = months.flatMap(({ month }) => (month === 0 ? [] : [Math.floor((month - 5) / 100)]))
+  return [...new Set(years)].sort((a, b) => b - a)
+}
+
+const isIn = (month: number, year: number) => Math.floor(month / 100) === year || Math.floor(month / 100) === year + 1
+
+/** Some that match, all of them if `whole`, in one look: for what is only to be counted. */
+export async function glance(tx: Tx, query: Query, narrow: Narrow, upTo: number) {
   const { stems } = await prepared(tx, tsquery(query), null)
-  if (stems === '') return false
-  const { index, exact } = plan(stems, pairs(query))
-  const { ids } = await candidates(tx, both(index, ...filters.map(quoted)), exact, exact === null ? 1 : mostRead)
-  return ids.length > 0
+  if (stems === '') return { ids: [], whole: true }
+  const what = plan(stems, pairs(query))
+  const { ids, cut } = await candidates(tx, both(what.index, ...tagsOf(narrow)), what.exact, looks(what, upTo))
+  return { ids: ids.slice(0, upTo), whole: !cut && ids.length <= upTo }
 }

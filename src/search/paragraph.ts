@@ -30,15 +30,18 @@ const telling: readonly Kind[] = ['decision', 'person', 'body', 'document']
 /** '2021-09-14' → 202109; 0 for no date. */
 export const monthOf = (date: string | null): number => (date === null ? 0 : Number(date.slice(0, 7).replace('-', '')))
 
-/** Tags begin with '@', which no word does. Those of time: the month, and the calendar year that holds it. */
+/** Tags begin with '@', which no word does. `years` stands for so many calendar years, of which `from` is the first. */
 export const tag = {
   body: (slug: string) => `@b:${slug}`,
   year: (year: number) => `@y:${year}`,
   kind: (kind: string) => `@k:${kind}`,
   person: (slug: string) => `@p:${slug}`,
   month: (month: number) => `@m:${month}`,
-  calendar: (year: number) => `@c:${year}`,
+  years: (from: number, size: number) => `@${size}:${from}`,
 }
+
+/** Sizes of the blocks of calendar years: any "since" is a handful of blocks, where single years would be many. */
+export const blocks = [16, 8, 4, 2, 1] as const
 
 /** A paragraph as the database takes it. `head` and `rest` are plain words. */
 export function row(paragraph: Paragraph) {
@@ -48,7 +51,9 @@ export function row(paragraph: Paragraph) {
   const head = wordsOf(title).map(word => word.plain)
   const rest = wordsOf(text).map(word => word.plain)
   const month = monthOf(date)
-  const tags = [tag.kind(kind), tag.month(month), tag.calendar(Math.floor(month / 100))]
+  const tags = [tag.kind(kind), tag.month(month)]
+  const calendar = Math.floor(month / 100)
+  if (date !== null) tags.push(...blocks.map(size => tag.years(calendar - (calendar % size), size)))
   if (bodySlug !== null) tags.push(tag.body(bodySlug))
   if (year !== null) tags.push(tag.year(year))
   for (const person of people) tags.push(tag.person(person.slug))

@@ -36,7 +36,7 @@ test('neighbours are looked for in the index, little words aside', () => {
 
 test('a phrase to be left out is left to the reading: its words alone may well be there', () => {
   const stems = `'probat' & !( 'commun' <-> 'court' )`
-  assert.deepEqual(plan(stems, []), { index: `('probat' & !'@')`, exact: stems })
+  assert.deepEqual(plan(stems, []), { index: `('probat' & !'@')`, exact: stems, pairs: [] })
   assert.deepEqual(toMark(stems), ['probat'])
   assert.equal(inTitle(`'probat' & !'court'`), `'=probat' & !'court'`)
 })

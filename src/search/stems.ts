@@ -34,9 +34,12 @@ export type Plan = {
   readonly index: string
   /** What must then be read for in each paragraph: a phrase. */
   readonly exact: string | null
+  /** The neighbours that `index` has of the phrase, each as a query. */
+  readonly pairs: readonly string[]
 }
 
 export const plan = (stems: string, pairs: readonly string[]): Plan => ({
   index: both(withoutPhrases(stems), ...pairs.map(quoted)),
   exact: isPhrase(stems) ? stems : null,
+  pairs: pairs.map(quoted),
 })

@@ -71,17 +71,26 @@ export async function dropBody(tx: Tx, bodySlug: string): Promise<void> {
   await countUp(tx, counts)
 }
 
-/** Queries as the index reads them (stems, little words gone), and how many paragraphs each month has. */
-export type Prepared = { stems: string; phrase: string | null; months: Month[] }
+/** Queries as the index reads them (stems, little words gone), how many paragraphs each month has, and the highest id. */
+export type Prepared = { stems: string; phrase: string | null; months: Month[]; highest: number }
 
 /** `stems` is '' where nothing is left of the query, `phrase` null where nothing is. */
 export const prepared = (tx: Tx, query: string, phrase: string | null): Promise<Prepared> =>
   one(
     sql<Prepared>`select to_tsquery('search.words', ${query})::text as stems,
       nullif(to_tsquery('search.words', ${phrase})::text, '') as phrase,
-      (select coalesce(jsonb_agg(m), '[]') from search.month m where paragraphs > 0) as months`,
+      (select coalesce(jsonb_agg(m), '[]') from search.month m where paragraphs > 0) as months,
+      (select coalesce(max(id), 0) from search.paragraph) as highest`,
     tx,
   )
+
+type Explained = { 'QUERY PLAN': { Plan: { 'Plan Rows': number } }[] }
+
+/** About how many match: the planner's guess from its statistics. Good enough to begin with, never shown. */
+export const estimate = async (tx: Tx, query: string): Promise<number> => {
+  const explain = sql<Explained>`explain (format json) select from search.paragraph where words @@ ${query}::tsquery`
+  return (await one(explain, tx))['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0
+}
 
 /** Ids of at most `looks` paragraphs that match `query` and, where it is given, `exact`. `cut`: there may be more. */
 export const candidates = async (tx: Tx, query: string, exact: string | null, looks: number): Promise<Seen> =>
