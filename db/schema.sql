@@ -295,6 +295,7 @@ create table people.person_name (
   body_id integer not null,
   printed text not null,
   family text not null,
+  member boolean not null,
   evidence text not null,
   constraint person_name_pkey PRIMARY KEY (person_id, body_id, printed),
   constraint person_name_body_id_fkey FOREIGN KEY (body_id) REFERENCES people.body(id),
@@ -308,7 +309,7 @@ alter table people.person_name force row level security;
 create policy public on people.person_name for select to public_web using ((body_id IN ( SELECT body.id
    FROM people.body)));
 create policy system on people.person_name for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant insert, select on people.person_name to app;
+grant insert, select, update on people.person_name to app;
 grant select on people.person_name to public_web;
 
 CREATE OR REPLACE FUNCTION people.is_self()
@@ -337,6 +338,7 @@ create table meetings.action (
   constraint action_meeting_id_position_key UNIQUE (meeting_id, "position"),
   constraint action_minute_id_fkey FOREIGN KEY (minute_id) REFERENCES meetings.minute(id) ON DELETE CASCADE
 );
+CREATE INDEX action_minute_id_idx ON meetings.action USING btree (minute_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.action FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.action enable row level security;
 alter table meetings.action force row level security;
@@ -404,6 +406,7 @@ create table meetings.deed (
   constraint deed_minute_id_fkey FOREIGN KEY (minute_id) REFERENCES meetings.minute(id) ON DELETE CASCADE,
   constraint deed_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
 );
+CREATE INDEX deed_minute_id_idx ON meetings.deed USING btree (minute_id);
 CREATE INDEX deed_person_id_idx ON meetings.deed USING btree (person_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.deed FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.deed enable row level security;
@@ -462,6 +465,7 @@ create table meetings.minute (
   constraint minute_meeting_id_position_key UNIQUE (meeting_id, "position"),
   constraint minute_report_id_fkey FOREIGN KEY (report_id) REFERENCES meetings.report(id) ON DELETE SET NULL
 );
+CREATE INDEX minute_report_id_idx ON meetings.minute USING btree (report_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.minute FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.minute enable row level security;
 alter table meetings.minute force row level security;
@@ -493,6 +497,8 @@ create table meetings.report (
   constraint report_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
   constraint report_slug_key UNIQUE (slug)
 );
+CREATE INDEX report_agenda_item_id_idx ON meetings.report USING btree (agenda_item_id);
+CREATE INDEX report_body_id_idx ON meetings.report USING btree (body_id);
 CREATE INDEX report_meeting_id_idx ON meetings.report USING btree (meeting_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.report FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.report enable row level security;
