@@ -27,12 +27,13 @@ export function fontsOf(pdfium: Pdfium): { lookOf: (textPage: number, index: num
     last = object
     const at = pdfium.scratch
     pdfium.FPDFText_GetMatrix(textPage, index, at)
-    const [, b = 0, c = 0, d = 0] = new Float32Array(pdfium.bytes().buffer, at, 4)
-    const a = new Float32Array(pdfium.bytes().buffer, at, 1)[0] ?? 1
-    const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI)
+    const a = pdfium.float(at)
+    const b = pdfium.float(at + 4)
+    const angle = b === 0 && a > 0 ? 0 : Math.round((Math.atan2(b, a) * 180) / Math.PI)
+    const scale = Math.hypot(pdfium.float(at + 8), pdfium.float(at + 12))
     const mcid = pdfium.FPDFPageObj_GetMarkedContentID(object)
     look = {
-      size: Math.round(pdfium.FPDFText_GetFontSize(textPage, index) * Math.hypot(c, d) * 10) / 10,
+      size: Math.round(pdfium.FPDFText_GetFontSize(textPage, index) * scale * 10) / 10,
       // Word makes a missing bold by drawing each letter's outline as well.
       bold: isBold(pdfium.FPDFTextObj_GetFont(object)) || pdfium.FPDFTextObj_GetTextRenderMode(object) === outlined,
       turn: (angle + 360) % 360,

@@ -58,6 +58,9 @@ type Name = (typeof names)[number]
 export type Pdfium = Record<Name, Call> & {
   /** The memory as it is now: a call may have grown it, so take it anew after each that may allocate. */
   bytes: () => Uint8Array
+  /** What a call has written there: a double (8 bytes), a float (4). */
+  double: (at: number) => number
+  float: (at: number) => number
   /** 256 bytes for out-parameters. */
   scratch: number
   /** UTF-16 at an address, `length` in units. */
@@ -81,8 +84,13 @@ export async function startPdfium(): Promise<Pdfium> {
   const calls = Object.fromEntries(names.map(name => [name, exports[name] as Call])) as Record<Name, Call>
   const utf16 = new TextDecoder('utf-16le')
   const scratch = calls.malloc(256)
+  let view = new DataView(memory.buffer)
+  // Memory that grows is another buffer.
+  const now = () => (view.buffer === memory.buffer ? view : (view = new DataView(memory.buffer)))
   return {
     ...calls,
+    double: at => now().getFloat64(at, true),
+    float: at => now().getFloat32(at, true),
     bytes: () => new Uint8Array(memory.buffer),
     scratch,
     text: (at, length) => utf16.decode(new Uint8Array(memory.buffer, at, length * 2)),

@@ -139,16 +139,15 @@ function charactersIn(pdfium: Pdfium, textPage: number, count: number): Characte
 function place(pdfium: Pdfium, textPage: number, index: number, box: Box): { x: number; y: number } {
   const at = pdfium.scratch
   pdfium.FPDFText_GetCharOrigin(textPage, index, at, at + 8)
-  const out = new Float64Array(pdfium.bytes().buffer, at, 2)
-  return seen(out[0] ?? 0, out[1] ?? 0, box)
+  return seen(pdfium.double(at), pdfium.double(at + 8), box)
 }
 
 function edge(pdfium: Pdfium, textPage: number, index: number, box: Box): number {
   const at = pdfium.scratch
   pdfium.FPDFText_GetCharBox(textPage, index, at, at + 8, at + 16, at + 24)
-  const out = new Float64Array(pdfium.bytes().buffer, at, 4)
-  const [left = 0, right = 0, bottom = 0, top = 0] = out
-  return Math.max(seen(left, bottom, box).x, seen(right, top, box).x)
+  const right = pdfium.double(at + 8)
+  if (box.turn === 0) return right - box.left
+  return Math.max(seen(pdfium.double(at), pdfium.double(at + 16), box).x, seen(right, pdfium.double(at + 24), box).x)
 }
 
 /** Page coordinates run up from the bottom and do not know that the page is turned; a reader's run down and do. */

@@ -1,9 +1,9 @@
 /** Finds numbered objects in a PDF: the cross-reference tables and streams, and the object streams they point into. */
 import { inflateSync } from 'node:zlib'
+import { Spots } from './spots.ts'
 import { isDict, isRef, Parser } from './values.ts'
 import type { Dict, Value } from './values.ts'
 
-type Spot = { at: number } | { stream: number; index: number }
 type Packed = { bytes: Buffer; offsets: number[]; first: number }
 
 const mostInflated = 64 * 1024 * 1024
@@ -13,7 +13,7 @@ const mostKnown = 20_000
 /** The objects of one file. Throws RangeError where the file is out of order: the caller falls back to PDFium. */
 export class Objects {
   readonly #bytes: Buffer
-  readonly #spots = new Map<number, Spot>()
+  readonly #spots = new Spots()
   readonly #packed = new Map<number, Packed>()
   readonly #known = new Map<number, Value>()
   trailer = new Map<string, Value>()
@@ -58,10 +58,12 @@ export class Objects {
 
   /** A parser that stands at the object; null where the file has no such object. */
   at(number: number): Parser | null {
-    const spot = this.#spots.get(number)
-    if (!spot) return null
-    if ('stream' in spot) return this.#inStream(spot)
-    const parser = new Parser(this.#bytes, spot.at)
+    const at = this.#spots.offset(number)
+    if (at === null) {
+      const holder = this.#spots.holder(number)
+      return holder && this.#inStream(holder)
+    }
+    const parser = new Parser(this.#bytes, at)
     if (!parser.header()) throw new RangeError('no object here')
     return parser
   }
@@ -77,9 +79,9 @@ export class Objects {
   #inStream({ stream, index }: { stream: number; index: number }): Parser | null {
     let packed = this.#packed.get(stream)
     if (!packed) {
-      const spot = this.#spots.get(stream)
-      if (!spot || !('at' in spot)) throw new RangeError('no object stream')
-      const { dict, body } = this.#stream(spot.at)
+      const at = this.#spots.offset(stream)
+      if (at === null) throw new RangeError('no object stream')
+      const { dict, body } = this.#stream(at)
       const head = new Parser(body, 0)
       const offsets: number[] = []
       const count = numberIn(dict, 'N')
@@ -140,9 +142,8 @@ export class Objects {
         const second = field(b)
         const third = field(c)
         const number = (ranges[r] ?? 0) + i
-        if (this.#spots.has(number)) continue
-        if (type === 1) this.#spots.set(number, { at: second })
-        else if (type === 2) this.#spots.set(number, { stream: second, index: third })
+        if (type === 1) this.#spots.plain(number, second)
+        else if (type === 2) this.#spots.held(number, second, third)
       }
     return dict
   }
@@ -156,7 +157,7 @@ export class Objects {
       if (!Number.isInteger(first) || !Number.isInteger(count) || word === '') throw new RangeError('bad table')
       for (let i = 0; i < count; i++) {
         const { at, used } = parser.entry()
-        if (used && at > 0 && !this.#spots.has(first + i)) this.#spots.set(first + i, { at })
+        if (used) this.#spots.plain(first + i, at)
       }
     }
     const trailer = parser.value()

@@ -15,6 +15,7 @@ type Element = { type: string; parent: number }
 const top: Place = { block: 0, heading: 0, item: 0, cell: null }
 const blocks = new Set(['P', 'Caption', 'TOCI', 'Note', 'TD', 'TH', 'LI', 'TR'])
 const mostDeep = 60
+const keyK = 'K'.charCodeAt(0)
 const mostKnown = 20_000
 
 export type Tags = { placesOn: (page: number) => Map<number, Place> }
@@ -76,10 +77,9 @@ export function openTags(bytes: Uint8Array): Tags | null {
   const columnOf = (row: number, cell: number): number => {
     let known = columns.get(row)
     if (!known) {
-      const kids = objects.follow(objects.dict({ ref: row })?.get('K'))
-      known = new Map(
-        Array.isArray(kids) ? kids.flatMap((kid, index) => (isRef(kid) ? [[kid.ref, index] as const] : [])) : [],
-      )
+      const dict = objects.at(row)
+      const kids = dict?.find(keyK) ? dict.refs() : null
+      known = new Map(kids?.map((kid, index) => [kid, index]))
       columns.set(row, known)
     }
     return known.get(cell) ?? 0
@@ -89,9 +89,13 @@ export function openTags(bytes: Uint8Array): Tags | null {
     if (places.size > mostKnown) for (const known of [places, elements, columns]) known.clear()
     const found = new Map<number, Place>()
     const key = pages[page]
-    const marks = objects.follow(key === undefined ? undefined : parents.get(key))
-    if (Array.isArray(marks))
-      for (const [mark, owner] of marks.entries()) if (isRef(owner)) found.set(mark, place(owner.ref, 0))
+    const marks = key === undefined ? undefined : parents.get(key)
+    const owners = isRef(marks)
+      ? objects.at(marks.ref)?.refs()
+      : Array.isArray(marks)
+        ? marks.map(kid => (isRef(kid) ? kid.ref : 0))
+        : null
+    if (owners) for (const [mark, owner] of owners.entries()) if (owner > 0) found.set(mark, place(owner, 0))
     return found
   }
   return { placesOn }

@@ -112,6 +112,36 @@ export class Parser {
     return type === '' ? null : { type, parent }
   }
 
+  /** The numbers that the references of an array point to, 0 for each other entry; null where no array stands here. */
+  refs(): number[] | null {
+    this.white()
+    if (this.#bytes[this.at] !== 0x5b) return null
+    this.at += 1
+    const out: number[] = []
+    for (this.white(); this.#bytes[this.at] !== 0x5d; this.white()) {
+      const c = this.#bytes[this.at] ?? 0
+      const number = c >= 0x30 && c <= 0x39 ? this.#digits() : -1
+      if (number < 0) this.#skip(0)
+      out.push(number >= 0 && this.#passReference() ? number : 0)
+    }
+    return out
+  }
+
+  /** Goes to the value of a key of one letter in the dictionary that stands here; false where it has none. */
+  find(letter: number): boolean {
+    this.white()
+    if (this.#bytes[this.at] !== 0x3c || this.#bytes[this.at + 1] !== 0x3c) return false
+    this.at += 2
+    for (this.white(); this.#bytes[this.at] === 0x2f; this.white()) {
+      const found = this.#bytes[this.at + 1] === letter && kind[this.#bytes[this.at + 2] ?? 32] !== 0
+      this.at += 1
+      this.#plain()
+      if (found) return true
+      this.#skip(0)
+    }
+    return false
+  }
+
   #plain(): void {
     while (this.at < this.#bytes.length && kind[this.#bytes[this.at] ?? 0] === 0) this.at++
   }
@@ -158,18 +188,21 @@ export class Parser {
 
   /** `12 0 R` is a reference; `12` alone is a number. */
   #reference(number: number): Value {
-    const back = this.at
-    let i = back
+    return this.#passReference() ? { ref: number } : number
+  }
+
+  #passReference(): boolean {
+    let i = this.at
     const b = this.#bytes
     while (kind[b[i] ?? 0] === 1 && i < b.length) i++
     const digits = i
     while ((b[i] ?? 0) >= 0x30 && (b[i] ?? 0) <= 0x39) i++
-    if (i === digits) return number
+    if (i === digits) return false
     const gap = i
     while (kind[b[i] ?? 0] === 1 && i < b.length) i++
-    if (i === gap || b[i] !== 0x52 || kind[b[i + 1] ?? 32] === 0) return number
+    if (i === gap || b[i] !== 0x52 || kind[b[i + 1] ?? 32] === 0) return false
     this.at = i + 1
-    return { ref: number }
+    return true
   }
 
   #name(): string {
