@@ -2,7 +2,8 @@
 import type { Reading } from '../reading.ts'
 import type { Row } from './lines.ts'
 import type { Marks } from './marks.ts'
-import { looksLikeName, people, withoutTitle } from './names.ts'
+import { looksLikeName, withoutTitle } from './name-words.ts'
+import { people } from './names.ts'
 
 type Lists = Pick<
   NonNullable<Reading['minutes']>,

@@ -1,7 +1,8 @@
 /** The members of a body as a front sheet or an annual report lists them. */
 import type { Reading } from '../reading.ts'
 import type { Row } from './lines.ts'
-import { isParty, looksLikeName, people, roleIn, withoutTitle } from './names.ts'
+import { isParty, looksLikeName, withoutTitle } from './name-words.ts'
+import { people, roleIn } from './names.ts'
 
 type Member = NonNullable<Reading['members']>[number]
 type Listed = { member: Member; row: Row }

@@ -2,7 +2,7 @@
 import type { Block } from './resolutions.ts'
 import { sentences } from './resolutions.ts'
 import type { Row } from './lines.ts'
-import { post } from './names.ts'
+import { post } from './name-words.ts'
 
 /** An action: who owns it as printed, what is to be done, and which block holds the owner. */
 export type Action = { owner: string; text: string; block: number }

@@ -1,0 +1,90 @@
+/** A printed list of people taken apart: one piece for each person, the name apart from what is said of it. */
+import { looksLikeName, plural, post, withoutTitle } from './name-words.ts'
+
+/** Parts a list at its commas, semicolons, 'and's and wide gaps, but not inside brackets. */
+function pieces(text: string): string[] {
+  const out: string[] = []
+  let depth = 0
+  let from = 0
+  const cut = (to: number, next: number): void => {
+    out.push(text.slice(from, to))
+    from = next
+  }
+  const joiner = /\s(?:(?:and|And|AND|&)\s(?=\S)|(?:ac|a)\s(?=\p{Lu}))/uy
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]
+    if (c === '(' || c === '[') depth++
+    else if (c === ')' || c === ']') {
+      depth = Math.max(0, depth - 1)
+      if (
+        depth === 0 &&
+        /^\s+(?:\p{Lu}|and\s)/u.test(text.slice(i + 1, i + 8)) &&
+        !/^\s+(?:and|&)\s/.test(text.slice(i + 1, i + 7))
+      )
+        cut(i + 1, i + 2)
+    } else if (depth === 0 && (c === ',' || c === ';' || c === '\n' || c === '•')) cut(i, i + 1)
+    else if (depth === 0 && c === ' ') {
+      joiner.lastIndex = i
+      const m = joiner.exec(text)
+      if (m) {
+        cut(i, i + m[0].length - 1)
+        i += m[0].length - 2
+      }
+    }
+  }
+  out.push(text.slice(from))
+  return out.map(p => p.trim().replace(/^[\s,;:.–-]+(?=\S)|[\s,;:]+$/g, '')).filter(p => p !== '')
+}
+
+/** The name of a piece, and the note: what stands in brackets, after a dash or before the name. */
+export function split(piece: string): { name: string; note: string } {
+  const bracket = /[([]([^)\]]*)[)\]]?/g
+  const notes = [...piece.matchAll(bracket)].map(m => m[1] ?? '')
+  let name = piece.replace(bracket, ' ').replace(/\s+/g, ' ').trim()
+  const dash = /\s+[–—-]+\s+|:\s+|\s+in accordance with\b|\s+\bas\b\s|\s+in the chair\b/i.exec(name)
+  if (dash && dash.index > 2) {
+    const before = name.slice(0, dash.index)
+    const after = name.slice(dash.index + (/\b(?:in|as)\b/i.test(dash[0]) ? 0 : dash[0].length)).trim()
+    if (
+      /^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i.test(before.trim()) ||
+      (dash[0].includes(':') &&
+        /\s/.test(before.trim()) &&
+        !looksLikeName(before) &&
+        /\s/.test(after) &&
+        looksLikeName(after))
+    ) {
+      notes.push(before)
+      name = after
+    } else {
+      notes.push(after)
+      name = before
+    }
+  }
+  // "Clerk J Connelly", "the Clerk Mrs A Reed", "Chairman Mr B Stone"
+  const leading =
+    /^(?:the\s+)?((?:(?:parish|town|deputy|assistant|acting|vice)[\s-]+)*(?:clerk(?: to the council)?|chair(?:man|woman|person)?|minutes?|rfo))[\s,]+(?=\p{Lu})/iu.exec(
+      name,
+    )
+  if (leading?.[1]) {
+    notes.push(leading[1])
+    name = name.slice(leading[0].length)
+  }
+  return { name: name.replace(/[.,;:*#†]+$/, '').trim(), note: notes.join('; ').trim() }
+}
+
+/** 'Name, post; name, post': where a semicolon parts the people, the comma parts a person from the post. */
+export function named(text: string): string[] {
+  const parts = text.split(/\s*[;\n]\s*(?![^()]*\))/).filter(p => p.trim() !== '')
+  const paired = parts.filter(p => /^[^,(]{3,40},\s*[^,]+$/.test(p) && !plural.test(p))
+  if (parts.length < 2 || paired.length < 1 || paired.length < parts.length * 0.4) return pieces(text)
+  return parts.flatMap(p => {
+    const m = /^([^,(]{3,48}?(?:\s*\([^)]*\))?),\s*(.+)$/.exec(p)
+    return m?.[1] &&
+      m[2] &&
+      !plural.test(p) &&
+      looksLikeName(withoutTitle(m[1])) &&
+      (post.test(m[2]) || !/,|\sand\s/.test(m[2]))
+      ? [`${m[1]} (${m[2].replace(/[()]/g, ' ')})`]
+      : pieces(p)
+  })
+}
