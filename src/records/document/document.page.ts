@@ -1,7 +1,7 @@
 /** A published document: what it is, its versions, and the way to its words and to the file itself. */
 import { count, longDate, today } from '../../lib/index.ts'
 import { type Html, html, missing, page, summaryList } from '../../web/index.ts'
-import { documentBySlug, partsOf, type Version, versionsOf } from './reads.store.ts'
+import { documentBySlug, placesOf, type Version, versionsOf } from './reads.store.ts'
 
 export const documentPage = page({
   path: '/documents/:slug',
@@ -10,7 +10,7 @@ export const documentPage = page({
     db.asPublic(async tx => {
       const document = await documentBySlug(tx, params.slug)
       if (!document) return missing('There is no document at this address')
-      const parts = await partsOf(tx, document.versionId)
+      const parts = await placesOf(tx, document.versionId, /report$/.test(document.kind))
       const versions = await versionsOf(tx, params.slug)
       const at = `/documents/${document.slug}`
       const read = document.coverage !== null

@@ -70,12 +70,23 @@ export const elementsOn = (tx: Tx, versionId: number, page: number) =>
     tx,
   )
 
-/** Where each part begins, for the contents list. */
-export const partsOf = (tx: Tx, versionId: number) =>
+export type Place = { page: number; line: number; text: string }
+
+/** Where each minute and each report begins, for the contents list; of a report on its own, where its sections do. */
+export const placesOf = (tx: Tx, versionId: number, alone: boolean) =>
   rows(
-    sql<{ part: string; page: number; text: string; line: number }>`
-      select part, coalesce(page, 1) as page, text, from_line as line from records.element
-      where version_id = ${versionId} and role in ('title', 'minute-heading', 'section-heading') and text <> ''
-      order by position limit 400`,
+    sql<Place>`
+      select coalesce(page, 1) as page, from_line as line, text from records.element
+      where version_id = ${versionId} and text <> '' and role = any(${alone ? ['section-heading'] : ['minute-heading']}::text[])
+      union all
+      select coalesce(e.page, 1), e.from_line, r.title
+      from (select (n - 1)::text as at, report->>'title' as title
+            from records.version v, jsonb_array_elements(case jsonb_typeof(v.reading->'reports') when 'array' then v.reading->'reports' else '[]' end)
+              with ordinality as t(report, n)
+            where v.id = ${versionId} and not ${alone}) r
+      join lateral (select page, from_line from records.element
+        where version_id = ${versionId} and (at = 'reports.' || r.at or at like 'reports.' || r.at || '.%')
+        order by position limit 1) e on true
+      order by line limit 400`,
     tx,
   )

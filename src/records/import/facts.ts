@@ -24,10 +24,23 @@ const notWords = new Set([
 
 /** The words that stand at a place of the reading, in order, without its own heading and fields. */
 function blocksAt(elements: Element[]): Block[] {
-  return elements
-    .filter(element => element.text && element.part !== 'furniture' && !notWords.has(element.role))
-    .map(({ role, text, page, fromLine }) => ({ role: roles[role] ?? 'paragraph', text, page, line: fromLine }))
+  const blocks: Block[] = []
+  for (const { part, role, text, page, fromLine } of elements) {
+    if (!text || part === 'furniture' || notWords.has(role)) continue
+    const block: Block = { role: roles[role] ?? 'paragraph', text, page, line: fromLine }
+    const last = blocks.at(-1)
+    if (last && goesOn(last, block)) last.text += ` ${text}`
+    else blocks.push(block)
+  }
+  return blocks
 }
+
+/** A sentence that a page break cut in two: no end to the first half, a small letter at the start of the second. */
+const goesOn = (first: Block, second: Block): boolean =>
+  second.role === 'paragraph' &&
+  (first.role === 'paragraph' || first.role === 'list-item') &&
+  /[\p{L}\p{N},’)]$/u.test(first.text) &&
+  /^\p{Ll}{2}/u.test(second.text)
 
 /** Elements by the place that they feed, so that each is looked up once. */
 function byPlace(elements: Element[]): Map<string, Element[]> {
