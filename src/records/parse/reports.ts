@@ -1,92 +1,13 @@
 /** A report to a meeting: its labelled head, its sections, what it recommends. */
 import type { Reading } from '../reading.ts'
-import { dateIn, isDateLine } from './dates.ts'
-import { fieldAt } from './labels.ts'
-import type { Field } from './labels.ts'
+import { dateIn } from './dates.ts'
 import type { Row } from './lines.ts'
-import { isCapitals, joinText } from './lines.ts'
 import type { Marks } from './marks.ts'
 import { recommendationsIn } from './recommendations.ts'
+import { looseTitle, readFields } from './report-head.ts'
 import { findSections } from './sections.ts'
-import { bodyWord } from './vocabulary.ts'
 
 export type Report = NonNullable<Reading['reports']>[number]
-
-type Fields = Map<Field, string>
-
-/** The labelled fields in the head of a report, each with the lines it goes on over. */
-function readFields(head: Row[], marks: Marks, at: string): Fields {
-  const fields: Fields = new Map()
-  let open: Field | null = null
-  let empty = false
-  for (const row of head) {
-    const found = row.joins && !(row.text.includes(':') && row.text.indexOf(':') < 30) ? null : fieldAt(row)
-    if (found) {
-      open = found.field
-      empty = found.value === ''
-      if (!fields.has(found.field) && found.value !== '') fields.set(found.field, found.value)
-      else if (found.field === 'officer' && /reporting officer/i.test(found.label) && found.value !== '')
-        fields.set('officer', found.value)
-      marks.put(row.i, row.i, 'report', 'field', pathOf(found.field, at))
-      continue
-    }
-    const runsOn: boolean = open !== null && (row.joins || empty || (row.cells.length > 1 && row.cells[0] === ''))
-    if (open !== null && runsOn && !(empty && row.text.length > 200)) {
-      const before = fields.get(open) ?? ''
-      if (empty || row.joins || row.cells.length > 1)
-        fields.set(open, joinText([before, row.text].filter(t => t !== '')))
-      marks.put(row.i, row.i, 'report', 'field', pathOf(open, at))
-      empty = false
-    } else open = null
-  }
-  return fields
-}
-
-const pathOf = (field: Field, at: string): string | null =>
-  ({
-    title: `${at}.title`,
-    date: `${at}.date`,
-    officer: `${at}.reportingOfficer`,
-    author: `${at}.reportingOfficer`,
-    portfolio: `${at}.portfolio`,
-    wards: `${at}.wards`,
-    to: null,
-    contact: null,
-    other: null,
-  })[field]
-
-const notTitle =
-  /^(?:report|reports? (?:to|of|by|for)|public|part [12i]|not for publication|open|exempt|agenda|item|page|date|for (?:decision|information|publication|discussion)|executive summary|key decision|confidential|committee report|cabinet report|officer report)\b/i
-
-/** Without a labelled subject: the first line of the head that is no field, no body, no date. */
-function looseTitle(head: Row[]): { title: string; row: Row } | null {
-  const lines = head.filter(
-    r =>
-      fieldAt(r) === null &&
-      r.text.length < 200 &&
-      !isDateLine(r.text) &&
-      !(notTitle.test(r.text) && r.text.length < 60),
-  )
-  const body = (r: Row): boolean =>
-    bodyWord.test(r.text) &&
-    r.text.length < 70 &&
-    !/\b(?:report|review|strategy|plan|update|policy|budget|proposal|annual|scheme)\b/i.test(r.text)
-  const first = lines.find(r => !body(r) && !r.joins) ?? null
-  if (!first) return null
-  const parts = [first.text]
-  for (
-    let k = head.indexOf(first) + 1;
-    head[k]?.joins === true ||
-    (isCapitals(first.text) &&
-      isCapitals(head[k]?.text ?? '') &&
-      fieldAt(head[k] ?? first) === null &&
-      head[k] !== undefined &&
-      !isDateLine(head[k]?.text ?? ''));
-    k++
-  )
-    parts.push(head[k]?.text ?? '')
-  return { title: joinText(parts), row: first }
-}
 
 const tidy = (value: string | undefined): string | null => {
   const t = (value ?? '')
@@ -113,8 +34,8 @@ export function readReport(rows: Row[], marks: Marks, index: number, headless = 
   const sections = findSections(rows, headless)
   const first = sections[0]?.from ?? rows.length
   const head = rows.slice(0, Math.min(first, 60))
-  const fields = readFields(head, marks, at)
-  const loose = fields.has('title') ? null : looseTitle(head)
+  const { fields, used } = readFields(head, marks, at)
+  const loose = fields.has('title') ? null : looseTitle(head, used)
   if (loose) marks.put(loose.row.i, loose.row.i, 'report', 'title', `${at}.title`)
   const recommendations: string[] = []
   sections.forEach((s, n) => {
