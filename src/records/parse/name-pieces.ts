@@ -72,9 +72,41 @@ export function split(piece: string): { name: string; note: string } {
   return { name: name.replace(/[.,;:*#†]+$/, '').trim(), note: notes.join('; ').trim() }
 }
 
+/** '(Assistant Director (Waste))' has brackets inside brackets: the inner ones come off. */
+export const flatBrackets = (text: string): string =>
+  text.replace(/\(([^()]*)\(([^()]*)\)([^()]*)\)/g, (_, a: string, b: string, c: string) => `(${a}${b}${c})`)
+
+const office =
+  /^(?:the\s+)?(?:(?:deputy|vice|acting|lord|town|right worshipful|worshipful|the)[\s-]+)*(?:mayor|mayoress|chair(?:man|woman|person)?|leader|sheriff|president|vice-president|convenor|provost)(?: of the \w+)?$/i
+
+/** 'Legal Adviser (Miss A Birch)', 'The Mayor (Councillor A Birch)': the office stands first and the person in brackets. */
+export function officeFirst(piece: string): string {
+  const m = /^([^()]{3,70}?)\s*\(([^()]{3,60})\)$/.exec(piece)
+  const said = m?.[1]?.trim() ?? ''
+  const inside = m?.[2]?.trim() ?? ''
+  if (said === '' || (!office.test(said) && (looksLikeName(withoutTitle(said)) || !post.test(said)))) return piece
+  const bare = withoutTitle(inside)
+  const named =
+    looksLikeName(bare) && (/\s/.test(bare) || bare !== inside) && !office.test(bare) && !/\bchair/i.test(bare)
+  return named ? `${inside} (${said})` : piece
+}
+
+const withInitials = /^([^,()]{4,48}?)\s*\(([A-Z][A-Za-z]{1,3})\)\s*[,–-]?\s*([^()]*)$/
+
+/** 'Ann Birch (AB) Fire and Rescue; Cy Dale (CD), Probation': all that follows the initials is where the person works. */
+function initialled(parts: string[]): string[] | null {
+  if (parts.filter(p => withInitials.test(p)).length < Math.max(2, parts.length * 0.5)) return null
+  return parts.flatMap(p => {
+    const m = withInitials.exec(p)
+    return m?.[1] && looksLikeName(withoutTitle(m[1])) ? [`${m[1]} (${m[2]}; ${m[3] ?? ''})`] : pieces(p)
+  })
+}
+
 /** 'Name, post; name, post': where a semicolon parts the people, the comma parts a person from the post. */
 export function named(text: string): string[] {
   const parts = text.split(/\s*[;\n]\s*(?![^()]*\))/).filter(p => p.trim() !== '')
+  const byInitials = initialled(parts)
+  if (byInitials !== null) return byInitials
   const paired = parts.filter(p => /^[^,(]{3,40},\s*[^,]+$/.test(p) && !plural.test(p))
   if (parts.length < 2 || paired.length < 1 || paired.length < parts.length * 0.4) return pieces(text)
   return parts.flatMap(p => {

@@ -1,5 +1,5 @@
 /** Lists of people as minutes print them: who, and what is said of each. */
-import { named, split } from './name-pieces.ts'
+import { flatBrackets, named, officeFirst, split } from './name-pieces.ts'
 import {
   anyCouncillor,
   councillorHead,
@@ -33,7 +33,7 @@ const person = (name: string, note: string, councillor: boolean): Person => ({
 export function people(text: string): Person[] {
   const out: Person[] = []
   let councillors = false
-  const flat = text
+  const flat = flatBrackets(text)
     .replace(/\t|\s{3,}/g, '; ')
     .replace(/\.\s+(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Also|Apologies)\b)/g, '; ')
     .replace(
@@ -43,7 +43,8 @@ export function people(text: string): Person[] {
   const spaced = flat.replace(anyCouncillor, (m: string, at: number) =>
     at > 0 && !/[,;:(]\s*$|(?:\band|&|\bof|\bfor|\bac)\s*$/.test(flat.slice(Math.max(0, at - 12), at)) ? `; ${m}` : m,
   )
-  for (const piece of named(spaced)) {
+  for (const printed of named(spaced)) {
+    const piece = officeFirst(printed)
     if (crowd.test(piece)) {
       out.push({ name: piece, note: '', councillor: false, officer: false, public: true })
       continue
