@@ -54,7 +54,8 @@ export function readFields(head: Row[], marks: Marks, at: string): { fields: Fie
       take(row, pending[0] ?? 'other')
       continue
     }
-    const found = row.joins && !(row.text.includes(':') && row.text.indexOf(':') < 30) ? null : fieldAt(row)
+    const joined: boolean = row.joins && !setApart(head[k - 1], row)
+    const found = joined && !(row.text.includes(':') && row.text.indexOf(':') < 30) ? null : fieldAt(row)
     if (found) {
       open = found.field
       empty = found.value === ''
@@ -67,7 +68,7 @@ export function readFields(head: Row[], marks: Marks, at: string): { fields: Fie
     const before = fields.get(open ?? 'other') ?? ''
     const runsOn: boolean =
       open !== null &&
-      (row.joins || empty || (row.cells.length > 1 && row.cells[0] === '') || goesOn(before, row, head[k - 1]))
+      (joined || empty || (row.cells.length > 1 && row.cells[0] === '') || goesOn(before, row, head[k - 1]))
     if (open !== null && runsOn && !(empty && row.text.length > 200)) {
       fields.set(open, joinText([before, row.text].filter(t => t !== '')))
       take(row, open)
@@ -76,6 +77,17 @@ export function readFields(head: Row[], marks: Marks, at: string): { fields: Fie
   }
   return { fields, used }
 }
+
+/** Lines of a heading set one by one, each centred, with more than a line's height between them. */
+const setApart = (before: Row | undefined, row: Row | undefined): boolean =>
+  before !== undefined &&
+  row !== undefined &&
+  before.y !== null &&
+  row.y !== null &&
+  before.x !== null &&
+  row.x !== null &&
+  Math.abs(before.x - row.x) > 6 &&
+  row.y - before.y > 1.6 * (row.size ?? 11)
 
 /** The value's next line, straight below: it begins small, or the line before it broke off. */
 const goesOn = (value: string, row: Row, before: Row | undefined): boolean =>
@@ -121,12 +133,12 @@ export function looseTitle(head: Row[], used: Set<Row>): { title: string; row: R
       !isDateLine(r.text) &&
       !(notTitle.test(r.text) && r.text.length < 60),
   )
-  const first = lines.find(r => !namesBody(r) && !r.joins) ?? null
+  const first = lines.find(r => !namesBody(r) && (!r.joins || setApart(head[head.indexOf(r) - 1], r))) ?? null
   if (!first) return null
   const parts = [first.text]
   for (
     let k = head.indexOf(first) + 1;
-    head[k]?.joins === true ||
+    (head[k]?.joins === true && !setApart(head[k - 1], head[k])) ||
     (isCapitals(first.text) &&
       isCapitals(head[k]?.text ?? '') &&
       fieldAt(head[k] ?? first) === null &&

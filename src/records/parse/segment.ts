@@ -1,10 +1,10 @@
 /** Which part of the paper each line stands in: front, agenda, minutes, reports, slides, appendix. */
 import { attendanceLabel } from './vocabulary.ts'
 import { bodyWord } from './vocabulary.ts'
-import { fieldAt } from './labels.ts'
 import { furnitureRole } from './furniture.ts'
 import type { Row } from './lines.ts'
 import { ended, isCapitals } from './lines.ts'
+import { bareReportStarts, labelledReportStarts, namedReportStarts } from './report-starts.ts'
 
 type SegmentKind = 'front' | 'agenda' | 'minutes' | 'report' | 'slides' | 'appendix' | 'annual' | 'loose'
 /** A run of rows: `rows` are those with words that are no furniture, in order. */
@@ -15,67 +15,9 @@ const agendaHeading =
   /^(?:(?:supplementary |revised |public |final |meeting )*agenda|a ?g ?e ?n ?d ?a|order of business|business to be (?:transacted|considered|discussed)|items? (?:of business )?to be (?:dealt with|considered|discussed)\b.{0,60}|items? no\.?(?:\s.*)?|(?:the )?business of the meeting|rhaglen|items of business)\s*[:.]?$/i
 const minutesHeading =
   /^(?:(?:draft|unconfirmed|confirmed|public|open|approved|unapproved|summary|action)\s+)*(?:minutes|cofnodion)\b(?:\s+(?:of|o)\b.{0,200}|\s+(?:and|&) actions?\b.{0,80}|\s*[-–:].{0,120})?$|^at a.{0,40}\bmeeting of\b|^(?:notes|action notes|action points|record) (?:of|from)\b.{0,120}/i
-const sectionOne =
-  /^(?:1\.0|1\.|1\)|1)\s+(?:purpose|summary|introduction|executive summary|recommend|background|reason|decision|what is|synopsis|report summary|issue|aim|why|pwrpas|crynodeb|argymhell)/i
 const closingLine = /\b(?:ended|closed|concluded|rose|finished|deferred|noted|duration|adjourned|signed)\b/i
 const appendixHeading =
   /^(?:appendix|annex(?:e|ure)?|atodiad|enclosure|schedule)\s+(?:[A-Z]{1,2}|\d{1,2}|[ivx]{1,4})\b.{0,100}$/i
-
-/** The head of a report: three labelled fields or more, close together, one of them a report's own. */
-function reportStarts(rows: Row[]): number[] {
-  const starts: number[] = []
-  let k = 0
-  while (k < rows.length) {
-    const row = rows[k]
-    const first = row ? fieldAt(row) : null
-    if (!first) {
-      k++
-      continue
-    }
-    const seen = new Set<string>()
-    let strong = 0
-    let last = k
-    for (let j = k; j < rows.length && j < k + 24 && j - last < 7; j++) {
-      const f = rows[j]
-      const found = f ? fieldAt(f) : null
-      if (!found) continue
-      if (seen.has(found.label.toLowerCase()) && found.field === 'to') break
-      if (!seen.has(found.label.toLowerCase()) && found.strong) strong++
-      seen.add(found.label.toLowerCase())
-      last = j
-    }
-    if (seen.size >= 3 && strong >= 2) {
-      starts.push(k)
-      k = last + 1
-    } else k++
-  }
-  return starts
-}
-
-/** Reports without labelled fields: "1. Purpose of report" under a title and, mostly, "Report of the Director". */
-function bareReportStarts(rows: Row[], taken: number[]): number[] {
-  const starts: number[] = []
-  rows.forEach((row, k) => {
-    if (!sectionOne.test(row.text) || row.text.length > 90) return
-    if (taken.some(t => t <= k && k - t < 45)) return
-    let from = k
-    while (from > 0 && k - from < 14) {
-      const before = rows[from - 1]
-      if (
-        !before ||
-        before.text.length > 160 ||
-        ended(before.text) ||
-        (before.page !== null && row.page !== null && before.page !== row.page)
-      )
-        break
-      if (row.i - before.i > 40) break
-      from--
-    }
-    const head = rows.slice(from, k)
-    if (head.length > 0 && (head.some(r => /\breport\b/i.test(r.text)) || k < 14)) starts.push(from)
-  })
-  return starts
-}
 
 /** Moves a start up over the titles that stand above it on the same page. */
 function overTitles(rows: Row[], k: number, most: number): number {
@@ -209,16 +151,20 @@ function looksLikeSlides(rows: Row[]): boolean {
   return bullets / rows.length > 0.3 && short / rows.length > 0.6
 }
 
+/** The first rows below the stamps 'Agenda Item 6' that are put on the papers of a pack. */
+const belowStamps = (rows: Row[]): Set<Row> =>
+  new Set(rows.filter((r, k) => !r.furniture && rows[k - 1]?.furniture === true))
+
 /** The parts of a document, in order, over all rows. */
 export function segments(all: Row[]): Segment[] {
   const rows = all.filter(r => !r.blank && (!r.furniture || furnitureRole(r.text) === 'page-stamp'))
   const words = rows.filter(r => !r.furniture)
-  const labelledReports = reportStarts(words)
-  const minutes = minutesStarts(words, labelledReports)
-  const bare = bareReportStarts(words, labelledReports).filter(k => !minutes.some(m => m <= k && k - m < 8))
-  const reports = [...labelledReports.map(k => overTitles(words, k, 6)), ...bare].filter(
-    k => !(minutes.includes(k) && k === 0),
-  )
+  const labelled = labelledReportStarts(words)
+  const named = namedReportStarts(words, belowStamps(rows), labelled)
+  const headed = [...labelled, ...named].sort((a, b) => a - b)
+  const minutes = minutesStarts(words, headed)
+  const bare = bareReportStarts(words, headed).filter(k => !minutes.some(m => m <= k && k - m < 8))
+  const reports = [...headed.map(k => overTitles(words, k, 6)), ...bare].filter(k => !(minutes.includes(k) && k === 0))
   const first = Math.min(...minutes, ...reports, words.length)
   const agenda = agendaStart(words, first)
   const starts: Start[] = [
