@@ -1,4 +1,5 @@
 /** Where each minute begins: references in any council's form, '(Item 4)' under a title, or titles alone. */
+import { isListLabel } from './attendance-labels.ts'
 import type { Row } from './lines.ts'
 import { ended, isCapitals, joinText } from './lines.ts'
 import { headingAlone, splitTitle, titleEnd, titlesAlone, trimTitle } from './minute-titles.ts'
@@ -181,7 +182,9 @@ export function findHeads(rows: Row[]): Head[] {
   const alone = rows
     .slice(0, first.from)
     .flatMap((row, k) =>
-      headingAlone(row) && /^(?:welcome|introduction|apolog|declaration|chair|public|announce)/i.test(row.text)
+      headingAlone(row) &&
+      !isListLabel(rows, k) &&
+      /^(?:welcome|introduction|apolog|declaration|chair|public|announce)/i.test(row.text)
         ? [{ ref: null, title: trimTitle(row.text), from: k, to: k, rest: '' }]
         : [],
     )

@@ -89,7 +89,7 @@ export function readMinutes(
   const heads = findHeads(rows)
   const first = heads[0]?.from ?? rows.length
   const head = rows.slice(0, first)
-  const lists = readAttendance(head, marks)
+  const lists = readAttendance(head, marks, rows)
   const column =
     rows.some(r => columnHead.test(r.text) || (r.cells.length > 1 && columnHead.test(r.cells.at(-1) ?? ''))) ||
     rows.filter(r => isInitials(r.text)).length > 3

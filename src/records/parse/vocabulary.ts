@@ -53,8 +53,22 @@ const labels: [Attendance, RegExp][] = [
   ],
 ]
 
+/** 'Presennol / Present: A Birch': a label in two languages is known by either half. */
+function bilingual(text: string): { kind: Attendance; label: string; rest: string } | null {
+  const m = /^([\p{L} ]{3,40}?)\s*\/\s*([\p{L} ]{3,40}?)\s*(?::\s*(.*))?$/u.exec(text)
+  if (!m?.[1] || !m[2]) return null
+  for (const half of [m[2], m[1]]) {
+    const known = attendanceLabel(`${half}:`)
+    if (known && known.rest === '')
+      return { kind: known.kind, label: text.slice(0, text.length - (m[3] ?? '').length), rest: m[3] ?? '' }
+  }
+  return null
+}
+
 /** The attendance list that a line opens, and the words after the label. */
 export function attendanceLabel(text: string): { kind: Attendance; label: string; rest: string } | null {
+  const both = text.includes('/') ? bilingual(text) : null
+  if (both) return both
   const t = text.replace(/^(?:\d{1,2}[.)]?|[a-z][.)])\s+(?=[A-Z])/, '')
   if (t.length === 0) return null
   for (const [kind, pattern] of labels) {
