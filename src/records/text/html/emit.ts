@@ -1,58 +1,88 @@
 /** Collects lines while a page is walked: inline words gather until a block ends. */
 import type { Line } from '../../reading.ts'
 
-export type Mood = { heading?: number; item?: boolean; bold?: boolean; furniture?: boolean }
-export type Block = Mood & { text: string }
-type Gathering = { blocks: Block[]; words: string; loud: boolean; quiet: boolean; mood: Mood }
+export type Mood = { heading?: number; bold?: boolean; furniture?: boolean }
+/** `soft`: a mere line break parts it from the block after it. */
+export type Block = Mood & { text: string; item?: boolean; cells?: string[]; soft?: boolean }
 
 const space = /[\s\u00a0]+/g
+/** '3', '(a)', 'iv.': a bullet or a number in another weight says nothing of the weight of its line. */
+export const isLabel = (text: string) => /^\(?(?:[\d.]{1,9}|[a-z]{1,5}(?=[.)]))[.)]?$/i.test(text.trim())
 
 /** Blocks of one stretch of the page; a cell has a stretch of its own. */
 export class Stretch {
-  readonly #now: Gathering = { blocks: [], words: '', loud: false, quiet: false, mood: {} }
+  readonly #blocks: Block[] = []
+  #words = ''
+  #loud = false
+  #quiet = false
+  #item = false
+  #mood: Mood = {}
+  /** The printed number of a list item whose words have not come yet; null outside one. */
+  #mark: string | null = null
 
   /** Adds inline words as they stand in the source; spaces are settled when the block ends. */
   say(words: string, mood: Mood): void {
-    const now = this.#now
-    if (!now.words.trim()) now.mood = { ...mood }
-    now.words += words
-    if (!words.trim()) return
-    if (mood.bold) now.loud = true
-    else now.quiet = true
+    if (!words.trim()) {
+      this.#words += words
+      return
+    }
+    const first = !this.#words.trim()
+    if (first) {
+      this.#mood = { ...mood }
+      this.#item = this.#mark !== null
+      this.#words = this.#mark ?? ''
+      this.#mark = null
+    }
+    this.#words += words
+    if (mood.bold) this.#loud = true
+    else if (/[\p{L}\p{N}]/u.test(words) && !(first && isLabel(words))) this.#quiet = true
+  }
+
+  /** Opens a list item: `printed` stands before its first words, in whatever block they come. */
+  open(printed: string): void {
+    this.end()
+    this.#mark = printed
+  }
+
+  /** Closes a list item, which may have had no words. */
+  close(): void {
+    this.end()
+    this.#mark = null
   }
 
   /** Ends the block under way; a block without words leaves nothing. */
-  end(): void {
-    const now = this.#now
-    const text = now.words.replace(space, ' ').trim()
+  end(soft = false): void {
+    const text = this.#words.replace(space, ' ').trim()
     if (text) {
-      const { heading, item, furniture } = now.mood
-      now.blocks.push({
+      const { heading, furniture } = this.#mood
+      this.#blocks.push({
         text,
         ...(heading && { heading }),
-        ...(item && { item }),
-        ...(now.loud && !now.quiet && { bold: true }),
+        ...(this.#item && { item: true }),
+        ...(this.#loud && !this.#quiet && { bold: true }),
         ...(furniture && { furniture }),
+        ...(soft && { soft }),
       })
     }
-    now.words = ''
-    now.loud = false
-    now.quiet = false
+    this.#words = ''
+    this.#loud = false
+    this.#quiet = false
+    this.#item = false
   }
 
   /** A line of its own that does not break the block under way. */
   aside(text: string): void {
     const said = text.replace(space, ' ').trim()
-    if (said) this.#now.blocks.push({ text: said, furniture: true })
+    if (said) this.#blocks.push({ text: said, furniture: true })
   }
 
   blocks(): Block[] {
     this.end()
-    return this.#now.blocks
+    return this.#blocks
   }
 }
 
 /** Lines out of blocks, numbered from 1. */
-export function toLines(blocks: (Block & { cells?: string[] })[]): Line[] {
-  return blocks.map((block, index) => ({ n: index + 1, page: null, ...block }))
+export function toLines(blocks: Block[]): Line[] {
+  return blocks.map(({ soft: _soft, ...block }, index) => ({ n: index + 1, page: null, ...block }))
 }

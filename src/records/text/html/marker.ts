@@ -1,6 +1,6 @@
 /** The number or letter that a browser prints before an item of an ordered list. */
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { attribute, isElement } from './parts.ts'
+import { attribute, isElement } from './tags.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 

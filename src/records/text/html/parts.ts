@@ -1,58 +1,67 @@
 /** Which parts of a web page are its content, and which are the site's own furniture. */
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import type { Measures } from './measure.ts'
+import { attribute, find, namesOf } from './tags.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
-type Node = DefaultTreeAdapterTypes.Node
 
-export const isElement = (node: Node): node is Element => 'tagName' in node
-
-/** An attribute's value, or ''. */
-export function attribute(element: Element, name: string): string {
-  return element.attrs.find(attr => attr.name === name)?.value ?? ''
-}
-
-const classes = (element: Element) => ` ${attribute(element, 'class')} `
+const outermost = new Set(['html', 'body', 'form'])
 
 /**
  * The content: ModernGov's own block where the page has it, else <main>, else role="main"; null where it has none.
- * ModernGov is the system that most English councils publish their meetings with.
+ * ModernGov is the system that most English councils publish their meetings with; some set its name on <body>.
  */
 export function mainPart(root: DefaultTreeAdapterTypes.Document): Element | null {
-  let best: Element | null = null
-  let rank = 0
-  const open: Node[] = [root]
-  for (let i = 0; i < open.length; i++) {
-    const node = open[i]
-    if (!node || !('childNodes' in node)) continue
-    if (isElement(node)) {
-      const its =
-        attribute(node, 'id') === 'modgov'
-          ? 3
-          : node.tagName === 'main'
-            ? 2
-            : attribute(node, 'role') === 'main'
-              ? 1
-              : 0
-      if (its > rank) [best, rank] = [node, its]
-    }
-    for (const child of node.childNodes) open.push(child)
-  }
-  return best
+  return (
+    find(root, element => attribute(element, 'id') === 'modgov' && !outermost.has(element.tagName)) ??
+    modernGov(root) ??
+    find(root, element => element.tagName === 'main') ??
+    find(root, element => attribute(element, 'role') === 'main' && !outermost.has(element.tagName))
+  )
 }
 
-const banner = /\s(?:[\w-]*cookie[\w-]*|breadcrumbs?|skip-?link|mgLinks|site-footer|site-header)\s/i
+/** The smallest part that holds both ModernGov's content and the meeting's title above it. */
+function modernGov(root: DefaultTreeAdapterTypes.Document): Element | null {
+  const content = find(root, element => / mgContent /.test(namesOf(element)))
+  const title = find(root, element => / mg(?:Main|Sub)TitleTxt /.test(namesOf(element)))
+  if (!content || !title) return null
+  const above = new Set<unknown>()
+  for (let at = title.parentNode; at && 'tagName' in at; at = at.parentNode) above.add(at)
+  let at: Element | null = content
+  while (at && !above.has(at)) at = at.parentNode && 'tagName' in at.parentNode ? at.parentNode : null
+  return at && !outermost.has(at.tagName) ? at : null
+}
 
-/** Names that old systems give what a newer page would put into <nav> and <footer>. */
-const siteParts = /[\s_-](?:menu|nav|navbar|navigation|footer)\s/i
+const banner = /\s(?:[\w-]*cookie[\w-]*|breadcrumbs?|skip-?link|mgLinks|mgActionList|site-footer|site-header)\s/i
+
+/** Names that old systems give what a newer page would put into <nav>, <header>, <footer> and <aside>. */
+const siteParts =
+  /[\s_-](?:menu|\w*nav|navbar|navigation|footer|masthead|sidebar|topbar|social|share)\s|\s(?:header|banner|search)\s/i
+
+const roles = new Set(['navigation', 'contentinfo', 'search', 'dialog', 'alertdialog'])
+const sidebar = /[\s_-](?:sidebar|related|widget|widget-area)\s/i
+const sections = new Set(['article', 'main', 'section'])
 
 /** Navigation, cookie banners, heads and feet of the site; inside the content only navigation and lists of links. */
-export function isFurniture(element: Element, hasMain: boolean): boolean {
-  if (element.tagName === 'nav' || attribute(element, 'role') === 'navigation') return true
-  const names = `${classes(element)} ${attribute(element, 'id')} `
-  if (banner.test(names) || (!hasMain && siteParts.test(names))) return true
-  const parent = element.parentNode
-  const top = parent && isElement(parent) && parent.tagName === 'body'
-  return !hasMain && !!top && (element.tagName === 'header' || element.tagName === 'footer')
+export function isFurniture(element: Element, hasMain: boolean, measures: Measures, total: number): boolean {
+  const { tagName } = element
+  const role = attribute(element, 'role')
+  if (tagName === 'nav' || roles.has(role)) return true
+  const its = measures.get(element) ?? { words: 0, linked: 0, title: false }
+  // What holds the page's title or most of its words is its content, whatever its name.
+  if (its.title || its.words > total / 2) return false
+  const names = namesOf(element)
+  if (banner.test(names)) return true
+  if (tagName === 'aside' || role === 'complementary')
+    return !hasMain || sidebar.test(names) || its.linked * 2 >= its.words
+  if (hasMain) return false
+  if (siteParts.test(names) || role === 'banner') return true
+  return (tagName === 'header' || tagName === 'footer') && !within(element, sections)
+}
+
+function within(element: Element, names: Set<string>): boolean {
+  for (let at = element.parentNode; at && 'tagName' in at; at = at.parentNode) if (names.has(at.tagName)) return true
+  return false
 }
 
 const hiding = /\s(?:sr-only|screen-reader-text|visually-hidden|govuk-visually-hidden|mgHide|mgFileSize|is-hidden)\s/
@@ -61,5 +70,5 @@ const hiding = /\s(?:sr-only|screen-reader-text|visually-hidden|govuk-visually-h
 export function isHidden(element: Element): boolean {
   if (element.tagName === 'td' || element.tagName === 'th') return false
   if (element.attrs.some(attr => attr.name === 'hidden')) return true
-  return /(?:display:\s*none|visibility:\s*hidden)/i.test(attribute(element, 'style')) || hiding.test(classes(element))
+  return /(?:display:\s*none|visibility:\s*hidden)/i.test(attribute(element, 'style')) || hiding.test(namesOf(element))
 }

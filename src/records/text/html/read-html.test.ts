@@ -18,6 +18,43 @@ test('ordered lists keep the numbers that a reader sees', () => {
   assert.deepEqual(texts('<ol start="4"><li>a<li>b<ol type="a"><li>c</ol></ol>'), ['4. a', '5. b', 'a. c'])
 })
 
+test('the number of an item stands before its first paragraph, and only that is the item', () => {
+  assert.deepEqual(shown('<ol><li><p><b>Budget</b></p><p>Noted.</p></li><li></li><li>Close<br>8pm</li></ol>'), [
+    { text: '1. Budget', item: true, bold: true },
+    { text: 'Noted.' },
+    { text: '3. Close', item: true },
+    { text: '8pm' },
+  ])
+})
+
+test('a line is bold where all its words are, whatever the weight of its number or its colon', () => {
+  const bold = (html: string) => shown(html).map(line => line.bold === true)
+  assert.deepEqual(bold('<p>4. <b>Petitions</b></p><p><b>Present</b>:</p><p><b>Present:</b> Cllr Wren</p>'), [
+    true,
+    true,
+    false,
+  ])
+})
+
+test('a break in a heading gives two headings', () => {
+  assert.deepEqual(shown('<h2>Audit Committee<br/>4 May 2023</h2>'), [
+    { text: 'Audit Committee', heading: 2 },
+    { text: '4 May 2023', heading: 2 },
+  ])
+})
+
+test('terms with short descriptions are rows; long or several descriptions stand below their term', () => {
+  const page =
+    '<dl><div><dt>Date</dt><dd>4 May 2023</dd></div><dt>Members</dt><dd>Cllr Wren</dd><dt>Public</dt><dd><p>a</p><p>b</p></dd></dl>'
+  assert.deepEqual(shown(page), [
+    { text: 'Date\t4 May 2023', cells: ['Date', '4 May 2023'] },
+    { text: 'Members\tCllr Wren', cells: ['Members', 'Cllr Wren'] },
+    { text: 'Public' },
+    { text: 'a' },
+    { text: 'b' },
+  ])
+})
+
 test('scripts, styles and comments leave nothing', () => {
   assert.deepEqual(
     texts('<p>a<script>alert(1)</script><style>p{}</style><!-- b --></p><noscript>c</noscript><svg onload=x></svg>'),
