@@ -126,6 +126,15 @@ function contentsOf(rows: Row[]): Set<Row> {
   return listed
 }
 
+const opening =
+  /^(?:purpose|(?:executive )?summary|introduction|recommendations?(?:\(s\))?|background|reasons? for.*)\s*:?$/i
+
+/** The last labelled field before the first heading that is surely a section's: no section begins above it. */
+function endOfHead(rows: Row[]): number {
+  const sure = rows.findIndex(r => opening.test(r.text))
+  return rows.slice(0, Math.min(20, Math.max(sure, 0))).findLastIndex(r => fieldAt(r)?.strong === true)
+}
+
 /** Numbers of paragraphs, not of headings: most of what they open are sentences. */
 const opensSentences = (found: Section[]): boolean =>
   found.filter(s => ended(s.title) || s.title.length > 110).length > found.length / 2
@@ -155,6 +164,7 @@ export function findSections(rows: Row[], fromTop = false): Section[] {
     ]
       .sort((a, b) => a.from - b.from)
       .filter((s, k, all) => k === 0 || s.from > (all[k - 1]?.to ?? -1))
-  const started = fromTop ? 0 : loose.findIndex(s => knownTitle.test(s.title) || s.from > 8)
+  const head = endOfHead(rows)
+  const started = fromTop ? 0 : loose.findIndex(s => s.from > head && (knownTitle.test(s.title) || s.from > 8))
   return started < 0 ? [] : loose.slice(started)
 }
