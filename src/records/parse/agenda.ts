@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Marks } from './marks.ts'
 import type { Row } from './lines.ts'
 import { ended, isCapitals, joinText } from './lines.ts'
+import { cutTitle, goesOn, stripTitle, withoutDescription } from './agenda-titles.ts'
 import { barePages, cutPages, pagesIn } from './agenda-pages.ts'
 import { chain } from './sequence.ts'
 import type { Candidate } from './sequence.ts'
@@ -20,19 +21,6 @@ const tableHead =
 
 /** Pages set in a column at the right leave the title open: it may go on in the next line. */
 const inColumn = /\S\s{3,}[([]?(?:pages?|to follow|verbal)?\s*\d*(?:\s*[-–]\s*\d+)?[)\]]?\s*$|\t/i
-
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\.{4,}\s*$/, '')
-    .trim()
-
-/** A title ends at a wide gap, at " - " before small print, or with its line. */
-function cutTitle(text: string): string {
-  const t = text.trim().split(/\s{4,}|\t/)[0] ?? text
-  const dash = /\s+[-–—]\s{2,}/.exec(t)
-  return plain(dash ? t.slice(0, dash.index) : t).replace(/\s*[-–—:]$/, '')
-}
 
 function candidates(rows: Row[]): (Candidate & { row: number })[] {
   const out: (Candidate & { row: number })[] = []
@@ -96,6 +84,10 @@ function isGroup(row: Row, next: Row | undefined): boolean {
   )
 }
 
+/** A cell of a table may hold the item's small print too; a line of its own does not. */
+const titleOf = (row: Row, title: string): string =>
+  stripTitle(row.cells.length > 1 ? withoutDescription(stripTitle(title)) : title)
+
 /** Reads the items and marks their rows; `at` of an item is 'agenda.N'. */
 export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
   const chosen = new Map(chain(candidates(rows), 3).map(c => [c.at, c]))
@@ -125,7 +117,7 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       const number = `${m?.[1] ?? ''}${m?.[2] ?? ''}${m?.[3] ?? ''}`
       const bare = numberAt.exec(text.trim())
       const title = cutTitle(bare ? text.trim().slice(bare[0].length) : text)
-      items.push({ number, title: stripTitle(title), pages, part, group })
+      items.push({ number, title: titleOf(row, title), pages, part, group })
       printed.push(number)
       beside = said && /\S\s{3,}\S.{0,32}$|\t/.test(row.gapped.trim())
       titleOpen =
@@ -180,10 +172,12 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
           (row.bold || isCapitals(title) || said || (above0 !== undefined && above0.length < 60)))
       if (likeHeading && parent !== '') {
         const own = /^\d/.test(mark)
+        // "6b)" below item 6 is its sub-item (b), as "(b)" is.
+        const lettered = /^(\d+)([a-z])$/i.exec(mark)?.[1] === parent ? mark.slice(parent.length) : undefined
         const above = items.findLast(i => i.number === parent)
         items.push({
-          number: own ? mark : /^\(/.test(row.text) ? `${parent}(${mark})` : `${parent}${mark}`,
-          title: stripTitle(title),
+          number: own && !lettered ? mark : `${parent}(${lettered ?? mark})`,
+          title: titleOf(row, title),
           pages,
           part,
           group: above?.title ?? group,
@@ -197,7 +191,7 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       isGroup(row, rows[k + 1]) &&
       !(state === 'before' && !isCapitals(row.text) && !row.bold)
     ) {
-      group = stripTitle(plain(row.text))
+      group = stripTitle(row.text)
       titleOpen = false
       marks.put(row.i, row.i, 'agenda', 'group')
     } else {
@@ -222,24 +216,4 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
   })
   for (const i of items) if (i.part === null && part !== null && items[0]?.part === 'I') i.part = 'I'
   return items
-}
-
-const stripTitle = (title: string): string =>
-  title
-    .replace(/\s*[*#†]+$/, '')
-    .replace(/^[*#†\s]+/, '')
-    .replace(/\s+(?:pdf|docx?)\s+[\d.]+\s?[km]b$/i, '')
-    .trim()
-
-/** The next row is the title's second line: same setting, no description. */
-function goesOn(prev: Row, row: Row, title: string, beside: boolean): boolean {
-  if (title === '') return true
-  if (/^\((?:paragraphs?|exempt|to follow|report|verbal|pages?|copy|attached|enclosed|\d+ min)/i.test(row.text))
-    return false
-  if (/\/$/.test(title) && row.i - prev.i <= 1) return true
-  if (/^(?:report (?:of|by)|to (?:receive|consider|note|approve|confirm)|the )/i.test(row.text)) return false
-  // Beside a column of pages a title's second line is full only up to the column.
-  if (beside && row.i === prev.i + 1 && row.bold === prev.bold && !ended(row.text) && row.cells.length < 2) return true
-  if (row.joins && !/^(?:to|report of|members|the|a|any)\s/i.test(row.text)) return prev.bold === row.bold
-  return false
 }

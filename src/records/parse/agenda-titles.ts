@@ -1,0 +1,71 @@
+/** The title of an agenda item: where it ends, and which lines below go on with it. */
+import type { Row } from './lines.ts'
+import { ended } from './lines.ts'
+
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+/** What a paper is put before the meeting for, at the end of a title: 'For approval'. */
+const forWhat =
+  /(?<=\S\s)\(?for (?:approval|information|decision|noting|discussion|consideration|comment|endorsement|action)(?: (?:and|or|\/) \w+)?\)?$/i
+/** 'To receive the report …' and the like, after a title that does not lead into it. */
+const toConsider =
+  /(?<=[\p{Ll}\d)’'] )To (?:receive|consider|note|approve|confirm|agree|sign|discuss|review|comment|endorse|adopt|hear|elect|appoint|determine|scrutinise|update|provide|report|be tabled)\b/u
+const reportOf =
+  /(?<=[\p{L}\d)’'] )(?:Joint |Verbal |Oral )?(?:Report|Presentation|Update|Paper) (?:of|by|from|to|attached|enclosed)\b/u
+/** Words that a sentence of small print begins with. */
+const sentence =
+  /(?<=[\p{Ll}\d)’'] )(?:The|This|These|It|There|Members|Councillors|Please|If|Any|Exempt|In accordance|Attached|Enclosed|Copies|A (?:report|copy|presentation)|An (?:update|oral)|To|For|Report|Presentation|Update|Paper) (?=\p{Ll})/u
+const leads =
+  /\b(?:of|the|and|for|to|in|on|by|with|from|annual|progress|monitoring|director['’]?s|officer['’]?s|update|a|an)\s*$/i
+
+/** Cuts the report's author, its purpose and other sentences off a title that a table has run together with them. */
+export function withoutDescription(title: string): string {
+  let t = title
+  const date = new RegExp(`^(dates?\\b.{0,40}\\bmeetings?)\\s+(?=${weekday}\\b|\\d{1,2} \\p{Lu})`, 'iu').exec(t)
+  if (date?.[1]) t = date[1]
+  t = t.replace(forWhat, '').trim()
+  const patterns = /\.\s*$/.test(t) ? [sentence, toConsider, reportOf] : [toConsider, reportOf]
+  const at = patterns
+    .flatMap(p => p.exec(t)?.index ?? [])
+    .filter(i => i > 3 && !leads.test(t.slice(0, i)))
+    .sort((a, b) => a - b)[0]
+  return at === undefined ? t : t.slice(0, at).replace(/[\s:–—-]+$/, '')
+}
+
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\.{4,}\s*$/, '')
+    .trim()
+
+/** A title ends at a wide gap, at " - " before small print, or with its line. */
+export function cutTitle(text: string): string {
+  const t = text.trim().split(/\s{4,}|\t/)[0] ?? text
+  const dash = /\s+[-–—]\s{2,}/.exec(t)
+  return plain(dash ? t.slice(0, dash.index) : t).replace(/\s*[-–—:]$/, '')
+}
+
+/** A title without notes' marks and the sizes of files. */
+export const stripTitle = (title: string): string =>
+  title
+    .replace(/\s*[*#†]+$/, '')
+    .replace(/^[*#†\s]+/, '')
+    .replace(/\s+(?:pdf|docx?)\s+[\d.]+\s?[km]b$/i, '')
+    .trim()
+
+/** The next row is the title's second line: same setting, no description. */
+export function goesOn(prev: Row, row: Row, title: string, beside: boolean): boolean {
+  if (title === '') return true
+  if (/^\((?:paragraphs?|exempt|to follow|report|verbal|pages?|copy|attached|enclosed|\d+ min)/i.test(row.text))
+    return false
+  if (/\/$/.test(title) && row.i - prev.i <= 1) return true
+  if (
+    /^(?:(?:joint |verbal |oral )?report (?:of|by|from|to be)|to (?:receive|consider|note|approve|confirm|agree|sign|discuss|review|elect|appoint)|for (?:approval|information|decision|noting|discussion|consideration)|the |members (?:are|will)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i.test(
+      row.text,
+    )
+  )
+    return false
+  // Beside a column of pages a title's second line is full only up to the column.
+  if (beside && row.i === prev.i + 1 && row.bold === prev.bold && !ended(row.text) && row.cells.length < 2) return true
+  if (row.joins && !/^(?:to|report of|members|the|a|any)\s/i.test(row.text)) return prev.bold === row.bold
+  return false
+}
