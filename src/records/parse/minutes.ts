@@ -3,7 +3,9 @@ import type { Reading } from '../reading.ts'
 import { actionsIn, isInitials, ownersOf } from './owners.ts'
 import { apologiesIn } from './apologies.ts'
 import { readAttendance } from './attendance.ts'
+import { endOf, rangeEnd } from './closing.ts'
 import { dateIn } from './dates.ts'
+import { isDeferred } from './deferral.ts'
 import { findWhen } from './front.ts'
 import { takeOwners } from './action-column.ts'
 import { findHeads } from './minute-items.ts'
@@ -13,18 +15,10 @@ import { joinText } from './lines.ts'
 import type { Marks } from './marks.ts'
 import { resolutionsIn } from './resolutions.ts'
 import type { Block } from './resolutions.ts'
-import { timesIn } from './times.ts'
 
 export type Minutes = NonNullable<Reading['minutes']>
 type Action = NonNullable<Reading['actions']>[number]
 
-const closing =
-  /\b(?:meeting|committee|board|council|panel|cabinet|proceedings|business|session|cyfarfod)\b[^.]{0,60}\b(?:end(?:ed|s)?|clos(?:e|ed|ing)|conclude[ds]?|finish(?:ed)?|terminated|rose|adjourned|close of business|declared closed|ben)\b|\b(?:closed|concluded|ended) (?:the|this) (?:meeting|session)\b|\bto a close\b|\bno (?:further|other) business\b|^(?:meeting )?(?:closed|ended|finish(?:ed)?|concluded|close|end(?: time| of meeting)?|finish time|time (?:concluded|ended|finished)|daeth (?:y cyfarfod )?i ben)\b|\bdaeth i ben\b|\bduration of (?:the )?meeting\b|\brose at\b/i
-const unsettled = /\b(?:shall|would|must|will|until|if|extend|should)\b/i
-const deferral =
-  /\b(?:was|were|is|be|been|being|and|item|report|matter|application|consideration|it)\s+(?:therefore\s+)?(?:deferred|postponed|adjourned|(?:held|carried) over (?:to|until))\b|\bdeferred\s+(?:until|to|pending|for|from)\b|^deferred\b|\b(?:agreed|resolved|decided|moved|proposed)\s+(?:to\s+|that\s.{0,80})?(?:defer|postpone)\b|\bpostponed (?:until|to)\b|\b(?:item|report|paper)\b[^.]{0,60}\bwithdrawn\b.{0,40}\b(?:next|future|later)\b|\b(?:lie|lies|lay|be left|left|laid) on the table\b|\bput back (?:to|until)\b|\b(?:stand|stood|stands) over\b|\b(?:gohiri(?:o|wyd)|ohirio)\b/i
-const notDeferral =
-  /\bdeferred (?:income|payments?|capital|pension|taxation|members?)\b|\bnot (?:be )?deferred\b|\bpreviously (?:been )?deferred\b|\b(?:had|having) (?:previously )?been deferred\b|\bdeferred (?:from|at) (?:the )?(?:last|previous|its)\b/i
 const moved =
   /\b(?:moved|proposed|cynigiwyd)\s+(?:by\s+)?(?:the\s+)?(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|chair|\p{Lu}\.?\s?\p{Lu})|\bon the (?:motion|proposition|proposal) of\b|\bproposer\b|(?:councillor|cllr\.?|mr|mrs|ms|dr)\s+\S+(?:\s\S+)?\s+(?:moved|proposed)\b/iu
 const seconded = /\bseconded\b|\bseconder\b|\beiliwyd\b/i
@@ -44,29 +38,6 @@ function blocksOf(rows: Row[], base: number): Block[] {
       out.push({ text: r.text, from: base + d, to: base + d, x: r.x, bullet: r.bullet, item: r.item, bold: r.bold })
   })
   return out
-}
-
-/** When the meeting ended: the last time of day in a line that says that it closed. */
-export function endOf(rows: Row[]): { time: string; row: Row } | null {
-  for (let k = rows.length - 1; k >= 0; k--) {
-    const row = rows[k]
-    if (!row || row.text.length > 400) continue
-    const text = rows[k + 1]?.joins ? `${row.text} ${rows[k + 1]?.text ?? ''}` : row.text
-    if (!closing.test(text) || (unsettled.test(text) && !/\bat \d/.test(text)) || /\bnext meeting\b/i.test(text))
-      continue
-    const at = text.search(closing)
-    const times = timesIn(text)
-    const time = /duration/i.test(text)
-      ? times.at(-1)
-      : (times.findLast(t => t.at > at && t.sure) ??
-        times.findLast(t => t.at > at) ??
-        (/^\W*\d/.test(text) ? times[0] : undefined))
-    if (time) return { time: time.time, row }
-    const next = rows[k + 1]
-    const below = next && next.text.length < 40 ? timesIn(next.text)[0] : undefined
-    if (below) return { time: below.time, row }
-  }
-  return null
 }
 
 /** What kind of line a paragraph of a minute is. */
@@ -140,17 +111,6 @@ function ownersBeside(
   return out
 }
 
-/** 'Wednesday 3 May 2023, 2.00pm – 3.55pm' at the head of minutes says when they ended. */
-function rangeEnd(head: Row[]): { time: string; row: Row } | null {
-  for (const row of head) {
-    const times = timesIn(row.text)
-    const [a, b] = times
-    if (a && b && b.sure && times.length === 2 && /^[\s]*(?:[-–—]|to|until)[\s]*$/i.test(row.text.slice(a.end, b.at)))
-      return { time: b.time, row }
-  }
-  return null
-}
-
 /** The rows at the head of minutes, before the first item. */
 export function headOf(rows: Row[]): Row[] {
   return rows.slice(0, findHeads(rows)[0]?.from ?? rows.length)
@@ -194,7 +154,6 @@ export function readItem(
     )
   })
   const texts = blocks.map(b => b.text)
-  const deferred = [...texts, ...resolved].some(t => deferral.test(t) && !notDeferral.test(t))
   const printed = found.map(a => a.owner).filter(o => o !== '')
   return {
     item: {
@@ -202,7 +161,7 @@ export function readItem(
       title: h.title,
       resolved,
       actionOwner: printed.length > 0 ? printed.join('; ') : null,
-      deferred,
+      deferred: isDeferred([...texts, ...resolved]),
     },
     actions: found.map(a => ({ item: h.ref, text: a.text, owners: ownersOf(a.owner) })),
     texts,

@@ -2,10 +2,11 @@
 import type { Reading } from '../reading.ts'
 import { apologiesIn } from './apologies.ts'
 import { findBody } from './body.ts'
+import { endOf } from './closing.ts'
 import { findNextMeeting, findVenue, findWhen } from './front.ts'
 import type { Row } from './lines.ts'
 import type { Marks } from './marks.ts'
-import { endOf, readItem } from './minutes.ts'
+import { readItem } from './minutes.ts'
 import { markNotices } from './notices.ts'
 import type { Said } from './said.ts'
 
