@@ -50,12 +50,16 @@ const meetingOf =
 const notBody =
   /^(?:[•▪►*]|hefyd|yn bresennol|swyddogion|in attendance|also|public document pack|agenda|minutes|membership|chief executive|dear|please|contact|to:|present\b|apologies|report|councillors?\b)|\b(?:members? of the|membership|chief executive|clerk|officer|solicitor|director|website|www|@|telephone|tel\b|copyright|act \d{4}|leader of)\b/i
 
+/** 'The above Committee', 'this Board': the name stands elsewhere on the sheet. */
+const pointsBack =
+  /^(?:the )?(?:above|said|undermentioned|following|aforementioned|under-?named|above-?(?:named|mentioned)|relevant|same|this|that|your|our|these|each)\b/i
+
 /** Cuts dates, times and words about the meeting off a name. */
 function cutName(text: string): string {
   let t = text
     .replace(/^(?:(?:a )?(?:presentation|report|paper) (?:to|for) (?:the )?)/i, '')
     .replace(
-      /^(?:agenda|minutes|draft minutes|notes|agenda and minutes|annual report(?: of| for)?|action (?:points|notes))\s*(?:of|for|[-–:])?\s*(?:the\s+)?/i,
+      /^(?:(?:(?:agenda|minutes|notes) (?:of|for) )?(?:a |the )?(?:special |virtual |remote )?(?:meeting|hearing|session)(?= of)|agenda and minutes|agenda|minutes|draft minutes|notes|hearing|annual report(?: of| for)?|action (?:points|notes))\s*(?:of|for|[-–:])?\s*(?:the\s+)?/i,
       '',
     )
   t = t
@@ -80,6 +84,7 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
   const best: { score: number; name: string; row: Row }[] = []
   const offer = (score: number, name: string, row: Row): void => {
     const cut = cutName(name)
+    if (pointsBack.test(cut)) return
     if (cut.length < 5 || cut.length > 120 || !bodyWord.test(cut) || /^\d/.test(cut)) return
     best.push({
       score:

@@ -14,7 +14,7 @@ type Start = { kind: SegmentKind; at: number }
 const agendaHeading =
   /^(?:(?:supplementary |revised |public |final |meeting )*agenda|a ?g ?e ?n ?d ?a|order of business|business to be (?:transacted|considered|discussed)|items? (?:of business )?to be (?:dealt with|considered|discussed)\b.{0,60}|items? no\.?(?:\s.*)?|(?:the )?business of the meeting|rhaglen|items of business)\s*[:.]?$/i
 const minutesHeading =
-  /^(?:(?:draft|unconfirmed|confirmed|public|open|approved|unapproved|summary|action)\s+)*(?:minutes|cofnodion)\b(?:\s+(?:of|o)\b.{0,200}|\s+(?:and|&) actions?\b.{0,80}|\s*[-–:].{0,120})?$|^at a.{0,40}\bmeeting of\b|^(?:notes|action notes|action points|record) (?:of|from)\b.{0,120}/i
+  /^(?:(?:draft|unconfirmed|confirmed|public|open|approved|unapproved|summary|action)\s+)*(?:minutes|cofnodion)\b(?:\s+(?:of|o)\b.{0,200}|\s+(?:and|&) actions?\b.{0,80}|\s*[-–:].{0,120})?$|^cofnodion\b.{0,120}|^at a.{0,40}\bmeeting of\b|^(?:notes|action notes|action points|record) (?:of|from)\b.{0,120}/i
 const closingLine = /\b(?:ended|closed|concluded|rose|finished|deferred|noted|duration|adjourned|signed)\b/i
 const appendixHeading =
   /^(?:appendix|annex(?:e|ure)?|atodiad|enclosure|schedule)\s+(?:[A-Z]{1,2}|\d{1,2}|[ivx]{1,4})\b.{0,100}$/i
@@ -44,6 +44,18 @@ function overTitles(rows: Row[], k: number, most: number): number {
   return from
 }
 
+/** 'Co-opted member:' heads names on an agenda's front as well as in minutes. */
+const listsMembership =
+  /^(?!.*(?:present|attend|presennol)).*(?:members?|panel|committee|board|co-?opted|independent|voting|elected|core)/i
+
+/** The paper calls a meeting: it says so above, or its agenda follows soon below. */
+const calledAt = (rows: Row[], k: number): boolean =>
+  rows
+    .slice(Math.max(0, k - 40), k)
+    .some(r =>
+      /\bsummoned\b|\b(?:will|to) be held\b|\b(?:invited|requested) to (?:attend )?(?:a|the) meeting\b/i.test(r.text),
+    ) || rows.slice(k + 1, k + 13).some(r => agendaHeading.test(r.text))
+
 function minutesStarts(rows: Row[], reports: number[]): number[] {
   const starts: number[] = []
   let open = false
@@ -60,7 +72,8 @@ function minutesStarts(rows: Row[], reports: number[]): number[] {
         row.heading > 0 ||
         isCapitals(row.text) ||
         row.text === label.label) &&
-      row.text !== 'Attendance details'
+      row.text !== 'Attendance details' &&
+      !(listsMembership.test(label.label) && calledAt(rows, k))
     const titled =
       row.text.length < 220 &&
       minutesHeading.test(row.text) &&
@@ -94,7 +107,7 @@ function agendaStart(rows: Row[], before: number): number {
   const called = rows
     .slice(0, Math.min(before, 60))
     .some(r =>
-      /\bsummoned\b|\bwill be held\b|\bto be held\b|\binvited to attend\b|\bagenda\b|\bis to take place\b/i.test(
+      /\bsummoned\b|\bwill be held\b|\bto be held\b|\binvited to (?:attend|a meeting)\b|\bagenda\b|\bis to take place\b/i.test(
         r.text,
       ),
     )
