@@ -30,6 +30,8 @@ const not = [
   'The decision of the county to defer the scheme was noted.',
   'The Committee moved to item 7.',
   'A further report will be presented to the next meeting.',
+  'A report will be brought back to this Committee after six months.',
+  'Events had been held over the summer.',
   'Deferred income stood at £3,000.',
 ]
 

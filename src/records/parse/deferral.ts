@@ -25,7 +25,7 @@ const anywhere = [
   pattern(String.raw`\bpostponed (?:until|to)\b`),
   pattern(String.raw`\b(?:lie|lies|lay|be left|left|laid) on the table\b`),
   pattern(
-    String.raw`\b(?:stand|stood|stands|hold|held|lay|laid|lie) over\s+(?:to|until|till|for)\b|\b(?:be|was|were) (?:held|left|stood) over\b`,
+    String.raw`\b(?:stand|stood|stands|hold|held|lay|laid|lie) over\s+(?:to|until|till|for)\b|\b(?:be|was|were) (?:held|left|stood) over(?=[.,;]|$| and\b)`,
   ),
   pattern(String.raw`\bput (?:back|off)\s+(?:[^.;]{0,40}\s)?(?:to|until|till)\b`),
   pattern(String.raw`\b(?:gohiri(?:o|wyd|r)|ohirio|gohirir)\b`),
@@ -33,7 +33,7 @@ const anywhere = [
 /** Said of business, and with a time to come, these do. */
 const ofBusiness = [
   pattern(
-    String.raw`\b${business}\b[^.;]{0,80}\b(?:carried|brought|rolled|taken|held|moved|put|pushed) (?:forward|over|back)\s+${to}(?:${later}|\d)`,
+    String.raw`\b${business}\b[^.;]{0,80}\b(?:carried|rolled|held|moved|put|pushed) (?:forward|over|back)\s+${to}(?:${later}|\d)`,
   ),
   pattern(String.raw`\b(?:carry|roll|hold|push|put)\s+(?:[^.;]{0,40}\s)?(?:forward|over|back)\s+${to}(?:${later})`),
   pattern(String.raw`^(?:carried|held|rolled|left) (?:forward|over)\s+${to}`),

@@ -38,7 +38,10 @@ const forms: Form[] = [
   { name: 'plain', bonus: 1, heading: true, pattern: /^\(?(\d{1,4})\s*(?:[.):]\s*|\s+[-–]\s+|\s+|$)(?=\S|$)/ },
 ]
 const month =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th|%|pm|am|members?|councillors?|residents?|years?|days?|weeks?|months?|people|votes?|for|against)\b/i
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th|%|pm|am)\b/i
+const counted = /^(?:members?|councillors?|residents?|years?|days?|weeks?|months?|people|votes?|for|against)\b(?!['’])/i
+/** '12 members were present' and '3 May' are no headings; '12 MEMBERS’ QUESTIONS' is one. */
+const isCount = (title: string): boolean => month.test(title) || (counted.test(title) && !isCapitals(title))
 const narrative =
   /\b(?:was|were|had|has|have|been|reported|advised|noted|asked|said|would|which|presented|introduced|introduces|thanked|agreed that|confirmed that|explained|stated|informed|welcomed|commented|queried|raised|responded|highlighted)\b/i
 
@@ -74,7 +77,7 @@ function find(rows: Row[], form: Form): Found[] {
     const numbers = (m[1].match(/\d+/g) ?? []).map(Number)
     if (
       numbers.length === 0 ||
-      month.test(title) ||
+      isCount(title) ||
       (form.heading && /^[£%\d]/.test(title) && !/^\d+\s?\p{L}/u.test(title))
     )
       return
@@ -220,6 +223,10 @@ function headOf(rows: Row[], f: Found | undefined): Head | null {
   return { ref: f.ref.replace(/[.:)]$/, ''), title: trimTitle(title), from: f.row, to, rest }
 }
 
+/** A numbered paragraph whose row counts as bold for the owner in its last cell. */
+const isParagraph = (title: string, row: Row): boolean =>
+  row.lead === null && (row.cells.length > 2 || narrative.test(title) || /[.!?]\s+\S{1,30}$/.test(title))
+
 /** 'a) Alcohol' in bold under item 4 is '4a'; '4.1 Alcohol' in bold is '4.1'. */
 function subItems(rows: Row[], heads: Head[]): Head[] {
   const out: Head[] = []
@@ -234,7 +241,7 @@ function subItems(rows: Row[], heads: Head[]): Head[] {
         new RegExp(String.raw`^(${h.ref}\.\d{1,2})[.)]?\s+(?=\S)`).exec(row.text)
       if (!m?.[1]) continue
       const { title, rest } = splitTitle(row, row.text.slice(m[0].length))
-      if (title.length > 100 || (ended(title) && rest === '')) continue
+      if (title.length > 100 || (ended(title) && rest === '') || isParagraph(title, row)) continue
       out.push({ ref: /^\d/.test(m[1]) ? m[1] : `${h.ref}${m[1]}`, title: trimTitle(title), from: k, to: k, rest })
     }
   })

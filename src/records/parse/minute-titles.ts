@@ -4,6 +4,17 @@ import type { Row } from './lines.ts'
 import { ended, isCapitals, joinText } from './lines.ts'
 import { standingBusiness } from './vocabulary.ts'
 
+/** In bare text a title in capitals goes on below its own first word, not below its number. */
+function hangs(head: Row, last: Row, next: Row): boolean {
+  if (head.y !== null || next.i - last.i !== 1 || !isCapitals(next.text) || next.bullet || /[:.]$/.test(last.text))
+    return false
+  if (/^(?:RESOLVED|AGREED|DECIDED|PRESENT|NOTED|RECOMMENDED|ACTION|PENDERFYNWYD)\b/.test(next.text)) return false
+  const word = /^\s*\S*\d\S*(?:\s?\d+\S*)?\s{2,}(?=\S)/.exec(head.gapped)?.[0].length ?? -1
+  const column = /^[A-Z]{1,6}\s\d+\S*\s+/.exec(head.gapped.trimStart())
+  const start = column ? head.gapped.length - head.gapped.trimStart().length + column[0].length : word
+  return start > 0 && (/^\s*/.exec(next.gapped)?.[0].length ?? 0) === start
+}
+
 /** The title's further lines. */
 export function titleEnd(rows: Row[], k: number, first: string): number {
   let to = k
@@ -11,8 +22,8 @@ export function titleEnd(rows: Row[], k: number, first: string): number {
   while (head) {
     const next = rows[to + 1]
     const last = rows[to]
-    if (!next?.joins || !last) break
     const capitals = isCapitals(first)
+    if (!last || !next || !(next.joins || (capitals && hangs(head, last, next)))) break
     const same = capitals
       ? isCapitals(next.text)
       : (head.bold && next.bold) || (head.heading > 0 && next.heading === head.heading)
