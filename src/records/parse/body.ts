@@ -36,9 +36,11 @@ export function titleCase(text: string): string {
     .map((w, i) =>
       i > 0 && small.has(w)
         ? w
-        : w.replace(/(^|[-–/(“"'’.])(\p{L})/gu, (m: string, lead: string, c: string, at: number) =>
-            /['’]/.test(lead) && w.length - at <= 3 ? m : lead + c.toUpperCase(),
-          ),
+        : /^[a-z]{1,2}\d|^\d[a-z]{2}$/.test(w) && !/^\d(?:st|nd|rd|th)$/.test(w)
+          ? w.toUpperCase()
+          : w.replace(/(^|[-–/(“"'’.])(\p{L})/gu, (m: string, lead: string, c: string, at: number) =>
+              /['’]/.test(lead) && w.length - at <= 3 ? m : lead + c.toUpperCase(),
+            ),
     )
     .join(' ')
 }
@@ -112,6 +114,11 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
         phrase[1].replace(/^.*\bcouncil['’]s\s+/i, ''),
         row,
       )
+    // "SAFETY COMMITTEE held in the Guildhall on …", below a line that says only "Minutes of a meeting of the".
+    const held = /^(?:the )?([^.;:]{5,110}?),?\s+held (?:in|at|on|via|by|remotely|virtually|online)\b/i.exec(
+      p.text,
+    )?.[1]
+    if (held !== undefined && !/\b(?:meeting|minutes|hearing|session)\b/i.test(held)) offer(9, held, row)
     if (
       p.text.length > 140 ||
       /[.!?]$/.test(p.text) ||

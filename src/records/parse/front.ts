@@ -1,7 +1,8 @@
 /** The front of a paper: which body meets, when, where, who its members are, when it meets next. */
-import { dateAfter, dateIn, isDateLine } from './dates.ts'
+import { dateAfter, dateIn, datesIn, isDateLine } from './dates.ts'
 import type { Row } from './lines.ts'
 import { titleCase } from './body.ts'
+import { frontParagraphs } from './front-lines.ts'
 import { paragraphs } from './paragraphs.ts'
 import { timeIn, timesIn } from './times.ts'
 import { committeeWord, venueWord } from './vocabulary.ts'
@@ -19,7 +20,7 @@ export function findWhen(head: Row[]): {
   timeRow: Row | null
 } {
   let bestDate: { score: number; iso: string; row: Row; text: string } | null = null
-  const all = paragraphs(head)
+  const all = frontParagraphs(head)
   for (const p of all) {
     const row = p.rows[0]
     const iso = dateIn(p.text)
@@ -79,23 +80,38 @@ const afterDate =
 
 const trimVenue = (text: string): string =>
   text
-    .replace(/^(?:the|yn|in|at)\s+/i, '')
+    .replace(/^(?:yn|in|at|by|via|on)\s+/i, '')
+    .replace(/^the\s+/, '')
     .replace(/[\s.,;:–-]+$/, '')
     .replace(/\s*[([]?\bview directions\b.*$/i, '')
     .replace(/[\s.,;:–-]+$/, '')
 
+const remote =
+  /\b(?:by|via|over|through|using|on)\s+((?:a )?(?:(?:microsoft|ms|cisco|google) )?(?:teams|zoom|webex|skype|meet|video ?-?conferenc(?:e|ing)|tele-?conference|conference call|remote (?:video )?link)(?: (?:meeting|video ?conference|call))?)\b/i
+
+/** What stands after the date and the time in their own line or paragraph, where it names a place. */
+function placeAfter(text: string): string | null {
+  const ends = [...datesIn(text), ...timesIn(text).filter(t => t.sure)].map(d => d.end)
+  const rest = text
+    .slice(Math.max(...ends, 0))
+    .replace(/^[\s,;:.–—-]*(?:\)\s*)?(?:(?:start|sharp|prompt)\b)?[\s,;:–—-]*/i, '')
+  const value = trimVenue(rest)
+  const place = venueWord.test(value) && value.length > 3 && value.length < 120 && /^[\p{Lu}\d]/u.test(value)
+  return place && !/\.\s|\b(?:present|agenda|when|which|that|was|were|will|please)\b/i.test(value) ? value : null
+}
+
 /** Where the meeting is held. */
 export function findVenue(head: Row[], when: Row | null, body: Row | null): { venue: string; row: Row } | null {
-  const all = paragraphs(head)
-  for (const [k, p] of all.entries()) {
+  const all = frontParagraphs(head)
+  for (const p of all) {
     const row = p.rows[0]
     const label =
-      /^(?:venue|place|location|lleoliad|where|meeting venue|place of meeting|venue\/location)\s*[:\t]\s*(.*)$/i.exec(
-        row && row.cells.length > 1 ? row.cells.filter(Boolean).join(': ') : p.text,
+      /^(?:[\p{L} ]{3,24}\s?\/\s?)?(?:venue|place|location|lleoliad|where|meeting (?:venue|place|location)|(?:place|venue|location) of (?:the )?meeting|venue\/location|man cyfarfod)(?:\s?\/\s?[\p{L} ]{3,24}?)?\s*[:\t]\s*(.*)$/iu.exec(
+        p.text,
       )
     if (!label || !row) continue
-    const value = trimVenue((label[1] ?? '').replace(/^[:\s]+/, '') || (all[k + 1]?.text ?? ''))
-    if (value.length > 3) return { venue: value, row }
+    const value = trimVenue((label[1] ?? '').replace(/^[:\s]+/, ''))
+    if (value.length > 3) return { venue: titleCase(value), row }
   }
   for (const p of all) {
     const row = p.rows[0]
@@ -111,7 +127,15 @@ export function findVenue(head: Row[], when: Row | null, body: Row | null): { ve
         return { venue: value, row }
     }
   }
+  for (const p of all) {
+    const row = p.rows[0]
+    const value = p.text.length < 300 && datesIn(p.text).length > 0 ? remote.exec(p.text)?.[1] : undefined
+    if (row && value !== undefined) return { venue: value, row }
+  }
   const at = all.findIndex(p => when !== null && p.rows.includes(when))
+  const own = all[at]
+  const after = own && own.text.length < 300 ? placeAfter(own.text) : null
+  if (after !== null && own?.rows[0]) return { venue: titleCase(after), row: own.rows[0] }
   for (const k of at < 0 ? [] : [at + 1, at - 1, at + 2]) {
     const p = all[k]
     const row = p?.rows[0]

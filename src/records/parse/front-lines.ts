@@ -1,0 +1,55 @@
+/** The opening lines of a paper as it means them: a label with its value, wherever the value stands. */
+import type { Row } from './lines.ts'
+import { joinText } from './lines.ts'
+import { paragraphs } from './paragraphs.ts'
+
+type Paragraph = ReturnType<typeof paragraphs>[number]
+
+const words = String.raw`date(?: and time| & time|,? time and (?:venue|place))?|(?:start(?:ing)? )?time|venue(?: and time)?|location|place|where|when|(?:meeting )(?:date|venue|time|place|location)|(?:date|time|place|venue) of (?:the )?meeting|lleoliad|dyddiad|amser|man cyfarfod`
+const label = new RegExp(String.raw`^(?:${words})(?:\s*/\s*(?:${words}))?\s*:?$`, 'i')
+
+/** 'Date | 5 May | Time | 7 pm': each label with its value; null where the row's first cell is no label. */
+function fieldsOf(row: Row): string[] | null {
+  const cells = row.cells.filter(c => c !== '')
+  if (cells.length < 2 || !label.test(cells[0] ?? '')) return null
+  const out: string[] = []
+  for (const cell of cells) {
+    if (label.test(cell)) out.push(`${cell.replace(/\s*:$/, '')}:`)
+    else out[out.length - 1] = `${out.at(-1)} ${cell}`
+  }
+  return out
+}
+
+/** The value of a table's cell goes on straight below it, beside no label. */
+const below = (row: Row, next: Row): boolean =>
+  next.cells.length < 2 &&
+  row.x !== null &&
+  next.x !== null &&
+  row.y !== null &&
+  next.y !== null &&
+  next.x > row.x + 20 &&
+  next.y - row.y < 1.8 * (row.size ?? 11)
+
+/** The paragraphs of an opening; a label alone is joined to the value below it, a cell's value to its second line. */
+export function frontParagraphs(rows: Row[]): Paragraph[] {
+  const out: Paragraph[] = []
+  let field: Row | null = null
+  for (const p of paragraphs(rows)) {
+    const row = p.rows[0]
+    const last = out.at(-1)
+    if (!row) continue
+    const fields = fieldsOf(row)
+    if (fields) {
+      for (const text of fields) out.push({ rows: p.rows, text: joinText([text, ...p.rows.slice(1).map(r => r.text)]) })
+    } else if (last && label.test(last.text)) {
+      last.rows = [...last.rows, ...p.rows]
+      last.text = `${last.text.replace(/\s*:$/, '')}: ${p.text}`
+    } else if (last && field && below(field, row)) {
+      last.rows = [...last.rows, ...p.rows]
+      last.text = joinText([last.text, p.text])
+    } else out.push(p)
+    field = fields || (field && out.at(-1) === last) ? (p.rows.at(-1) ?? null) : null
+    if (field && !fields && last) field = { ...field, x: (field.x ?? 0) - 30 }
+  }
+  return out
+}
