@@ -24,7 +24,8 @@ export function marker(item: Element): string {
   return `${type === 'A' || type === 'I' ? printed.toUpperCase() : printed}. `
 }
 
-function letters(number: number): string {
+/** a to z, then aa, ab. */
+export function letters(number: number): string {
   let left = number
   let out = ''
   while (left > 0) {
@@ -46,7 +47,8 @@ const romans: [number, string][] = [
   [1, 'i'],
 ]
 
-function roman(number: number): string {
+/** Small Roman figures up to 399; above that, plain ones. */
+export function roman(number: number): string {
   if (number > 399) return String(number)
   let left = number
   let out = ''
