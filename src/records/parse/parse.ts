@@ -1,11 +1,11 @@
 /** A source read: which part each line stands in, and what the paper says. Pure; never throws. */
 import type { Line, Read, Reading, Source } from '../reading.ts'
 import { readAgenda } from './agenda.ts'
-import { readAnnual } from './annual-report.ts'
+import { annualTitle, readAnnual } from './annual-report.ts'
 import { findBody } from './body.ts'
 import { findNextMeeting, findVenue, findWhen } from './front.ts'
 import { markFurniture } from './furniture.ts'
-import { cleanLines } from './lines.ts'
+import { cleanLines, joinText } from './lines.ts'
 import type { Row } from './lines.ts'
 import { Marks } from './marks.ts'
 import { findMembers } from './members.ts'
@@ -48,13 +48,13 @@ function readPaper(rows: Row[], marks: Marks): Said {
       : headOf(minutesPart.rows).slice(0, 60)
   const annual = of('annual')[0]
   const when = annual ? { date: null, time: null, row: null, timeRow: null } : findWhen(head)
-  const body = findBody(head)
+  const body = (annual ? bodyOfAnnual(annual.rows) : null) ?? findBody(head)
   const venue = annual ? null : findVenue(head, when.row, body?.row ?? null)
   const listed =
     front || agendaPart
       ? findMembers([...(front?.rows ?? []), ...(agendaPart?.rows ?? [])])
       : annual
-        ? findMembers(annual.rows)
+        ? findMembers(annual.rows.map(withoutNumber))
         : null
   const agenda = agendaPart ? readAgenda(agendaPart.rows, marks) : null
   let minutes: Minutes | null = null
@@ -112,6 +112,19 @@ function readPaper(rows: Row[], marks: Marks): Said {
   return said
 }
 
+/** The body that an annual report's title names, perhaps over two lines. */
+function bodyOfAnnual(rows: Row[]): ReturnType<typeof findBody> {
+  const title = annualTitle(rows)
+  const first = title[0]
+  return first ? findBody([{ ...first, text: joinText(title.map(r => r.text)) }]) : null
+}
+
+/** '3. Members' heads a list as 'Members' does. */
+const withoutNumber = (row: Row): Row =>
+  /^\d{1,2}[.)]?\s+(?:\w+ )?(?:members|membership)\b/i.test(row.text)
+    ? { ...row, text: row.text.replace(/^\S+\s+/, '') }
+    : row
+
 /** The head of a paper ends where its business begins. */
 function cutAtBusiness(rows: Row[]): Row[] {
   const at = rows.findIndex((r, k) => k > 3 && /^(?:1[.)]\s|apologies for absence$|declarations? of)/i.test(r.text))
@@ -153,7 +166,13 @@ function kindOf(parts: Segment[], agenda: boolean, minutes: Minutes | null, repo
         .slice(0, 8)
         .map(r => r.text)
         .join('\n') ?? ''
-    return reports.length > 0 ? 'pack' : /\baction (?:points|notes|log)\b/i.test(title) ? 'action points' : 'minutes'
+    return reports.length > 0
+      ? 'pack'
+      : /\baction (?:points|notes|log|list|sheet)\b|\bnotes (?:and|&) actions\b|\bactions (?:and|&) (?:notes|decisions)\b/i.test(
+            title,
+          )
+        ? 'action points'
+        : 'minutes'
   }
   if (reports.length > 0) return reports.length > 1 ? 'pack' : 'report'
   return has('slides') ? 'presentation' : 'other'

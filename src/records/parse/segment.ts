@@ -185,9 +185,15 @@ export function segments(all: Row[]): Segment[] {
     ...minutes.map((at): Start => ({ kind: 'minutes', at })),
   ]
   if (agenda >= 0) starts.push({ kind: 'agenda', at: agenda })
+  // "1. Introduction" under the words "Annual Report" is its first chapter, not the first section of a paper to a meeting.
   const annual =
-    words.slice(0, 12).some(r => /\bannual report\b/i.test(r.text) && r.text.length < 140) && starts.length === 0
-  if (annual) starts.push({ kind: 'annual', at: 0 })
+    words.slice(0, 12).some(r => /\bannual report\b/i.test(r.text) && r.text.length < 140) &&
+    headed.length + minutes.length === 0 &&
+    agenda < 0 &&
+    !bare.some(k =>
+      words.slice(k, k + 16).some(r => /^1(?:\.0|[.)])?\s+(?:purpose|recommend|decision|reason)/i.test(r.text)),
+    )
+  if (annual) starts.splice(0, starts.length, { kind: 'annual', at: 0 })
   starts.sort((a, b) => a.at - b.at)
   const whole: Start[] = []
   starts.forEach((s, k) => {
