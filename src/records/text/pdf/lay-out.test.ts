@@ -46,6 +46,22 @@ test('a tagged PDF gives its headings, list items and every cell of its tables',
   )
 })
 
+test('a line is bold where all of it is, though each letter is drawn by itself', async () => {
+  const drawn = (words: [string, string][]) =>
+    words.flatMap(([font, text]) => [...text].map(letter => `/${font} 11 Tf (${letter}) Tj`)).join(' ')
+  const fonts = '/F 4 0 R /B << /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>'
+  const bold = async (...words: [string, string][]) => {
+    const page = pageOf(Buffer.from(`BT 72 700 Td ${drawn(words)} ET`)).toString('latin1')
+    // The table of objects no longer fits: PDFium finds them by itself.
+    const { lines } = await readSource(Buffer.from(page.replace('/F 4 0 R', fonts), 'latin1'), 'a.pdf')
+    return lines.map(line => line.bold === true)
+  }
+  assert.deepEqual(await bold(['B', 'Present'], ['F', ':']), [true])
+  assert.deepEqual(await bold(['F', '12. '], ['B', 'Petitions']), [true])
+  assert.deepEqual(await bold(['B', 'Present:'], ['F', ' Councillor Wren']), [false])
+  assert.deepEqual(await bold(['F', 'The report on '], ['B', 'Petitions']), [false])
+})
+
 test('an untagged table is found by its columns, its broken lines joined', async () => {
   const { lines, tagged } = await set(table, false)
   assert.equal(tagged, false)

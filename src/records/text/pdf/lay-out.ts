@@ -43,16 +43,24 @@ export function layOut(
   return lines
 }
 
-/** A bullet or a number in another weight does not count. */
+/** '12', '4.1', '(a)', 'iv.', '•': what may stand before a line in another weight and say nothing of the line's. */
+const label = /^[^\p{L}\p{N}]*(?:\p{N}[\p{N}.]{0,8}|\p{L}{1,5}(?=[.)])|\p{L}?)[^\p{L}\p{N}]*$/u
+const words = /[\p{L}\p{N}]/gu
+
+/** The whole line is bold; its number, its points and a mark of a note need not be. Some files draw each letter apart. */
 function isBold(strips: Strip[]): boolean {
   let some = false
+  let before = ''
+  let quiet = 0
   for (const strip of strips)
     for (const segment of strip.segments)
       for (const run of segment.runs) {
-        if (run.bold) some = true
-        else if (run.text.length > 2) return false
+        if (run.bold) some ||= run.text.trim() !== ''
+        else if (some) quiet += run.text.match(words)?.length ?? 0
+        else before += run.text
+        if (quiet > 2 || before.length > 24) return false
       }
-  return some
+  return some && label.test(before)
 }
 
 const round = (value: number) => Math.round(value * 10) / 10
