@@ -37,6 +37,11 @@ export class Marks {
     }
   }
 
+  /** Makes rows unread again, whatever they were. */
+  forget(rows: Row[]): void {
+    for (const row of rows) this.#marks[row.i] = { part: 'unread', role: 'line', at: null, run: -row.i - 1 }
+  }
+
   partOf(i: number): Part {
     return this.#marks[i]?.part ?? 'unread'
   }

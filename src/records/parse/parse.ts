@@ -3,6 +3,7 @@ import type { Line, Read, Reading, Source } from '../reading.ts'
 import { readAgenda } from './agenda.ts'
 import { annualTitle, readAnnual } from './annual-report.ts'
 import { findBody } from './body.ts'
+import { distrust } from './distrust.ts'
 import { findNextMeeting, findVenue, findWhen } from './front.ts'
 import { markFurniture } from './furniture.ts'
 import { cleanLines, joinText } from './lines.ts'
@@ -52,7 +53,7 @@ function readPaper(rows: Row[], marks: Marks): Said {
   const venue = annual ? null : findVenue(head, when.row, body?.row ?? null)
   const listed =
     front || agendaPart
-      ? findMembers([...(front?.rows ?? []), ...(agendaPart?.rows ?? [])])
+      ? (findMembers(front?.rows ?? []) ?? findMembers(agendaPart?.rows ?? []))
       : annual
         ? findMembers(annual.rows.map(withoutNumber))
         : null
@@ -109,6 +110,7 @@ function readPaper(rows: Row[], marks: Marks): Said {
     reports: reports.length > 0 ? reports : null,
     actions: actions.length > 0 ? actions : null,
   }
+  distrust(rows, parts, said, marks)
   return said
 }
 
