@@ -2,4 +2,4 @@ export { clockTime, fullDate, london, longDate, months, municipalYear, now, toda
 export { freeSlug } from './free-slug.ts'
 export { isRefusal, refuse, type Refusal } from './refusal.ts'
 export { isRule, rule, type Rule } from './rule.ts'
-export { count, fold, list, sentenceCase, slug } from './text.ts'
+export { count, fold, list, slug } from './text.ts'

@@ -22,13 +22,6 @@ export const fold = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
-/** A heading set in capitals, as a sentence: 'PUBLIC QUESTION TIME' → 'Public question time'. Short capitals (ASB) stay. */
-export function sentenceCase(heading: string): string {
-  if (heading !== heading.toUpperCase() || !/[A-Z]{4}/.test(heading)) return heading
-  const lower = heading.toLowerCase()
-  return lower.charAt(0).toUpperCase() + lower.slice(1)
-}
-
 /** '1 meeting', '3 meetings' */
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`

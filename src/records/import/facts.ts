@@ -1,6 +1,7 @@
 /** From a reading and its elements to the facts that the commands of people/ and meetings/ take. Pure. */
-import type { Block, MinutesFacts, ReportFacts } from '../../meetings/index.ts'
+import type { AgendaItem, Block, MinutesFacts, ReportFacts } from '../../meetings/index.ts'
 import type { Element, Read, Reading } from '../reading.ts'
+import { casingOf, recase } from './recase.ts'
 
 const roles: Record<string, Block['role']> = {
   'list-item': 'list-item',
@@ -64,6 +65,7 @@ const placeOf = (elements: Element[], source: string) => ({
 export function minutesFacts({ reading, elements }: Read, source: string): MinutesFacts | null {
   const { minutes } = reading
   if (!minutes) return null
+  const casing = casingIn(elements)
   const places = byPlace(elements)
   const as = (names: string[] | null, capacity: MinutesFacts['attendance'][number]['capacity']) =>
     (names ?? []).map(name => ({ name, capacity }))
@@ -81,7 +83,7 @@ export function minutesFacts({ reading, elements }: Read, source: string): Minut
       return {
         ...placeOf(here, source),
         ref: item.ref,
-        title: item.title,
+        title: recase(item.title, casing),
         deferred: item.deferred,
         owner: item.actionOwner,
         blocks: blocksAt(here),
@@ -95,6 +97,22 @@ export function minutesFacts({ reading, elements }: Read, source: string): Minut
   }
 }
 
+const casingIn = (elements: Element[]) =>
+  casingOf(elements.filter(({ role }) => role === 'paragraph' || role === 'list-item').map(({ text }) => text))
+
+/** The agenda, its titles as sentences. */
+export function agendaFacts({ reading, elements }: Read): Omit<AgendaItem, 'id'>[] {
+  const casing = casingIn(elements)
+  const shown = (title: string) => recase(title, casing)
+  return (reading.agenda ?? []).map(({ pages, title, group, ...item }) => ({
+    ...item,
+    title: shown(title),
+    group: group === null ? null : shown(group),
+    pageFrom: pages?.[0] ?? null,
+    pageTo: pages?.[1] ?? null,
+  }))
+}
+
 /** Actions whose item is no minute of this paper. */
 export const looseActions = (reading: Reading): { text: string; owners: string[] }[] =>
   (reading.actions ?? [])
@@ -104,18 +122,24 @@ export const looseActions = (reading: Reading): { text: string; owners: string[]
 const deedRoles = { moved: 'moved', seconded: 'seconded', declaration: 'declared' } as const
 const person = /(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Cynghorydd)\s+((?:[\p{Lu}][\p{L}’'.-]*\s*){1,4})/gu
 
+/** Who moved, seconded or declared. One sentence may name a mover and a seconder: each is known by the word at its side. */
 function deedsIn(element: Element): MinutesFacts['items'][number]['deeds'] {
   const kind = deedRoles[element.role as keyof typeof deedRoles]
   if (!kind) return []
-  const names = [...element.text.matchAll(person)].map(found => (found[1] ?? '').trim())
-  return (kind === 'declared' ? names : names.slice(0, 1)).map(name => ({ name, kind, text: element.text }))
+  const { text } = element
+  return [...text.matchAll(person)].map(({ 0: whole, 1: name = '', index }) => {
+    const seconds =
+      /second\w*(?:\s+by)?[\s:]*$/i.test(text.slice(0, index)) || /^\s*second/i.test(text.slice(index + whole.length))
+    return { name: name.trim(), kind: kind === 'declared' ? kind : seconds ? 'seconded' : 'moved', text }
+  })
 }
 
 export function reportFacts({ reading, elements }: Read, source: string): ReportFacts[] {
   const places = byPlace(elements)
+  const casing = casingIn(elements)
   return (reading.reports ?? []).map((report, r) => ({
     ...placeOf(inReport(elements, r), source),
-    title: report.title,
+    title: recase(report.title, casing),
     date: report.date,
     officer: report.reportingOfficer,
     portfolio: report.portfolio,
@@ -124,7 +148,8 @@ export function reportFacts({ reading, elements }: Read, source: string): Report
     sections: [
       ...opening(blocksAt(places.get(`reports.${r}`) ?? [])),
       ...report.sections.map((section, s) => ({
-        ...section,
+        number: section.number,
+        title: recase(section.title, casing),
         blocks: blocksAt(places.get(`reports.${r}.sections.${s}`) ?? []),
       })),
     ],

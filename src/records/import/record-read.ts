@@ -14,7 +14,7 @@ import { type Body, recordMembership } from '../../people/index.ts'
 import { fedBy, placeDocument, setFeed } from '../document/store.ts'
 import type { Read } from '../reading.ts'
 import { betterSource, type Part } from '../rules.ts'
-import { looseActions, minutesFacts, reportFacts, yearInTitle } from './facts.ts'
+import { agendaFacts, looseActions, minutesFacts, reportFacts, yearInTitle } from './facts.ts'
 
 /** `source`: the document's address, so that every statement leads back to it. */
 type ToRecord = { read: Read; body: Body; versionId: number; documentId: number; source: string; profile: Profile }
@@ -58,14 +58,8 @@ export async function recordRead(tx: Tx, what: ToRecord): Promise<Set<number>> {
   const year = date ? municipalYear(date, begins) : yearInTitle(reading.reports?.[0]?.title ?? '')
   if (members.length && year !== null) await recordMembership(tx, body, year, members)
 
-  if (meetingId !== null && reading.agenda?.length) {
-    const items = reading.agenda.map(({ pages, ...item }) => ({
-      ...item,
-      pageFrom: pages?.[0] ?? null,
-      pageTo: pages?.[1] ?? null,
-    }))
-    await feed(meetingId, 'agenda', () => recordAgenda(tx, meetingId, items))
-  }
+  if (meetingId !== null && reading.agenda?.length)
+    await feed(meetingId, 'agenda', () => recordAgenda(tx, meetingId, agendaFacts(read)))
 
   const reports = reportFacts(read, source)
   if (meetingId !== null && date !== null && reports.length)

@@ -1,5 +1,6 @@
 /** Checks the record against the documents that it was read from. Writes nothing. */
 import { isDeepStrictEqual } from 'node:util'
+import { fold } from '../../lib/index.ts'
 import type { Database, Tx } from '../../db/index.ts'
 import { agendaOf, minutesOf } from '../../meetings/index.ts'
 import { parse } from '../parse/parse.ts'
@@ -51,14 +52,18 @@ async function recordFaults(tx: Tx, versions: StoredVersion[]): Promise<string[]
   for (const { part, versionId, meetingId, slug } of await feeds(tx)) {
     const reading = readings.get(versionId)
     if (part === 'minutes') {
-      const stored = (await minutesOf(tx, meetingId)).map(minute => [minute.ref, minute.title, minute.resolutions])
-      const said = reading?.minutes?.items.map(item => [item.ref, item.title, item.resolved])
+      const stored = (await minutesOf(tx, meetingId)).map(minute => [
+        minute.ref,
+        fold(minute.title),
+        minute.resolutions,
+      ])
+      const said = reading?.minutes?.items.map(item => [item.ref, fold(item.title), item.resolved])
       if (!isDeepStrictEqual(stored, said))
         faults.push(`/meetings/${slug}: the minutes are not those of their document.`)
     }
     if (part === 'agenda') {
-      const stored = (await agendaOf(tx, meetingId)).map(item => [item.number, item.title])
-      const said = reading?.agenda?.map(item => [item.number, item.title])
+      const stored = (await agendaOf(tx, meetingId)).map(item => [item.number, fold(item.title)])
+      const said = reading?.agenda?.map(item => [item.number, fold(item.title)])
       if (!isDeepStrictEqual(stored, said)) faults.push(`/meetings/${slug}: the agenda is not that of its document.`)
     }
   }
