@@ -1,5 +1,6 @@
 /** The column at the right edge of minutes in which the owners of actions stand: found by its heading, taken off its lines. */
 import type { Row } from './lines.ts'
+import { post } from './name-words.ts'
 import { isInitials } from './owners.ts'
 
 const heading =
@@ -25,23 +26,40 @@ function columnOf(row: Row): Column | null {
   return { at: chosen.at, x: alone ? row.x : null, cell: chosen.cell }
 }
 
+/** 'AB to check the figures' in the column: the owner is AB. */
+const doerOf = (text: string): string | null => {
+  const m = /^(.{2,40}?)\s+(?:to|will|shall|should)\s+\p{Ll}/u.exec(text)?.[1]
+  return m !== undefined && (isInitials(m) || (/^\p{Lu}/u.test(m) && m.split(' ').length <= 4)) ? m : null
+}
+
+/** A cell that holds nothing but owners, in minutes whose column has a heading of its own line. */
+const surelyOwner = (text: string): boolean =>
+  isInitials(text) ||
+  doerOf(text) !== null ||
+  (text.length < 40 && post.test(text)) ||
+  /^(?:all|cllrs?\b.*|(?:mr|mrs|ms|miss|dr)\s.*)$/i.test(text)
+
 const ownerLike = (text: string): boolean =>
   text !== '' &&
   text.length < 60 &&
   (isInitials(text) || (/^[\p{Lu}(]/u.test(text) && text.split(' ').length <= 6 && !/[.;:?!]$|^\d/.test(text)))
 
 /** What stands in the column on one row, and the row without it. */
-function take(row: Row, column: Column): { owner: string; row: Row } | null {
-  if (column.x !== null && row.x !== null)
-    return row.x > column.x - 25 && ownerLike(row.text)
-      ? { owner: row.text, row: { ...row, text: '', gapped: '', cells: [] } }
+function take(row: Row, column: Column, goesOn: boolean): { owner: string; row: Row } | null {
+  if (column.x !== null && row.x !== null && row.cells.length < 2) {
+    const within = row.x > column.x - 25
+    if (within && goesOn) return { owner: '', row: { ...row, text: '', gapped: '', cells: [] } }
+    return within && ownerLike(row.text)
+      ? { owner: doerOf(row.text) ?? row.text, row: { ...row, text: '', gapped: '', cells: [] } }
       : null
+  }
   if (row.cells.length > 1) {
     const at = column.cell ?? row.cells.length - 1
     const owner = row.cells[at] ?? ''
     const rest = row.cells.slice(0, at).filter(c => c !== '')
-    return ownerLike(owner) && rest.length > 0
-      ? { owner, row: { ...row, text: rest.join(' '), gapped: rest.join(' '), cells: [] } }
+    const told = ownerLike(owner) && (column.cell !== null || (surelyOwner(owner) && /\p{L}{3}/u.test(rest.join(' '))))
+    return told && rest.length > 0
+      ? { owner: doerOf(owner) ?? owner, row: { ...row, text: rest.join(' '), gapped: rest.join(' '), cells: [] } }
       : null
   }
   if (column.at < 0 || row.gapped.length <= column.at - 2) return null
@@ -51,7 +69,10 @@ function take(row: Row, column: Column): { owner: string; row: Row } | null {
   if (left.trim() !== '' && !/\s{2}$/.test(`${left}${/^\s*/.exec(right)?.[0] ?? ''}`)) return null
   const owner = right.trim().split(/\s{3,}/)[0] ?? ''
   return ownerLike(owner)
-    ? { owner, row: { ...row, gapped: left, text: left.replace(/\s+/g, ' ').trim(), cells: [] } }
+    ? {
+        owner: doerOf(owner) ?? owner,
+        row: { ...row, gapped: left, text: left.replace(/\s+/g, ' ').trim(), cells: [] },
+      }
     : null
 }
 
@@ -60,6 +81,8 @@ export function takeOwners(rows: Row[]): { rows: Row[]; owners: Map<number, stri
   const owners = new Map<number, string>()
   const headings = new Set<number>()
   let column: Column | null = null
+  // The row in the column whose words ('AB to check the') go on below.
+  let doing = -9
   const out = rows.map(row => {
     const found = columnOf(row)
     if (found) {
@@ -67,9 +90,10 @@ export function takeOwners(rows: Row[]): { rows: Row[]; owners: Map<number, stri
       headings.add(row.i)
       return row
     }
-    const taken = column === null || row.furniture ? null : take(row, column)
+    const taken = column === null || row.furniture ? null : take(row, column, doing === row.i - 1)
     if (!taken) return row
-    owners.set(row.i, taken.owner)
+    doing = taken.owner === '' || doerOf(row.text) !== null ? row.i : -9
+    if (taken.owner !== '') owners.set(row.i, taken.owner)
     return taken.row
   })
   return { rows: out, owners, headings }

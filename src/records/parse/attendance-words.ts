@@ -30,6 +30,11 @@ const opens =
   /(?:,|\band|&|–|-|\/|\bthe|\bof|\bfor|\(|\b(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Reverend|Prof|Professor|Councillors?|Cllrs?|Cyng|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Constable|PC|Sir|Dame|Lord|Lady|Canon|Alderman)\.?)$/
 const person = /^(?:the\s+)?(?:councill?ors?|cllrs?|cyng|mr|mrs|ms|miss|dr|sir|lord|lady|rev)\b/i
 
+/** 'Ann Birch (AB) Probation': a line that opens with a person and initials. */
+const withInitials = /^[^,;()]{4,40}\s\([A-Z][A-Za-z]{1,3}\)/
+/** A new line for each person, though the measure says that it goes on. */
+const newEntry = (t: string, out: string): boolean => withInitials.test(t) && /\([A-Z][A-Za-z]{1,3}\)[^();]*$/.test(out)
+
 /** The words of the rows, people parted by semicolons; `full` are the rows that run on to the next. */
 export function wordsOf(rows: Row[], full: Set<number>): string {
   const wide = rows.filter(r => r.cells.length > 1 || /\S\s{3,}\S/.test(r.gapped.trim()))
@@ -42,7 +47,7 @@ export function wordsOf(rows: Row[], full: Set<number>): string {
   for (const r of rows) {
     const t = r.gapped.trim()
     const running =
-      r.joins ||
+      (r.joins && !newEntry(t, out)) ||
       opens.test(out) ||
       out.split('(').length > out.split(')').length ||
       /^(?:and\s|&|\(|[a-z])/.test(t) ||

@@ -83,7 +83,7 @@ export function readAttendance(rows: Row[], marks: Marks, all: Row[] = rows): Li
     } else if (open && belongs(open, row)) {
       open.rows.push(row)
       marks.put(row.i, row.i, 'minutes', roleOf(open.kind), pathOf(open.kind))
-    } else if (!row.joins && !(open && next && row.text.length < 90 && belongs(open, next))) open = null
+    } else if (!row.joins && !(open && next && row.text.length < 90 && !next.joins && belongs(open, next))) open = null
   }
   const lists = listsOf(blocks, fullRows(all))
   if (table !== null)
@@ -126,6 +126,7 @@ function belongs(block: Block, row: Row): boolean {
   const last = block.rows.at(-1)
   if (last && /[,(]$|\band$/.test(last.text)) return true
   const listed = people(row.gapped.trim())
+  if (/^\(/.test(row.text) && listed.length > 0) return true
   if (
     listed.length === 0 ||
     (/[.!?]$/.test(row.text.replace(/\b(?:Mr|Mrs|Dr|Cllr|Jr)\.$/, '')) && row.text.length > 120)

@@ -140,6 +140,12 @@ export function readItem(
       : actionsIn(blocks, (from, to) => rows.slice(from, to + 1), column, Math.max(-1, ...held))
   if (owners.size > 0 && found.length === 0)
     found.push(...actionsIn(blocks, (from, to) => rows.slice(from, to + 1), false, -1))
+  // The owner of the whole item stands beside its title.
+  if (h.from >= 0)
+    rows.slice(h.from, h.to + 1).forEach(r => {
+      const owner = owners.get(r.i)
+      if (owner !== undefined) found.unshift({ owner, text: h.title, block: -1 })
+    })
   const owning = new Set(found.map(a => a.block))
   for (const r of body) if (columnHead.test(r.text)) marks.put(r.i, r.i, 'minutes', 'heading')
   blocks.forEach((b, k) => {

@@ -18,6 +18,7 @@ const labelTrigger =
 const prose = /\b(?:resolved|agreed and resolved)\b\s+(?:unanimously\s+)?(?:to|that)\b/
 const afterWord =
   /^\s*(?:,?\s*(?:unanimously|nem\.? ?con\.?|by (?:a )?(?:majority|general consent|assent|consensus)|accordingly)\b,?|\((?:unanimous(?:ly)?|nem\.? ?con\.?|by (?:a )?majority|\d[^)]{0,40}|[^)]{0,30}vot[^)]{0,30})\)|\s*[*_]+)*\s*(?:[:;]\s*[-–—]?|[-–—]{1,2}|\.(?=\s|$)|,)?\s*/i
+const bilingualWord = /^\s*\/\s*(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|PENDERFYNWYD|CYTUNWYD)\b/
 const stem =
   /^(?:that|y dylid|bod|to)?\s*[:;,–—-]*\s*$|^(?:that|to|bod)\b.{0,120}[:–—-]+\s*$|^(?:recommended |the \w+ )?(?:that|to).{0,60}:\s*-?\s*$|^(?:the (?:committee|cabinet|board|panel|council)|cabinet|members|council)(?: \w+){0,6}:\s*-?$/i
 const mark =
@@ -38,6 +39,10 @@ const clean = (t: string): string =>
   withoutMovers(t.replace(/\s+/g, ' ').trim())
     .replace(/[;,]\s*(?:and|or)?$/i, '')
     .trim()
+
+/** 'be granted subject to the following conditions:': the parts are resolved one by one; after a bare 'subject to:' they belong to the whole. */
+const listsParts =
+  /\b(?:as follows|following|these|below)(?:\s+[\w-]+){0,4}\s*[:;–-]+\s*-?$|\b(?:conditions|recommendations|amendments|terms|reasons|actions|requirements)\s*[:;–-]+$/i
 
 export type Item = { text: string; level: 'number' | 'letter' | 'roman' | 'bullet'; at: number }
 
@@ -166,6 +171,7 @@ export function resolutionsIn(blocks: Block[]): { resolved: string[]; held: Set<
     held.add(k)
     const rest = body
       .slice(m.index + m[0].length)
+      .replace(bilingualWord, '')
       .replace(afterWord, '')
       .trim()
     const inline = splitInline(rest)
@@ -187,7 +193,8 @@ export function resolutionsIn(blocks: Block[]): { resolved: string[]; held: Set<
     } else if (rest === '' || stem.test(rest) || /:\s*-?$|^that (?:[\w&-]+ ){0,5}[\w&-]+;$/i.test(rest)) {
       const { items, next } = listAfter(blocks, k + 1, rest !== '' && !/^(?:that|to)\s*:?\s*-?$/i.test(rest))
       // 'That permission be granted, subject to:' is one resolution with its conditions.
-      if (items.length > 0 && /\bbe (?:\w+ly )?\p{L}+/u.test(rest)) resolved.push(clean([rest, ...items].join(' ')))
+      if (items.length > 0 && /\bbe (?:\w+ly )?\p{L}+/u.test(rest) && !listsParts.test(rest))
+        resolved.push(clean([rest, ...items].join(' ')))
       else if (items.length > 0) resolved.push(...items)
       else if (rest.length > 12) resolved.push(clean(rest))
       for (let h = k + 1; h < next; h++) held.add(h)

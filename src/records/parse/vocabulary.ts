@@ -28,7 +28,7 @@ const labels: [Attendance, RegExp][] = [
   ],
   [
     'officers',
-    /^(?:(?:council|panel|borough|supporting|other)\s+)?(?:officers?|staff|secretariat|officials?)(?:\s*\(s\))?(?:\s+(?:also\s+)?(?:present|in attendance|attending|in support|attended))?(?:\s+(?:were|was))?(?=\s*[:–-]|\s{3,}|\t|\s*$)|^(?:also )?in attendance[\s(–-]+officers\)?(?=\s*[:–-]|\s*$)|^swyddogion(?: yn bresennol)?(?=\s*[:–-]|\s*$)/i,
+    /^(?:(?:council|panel|borough|supporting|other)\s+)?(?:officers?|staff|secretariat|officials)(?:\s*\(s\))?(?:\s+(?:also\s+)?(?:present|in attendance|attending|in support|attended))?(?:\s+(?:were|was))?(?=\s*[:–-]|\s{3,}|\t|\s*$)|^(?:also )?in attendance[\s(–-]+officers\)?(?=\s*[:–-]|\s*$)|^swyddogion(?: yn bresennol)?(?=\s*[:–-]|\s*$)/i,
   ],
   ['alsoPresent', /^also (?:present|in attendance|attending)[^:.]{0,40}(?=:)/i],
   [
