@@ -37,34 +37,50 @@ test('the newest months come with what has no date; whole calendar years are one
 
 test('common words need one look, at the newest', async () => {
   const { look, looks } = lookIn(() => 500)
-  const { ids, whole } = await lookBack(months, { enough: 500, exact: 1500, expected: 120_000, highest: 480_100 }, look)
+  const { ids, whole } = await lookBack(
+    months,
+    { enough: 500, exact: 1500, expected: 120_000, slack: 0, highest: 480_100 },
+    look,
+  )
   assert.deepEqual([looks.length, ids.length >= 500, whole], [1, true, false])
   assert.ok(ids.every(month => month === 0 || month >= 202410))
 })
 
 test('less common words are looked for as far back as they make likely', async () => {
   const { look } = lookIn(() => 20)
-  const { ids, whole } = await lookBack(months, { enough: 500, exact: 1500, expected: 4800, highest: 480_100 }, look)
+  const { ids, whole } = await lookBack(
+    months,
+    { enough: 500, exact: 1500, expected: 4800, slack: 0, highest: 480_100 },
+    look,
+  )
   assert.deepEqual([ids.length >= 500, whole], [true, false])
   assert.ok(Math.min(...ids.filter(month => month > 0)) > 202_000)
 })
 
 test('where more was expected than there is, the look goes back until nothing is missing', async () => {
   const { look, looks } = lookIn(month => (month === 200507 ? 3 : 0))
-  const found = await lookBack(months, { enough: 500, exact: 1500, expected: 90_000, highest: 480_100 }, look)
+  const found = await lookBack(months, { enough: 500, exact: 1500, expected: 90_000, slack: 0, highest: 480_100 }, look)
   assert.deepEqual(found, { ids: [200507, 200507, 200507], whole: true })
   assert.ok(looks.length > 1)
 })
 
 test('where less was expected than there is, the newest are taken after all', async () => {
   const { look, looks } = lookIn(() => 500)
-  const { ids, whole } = await lookBack(months, { enough: 500, exact: 1500, expected: 100, highest: 480_100 }, look)
+  const { ids, whole } = await lookBack(
+    months,
+    { enough: 500, exact: 1500, expected: 100, slack: 0, highest: 480_100 },
+    look,
+  )
   assert.deepEqual([looks[0], ids.length >= 500, whole], ['all', true, false])
 })
 
 test('where all were nearly enough to look at, and are too many, the newest are taken', async () => {
   const { look, looks } = lookIn(() => 10)
-  const { ids, whole } = await lookBack(months, { enough: 500, exact: 700, expected: 1200, highest: 480_100 }, look)
+  const { ids, whole } = await lookBack(
+    months,
+    { enough: 500, exact: 700, expected: 1200, slack: 0, highest: 480_100 },
+    look,
+  )
   assert.deepEqual([looks[0], looks.length > 1, ids.length >= 500, whole], ['all', true, true, false])
 })
 
@@ -75,8 +91,13 @@ test('rare words and small indexes are looked at whole, once', async () => {
   ] as const) {
     const { look, looks } = lookIn(() => 1)
     assert.equal(
-      (await lookBack([{ month: 202401, paragraphs }], { enough: 500, exact: 1500, expected, highest: 480_100 }, look))
-        .whole,
+      (
+        await lookBack(
+          [{ month: 202401, paragraphs }],
+          { enough: 500, exact: 1500, expected, slack: 0, highest: 480_100 },
+          look,
+        )
+      ).whole,
       true,
     )
     assert.deepEqual(looks, ['all'])

@@ -5,7 +5,10 @@
 import { blocks, tag } from './paragraph.ts'
 
 /** A search with so many matches or fewer is exact. */
-export const exactUpTo = 1500
+export const exactUpTo = 1000
+
+/** A look reaches so much further than it is expected to need. */
+export const margin = 1.25
 
 // So small an index is looked at whole at once.
 const small = 12_000
@@ -52,34 +55,34 @@ export type Wanted = {
   readonly exact: number
   /** As the planner expects. */
   readonly expected: number
+  /** So many more may be expected and all still looked at: a planner that does not know a word expects too many. */
+  readonly slack: number
   /** The highest id there is. */
   readonly highest: number
 }
 
 /**
- * `months`: those in which anything can be. Looks at everything where few are expected, else at the newest, further and further back, until `enough` were found.
- * `whole`: every match is among the ids.
+ * `months`: those in which anything can be. Looks at everything where few are expected, else at the newest, further and
+ * further back, until `enough` were found. `whole`: every match is among the ids.
  */
 export async function lookBack(
   months: readonly Month[],
-  { enough, exact, expected, highest }: Wanted,
+  { enough, exact, expected, slack, highest }: Wanted,
   look: Look,
 ): Promise<{ ids: readonly number[]; whole: boolean }> {
   const all = months.reduce((sum, each) => sum + each.paragraphs, 0)
-  // Half as many again for safety.
-  const reach = enough * 1.5
-  // Of a word that the statistics do not know the planner expects a few in a thousand; most such words are rarer.
-  const few = expected <= exact + (exact > reach ? all * 0.004 : 0)
-  let wanted = all <= small || few ? all : (all * reach) / expected
-  for (let tooMany = false; ;) {
+  const reach = Math.ceil(enough * margin)
+  let tooMany: readonly number[] | null = null
+  let wanted = all <= small || expected <= exact + slack ? all : (all * reach) / expected
+  for (;;) {
     const within = wanted * 2 > all && !tooMany ? null : newest(months, wanted)
+    if (within === null && tooMany) return { ids: tooMany, whole: false }
     const { ids, cut } = await look(within, within === null ? exact : reach)
     if (within === null) {
-      if (!cut || tooMany) return { ids, whole: !cut }
-      tooMany = true
+      if (!cut) return { ids, whole: true }
+      tooMany = ids
       // They came in the order of the table: how far they reach tells how many there are.
-      const likely = Math.max(exact, (ids.length * highest) / (ids.at(-1) ?? highest))
-      wanted = (all * reach) / likely
+      wanted = (all * reach) / Math.max(exact, (ids.length * highest) / (ids.at(-1) ?? highest))
     } else {
       if (cut || ids.length >= enough) return { ids, whole: false }
       wanted = Math.max(wanted * 4, (wanted * reach) / Math.max(ids.length, 1))

@@ -1,17 +1,17 @@
 /** Which paragraphs are worth ranking: all that match, or where those are too many, the likeliest of them. */
 import type { Tx } from '../db/index.ts'
-import { exactUpTo, lookBack, type Month } from './bounded.ts'
+import { exactUpTo, lookBack, margin, type Month, newest } from './bounded.ts'
 import { type Kind, tag } from './paragraph.ts'
 import { asPhrase, pairs, type Query, tsquery } from './query.ts'
-import { both, inTitle, type Plan, plan, quoted } from './stems.ts'
+import { both, inTitle, type Plan, plan, quoted, toMark } from './stems.ts'
 import { candidates, estimate, prepared } from './store.ts'
 
 /** A search with more than `exactUpTo` matches is answered from so many of the newest, and so many of each kind that matters most. */
-const enough = { all: 500, titled: 300, phrase: 300, decided: 150 }
+const enough = { all: 500, titled: 200, phrase: 200, decided: 80 }
 
 // A phrase must be read for in the text of each paragraph that has its words. With its pairs in the index nearly all of
 // them have it; without ("duty to cooperate": little words make no pairs) most may not.
-const mostRead = 50_000
+const mostRead = 20_000
 const looks = ({ exact, pairs }: Plan, upTo: number) => (exact === null ? upTo : pairs.length > 0 ? upTo * 3 : mostRead)
 
 /** Words of a phrase go together, which the planner does not know: its rarest pair of neighbours says more than all words. */
@@ -55,24 +55,25 @@ export async function lookFor(tx: Tx, query: Query, narrow: Narrow): Promise<Loo
   if (stems === '') return null
   const lead = inTitle(stems)
   const tags = tagsOf(narrow)
-  // A municipal year lies in two calendar years.
   const { year } = narrow
   const within = year === undefined ? months : months.filter(({ month }) => month === 0 || isIn(month, year))
   const find = async (
     what: Plan,
-    { upTo, exact = upTo * 1.5 }: { upTo: number; exact?: number },
+    { upTo, exact = upTo, slack = 0 }: { upTo: number; exact?: number; slack?: number },
     ...more: string[]
   ) => {
     const index = both(what.index, ...more, ...tags)
     const expected = await expect(tx, what, [...more, ...tags])
-    const found = await lookBack(within, { enough: upTo, exact, expected, highest }, (since, upTo) =>
+    const found = await lookBack(within, { enough: upTo, exact, expected, slack, highest }, (since, upTo) =>
       candidates(tx, both(index, since), what.exact, looks(what, upTo)),
     )
     const whole = found.whole && found.ids.length <= exact
-    return { whole, ids: found.ids.slice(0, whole ? exact : upTo * 1.5) }
+    return { whole, ids: found.ids.slice(0, whole ? exact : upTo * margin) }
   }
   const words = plan(stems, pairs(query))
-  const { ids, whole } = await find(words, { upTo: enough.all, exact: exactUpTo })
+  // Of a single word that its statistics do not know the planner expects some three in a thousand; most are rarer.
+  const slack = toMark(stems).length === 1 ? highest * 0.004 : 0
+  const { ids, whole } = await find(words, { upTo: enough.all, exact: exactUpTo, slack })
   const found = { stems, phrase, lead, whole, years: yearsOf(months) }
   if (whole) return { ...found, ids }
   // Not everything was seen: what has the words in its title, has them as one phrase, or was decided, must not be missed.
@@ -89,13 +90,17 @@ const yearsOf = (months: readonly Month[]): number[] => {
   return [...new Set(years)].sort((a, b) => b - a)
 }
 
-const isIn = (month: number, year: number) => Math.floor(month / 100) === year || Math.floor(month / 100) === year + 1
+// A municipal year runs from about May to May: a month more at either end does no harm.
+const isIn = (month: number, year: number) => month >= year * 100 + 4 && month <= (year + 1) * 100 + 6
 
 /** Some that match, all of them if `whole`, in one look: for what is only to be counted. */
 export async function glance(tx: Tx, query: Query, narrow: Narrow, upTo: number) {
-  const { stems } = await prepared(tx, tsquery(query), null)
+  const { stems, months } = await prepared(tx, tsquery(query), null)
   if (stems === '') return { ids: [], whole: true }
   const what = plan(stems, pairs(query))
-  const { ids, cut } = await candidates(tx, both(what.index, ...tagsOf(narrow)), what.exact, looks(what, upTo))
-  return { ids: ids.slice(0, upTo), whole: !cut && ids.length <= upTo }
+  const tags = tagsOf(narrow)
+  const many = (await expect(tx, what, tags)) > upTo * 5
+  const since = many ? newest(months, upTo * 10) : null
+  const { ids, cut } = await candidates(tx, both(what.index, ...tags, since), what.exact, looks(what, upTo))
+  return { ids: ids.slice(0, upTo), whole: since === null && !cut && ids.length <= upTo }
 }
