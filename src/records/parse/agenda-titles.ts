@@ -59,7 +59,7 @@ export function goesOn(prev: Row, row: Row, title: string, beside: boolean): boo
     return false
   if (/\/$/.test(title) && row.i - prev.i <= 1) return true
   if (
-    /^(?:(?:joint |verbal |oral )?report (?:of|by|from|to be)|to (?:receive|consider|note|approve|confirm|agree|sign|discuss|review|elect|appoint)|for (?:approval|information|decision|noting|discussion|consideration)|the |members (?:are|will)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i.test(
+    /^(?:(?:joint |verbal |oral )?report (?:of|by|from|to be)|to (?:receive|consider|note|approve|confirm|agree|sign|discuss|review|elect|appoint)|for (?:approval|information|decision|noting|discussion|consideration)|the |members (?:are|will)|(?:i )?(?:dd?erbyn|ystyried|gadarnhau|cadarnhau|nodi|cymeradwyo)\b|adroddiad (?:gan|y)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i.test(
       row.text,
     )
   )

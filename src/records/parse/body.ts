@@ -107,6 +107,8 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
         row.cells.length > 1 ? row.cells.filter(Boolean).join('\t') : row.text,
       )
     if (label?.[1]) offer(9, label[1].split('\t')[0] ?? '', row)
+    const reported = /\breport (?:to|for) (?:the |a )?(?:meeting of (?:the )?)?([^.;:]{5,90})$/i.exec(p.text)?.[1]
+    if (reported !== undefined && p.text.length < 140 && committeeWord.test(reported)) offer(7, reported, row)
     const phrase = meetingOf.exec(p.text)
     if (phrase?.[1] && p.text.length < 700)
       offer(

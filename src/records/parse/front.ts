@@ -4,6 +4,7 @@ import type { Row } from './lines.ts'
 import { titleCase } from './body.ts'
 import { frontParagraphs } from './front-lines.ts'
 import { paragraphs } from './paragraphs.ts'
+import { fieldAt } from './labels.ts'
 import { timeIn, timesIn } from './times.ts'
 import { committeeWord, venueWord } from './vocabulary.ts'
 
@@ -124,7 +125,7 @@ export function findVenue(head: Row[], when: Row | null, body: Row | null): { ve
         (venueWord.test(value) || /,/.test(value)) &&
         dateIn(value) === null
       )
-        return { venue: value, row }
+        return { venue: titleCase(value), row }
     }
   }
   for (const p of all) {
@@ -151,6 +152,7 @@ export function findVenue(head: Row[], when: Row | null, body: Row | null): { ve
     if (
       venueWord.test(value) &&
       !isDateLine(p.text) &&
+      fieldAt(row) === null &&
       !(committeeWord.test(value) && !/\broom\b|,/i.test(value)) &&
       !/\bcouncil$/i.test(value)
     )

@@ -63,6 +63,17 @@ export function fieldAt(row: Row): { field: Field; strong: boolean; value: strin
   const cells = row.cells.filter(c => c !== '')
   const first = cells.length >= 2 ? (cells[0] ?? '') : row.text
   if (first.length > 2000) return null
+  const numbered = /^agenda item (?:no\.?\s*)?\d{1,2}[a-z]?\s*[:–-]\s*(\p{Lu}.{6,})$/u.exec(
+    cells.length >= 2 ? '' : first,
+  )?.[1]
+  if (numbered !== undefined && first.length < 160)
+    return { field: 'title', strong: true, value: numbered, label: 'Agenda item' }
+  const owned = /^(?:the )?(\p{Lu}.{3,50}?)['’]s? report (?:to|for) (?:the )?.{4,80}$/iu.exec(first)?.[1]
+  if (
+    owned !== undefined &&
+    /\b(?:officer|director|clerk|executive|head|manager|treasurer|solicitor|secretary)s?$/i.test(owned)
+  )
+    return { field: 'officer', strong: true, value: owned, label: 'Report of' }
   for (const l of known) {
     const m = l.pattern.exec(first)
     if (!m) continue
@@ -74,11 +85,11 @@ export function fieldAt(row: Row): { field: Field; strong: boolean; value: strin
     const colon = /^\s*[:]\s*[-–]?\s*|^\s+[–-]\s+/.exec(after)
     if (colon) return { field: l.field, strong: l.strong, value: after.slice(colon[0].length).trim(), label: m[0] }
     // "Report of the Director of Place" needs no colon; nor do columns set apart by a wide gap.
-    if (/^report (?:of|by)\b/i.test(first) && first.length < 160 && !/[.!?]$/.test(first))
+    if (/^(?:joint )?report (?:of|by|from)\b/i.test(first) && first.length < 160 && !/[.!?]$/.test(first))
       return {
         field: 'officer',
         strong: true,
-        value: first.replace(/^report (?:of|by)(?:\s+the)?\s*/i, ''),
+        value: first.replace(/^(?:joint )?report (?:of|by|from)(?:\s+the)?\s*:?\s*/i, ''),
         label: 'Report of',
       }
     const wide = /^\s*(\S.*?)\s{3,}(\S.*)$/.exec(row.gapped)

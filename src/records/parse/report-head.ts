@@ -111,7 +111,7 @@ const pathOf = (field: Field, at: string): string | null =>
   })[field]
 
 const notTitle =
-  /^(?:report|reports? (?:to|of|by|for)|public|part [12i]|not for publication|open|exempt|agenda|item|page|date|for (?:decision|information|publication|discussion)|executive summary|key decision|confidential|committee report|cabinet report|officer report|unrestricted|restricted|official|(?:chief )?officer['’]?s? (?:decision )?report|title page)\b/i
+  /^(?:(?:public|open|exempt|confidential|restricted|unrestricted|official|key|non-?key|delegated|officer['’]?s?|committee|cabinet|executive|council|board)?(?: and (?:open|public))?[ /-]*(?:report|item|document|session|decision|paper|agenda|page)s?(?: (?:no\.?|number)?\s*\d+\w?)?|public|open|exempt|confidential|restricted|unrestricted|official|reports? (?:to|of|by|for|from)\b.*|part (?:[12]|i|ii)\b.*|not for publication\b.*|for (?:decision|information|publication|discussion|approval|consideration)\b.*|executive summary|title page|date|.{3,40}['’]s? report to\b.*|record of\b.*decisions?)\s*[:.]?$/i
 const councilName =
   /^(?:the )?(?:(?:london|royal|metropolitan|city|county) )*(?:borough|city|county|district|town) (?:council )?of\b.{3,40}$|^\S.{2,60}\bcouncil$/i
 

@@ -76,7 +76,12 @@ function unnumbered(rows: Row[]): Section[] {
     while (rows[to + 1]?.joins === true && to - k < 3) text = joinText([text, rows[++to]?.text ?? ''])
     out.push({ number: null, title: tidyTitle(text), from: k, to, rest: '' })
   })
-  return out.length >= 2 || rows.some(r => r.y !== null) ? out : isolated(rows)
+  if (rows.some(r => r.y !== null)) return out
+  const alone = isolated(rows)
+  // Where all that is known as a heading stands alone between blank lines, so do the others.
+  const plain = out.every(s => !rows[s.from]?.bold && rows[s.from]?.heading === 0 && !isCapitals(s.title))
+  if (out.length >= 2 && !(plain && out.every(s => alone.some(o => o.from === s.from)))) return out
+  return alone
 }
 
 /** In bare text a heading is a short line between blank ones, with a paragraph below it. */
