@@ -42,6 +42,14 @@ export class Marks {
     for (const row of rows) this.#marks[row.i] = { part: 'unread', role: 'line', at: null, run: -row.i - 1 }
   }
 
+  /** Takes the places off the rows: they keep what they are, and feed nothing. */
+  unplace(rows: Row[]): void {
+    for (const { i } of rows) {
+      const now = this.#marks[i]
+      if (now) this.#marks[i] = { ...now, at: null }
+    }
+  }
+
   partOf(i: number): Part {
     return this.#marks[i]?.part ?? 'unread'
   }

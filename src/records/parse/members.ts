@@ -12,8 +12,12 @@ const heading =
 const inline =
   /^to:?\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}:\s*(?=\p{L})|^(?:(?:board|committee|panel|cabinet|forum|council)?\s*(?:membership|members)|to|councillors|cllrs|committee|aelodau)(?:\s*\(\d+\))?\s*[:–-]\s*(?:councill?ors?|cllrs?|the worshipful|mr|mrs|ms|\p{Lu})|^(?:to\s*:?\s*)?councillors\s+(?=\p{Lu})|^membership\s+(?:councillors|cllrs)\s/iu
 const stop =
-  /^(?:dear\b|yours|you are|substitut|quorum|contact|please contact|for (?:further|more)|agenda|named substitutes|reserve|officers?|if you|notes?\b|part\s+(?:i|1|a)\b|the next|chief executive|dated?\b|venue|time|copies|in attendance|other (?:invitees|attendees)|press|co-?opted\s*$|the .{5,60} is responsible|next meeting|items?\b|\d)/i
+  /^(?:dear\b|yours|you are|substitut|quorum|contact|please contact|for (?:further|more)|agenda|named substitutes|reserve|officers?|if you|notes?\b|part\s+(?:i|1|a)\b|the next|chief executive|dated?\b|venue|time|copies|in attendance|other (?:invitees|attendees)|press|the .{5,60} is responsible|next meeting|items?\b|\d)/i
 const headingRow = /^(?:name|councillor|member|political (?:group|party)|party|ward|group|representing|role)(?:\s|$)/i
+
+/** 'Co-opted members (non-voting):' — the list goes on below. */
+const subheading =
+  /^(?:co-?opt(?:ed|ees?)|(?:non-?)?voting|independent|lay|parent|church|statutory|external|elected|appointed)\b[^:.,]{0,40}(?:\([^)]*\))?\s*:?$/i
 
 /** 'Labour (5)', 'Conservative Group:' — a party that heads the names below it. */
 const partyHeading = (text: string): string | null => {
@@ -55,7 +59,7 @@ function membersOfRow(row: Row, party: string | null): Member[] {
       return listed.map(p => {
         const bits = p.note.split(/[;,]/).map(b => b.trim())
         const said = bits.map(partyAt).find(b => b !== null) ?? null
-        return { name: p.name, role: roleIn(p.note), party: said ?? own ?? party }
+        return { name: p.name, role: roleIn(p.note.replace(/-\s+(?=[Cc]hair)/, '-')), party: said ?? own ?? party }
       })
     })
 }
@@ -94,6 +98,7 @@ function collect(printed: Row[], inlineList: boolean): Listed[] {
       !/councillor\s+\p{Lu}/iu.test(row.text)
     )
       continue
+    if (out.length > 0 && subheading.test(row.text) && people(row.text).length === 0) continue
     const heads = partyHeading(row.text)
     if (heads !== null) {
       party = heads

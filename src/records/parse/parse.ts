@@ -65,7 +65,7 @@ function readPaper(rows: Row[], marks: Marks): Said {
     if (read && minutes === null) {
       minutes = read.minutes
       actions.push(...read.actions)
-    }
+    } else marks.unplace(part.rows) // A second set of minutes in the pack would take the places of the first.
   }
   const reports: Report[] = of('report').map((part, n) => readReport(part.rows, marks, n))
   if (annual) reports.push(readAnnual(annual.rows, marks))
