@@ -116,6 +116,12 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
         phrase[1].replace(/^.*\bcouncil['’]s\s+/i, ''),
         row,
       )
+    // A parish meeting is no council's: the meeting itself is the body.
+    const assembly =
+      /^(?:(?:minutes|notes|agenda) (?:of|for) (?:the )?)?((?!the\b|annual\b)\p{L}.{3,60}\b(?:parish|town|community) (?:meeting|assembly))(?:,? (?:19|20)\d\d)?$/iu.exec(
+        p.text,
+      )?.[1]
+    if (assembly !== undefined && !/\bcouncil\b/i.test(assembly)) best.push({ score: 5, name: assembly, row })
     // "SAFETY COMMITTEE held in the Guildhall on …", below a line that says only "Minutes of a meeting of the".
     const held = /^(?:the )?([^.;:]{5,110}?),?\s+held (?:in|at|on|via|by|remotely|virtually|online)\b/i.exec(
       p.text,

@@ -63,7 +63,7 @@ export function fieldAt(row: Row): { field: Field; strong: boolean; value: strin
   const cells = row.cells.filter(c => c !== '')
   const first = cells.length >= 2 ? (cells[0] ?? '') : row.text
   if (first.length > 2000) return null
-  const numbered = /^agenda item (?:no\.?\s*)?\d{1,2}[a-z]?\s*[:–-]\s*(\p{Lu}.{6,})$/u.exec(
+  const numbered = /^[Aa](?:genda|GENDA) (?:item|ITEM) (?:no\.?\s*)?\d{1,2}[a-z]?\s*[:–-]\s*(\p{Lu}.{6,})$/u.exec(
     cells.length >= 2 ? '' : first,
   )?.[1]
   if (numbered !== undefined && first.length < 160)
