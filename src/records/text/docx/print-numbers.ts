@@ -12,6 +12,9 @@ type Paragraph = Asked & {
   gone: boolean
 }
 
+/** No council prints a longer number; a file made to do harm may. */
+const longest = 200
+
 /**
  * The document part with a run of text at the head of each numbered paragraph. A paragraph without words is counted, as
  * Word does, but shown only in a table, where the number may have a cell of its own.
@@ -39,7 +42,7 @@ export function printNumbers(document: string, numbering: string, styles: string
       const ended = open.pop()
       if (!ended || (ended.gone && !ended.words)) continue
       const label = count.next(ended)
-      if (label.trim() && (ended.words || cells > 0)) labels.push({ at: ended.at, label })
+      if (label.trim() && label.length <= longest && (ended.words || cells > 0)) labels.push({ at: ended.at, label })
     } else if (!paragraph) continue
     else if (tag.name === 'w:pPr') {
       properties = step === 1

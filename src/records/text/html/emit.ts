@@ -6,8 +6,9 @@ export type Mood = { heading?: number; bold?: boolean; furniture?: boolean }
 export type Block = Mood & { text: string; item?: boolean; cells?: string[]; soft?: boolean }
 
 const space = /[\s\u00a0]+/g
-/** '3', '(a)', 'iv.': a bullet or a number in another weight says nothing of the weight of its line. */
-export const isLabel = (text: string) => /^\(?(?:[\d.]{1,9}|[a-z]{1,5}(?=[.)]))[.)]?$/i.test(text.trim())
+const label = /^\(?(?:[A-Z]{0,6}[./ -]?\d[\d./-]{0,9}|[a-z]{1,5}(?=[.)]))[.)]?$/i
+/** '3', '24/1', '(a)', 'iv.': a number in another weight says nothing of the weight of its line. */
+export const isLabel = (text: string) => label.test(text.trim())
 
 /** Blocks of one stretch of the page; a cell has a stretch of its own. */
 export class Stretch {

@@ -18,10 +18,18 @@ export function marker(item: Element): string {
   const own = attribute(item, 'value')
   const number = own ? Number(own) : Number(attribute(list, 'start') || 1) + items.indexOf(item)
   if (!Number.isInteger(number) || number < 1) return ''
-  const type = attribute(list, 'type')
+  const type = typeOf(list)
   const printed =
     type === 'a' || type === 'A' ? letters(number) : type === 'i' || type === 'I' ? roman(number) : String(number)
   return `${type === 'A' || type === 'I' ? printed.toUpperCase() : printed}. `
+}
+
+/** The kind of numbers, by its attribute or by the name that style sheets give it. */
+function typeOf(list: Element): string {
+  const named = /\b(lower|upper)-(alpha|latin|roman)\b/i.exec(`${attribute(list, 'style')} ${attribute(list, 'class')}`)
+  if (!named) return attribute(list, 'type')
+  const letter = named[2]?.toLowerCase() === 'roman' ? 'i' : 'a'
+  return named[1]?.toLowerCase() === 'upper' ? letter.toUpperCase() : letter
 }
 
 /** a to z, then aa, ab. */

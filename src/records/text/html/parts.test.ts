@@ -44,3 +44,13 @@ test('the head of an article is content, that of the site is not; lists of links
   const aside = `<main><h1>Minutes</h1>${minutes}<aside>Decision taken under urgency rules.</aside><aside><a>Petitions</a></aside></main>`
   assert.deepEqual(content(aside), ['Minutes', ...approved, 'Decision taken under urgency rules.'])
 })
+
+test('a table that lays out the whole page leaves menu and content apart', () => {
+  const page = `<table><tr><td><ul><li>Home<li>Calendar<li>Search</ul></td><td><div id="modgov"><h2>Cabinet</h2>${minutes}</div></td></tr></table>`
+  assert.deepEqual(content(page), ['Cabinet', ...approved])
+})
+
+test('ways to skip, to share and to complain are furniture of any page', () => {
+  const page = `<a class="skip-link">Skip to content</a><h1>Cabinet</h1>${minutes}<div class="page-feedback">Was this helpful?</div><div class="FooterPane">Terms</div>`
+  assert.deepEqual(content(page), ['Cabinet', ...approved])
+})

@@ -32,11 +32,12 @@ function modernGov(root: DefaultTreeAdapterTypes.Document): Element | null {
   return at && !outermost.has(at.tagName) ? at : null
 }
 
-const banner = /\s(?:[\w-]*cookie[\w-]*|breadcrumbs?|skip-?link|mgLinks|mgActionList|site-footer|site-header)\s/i
+const banner =
+  /\s(?:[\w-]*cookie[\w-]*|breadcrumbs?|mgLinks|mgActionList|site-footer|site-header|(?:[\w-]*-)?(?:feedback|helpful|social))\s/i
 
 /** Names that old systems give what a newer page would put into <nav>, <header>, <footer> and <aside>. */
 const siteParts =
-  /[\s_-](?:menu|\w*nav|navbar|navigation|footer|masthead|sidebar|topbar|social|share)\s|\s(?:header|banner|search)\s/i
+  /[\s_-](?:menu|\w*nav|navbar|navigation|footer\w*|masthead|sidebar|topbar|share)\s|\s(?:header|banner|search)\s/i
 
 const roles = new Set(['navigation', 'contentinfo', 'search', 'dialog', 'alertdialog'])
 const sidebar = /[\s_-](?:sidebar|related|widget|widget-area)\s/i
@@ -64,7 +65,8 @@ function within(element: Element, names: Set<string>): boolean {
   return false
 }
 
-const hiding = /\s(?:sr-only|screen-reader-text|visually-hidden|govuk-visually-hidden|mgHide|mgFileSize|is-hidden)\s/
+const hiding =
+  /\s(?:sr-only|screen-reader-text|visually-hidden|govuk-visually-hidden|mgHide|mgFileSize|is-hidden|skip(?:-[\w-]*|links?)?)\s/
 
 /** Not shown to a reader who sees the page (or, with ModernGov, the size of a linked file). Cells stay: a row needs them. */
 export function isHidden(element: Element): boolean {

@@ -15,6 +15,7 @@ test('each block is a line, and a break ends one', () => {
 })
 
 test('ordered lists keep the numbers that a reader sees', () => {
+  assert.deepEqual(texts('<ol style="list-style-type: upper-roman"><li>a<li>b</ol>'), ['I. a', 'II. b'])
   assert.deepEqual(texts('<ol start="4"><li>a<li>b<ol type="a"><li>c</ol></ol>'), ['4. a', '5. b', 'a. c'])
 })
 

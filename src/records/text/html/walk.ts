@@ -90,7 +90,9 @@ export class Walk {
       if (!mood.furniture) asides.push(...blocks.filter(block => block.furniture))
       for (let more = Number(attribute(cell, 'colspan')); more > 1 && cells.length < 60; more--) cells.push([])
     }
-    outer.push(...linesOfRow(cells), ...asides)
+    // A table outside the content that holds the content: its cells are parts of the page.
+    const holds = mood.furniture && cells.some(blocks => blocks.some(block => !block.furniture))
+    outer.push(...(holds ? cells.flat() : linesOfRow(cells)), ...asides)
   }
 
   /** Terms with their descriptions: a short one is a row of two cells, a long one a line with its paragraphs below. */

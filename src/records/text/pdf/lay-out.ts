@@ -43,8 +43,8 @@ export function layOut(
   return lines
 }
 
-/** '12', '4.1', '(a)', 'iv.', '•': what may stand before a line in another weight and say nothing of the line's. */
-const label = /^[^\p{L}\p{N}]*(?:\p{N}[\p{N}.]{0,8}|\p{L}{1,5}(?=[.)])|\p{L}?)[^\p{L}\p{N}]*$/u
+/** '12', '4.1', '70/17', '(a)', 'iv.', '•': what may stand before a line in another weight and say nothing of the line's. */
+const label = /^[^\p{L}\p{N}]*(?:\p{Lu}{0,6}[./ -]?\p{N}[\p{N}./-]{0,9}|\p{L}{1,5}(?=[.)])|\p{L}?)[^\p{L}\p{N}]*$/u
 const words = /[\p{L}\p{N}]/gu
 
 /** The whole line is bold; its number, its points and a mark of a note need not be. Some files draw each letter apart. */
