@@ -4,15 +4,12 @@ import type { Marks } from './marks.ts'
 import type { Row } from './lines.ts'
 import { ended, isCapitals, joinText } from './lines.ts'
 import { cutTitle, goesOn, stripTitle, withoutDescription } from './agenda-titles.ts'
-import { barePages, cutPages, pagesIn } from './agenda-pages.ts'
+import { itemCandidates, numberIn, yearsLast } from './agenda-numbers.ts'
+import { barePages, cutPages } from './agenda-pages.ts'
 import { chain } from './sequence.ts'
-import type { Candidate } from './sequence.ts'
-import { standingBusiness } from './vocabulary.ts'
 
 type Item = NonNullable<Reading['agenda']>[number]
 
-const numberAt =
-  /^(?:item\s+(?:no\.?\s*)?)?([A-Z]{0,5}\d{2,4}\/|[A-Z]{0,2})(\d{1,3})([a-z]?)\s*(?:[.):]\s*|\s+[-–]\s+|\s+|$)(?=\S|$)/
 const letterAt =
   /^\(?([A-Za-z]|[ivx]{1,4}|\d{1,2}[a-z]|\d{1,2}\.\d{1,2})[.)]\)?\s+(?=\S)|^(\d{1,2}\.\d{1,2})\s+(?=\p{Lu})/u
 const partAt = /^(?:[-–\s]*)(?:part|section|rhan)\s+(i{1,2}|1|2|one|two|a|b)\b/i
@@ -21,40 +18,6 @@ const tableHead =
 
 /** Pages set in a column at the right leave the title open: it may go on in the next line. */
 const inColumn = /\S\s{3,}[([]?(?:pages?|to follow|verbal)?\s*\d*(?:\s*[-–]\s*\d+)?[)\]]?\s*$|\t/i
-
-function candidates(rows: Row[]): (Candidate & { row: number })[] {
-  const out: (Candidate & { row: number })[] = []
-  rows.forEach((row, k) => {
-    const m = numberAt.exec(row.text)
-    if (!m?.[2] || row.joins || row.bullet || partAt.test(row.text)) return
-    const rest = row.text.slice(m[0].length)
-    if (/^(?:\d|%|£)/.test(rest) || (m[1] !== '' && rest === '')) return
-    if (
-      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|st|nd|rd|th|years?|days?|p\.?m|a\.?m)\b/i.test(
-        rest,
-      )
-    )
-      return
-    if (rest !== '' && /^\p{Ll}/u.test(rest)) return
-    const nextStarts = rest === '' && rows[k + 1] !== undefined
-    if (rest === '' && !nextStarts) return
-    const delimiter = /^\S*?([.):])/.exec(m[0])?.[1] ?? ' '
-    let weight = 1
-    if (row.bold || row.heading > 0) weight += 0.6
-    if (isCapitals(rest)) weight += 0.3
-    if (pagesIn.test(row.text) || row.cells.length > 1) weight += 0.4
-    if (standingBusiness.test(rest)) weight += 0.6
-    if (ended(rest) && rest.length > 90) weight -= 0.4
-    out.push({
-      at: k,
-      row: k,
-      value: Number(m[2]),
-      weight,
-      style: `${m[1]}${delimiter}${row.bold ? 'b' : ''}${row.x === null ? '' : Math.round(row.x / 12)}`,
-    })
-  })
-  return out
-}
 
 /** The part of the meeting, and whether it is held in public, that a heading opens. */
 function partOf(text: string): 'I' | 'II' | null {
@@ -74,8 +37,9 @@ function isGroup(row: Row, next: Row | undefined): boolean {
     )
   )
     return false
-  if (numberAt.test(row.text) && /^\d/.test(row.text)) return false
-  const nextIsItem = next !== undefined && (/^\(?[A-Za-z0-9]{1,3}[.)]/.test(next.text) || numberAt.test(next.text))
+  if (numberIn(row.text, false) !== null && /^\d/.test(row.text)) return false
+  const nextIsItem =
+    next !== undefined && (/^\(?[A-Za-z0-9]{1,3}[.)]/.test(next.text) || numberIn(next.text, false) !== null)
   return (
     isCapitals(row.text) ||
     row.heading > 0 ||
@@ -90,7 +54,8 @@ const titleOf = (row: Row, title: string): string =>
 
 /** Reads the items and marks their rows; `at` of an item is 'agenda.N'. */
 export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
-  const chosen = new Map(chain(candidates(rows), 3).map(c => [c.at, c]))
+  const yearLast = yearsLast(rows)
+  const chosen = new Map(chain(itemCandidates(rows, yearLast, partAt), 3).map(c => [c.at, c]))
   if (chosen.size < 2) return null
   const column = rows.some(
     r =>
@@ -112,19 +77,15 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
     const at = `agenda.${items.length - 1}`
     const here = chosen.get(k)
     if (here) {
-      const m = numberAt.exec(row.text)
       const { text, pages, said } = cutPages(row, column)
-      const number = `${m?.[1] ?? ''}${m?.[2] ?? ''}${m?.[3] ?? ''}`
-      const bare = numberAt.exec(text.trim())
-      const title = cutTitle(bare ? text.trim().slice(bare[0].length) : text)
+      const number = numberIn(row.text, yearLast)?.printed ?? ''
+      const after = text.trim().slice(numberIn(text.trim(), yearLast)?.length ?? 0)
+      const title = cutTitle(after)
       items.push({ number, title: titleOf(row, title), pages, part, group })
       printed.push(number)
       beside = said && /\S\s{3,}\S.{0,32}$|\t/.test(row.gapped.trim())
       titleOpen =
-        title === '' ||
-        (said
-          ? /\S\s{3,}\S.{0,32}$|\t/.test(row.gapped.trim())
-          : !/\S\s{4,}\S|\S\t\S/.test(text.trim().slice(bare?.[0].length ?? 0)))
+        title === '' || (said ? /\S\s{3,}\S.{0,32}$|\t/.test(row.gapped.trim()) : !/\S\s{4,}\S|\S\t\S/.test(after))
       marks.put(row.i, row.i, 'agenda', 'agenda-item', `agenda.${items.length - 1}`)
       state = 'item'
       lastRow = row
@@ -161,7 +122,7 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       const { text, pages, said } = cutPages(row, column)
       const mark = m?.[1] ?? m?.[2] ?? ''
       const title = cutTitle(text.trim().slice(m?.[0].length ?? 0))
-      const parent = /^[A-Z]{0,5}(?:\d+\/)?\d+[a-z]?$/.exec(printed.at(-1) ?? '')?.[0] ?? ''
+      const parent = /^[A-Z]{0,6}[/. -]?(?:\d+[/-])?\d+[a-z]?$/.exec(printed.at(-1) ?? '')?.[0] ?? ''
       const above0 = items.findLast(i => i.number === parent)?.title
       const likeHeading =
         pages !== null ||

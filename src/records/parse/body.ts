@@ -50,11 +50,11 @@ const generic =
 const meetingOf =
   /(?<!\bnext )(?<!\blast )\b(?:meetings?|minutes|session|notes|cyfarfod)\s+(?:of\s+|o['’]?r?\s+)(?:(?:the|a|an|y|yr)\s+)?(?:(?:annual|ordinary|extraordinary|special|virtual|remote|public|monthly|statutory|quarterly|informal|adjourned)\s+)*(?:(?:meeting|council meeting)\s+of\s+)?(?:the\s+)?([^.;:]{4,140}?)(?=\s+a\s+gynhal|,?\s+(?:will|to|is to|is|has|which|was|that|are)\s+(?:be\s+)?|,?\s+(?:which was\s+)?held\b|\s+(?:on|at|in)\s+(?:the\s+)?(?:\p{Lu}|\d)|\s*[–—]\s|\s+-\s|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\(|[.]?$)/iu
 const notBody =
-  /^(?:[•▪►*]|hefyd|yn bresennol|swyddogion|in attendance|also|public document pack|agenda|minutes|membership|chief executive|dear|please|contact|to:|present\b|apologies|report|councillors?\b)|\b(?:members? of the|membership|chief executive|clerk|officer|solicitor|director|website|www|@|telephone|tel\b|copyright|act \d{4}|leader of)\b/i
+  /^(?:[•▪►*]|hefyd|yn bresennol|swyddogion|in attendance|also|public document pack|agenda|minutes|membership|chief executive|dear|please|contact|to:|present\b|apologies|report|councillors?\b)|\b(?:members? of the|membership|chief executive|clerk|officer|solicitor|director|website|www|@|telephone|tel\b|copyright|act \d{4}|leader of|decisions? record|record of|decision notice|forward plan)\b/i
 
 /** 'The above Committee', 'this Board': the name stands elsewhere on the sheet. */
 const pointsBack =
-  /^(?:the )?(?:above|said|undermentioned|following|aforementioned|under-?named|above-?(?:named|mentioned)|relevant|same|this|that|your|our|these|each)\b/i
+  /^(?:the )?(?:above|said|undermentioned|following|aforementioned|under-?named|above-?(?:named|mentioned)|relevant|same|this|that|your|our|these|each)\b|\b(?:is|are|was|has|have|will|shall|should|may)\b/i
 
 /** Cuts dates, times and words about the meeting off a name. */
 function cutName(text: string): string {
@@ -103,7 +103,7 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
     const row = p.rows[0]
     if (!row) return
     const label =
-      /^(?:report to|committee|name of (?:committee|meeting)|meeting(?: of| name| title)?|body|decision[- ]?maker|cyfarfod)\s*[:\t]\s*(.+)$/i.exec(
+      /^(?:report (?:to|for)|decision[- ]?taker|committee|name of (?:committee|meeting)|meeting(?: of| name| title)?|body|decision[- ]?maker|cyfarfod)\s*[:\t]\s*(.+)$/i.exec(
         row.cells.length > 1 ? row.cells.filter(Boolean).join('\t') : row.text,
       )
     if (label?.[1]) offer(9, label[1].split('\t')[0] ?? '', row)

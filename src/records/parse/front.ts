@@ -32,6 +32,7 @@ export function findWhen(head: Row[]): {
       (/\b(?:meeting|held|minutes|action (?:points|notes))\b/i.test(p.text) ? 4 : 0)
     if (/^(?:date of (?:the )?meeting|meeting date)\b/i.test(p.text)) score += 6
     else if (/^(?:date|date and time|date & time|dyddiad)\s*[:\t]?/i.test(p.text)) score += 2
+    else if (fieldAt(row)?.field === 'to') score += 4
     if (row.heading > 0 || row.bold || isDateLine(p.text)) score += 3
     if (letterDate.test(p.text)) score -= 9
     if (!bestDate || score > bestDate.score) bestDate = { score, iso, row, text: p.text }

@@ -23,7 +23,7 @@ const withoutContact = (value: string | null): string | null =>
     ? null
     : tidy(
         value.replace(
-          /\s*[,;(–-]*\s*(?:\b(?:tel(?:ephone)?|phone|e-?mail|ext(?:ension)?)\b.*|\S+@\S+.*|\b0\d{3,4}[\s\d]{5,}.*)$/i,
+          /\s*[,;(–-]*\s*(?:\b(?:tel(?:ephone)?|phone|e-?mail|ext(?:ension)?)\b.*|\S+@\S+.*|\b0\d{2,4}[\s\d]{6,}.*)$/i,
           '',
         ),
       )

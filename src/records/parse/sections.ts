@@ -61,7 +61,7 @@ function unnumbered(rows: Row[]): Section[] {
     if (row.joins || row.bullet || row.text.length > 120 || row.cells.filter(c => c !== '').length > 1) return
     const set = row.heading > 0 || row.bold || (isCapitals(row.text) && row.text.length > 5)
     const known =
-      /^(?:purpose|recommendations?|background|summary|introduction|conclusions?|financial implications|legal implications|risk|consultation|equality|executive summary)\b.{0,60}$/i.test(
+      /^(?:purpose|recommendations?|background|summary|introduction|conclusions?|financial implications|legal implications|risk|consultation|equality|executive summary|decisions?|reasons?|(?:any )?alternatives?|options|implications)\b.{0,60}$/i.test(
         row.text,
       )
     if (
@@ -171,5 +171,15 @@ export function findSections(rows: Row[], fromTop = false): Section[] {
       .filter((s, k, all) => k === 0 || s.from > (all[k - 1]?.to ?? -1))
   const head = endOfHead(rows)
   const started = fromTop ? 0 : loose.findIndex(s => s.from > head && (knownTitle.test(s.title) || s.from > 8))
-  return started < 0 ? [] : loose.slice(started)
+  if (started < 0) return []
+  // Headings of the same stated level that stand above the first well-known one are sections as well.
+  const level = (s: Section | undefined): number => rows[s?.from ?? -1]?.heading ?? 0
+  let from = started
+  while (
+    level(loose[from]) > 1 &&
+    level(loose[from - 1]) === level(loose[from]) &&
+    (loose[from - 1]?.from ?? -1) > head
+  )
+    from--
+  return loose.slice(from)
 }

@@ -96,10 +96,17 @@ function minutesStarts(rows: Row[], reports: number[]): number[] {
   return starts
 }
 
+/** "Planning Committee agenda" straight above the first item. */
+const namesAgenda = (rows: Row[], k: number): boolean => {
+  const text = rows[k]?.text ?? ''
+  if (k < 4 || text.length > 90 || !/\bagenda$/i.test(text) || !bodyWord.test(text)) return false
+  return rows.slice(k + 1, k + 5).some(r => /^1[.)]?\s+\p{Lu}/u.test(r.text))
+}
+
 /** Where the numbered business begins on a paper that never prints the word 'agenda'. */
 function agendaStart(rows: Row[], before: number): number {
   const heading = rows.findIndex(
-    (r, k) => k < before && (agendaHeading.test(r.text) || /^item no\.?\b.*page/i.test(r.text)),
+    (r, k) => k < before && (agendaHeading.test(r.text) || /^item no\.?\b.*page/i.test(r.text) || namesAgenda(rows, k)),
   )
   const partOne = rows.findIndex((r, k) => k < before && /^part\s+(?:1|i|one|a)\b/i.test(r.text) && r.text.length < 60)
   if (heading >= 0) return partOne >= 0 && partOne < heading ? partOne : heading
