@@ -19,8 +19,8 @@ const shares: Record<Kind, number> = {
 const small = new Set(vocabulary.slice(0, 20))
 
 /** So many searches, by turns of every shape. Words and phrases are taken from papers that every size of database has. */
-export function queries(many: number): Wanted[] {
-  const random = randomly(42)
+export function queries(many: number, seed = 42): Wanted[] {
+  const random = randomly(seed)
   const upTo = (n: number) => Math.floor(random() * n)
   const word = (from: number, to: number) => vocabulary[from + upTo(to - from)] ?? ''
   const text = () => {

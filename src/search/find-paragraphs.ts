@@ -65,7 +65,7 @@ async function facetsOf(tx: Tx, query: Query, narrow: Narrow, found: Looked): Pr
   const all = await choices(tx, found.ids)
   const of = async (by: keyof Choices): Promise<Facet[]> => {
     if (narrow[by] === undefined) return counted(all[by], found.whole)
-    const wider = await glance(tx, query, { ...narrow, [by]: undefined }, counts)
+    const wider = await glance(tx, query, { ...narrow, [by]: undefined }, counts, by === 'body' || by === 'person')
     if (!wider.whole && by === 'kind') return kinds.map(uncounted)
     if (!wider.whole && by === 'year') return found.years.map(uncounted)
     return counted((await choices(tx, wider.ids))[by], wider.whole)
@@ -90,7 +90,7 @@ async function corrected(tx: Tx, words: string, narrow: Narrow): Promise<string 
   }
   const understood = changed ? understand(text) : null
   if (!understood || 'sentence' in understood) return null
-  return (await glance(tx, understood.query, narrow, 100)).ids.length > 0 ? text : null
+  return (await glance(tx, understood.query, narrow, 100, true)).ids.length > 0 ? text : null
 }
 
 const hit = ({ href, kind, title, text, bodyName, date, places }: Found): Hit => {

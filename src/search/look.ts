@@ -7,7 +7,7 @@ import { both, inTitle, type Plan, plan, quoted, toMark } from './stems.ts'
 import { candidates, estimate, prepared } from './store.ts'
 
 /** A search with more than `exactUpTo` matches is answered from so many of the newest, and so many of each kind that matters most. */
-const enough = { all: 500, titled: 200, phrase: 200, decided: 80 }
+const enough = { all: 400, titled: 200, phrase: 200, decided: 80 }
 
 // A phrase must be read for in the text of each paragraph that has its words. With its pairs in the index nearly all of
 // them have it; without ("duty to cooperate": little words make no pairs) most may not.
@@ -93,13 +93,17 @@ const yearsOf = (months: readonly Month[]): number[] => {
 // A municipal year runs from about May to May: a month more at either end does no harm.
 const isIn = (month: number, year: number) => month >= year * 100 + 4 && month <= (year + 1) * 100 + 6
 
-/** Some that match, all of them if `whole`, in one look: for what is only to be counted. */
-export async function glance(tx: Tx, query: Query, narrow: Narrow, upTo: number) {
+/**
+ * Some that match, all of them if `whole`, in one look: for what is only to be counted. Where more than `upTo` are
+ * expected, `some` says whether a few of the newest are wanted or none.
+ */
+export async function glance(tx: Tx, query: Query, narrow: Narrow, upTo: number, some: boolean) {
   const { stems, months } = await prepared(tx, tsquery(query), null)
   if (stems === '') return { ids: [], whole: true }
   const what = plan(stems, pairs(query))
   const tags = tagsOf(narrow)
-  const many = (await expect(tx, what, tags)) > upTo * 5
+  const many = (await expect(tx, what, tags)) > upTo * 1.5
+  if (many && !some) return { ids: [], whole: false }
   const since = many ? newest(months, upTo * 10) : null
   const { ids, cut } = await candidates(tx, both(what.index, ...tags, since), what.exact, looks(what, upTo))
   return { ids: ids.slice(0, upTo), whole: since === null && !cut && ids.length <= upTo }
