@@ -19,7 +19,7 @@ const inside: [Attendance, RegExp][] = [
   [
     'alsoPresent',
     new RegExp(
-      String.raw`^(?:(?:cabinet|executive|portfolio) (?:members?|holders?)(?:\(s\))?(?: (?:present|in attendance|attending|invited))?|(?:ward|other) (?:members?|councillors?)(?: (?:present|in attendance|attending|speaking))?|invited(?: guests?| attendees?)?|by invitation|partners?(?: representatives?)?|representatives?|presenters?|speakers?)${end}`,
+      String.raw`^(?:(?:cabinet|executive|portfolio) (?:members?|holders?)(?:\(s\))?(?: (?:in attendance|attending|invited))?|(?:ward|other) (?:members?|councillors?)(?: (?:present|in attendance|attending|speaking))?|invited(?: guests?| attendees?)?|by invitation|partners?(?: representatives?)?|representatives?|presenters?|speakers?)${end}`,
       'i',
     ),
   ],
@@ -37,13 +37,11 @@ export function listLabel(row: Row): Label | null {
 }
 
 function labelIn(text: string): Label | null {
-  const known = attendanceLabel(text)
-  if (known && known.kind !== 'absent') return known
   for (const [kind, pattern] of inside) {
     const m = pattern.exec(text)
     if (m) return { kind, label: m[0], rest: text.slice(m[0].length).replace(/^[\s:–—-]+/, '') }
   }
-  return known
+  return attendanceLabel(text)
 }
 
 /** A heading for the members present that says no more than 'Councillors'. */

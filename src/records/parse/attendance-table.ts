@@ -11,9 +11,9 @@ type Lists = Pick<
 >
 
 const came =
-  /^(?:present|attended|in attendance|yes|y|p|✓|✔|√|x|here|remote(?:ly)?|present(?: \(\w+\))|attending|virtual(?:ly)?)$/i
+  /^(?:present|attended|in attendance|yes|y|p|✓|✔|√|x|here|remote(?:ly)?|present(?:,? \(?[\w ]{2,40}\)?)?|attended (?:virtually|remotely|online|in person)|attending|virtual(?:ly)?)$/i
 const sorry =
-  /^(?:apolog(?:y|ies)(?: (?:sent|given|received|for absence))?|apols?\.?|a|ap|sent apologies|apologies.{0,20})$/i
+  /^(?:apolog(?:y|ies)(?: (?:sent|given|received|for absence))?|apols?\.?|a|ap|sent apologies|apologies?\b.{0,60})$/i
 const away = /^(?:absent|no|n|-|not present|did not attend|ab)$/i
 const columnCame = /^(?:attended|present|members? present|attendance|attendees)$/i
 const columnSorry = /^(?:apolog(?:y|ies)(?: for absence)?|apologies received)$/i

@@ -1,5 +1,6 @@
 /** Who was there: the labelled lists at the head of minutes, and 'Apologies were received from …' among the items. */
 import { brokenLabel, isGroup, listLabel } from './attendance-labels.ts'
+import type { Label } from './attendance-labels.ts'
 import { listsOf } from './attendance-sort.ts'
 import type { Block, Lists } from './attendance-sort.ts'
 import { readTable } from './attendance-table.ts'
@@ -64,7 +65,7 @@ export function readAttendance(rows: Row[], marks: Marks, all: Row[] = rows): Li
       marks.put(row.i, row.i, 'minutes', roleOf(open.kind), pathOf(open.kind))
       continue
     }
-    const label = listLabel(row)
+    const label = asGuests(listLabel(row), blocks)
     if (
       label &&
       !(
@@ -91,6 +92,15 @@ export function readAttendance(rows: Row[], marks: Marks, all: Row[] = rows): Li
       lists[key] = table[key] ?? lists[key]
   withChair(lists, rows)
   return lists
+}
+
+/** 'Members in attendance' are the members, unless a list of those present stands above: then they came as guests. */
+function asGuests(label: Label | null, blocks: Block[]): Label | null {
+  const guests =
+    label?.kind === 'present' &&
+    /in attendance|attending/i.test(label.label) &&
+    blocks.some(b => b.kind === 'present' && b.rows.length > 0)
+  return guests && label ? { ...label, kind: 'alsoPresent' } : label
 }
 
 function roleOf(kind: Attendance): string {

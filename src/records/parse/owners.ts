@@ -56,6 +56,21 @@ const isPostLine = (text: string): boolean =>
   /^[\p{Lu}(&]/u.test(text) &&
   !/^\d|\b(?:was|were|be|is|are|that|received|noted|considered|reported|had)\b/i.test(text)
 
+/** '… be accepted. (Action: A Birch)', '… → AB', '… Action – Clerk' at the end of a paragraph. */
+function ownersInBrackets(text: string): string[] {
+  const bracketed = [
+    ...text.matchAll(/[([]\s*actions?(?:\s+(?:by|for|on|point))?\s*[:–—-]\s*([^()[\]]{2,70}?)\s*[)\]]/gi),
+  ]
+  const atEnd =
+    /(?:[.!?]\s*|\s)(?:(?:action|actions)(?:\s+(?:by|for|on))?\s*[:–—-]\s*|action by\s+|[→⇒]\s*)([^.:;!?]{2,60}?)\.?\s*$/iu.exec(
+      text,
+    )
+  const found = bracketed.length > 0 ? bracketed.map(m => m[1] ?? '') : [atEnd?.[1] ?? '']
+  return found
+    .map(said => (/^(.{2,40}?)\s+(?:to|will|shall)\s+\p{Ll}/u.exec(said)?.[1] ?? said).trim())
+    .filter(owner => /^\p{Lu}/u.test(owner) && owner.split(' ').length <= 8)
+}
+
 /** The actions of one minute. `column`: the minutes print an 'Action' column. */
 export function actionsIn(
   blocks: Block[],
@@ -109,6 +124,11 @@ export function actionsIn(
       (post.test(last) || isInitials(last))
     ) {
       out.push({ owner: last, text: edge.cells.slice(0, -1).join(' '), block: k })
+      continue
+    }
+    const beside = ownersInBrackets(b.text)
+    if (beside.length > 0) {
+      out.push(...beside.map(owner => ({ owner, text: b.text, block: k })))
       continue
     }
     for (const s of sentences(b.text)) {

@@ -34,6 +34,7 @@ const withoutMovers = (t: string): string =>
       '',
     )
     .replace(/(\.)\s+(?:proposed|moved)\s+(?:by\s+)?(?:cllr|councillor|mr|mrs|ms|dr)\b.*$/i, '$1')
+    .replace(/\s*[([]\s*actions?\b[^()[\]]{0,80}[)\]]\.?\s*$/i, '')
     .replace(/\s*\(copies can be made[^)]*\)\s*$/i, '')
 const clean = (t: string): string =>
   withoutMovers(t.replace(/\s+/g, ' ').trim())

@@ -33,7 +33,7 @@ const labels: [Attendance, RegExp][] = [
   ['alsoPresent', /^also (?:present|in attendance|attending)[^:.]{0,40}(?=:)/i],
   [
     'alsoPresent',
-    /^(?:(?:and\s+)?also\s+(?:present|in attendance|attending|attended)|others?\s+(?:present|in attendance|attendees?)|other\s+(?:members|councillors|attendees)(?:\s+(?:present|in attendance))?|(?:members|councillors|cllrs)\s+(?:also\s+)?in attendance|non[- ](?:committee|panel|executive|board)?\s*members?\s+(?:present|in attendance)|guests?(?:\s+present)?|invite[ed]*s?|visitors?|observers?|witnesses|external (?:attendees|representatives)|advis[eo]rs)(?:\s+(?:were|was))?(?=\s*[:–-]|\s{3,}|\t|\s*$|\s+(?:Councillor|Cllr|Mr|Mrs|Ms))|^hefyd yn bresennol(?=\s*[:–-]|\s*$)/i,
+    /^(?:(?:and\s+)?also\s+(?:present|in attendance|attending|attended)|others?\s+(?:present|in attendance|attendees?)|other\s+(?:members|councillors|attendees)(?:\s+(?:present|in attendance))?|(?:members|councillors|cllrs)\s+also\s+in attendance|non[- ](?:committee|panel|executive|board)?\s*members?\s+(?:present|in attendance)|guests?(?:\s+present)?|invite[ed]*s?|visitors?|observers?|witnesses|external (?:attendees|representatives)|advis[eo]rs)(?:\s+(?:were|was))?(?=\s*[:–-]|\s{3,}|\t|\s*$|\s+(?:Councillor|Cllr|Mr|Mrs|Ms))|^hefyd yn bresennol(?=\s*[:–-]|\s*$)/i,
   ],
   [
     'inAttendance',
@@ -41,11 +41,11 @@ const labels: [Attendance, RegExp][] = [
   ],
   [
     'absent',
-    /^(?:absent|not present|absence|members absent|councillors absent|substitutes?|substitute members?)(?:\s+without apolog(?:y|ies))?(?=\s*[:–-]|\s*$)/i,
+    /^(?:absent|not present|absence|(?:members?|councillors?|cllrs) (?:absent|not (?:present|in attendance|attending))|substitutes?|substitute members?)(?:\s+without apolog(?:y|ies))?(?=\s*[:–-]|\s*$)/i,
   ],
   [
     'present',
-    /^(?:(?:members?|councillors?|cllrs?\.?|those|attendees|attendance|committee|board|panel|voting|elected|core|executive|cabinet|parish|co-?opted|independent|non-?voting|the following)\s+(?:members?\s+|councillors?\s+)?)*(?:present|attendance|attended|attendees|in attendance were present|were present)(?:\s+(?:were|was|at the meeting))?(?:\s*\([^)]{0,40}\))?(?=\s*[:–-]|\s{3,}|\t|\s*$|\s+(?:The\s+)?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Members?)\b)|^(?:panel|committee|board|co-?opted|independent|voting|elected|core)(?:\s+members?)?(?=\s*:)|^(?:presennol|yn bresennol)(?=\s*[:–-]|\s*$)/i,
+    /^(?:(?:members?|councillors?|cllrs?\.?|those|attendees|attendance|committee|board|panel|voting|elected|core|executive|cabinet|parish|co-?opted|independent|non-?voting|the following)\s+(?:members?\s+|councillors?\s+)?)*(?:present|in attendance(?!\s*\()|attending|attendance|attended|attendees|in attendance were present|were present)(?:\s+(?:were|was|at the meeting))?(?:\s*\([^)]{0,40}\))?(?=\s*[:–-]|\s{3,}|\t|\s*$|\s+(?:The\s+)?(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Members?)\b)|^(?:panel|committee|board|co-?opted|independent|voting|elected|core)(?:\s+members?)?(?=\s*:)|^(?:presennol|yn bresennol)(?=\s*[:–-]|\s*$)/i,
   ],
   [
     'other',
