@@ -8,7 +8,7 @@ export const pagesIn =
 export const barePages = /(?:\t|\s{2,}|^)\s*(\d{1,4})\s*[-–—]\s*(\d{1,4})\s*$/
 const oneBarePage = /(?:\t|\s{3,}|\.{4,}\s*)(\d{1,4})\s*$/
 const noPages =
-  /\s*[([]?\b(?:to follow|verbal(?: report| update)?|oral(?: report)?|attached|enclosed|to be tabled|copy attached|i ddilyn)\b[)\]]?\s*$/i
+  /\s*(?:[([]|[–-]\s+)?\b(?:(?:report|paper|papers|copy) )?(?:to follow|verbal(?: report| update)?|oral(?: report)?|attached|enclosed|to be tabled|i ddilyn)\b[)\]]?\s*$/i
 type Pages = [number, number] | null
 /** Takes the pages off the end of a row's words. */
 export function cutPages(row: Row, column: boolean): { text: string; pages: Pages; said: boolean } {

@@ -14,7 +14,7 @@ const known: Label[] = [
   label(
     'to',
     true,
-    'report to|committee name(?: and date(?: of (?:the )?(?:committee )?meeting)?)?|to(?= ?:)|report for|meeting|committee|name of (?:committee|meeting)|decision[- ]?maker|cyfarfod|decision to be taken by|body',
+    'report to|committee name(?: and date(?: of (?:the )?(?:committee )?meeting)?)?|to(?= ?:)|report for|meeting|committee|name of (?:committee|meeting)|decision[- ]?maker|cyfarfod|decision (?:to be )?taken by|decision[- ]?taker|body',
   ),
   label(
     'date',

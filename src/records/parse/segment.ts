@@ -54,7 +54,11 @@ const calledAt = (rows: Row[], k: number): boolean =>
     .slice(Math.max(0, k - 40), k)
     .some(r =>
       /\bsummoned\b|\b(?:will|to) be held\b|\b(?:invited|requested) to (?:attend )?(?:a|the) meeting\b/i.test(r.text),
-    ) || rows.slice(k + 1, k + 13).some(r => agendaHeading.test(r.text))
+    ) ||
+  rows.slice(k + 1, k + 13).some(r => agendaHeading.test(r.text)) ||
+  (k < 40 &&
+    rows.slice(0, 6).some(r => /\bagenda$/i.test(r.text)) &&
+    !rows.slice(0, k).some(r => minutesHeading.test(r.text)))
 
 function minutesStarts(rows: Row[], reports: number[]): number[] {
   const starts: number[] = []
