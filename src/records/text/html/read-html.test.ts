@@ -19,6 +19,16 @@ test('ordered lists keep the numbers that a reader sees', () => {
   assert.deepEqual(texts('<ol start="4"><li>a<li>b<ol type="a"><li>c</ol></ol>'), ['4. a', '5. b', 'a. c'])
 })
 
+test('items that are numbered in their words get no second number, notes keep theirs', () => {
+  const { lines } = readHtml('<ol><li>a) one</li></ol><ol><li id="footnote-1"><p>See above.</p></li></ol>', {
+    markers: false,
+  })
+  assert.deepEqual(
+    lines.map(line => line.text),
+    ['a) one', '1. See above.'],
+  )
+})
+
 test('the number of an item stands before its first paragraph, and only that is the item', () => {
   assert.deepEqual(shown('<ol><li><p><b>Budget</b></p><p>Noted.</p></li><li></li><li>Close<br>8pm</li></ol>'), [
     { text: '1. Budget', item: true, bold: true },

@@ -54,7 +54,9 @@ export class Walk {
     if (tag === 'tr') this.#row(node, inner, depth)
     else if (tag === 'dl') this.#pairs(node, inner, depth)
     else if (tag === 'li') {
-      this.#stretch.open(this.#page.markers ? marker(node) : '')
+      // Notes have their numbers from the list that they are gathered in.
+      const numbered = this.#page.markers || /^(?:foot|end)note-\d/.test(attribute(node, 'id'))
+      this.#stretch.open(numbered ? marker(node) : '')
       this.children(node, inner, depth)
       this.#stretch.close()
     } else {
