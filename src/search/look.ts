@@ -7,7 +7,7 @@ import { both, inTitle, type Plan, plan, quoted, toMark } from './stems.ts'
 import { candidates, estimate, prepared } from './store.ts'
 
 /** A search with more than `exactUpTo` matches is answered from so many of the newest, and so many of each kind that matters most. */
-const enough = { all: 400, titled: 200, phrase: 200, decided: 80 }
+const enough = { all: 400, titled: 150, phrase: 150, decided: 40 }
 
 // A phrase must be read for in the text of each paragraph that has its words. With its pairs in the index nearly all of
 // them have it; without ("duty to cooperate": little words make no pairs) most may not.
@@ -78,7 +78,9 @@ export async function lookFor(tx: Tx, query: Query, narrow: Narrow): Promise<Loo
   if (whole) return { ...found, ids }
   // Not everything was seen: what has the words in its title, has them as one phrase, or was decided, must not be missed.
   const others = [await find(words, { upTo: enough.titled }, lead)]
-  if (!narrow.kind) others.push(await find(words, { upTo: enough.decided }, quoted(tag.kind('decision'))))
+  // Within one year the newest are not so much newer.
+  if (!narrow.kind && year === undefined)
+    others.push(await find(words, { upTo: enough.decided }, quoted(tag.kind('decision'))))
   const exactly = asTyped && phrase ? plan(phrase, pairs(asTyped)) : null
   if (exactly && exactly.pairs.length > 0) others.push(await find(exactly, { upTo: enough.phrase }))
   return { ...found, ids: [...new Set([...ids, ...others.flatMap(other => other.ids)])] }
