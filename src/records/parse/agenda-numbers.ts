@@ -23,8 +23,16 @@ export function yearsLast(rows: Row[]): boolean {
   )
 }
 
-/** The number that a line begins with; null where it begins with none. */
+/** A timed agenda prints when each item is to begin before its number. */
+const timeFirst = /^\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?\s+(?=\d{1,2}[.)]\s)/i
+
+/** The number that a line begins with, perhaps after a time; null where it begins with none. */
 export function numberIn(text: string, yearLast: boolean): Numbered | null {
+  const timed = timeFirst.exec(text)?.[0].length ?? 0
+  if (timed > 0) {
+    const n = numberIn(text.slice(timed), yearLast)
+    return n && { ...n, length: n.length + timed }
+  }
   const y = yearLast ? yearLastAt.exec(text) : null
   if (y?.[1])
     return { printed: y[0].trim().replace(/[.:]$/, ''), value: Number(y[1]), length: y[0].length, prefix: '/' }

@@ -19,9 +19,14 @@ const tableHead =
 /** Pages set in a column at the right leave the title open: it may go on in the next line. */
 const inColumn = /\S\s{3,}[([]?(?:pages?|to follow|verbal)?\s*\d*(?:\s*[-–]\s*\d+)?[)\]]?\s*$|\t/i
 
+/** The heading over what is taken without the public, where the paper does not speak of parts. */
+const closedItems =
+  /^(?:(?:exempt|confidential|private|closed)(?: and (?:confidential|exempt))? (?:items?|business|agenda|session|reports?|matters)|items? (?:of business )?(?:to be )?(?:considered|discussed|taken) in private|reserved (?:items|business)|items? (?:during|for|from) (?:the consideration of )?which (?:it is likely that )?the (?:press and )?public .{0,40}excluded)(?:\s*\(.{0,60}\))?\s*[:.]?$/i
+
 /** The part of the meeting, and whether it is held in public, that a heading opens. */
 function partOf(text: string): 'I' | 'II' | null {
   const m = partAt.exec(text)
+  if (closedItems.test(text)) return 'II'
   if (!m?.[1] || text.length > 140) return null
   return /^(?:i|1|one|a)$/i.test(m[1]) ? 'I' : 'II'
 }
@@ -98,7 +103,9 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       titleOpen = false
       marks.put(row.i, row.i, 'agenda', 'part')
     } else if (
-      /^(?:agenda|items? to be (?:dealt with|considered)|in the presence of|order of business)/i.test(row.text) ||
+      /^.{0,60}\bagenda$|^(?:agenda|items? to be (?:dealt with|considered)|in the presence of|order of business)/i.test(
+        row.text,
+      ) ||
       tableHead.test(row.text)
     ) {
       titleOpen = false

@@ -109,6 +109,11 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
     if (label?.[1]) offer(9, label[1].split('\t')[0] ?? '', row)
     const reported = /\breport (?:to|for) (?:the |a )?(?:meeting of (?:the )?)?([^.;:]{5,90})$/i.exec(p.text)?.[1]
     if (reported !== undefined && p.text.length < 140 && committeeWord.test(reported)) offer(7, reported, row)
+    const entitled =
+      /^(?:agenda|minutes|notes|agenda and minutes|agenda pack|summons)\s*(?:for|of|from|to|[-–:])\s+(?:the |a )?(?:(?:\w+ )?meeting of (?:the )?)?(\p{Lu}[^.;:]{5,120})$/u.exec(
+        p.text.replace(/^[A-Z ]{4,20}(?= )/, w => w.toLowerCase()).replace(/^\p{Lu}/u, c => c.toLowerCase()),
+      )?.[1]
+    if (entitled !== undefined && p.text.length < 160) offer(7, entitled, row)
     const phrase = meetingOf.exec(p.text)
     if (phrase?.[1] && p.text.length < 700)
       offer(
@@ -145,7 +150,7 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
         !bodyWord.test(above) &&
         isCapitals(above) === isCapitals(r) &&
         !isDateLine(above) &&
-        !/^(?:agenda|minutes|public document)/i.test(above)
+        !/^(?:agenda|minutes|public document|notice|summons|committee|meeting)\b/i.test(above)
       )
         offer(6, `${above} ${r}`, row)
       else offer(row.heading > 0 || row.bold || isCapitals(r) ? 6 : 5, r, row)
