@@ -62,6 +62,6 @@ export function apologiesIn(paragraphs: string[]): string[] | null {
   // A bare list of names under the heading 'Apologies'.
   const first = (paragraphs[0] ?? '').replace(/^(?:received|from|noted)\s*:\s*/i, '')
   const listed = first.length < 400 ? people(first).filter(p => !p.public) : []
-  const covered = listed.reduce((n, p) => n + p.name.length + p.note.length + 2, 0)
+  const covered = listed.reduce((n, p) => n + p.name.length + p.note.length + (p.councillor ? 8 : 2), 0)
   return listed.length > 0 && covered > first.length * 0.6 ? listed.map(p => p.name) : null
 }

@@ -19,7 +19,7 @@ const inside: [Attendance, RegExp][] = [
   [
     'alsoPresent',
     new RegExp(
-      String.raw`^(?:(?:cabinet|executive|portfolio) (?:members?|holders?)(?:\(s\))?(?: (?:in attendance|attending|invited))?|(?:ward|other) (?:members?|councillors?)(?: (?:present|in attendance|attending|speaking))?|invited(?: guests?| attendees?)?|by invitation|partners?(?: representatives?)?|representatives?|presenters?|speakers?)${end}`,
+      String.raw`^(?:(?:cabinet|executive|portfolio) (?:members?|holders?)(?:\(s\))?(?: (?:in attendance|attending|invited))?|(?:ward|other) (?:members?|councillors?)(?: (?:present|in attendance|attending|speaking))?|(?:for the )?(?:applicants?|appellants?|licen[cs]e holders?|objectors?|supporters?|(?:other |interested )?part(?:y|ies)|responsible authorit(?:y|ies)|representors?)(?:\(s\))?(?: (?:present|in attendance))?|invited(?: guests?| attendees?)?|by invitation|partners?(?: representatives?)?|representatives?|presenters?|speakers?)${end}`,
       'i',
     ),
   ],

@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts'
 import type { Row } from './lines.ts'
 import type { Marks } from './marks.ts'
+import { readTicks } from './attendance-ticks.ts'
 import { looksLikeName, withoutTitle } from './name-words.ts'
 import { people } from './names.ts'
 
@@ -24,7 +25,15 @@ const nameOf = (cell: string): string | null => people(cell).find(p => !p.public
 
 /** The lists that a table of attendance holds; null where there is none. Marks its rows. */
 export function readTable(rows: Row[], marks: Marks): Lists | null {
-  return byColumn(rows, marks) ?? byStatus(rows, marks)
+  return byTicks(rows, marks) ?? byColumn(rows, marks) ?? byStatus(rows, marks)
+}
+
+function byTicks(rows: Row[], marks: Marks): Lists | null {
+  const read = readTicks(rows)
+  if (read === null) return null
+  for (const row of rows.slice(read.from, read.to + 1)) marks.put(row.i, row.i, 'minutes', 'present', 'minutes.present')
+  const apologies = read.apologies.length > 0 ? read.apologies : null
+  return { present: read.present, apologies, absentOnCouncilBusiness: null, officers: null, alsoPresent: null }
 }
 
 function byColumn(rows: Row[], marks: Marks): Lists | null {
@@ -59,7 +68,10 @@ function byStatus(rows: Row[], marks: Marks): Lists | null {
       : []
   })
   if (found.length < 3 || !found.some(f => came.test(f.status) && f.status.length > 0)) return null
-  const names = (test: RegExp): string[] => found.filter(f => test.test(f.status)).map(f => f.name)
+  // Where 'Ap' stands for apologies, 'A' stands for absent.
+  const apart = found.some(f => /^ap/i.test(f.status))
+  const names = (test: RegExp): string[] =>
+    found.filter(f => test.test(f.status) && !(apart && /^a$/i.test(f.status))).map(f => f.name)
   const from = rows.indexOf(found[0]?.row ?? (rows[0] as Row))
   const to = rows.indexOf(found.at(-1)?.row ?? (rows[0] as Row))
   for (const row of rows.slice(Math.max(0, from - 1), to + 1))

@@ -51,6 +51,9 @@ const ofBusiness = [
   pattern(
     String.raw`\b(?:matter|item|application|consideration|debate|hearing)\b[^.;]{0,30}\b(?:was|were|be) ${adverb}adjourned\b(?!\s+(?:at|for)\b)`,
   ),
+  pattern(
+    String.raw`\badjourn(?:ed|ing)?\s+(?:(?:the|this|its)\s+)?(?:hearing|item|matter|application|consideration|case|review|debate|decision|determination)\b[^.;]{0,50}\b(?:to|until|till|pending|for)\b(?!\s+\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm|a\.m|p\.m|minutes|noon))`,
+  ),
 ]
 const not =
   /\bdeferred (?:income|payments?|capital|pension|taxation|members?|receipts?|charges?)\b|\bnot\s+(?:\w+ )?(?:be )?(?:deferred|postponed|adjourned)\b|\bpreviously (?:been )?(?:deferred|postponed)\b|\b(?:had|having) (?:previously |already |twice |once )?been (?:deferred|postponed|held over|carried forward)\b|\b(?:deferred|postponed|held over|carried (?:over|forward)|adjourned) (?:from|at) (?:the )?(?:last|previous|its)\b|\bdecisions? to (?:defer|postpone)\b.{0,60}\b(?:noted|explained|welcomed|questioned|criticised)\b|\b(?:motion|proposal|amendment|move) to (?:defer|postpone|adjourn)\b.{0,80}\b(?:lost|defeated|fell|not carried|withdrawn|no seconder)\b|\bif (?:the )?\w+ (?:was|were|is) (?:deferred|postponed)\b/i

@@ -48,8 +48,7 @@ export function split(piece: string): { name: string; note: string } {
     if (
       /^(?:(?:vice|deputy)[- ])?chair(?:man|woman|person)?$/i.test(before.trim()) ||
       (dash[0].includes(':') &&
-        /\s/.test(before.trim()) &&
-        !looksLikeName(before) &&
+        (!/\s/.test(before.trim()) || !looksLikeName(before)) &&
         /\s/.test(after) &&
         looksLikeName(after))
     ) {
@@ -81,7 +80,7 @@ const office =
 
 /** 'Legal Adviser (Miss A Birch)', 'The Mayor (Councillor A Birch)': the office stands first and the person in brackets. */
 export function officeFirst(piece: string): string {
-  const m = /^([^()]{3,70}?)\s*\(([^()]{3,60})\)$/.exec(piece)
+  const m = /^([^()]{3,70}?)\s*\(([^()]{3,60})\)(?:,?\s+(?:in the chair|presiding))?\.?$/i.exec(piece)
   const said = m?.[1]?.trim() ?? ''
   const inside = m?.[2]?.trim() ?? ''
   if (said === '' || (!office.test(said) && (looksLikeName(withoutTitle(said)) || !post.test(said)))) return piece

@@ -27,7 +27,7 @@ function ownerOf(text: string): { owner: string | null; what: string } {
   }
   const before = verbAfter.exec(text)
   if (before?.[1] && /^\p{Lu}/u.test(before[1]) && before[1].split(' ').length <= 7)
-    return { owner: before[1], what: text }
+    return { owner: before[1].replace(/\s*[–—:-]+$/, ''), what: text }
   if (text.length < 70 && text.split(' ').length <= 8 && !/[!?]/.test(text) && /^\p{Lu}/u.test(text))
     return { owner: text.replace(/\.$/, ''), what: '' }
   return { owner: null, what: text }
