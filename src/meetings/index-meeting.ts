@@ -1,6 +1,6 @@
 /** Puts a meeting's public words into the search, paragraph by paragraph; a private body's are taken out. */
 import type { Tx } from '../db/index.ts'
-import { bodies, bodyById } from '../people/index.ts'
+import { bodies, bodyById, namedBy } from '../people/index.ts'
 import { dropSource, type Paragraph, putParagraphs } from '../search/index.ts'
 import { agendaOf } from './agenda/store.ts'
 import { blockAnchor, minuteAnchor, sectionAnchor, unlike } from './anchor.ts'
@@ -47,20 +47,31 @@ export async function indexMeeting(tx: Tx, meetingId: number): Promise<void> {
 export async function indexBody(tx: Tx, bodyId: number): Promise<void> {
   const body = await bodyById(tx, bodyId)
   for (const meeting of await meetings(tx, { bodySlug: body?.slug })) await indexMeeting(tx, meeting.id)
-  await indexLooseReports(tx, bodyId)
+  await indexBodyItself(tx, bodyId)
 }
 
 export async function reindexAll(tx: Tx): Promise<void> {
   for (const body of await bodies(tx)) await indexBody(tx, body.id)
 }
 
-/** The reports of a body that hang on no meeting, such as an annual report. */
-export async function indexLooseReports(tx: Tx, bodyId: number): Promise<void> {
+/** A body itself, the people whom its papers name, and its reports that hang on no meeting, such as an annual report. */
+export async function indexBodyItself(tx: Tx, bodyId: number): Promise<void> {
   const source = `body:${bodyId}`
   const body = await bodyById(tx, bodyId)
   if (!body?.public) return dropSource(tx, source)
   const common: Common = { bodySlug: body.slug, bodyName: body.name, date: null, year: null, people: [] }
-  const paragraphs: Paragraph[] = []
+  const paragraphs: Paragraph[] = [
+    { ...common, href: `/bodies/${body.slug}`, kind: 'body', title: body.name, text: body.about },
+  ]
+  for (const { slug, name } of await namedBy(tx, bodyId))
+    paragraphs.push({
+      ...common,
+      people: [{ slug, name }],
+      href: `/people/${slug}`,
+      kind: 'person',
+      title: name,
+      text: '',
+    })
   for (const report of await looseReports(tx, bodyId)) paragraphs.push(...(await reportParagraphs(tx, report, common)))
   await putParagraphs(tx, source, paragraphs)
 }

@@ -6,7 +6,7 @@ export { minuteAnchor, unlike } from './anchor.ts'
 export type { Block, Published } from './block.ts'
 export { blocksView, sourceLink } from './blocks.view.ts'
 export { filtersOf, filtersView } from './filters.view.ts'
-export { indexBody, indexLooseReports, indexMeeting, reindexAll } from './index-meeting.ts'
+export { indexBody, indexBodyItself, indexMeeting, reindexAll } from './index-meeting.ts'
 export { recordMeeting } from './meeting/record-meeting.ts'
 export {
   type Meeting,

@@ -183,3 +183,13 @@ test('one document by publisher, kind, body and day; by its file name where it s
   assert.notEqual(of('a.pdf'), of('b.pdf'))
   assert.equal(of('a.pdf'), of('A.PDF'))
 })
+
+test('the search finds a board and a councillor by name', async () => {
+  const find = (words: string) =>
+    db.asPublic(async tx => {
+      const found = await findParagraphs(tx, { words, page: 1 })
+      return 'hits' in found ? found.hits[0]?.href : undefined
+    })
+  assert.equal(await find('Safer Streets Board'), '/bodies/safer-streets-board')
+  assert.equal(await find('Norma Plumley Marsh'), '/people/norma-plumley-marsh')
+})

@@ -53,7 +53,10 @@ export type Element = {
 
 const text = z.string().nullable()
 const isoDate = z.iso.date().nullable()
-const time = z.string().regex(/^\d\d:\d\d$/).nullable()
+const time = z
+  .string()
+  .regex(/^\d\d:\d\d$/)
+  .nullable()
 const names = z.array(z.string()).nullable()
 
 export const Member = z.object({ name: z.string(), role: text, party: text })
@@ -94,7 +97,16 @@ export const Report = z.object({
   sections: z.array(Section),
 })
 export const ActionPoint = z.object({ item: text, text: z.string(), owners: z.array(z.string()) })
-export const kinds = ['pack', 'agenda', 'minutes', 'report', 'annual report', 'action points', 'presentation', 'other'] as const
+export const kinds = [
+  'pack',
+  'agenda',
+  'minutes',
+  'report',
+  'annual report',
+  'action points',
+  'presentation',
+  'other',
+] as const
 
 /**
  * One document, read. null means "the document does not say"; [] means that it says "None". Dates are ISO, times 24 h.

@@ -81,6 +81,15 @@ export const spellings = (tx: Tx, personId: number) =>
     tx,
   )
 
+/** Everybody whom a body's papers name. */
+export const namedBy = (tx: Tx, bodyId: number) =>
+  rows(
+    sql<Person>`select distinct now.id, now.slug, now.name from people.person_name n
+        join people.person p on p.id = n.person_id join people.person now on now.id = p.same_as
+      where n.body_id = ${bodyId} order by now.name`,
+    tx,
+  )
+
 export type Doubt = {
   personId: number
   name: string

@@ -4,7 +4,7 @@ import { freeSlug, isRefusal, type Refusal, refuse, slug } from '../../lib/index
 import type { Database, Tx } from '../../db/index.ts'
 import { nameBody } from '../../people/index.ts'
 import type { Profile } from '../../authority/index.ts'
-import { indexLooseReports, indexMeeting } from '../../meetings/index.ts'
+import { indexBodyItself, indexMeeting } from '../../meetings/index.ts'
 import { parse } from '../parse/parse.ts'
 import { readerVersion } from '../reader-version.ts'
 import type { Read } from '../reading.ts'
@@ -91,7 +91,7 @@ async function storeRead(
       profile,
     })
     for (const meetingId of touched) await indexMeeting(tx, meetingId)
-    await indexLooseReports(tx, found.body.id)
+    await indexBodyItself(tx, found.body.id)
   }
   if (reading?.unread.length) says.push(`${reading.unread.length} lines were not understood.`)
   const outcome = again ? 'read again' : before ? 'changed' : 'new'

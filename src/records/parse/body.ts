@@ -110,10 +110,10 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
     const reported = /\breport (?:to|for) (?:the |a )?(?:meeting of (?:the )?)?([^.;:]{5,90})$/i.exec(p.text)?.[1]
     if (reported !== undefined && p.text.length < 140 && committeeWord.test(reported)) offer(7, reported, row)
     const entitled =
-      /^(?:agenda|minutes|notes|agenda and minutes|agenda pack|summons)\s*(?:for|of|from|to|[-–:])\s+(?:the |a )?(?:(?:\w+ )?meeting of (?:the )?)?(\p{Lu}[^.;:]{5,120})$/u.exec(
-        p.text.replace(/^[A-Z ]{4,20}(?= )/, w => w.toLowerCase()).replace(/^\p{Lu}/u, c => c.toLowerCase()),
+      /^(?:agenda and minutes|agenda pack|agenda|minutes|notes|summons)\s*(?:for|of|from|to|[-–:])\s+(?:the |a )?(?:(?:\w+ )?meeting of (?:the )?)?([^;:]{5,120})$/i.exec(
+        p.text,
       )?.[1]
-    if (entitled !== undefined && p.text.length < 160) offer(7, entitled, row)
+    if (entitled !== undefined && /^\p{Lu}/u.test(entitled)) offer(7, entitled, row)
     const phrase = meetingOf.exec(p.text)
     if (phrase?.[1] && p.text.length < 700)
       offer(

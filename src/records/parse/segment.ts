@@ -109,9 +109,15 @@ const namesAgenda = (rows: Row[], k: number): boolean => {
 
 /** Where the numbered business begins on a paper that never prints the word 'agenda'. */
 function agendaStart(rows: Row[], before: number): number {
-  const heading = rows.findIndex(
-    (r, k) => k < before && (agendaHeading.test(r.text) || /^item no\.?\b.*page/i.test(r.text) || namesAgenda(rows, k)),
+  const headings = rows.flatMap((r, k) =>
+    k < before && (agendaHeading.test(r.text) || /^item no\.?\b.*page/i.test(r.text) || namesAgenda(rows, k))
+      ? [k]
+      : [],
   )
+  // "Supplementary agenda" at the very top is the paper's title; the items stand below the second heading.
+  const first = headings[0] ?? -1
+  const second = headings.find(k => k > first + 3 && namesAgenda(rows, k))
+  const heading = first < 3 && second !== undefined ? second : first
   const partOne = rows.findIndex((r, k) => k < before && /^part\s+(?:1|i|one|a)\b/i.test(r.text) && r.text.length < 60)
   if (heading >= 0) return partOne >= 0 && partOne < heading ? partOne : heading
   if (partOne >= 0) return partOne

@@ -11,7 +11,7 @@ export const standingBusiness =
   /^(?:to receive )?(?:welcome|introductions?|apolog(?:y|ies)|declarations?|disclosures?|register of interests|substitut(?:es|ions?)|membership|appointment of (?:chair|vice)|election of (?:chair|vice|mayor|deputy)|minutes|matters arising|public (?:question|participation|speaking|forum|session)|questions?|petitions|deputations|urgent|any other|aob\b|date(?:s)? (?:and time |and venue )?of (?:the )?next|next meeting|exclusion|exempt|chair(?:man|person|woman)?['’]?s (?:announcements|communications|remarks)|announcements|correspondence|finance|planning|close|forward plan|work programme|ymddiheuriadau|datgan|cofnodion)/i
 
 export const venueWord =
-  /\b(?:hall|room|chambers?|centre|center|house|offices?|buildings?|suite|street|road|lane|school|church|library|guildhall|court|hub|pavilion|stadium|institute|remote(?:ly)?|zoom|teams|virtual(?:ly)?|online|village|civic|theatre|hotel|club|park|square|avenue|college|exchange|museum|castle|abbey|campus|headquarters|hq|neuadd|siambr|swyddfa|canolfan|ystafell|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})\b/i
+  /\b(?:hall|room|chambers?|centre|center|house|offices?|buildings?|suite|street|road|lane|school|church|library|guildhall|court|hub|pavilion|stadium|institute|remote(?:ly)?|zoom|teams|virtual(?:ly)?|online|village|civic|theatre|hotel|club|park|square|avenue|college|exchange|museum|castle|abbey|campus|annexe|station|depot|headquarters|hq|neuadd|siambr|swyddfa|canolfan|ystafell|[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2})\b/i
 
 /** Labels at the head of the attendance lists of minutes, and the list that each opens. */
 export type Attendance =
