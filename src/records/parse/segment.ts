@@ -3,6 +3,7 @@ import { attendanceLabel } from './vocabulary.ts'
 import { bodyWord } from './vocabulary.ts'
 import { furnitureRole } from './furniture.ts'
 import type { Row } from './lines.ts'
+import { isMinuted } from './minuted.ts'
 import { ended, isCapitals } from './lines.ts'
 import { bareReportStarts, labelledReportStarts, namedReportStarts } from './report-starts.ts'
 
@@ -92,7 +93,7 @@ function minutesStarts(rows: Row[], reports: number[]): number[] {
       r => ['present', 'apologies', 'inAttendance', 'officers'].includes(attendanceLabel(r.text)?.kind ?? ''),
       16,
     )
-    if (listFollows || (titled && peopleNear)) {
+    if (listFollows || (titled && (peopleNear || isMinuted(rows, k)))) {
       starts.push(overTitles(rows, k, 12))
       open = true
     }
