@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Reading, Source } from '../reading.ts'
+import { parse } from './parse.ts'
+
+/** The minutes of a paper given as its lines. */
+function minutes(text: string): NonNullable<Reading['minutes']> {
+  const lines = text.split('\n').map((t, k) => ({ n: k + 1, page: null, text: t }))
+  const source: Source = { media: 'text', lines, pages: null, tagged: false }
+  const read = parse(source).reading.minutes
+  assert.ok(read)
+  return read
+}
+const business = `
+1.   MINUTES
+     RESOLVED - That the minutes be approved.
+
+2.   BUDGET
+     RESOLVED - That the budget be noted.
+
+The meeting ended at 8.15 pm.`
+
+test('a label broken in its narrow cell opens one list', () => {
+  const read = minutes(`SAFETY COMMITTEE
+Minutes of the meeting held on 4 May 2021
+
+Present:       Councillors A Birch (Chairman) and C Dale
+Apologies for
+absence:       Councillor E Fir
+Also in        Councillor G Holly (Cabinet Member)
+attendance:    Mr I Juniper (River Trust)
+Officers:      Legal Adviser (Miss K Larch)
+               Mr M Nut (Assistant Director (Waste))
+${business}`)
+  assert.deepEqual(read.present, ['A Birch', 'C Dale'])
+  assert.deepEqual(read.apologies, ['E Fir'])
+  assert.deepEqual(read.alsoPresent, ['G Holly', 'Mr I Juniper'])
+  assert.deepEqual(read.officers, ['Miss K Larch', 'Mr M Nut'])
+  assert.equal(read.items.length, 2)
+})
+
+test('labels in two languages are known by either', () => {
+  const read = minutes(`Pwyllgor Diogelwch / Safety Committee
+Cofnodion / Minutes 4 May 2021
+Presennol / Present: Cyng. / Cllr Ann Bedw (Cadeirydd / Chair), Cyng. / Cllr Huw Onnen
+Ymddiheuriadau / Apologies: Cyng. / Cllr Rhys Celyn
+${business}`)
+  assert.deepEqual(read.present, ['Ann Bedw', 'Huw Onnen'])
+  assert.deepEqual(read.apologies, ['Rhys Celyn'])
+})
+
+test('a tick stands under the heading that is nearest', () => {
+  const read = minutes(`Safety Partnership
+Minutes of the meeting held on 4 May 2021
+
+Name                              Present     Apologies
+Ann Birch (Chair), Council           ✓
+Cy Dale, Fire and Rescue                          ✓
+Eve Fir, Probation                   ✓
+${business}`)
+  assert.deepEqual(read.present, ['Ann Birch', 'Eve Fir'])
+  assert.deepEqual(read.apologies, ['Cy Dale'])
+})
+
+test('members in attendance are the members where nobody else is said to be present', () => {
+  const head = 'Safety Panel\nMinutes of the meeting held on 4 May 2021\n'
+  assert.deepEqual(minutes(`${head}Members in attendance: Councillors Birch and Dale\n${business}`).present, [
+    'Birch',
+    'Dale',
+  ])
+  const guests = minutes(
+    `${head}Present: Councillors Birch and Dale\nMembers in attendance: Councillor Fir\n${business}`,
+  )
+  assert.deepEqual(guests.present, ['Birch', 'Dale'])
+  assert.deepEqual(guests.alsoPresent, ['Fir'])
+})
