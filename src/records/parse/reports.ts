@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts'
 import { dateIn } from './dates.ts'
 import type { Row } from './lines.ts'
+import { ended } from './lines.ts'
 import type { Marks } from './marks.ts'
 import { recommendationsIn } from './recommendations.ts'
 import { looseTitle, readFields } from './report-head.ts'
@@ -53,7 +54,11 @@ export function readReport(rows: Row[], marks: Marks, index: number, headless = 
       recommendations.push(...recommendationsIn(s.rest, body.concat(subsections(sections, n, rows))))
   })
   if (recommendations.length === 0) recommendations.push(...labelledRecommendations(rows))
-  marks.rest(head, 'report', 'heading')
+  marks.rest(
+    head.filter(r => r.text.length < 120 && !ended(r.text)),
+    'report',
+    'heading',
+  )
   marks.rest(rows, 'report', 'paragraph', at)
   return {
     title: tidy(fields.get('title')) ?? tidy(loose?.title) ?? 'Report',
