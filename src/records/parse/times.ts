@@ -1,7 +1,7 @@
 /** Times of day as councils print them, as 24 h 'HH:MM'. */
 
 const clock =
-  /(?<![\d.£])\b(\d{1,2})(?:\s?[.:;]\s?(\d\d))?\s?(a\.?\s?m\b|p\.?\s?m\b|noon\b|midday\b|o'?clock\b)\.?|(?<![\d.,£/])\b([01]?\d|2[0-3])[:.]([0-5]\d)(?::\d\d)?\s?(?:hours|hrs|h\b)?(?![\d%/]|\.\d)|\b([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs)\b|\b(noon|midday|midnight)\b/gi
+  /(?<![\d.£])\b(\d{1,2})(?:\s?[.:;]\s?(\d\d))?\s?(a\.?\s?m\b|p\.?\s?m\b|y\.?\s?[hbp]\b|noon\b|midday\b|o'?clock\b)\.?|(?<![\d.,£/])\b([01]?\d|2[0-3])[:.]([0-5]\d)(?::\d\d)?\s?(?:hours|hrs|h\b)?(?![\d%/]|\.\d)|\b([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs)\b|\b(noon|midday|midnight)\b/gi
 
 /** A time in a text, and where it stands. `sure` is false for bare figures with a point ('6.30'), which may be a number. */
 type Clock = { time: string; at: number; end: number; sure: boolean }
@@ -25,8 +25,9 @@ export function timesIn(text: string): Clock[] {
       let hour = Number(m[1])
       const minute = Number(m[2] ?? 0)
       if (hour > 24 || minute > 59) continue
-      if (half.startsWith('p') && hour < 12) hour += 12
-      if (half.startsWith('a') && hour === 12) hour = 0
+      // In Welsh 'yh' and 'yp' are after noon, 'yb' is before.
+      if (/^(?:p|y\W*[hp])/.test(half) && hour < 12) hour += 12
+      if (/^(?:a|y\W*b)/.test(half) && hour === 12) hour = 0
       found.push({ time: `${two(hour % 24)}:${two(minute)}`, at, end, sure: true })
     }
   }
