@@ -29,6 +29,7 @@ const anywhere = [
   ),
   pattern(String.raw`\bput (?:back|off)\s+(?:[^.;]{0,40}\s)?(?:to|until|till)\b`),
   pattern(String.raw`\b(?:gohiri(?:o|wyd|r)|ohirio|gohirir)\b`),
+  pattern(String.raw`\b(?:left|held|kept) in abeyance\b`),
 ]
 /** Said of business, and with a time to come, these do. */
 const ofBusiness = [

@@ -6,6 +6,7 @@ import { headingAlone, splitTitle, titleEnd, titlesAlone, trimTitle } from './mi
 import type { Head } from './minute-titles.ts'
 import { chain } from './sequence.ts'
 import type { Candidate } from './sequence.ts'
+import { underTitles } from './under-titles.ts'
 import { standingBusiness } from './vocabulary.ts'
 
 type Found = { row: number; ref: string; parts: number[]; title: string; weight: number; style: string }
@@ -126,38 +127,6 @@ function counting(found: Found[]): number {
     }
   }
   return best
-}
-
-const itemLine = /^[([]?\s*(?:agenda )?(?:item|eitem)\s*(?:no\.?\s*)?([A-Z]?\d{1,3}[a-z]?(?:\.\d+)?)\s*[)\]]?\.?$/i
-
-/** Titles with '(Item 4)' on the line below. */
-function underTitles(rows: Row[]): Head[] {
-  const heads: Head[] = []
-  rows.forEach((row, k) => {
-    const m = itemLine.exec(row.text)
-    if (!m?.[1] || k === 0) return
-    let from = k - 1
-    while (from > 0 && rows[from]?.joins === true && k - from < 5) from--
-    const before = rows[from - 1]
-    const first = rows[from]
-    // A title broken over two lines that nothing joins: the upper one is long and does not end.
-    if (
-      before &&
-      first &&
-      !ended(before.text) &&
-      before.text.length > 55 &&
-      !before.bullet &&
-      before.bold === first.bold &&
-      !/[:;]$/.test(before.text) &&
-      !itemLine.test(before.text) &&
-      before.x === first.x
-    )
-      from--
-    const title = joinText(rows.slice(from, k).map(r => r.text))
-    const own = /^((?:[A-Z]{1,5}[./-]?)?\d{1,4}(?:\/\d{1,4})?)[.)]?\s+(?=\p{Lu}|\d)/u.exec(title)
-    heads.push({ ref: own?.[1] ?? m[1], title: own ? title.slice(own[0].length) : title, from, to: k, rest: '' })
-  })
-  return heads
 }
 
 /** The heads of the minutes in the rows, in order. */

@@ -61,7 +61,7 @@ export function split(piece: string): { name: string; note: string } {
   }
   // "Clerk J Connelly", "the Clerk Mrs A Reed", "Chairman Mr B Stone"
   const leading =
-    /^(?:the\s+)?((?:(?:parish|town|deputy|assistant|acting|vice)[\s-]+)*(?:clerk(?: to the council)?|chair(?:man|woman|person)?|minutes?|rfo))[\s,]+(?=\p{Lu})/iu.exec(
+    /^(?:the\s+)?((?:(?:parish|town|deputy|assistant|acting|vice)[\s-]+)*(?:clerk(?: to the council)?|chair(?:man|woman|person)?|minutes?|rfo))[\s,]+(?!of\b|to\b|and\b|for\b)(?=\p{Lu})/iu.exec(
       name,
     )
   if (leading?.[1]) {

@@ -53,6 +53,12 @@ export function looksLikeName(text: string): boolean {
     .trim()
     .replace(rank, '')
   if (t === '' || t.length > 48 || /[\d:;@£!?/]/.test(t) || post.test(t)) return false
+  if (
+    /^(?:the\s+)?(?:(?:vice|deputy)[- ])?(?:chair(?:man|woman|person)?|mayor|leader|president|clerk) (?:of|to)\b/i.test(
+      t,
+    )
+  )
+    return false
   const words = t.split(/\s+/)
   if (words.length > 6) return false
   if (

@@ -76,7 +76,9 @@ export function splitInline(text: string): string[] | null {
     for (const h of hits.slice(from)) if (h[1] === order[run.length]) run.push(h)
     if (run.length < 2 && (run[0]?.index ?? 9) > 12) continue
     if (run.length < 2) continue
-    return run.map((h, i) => text.slice((h.index ?? 0) + h[0].length, run[i + 1]?.index ?? text.length))
+    return run.map((h, i) =>
+      text.slice((h.index ?? 0) + h[0].length, run[i + 1]?.index ?? text.length).replace(/[\s;,]+(?:and|or)\s*$/i, ''),
+    )
   }
   return null
 }
@@ -91,7 +93,12 @@ export function listAfter(blocks: Block[], from: number, needMarks: boolean): { 
     if (!b) break
     const marked = mark.test(b.text) || b.item || b.bullet
     if (!marked) {
-      if (items.length === 0 && !needMarks && /:\s*[-–]*$/.test(b.text) && mark.test(blocks[k + 1]?.text ?? ''))
+      if (
+        items.length === 0 &&
+        !needMarks &&
+        (/:\s*[-–]*$/.test(b.text) || stem.test(b.text)) &&
+        mark.test(blocks[k + 1]?.text ?? '')
+      )
         continue
       if (items.length === 0 && !needMarks) {
         items.push(b.text)

@@ -73,7 +73,15 @@ export function attendanceLabel(text: string): { kind: Attendance; label: string
   if (t.length === 0) return null
   for (const [kind, pattern] of labels) {
     const m = pattern.exec(t)
-    if (m) return { kind, label: m[0], rest: t.slice(m[0].length).replace(/^[\s:–—-]+/, '') }
+    if (m)
+      return {
+        kind,
+        label: m[0],
+        rest: t
+          .slice(m[0].length)
+          .replace(/^[\s:–—-]+/, '')
+          .replace(/^(?:from|on behalf of)\s+/i, ''),
+      }
   }
   return null
 }
