@@ -103,7 +103,7 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       titleOpen = false
       marks.put(row.i, row.i, 'agenda', 'part')
     } else if (
-      /^.{0,60}\bagenda$|^(?:agenda|items? to be (?:dealt with|considered)|in the presence of|order of business)/i.test(
+      /^.{0,60}\bagenda$|^(?:agenda|rhaglen|items? to be (?:dealt with|considered)|in the presence of|order of business)/i.test(
         row.text,
       ) ||
       tableHead.test(row.text)

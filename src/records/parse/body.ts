@@ -67,6 +67,7 @@ function cutName(text: string): string {
   t = t
     .replace(/\s*[-–—,|]\s*(?:[\w-]+\s+)?(?:meeting|agenda|minutes|annual report)\b.*$/i, '')
     .replace(/\s+(?:agenda|minutes|meeting)$/i, '')
+    .replace(/\s+(?:agenda )?item (?:no\.? ?)?\d+\w?$/i, '')
   const date = datesIn(t)[0]
   if (date && date.at > 3)
     t = t
@@ -140,6 +141,10 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
       (fieldAt(row) !== null && fieldAt(row)?.value !== '')
     )
       return
+    // Council and committee centred one above the other are two names.
+    const lowest = p.rows.at(-1)?.text ?? ''
+    if (p.rows.length === 2 && /\bcouncil$/i.test(row.text) && committeeWord.test(lowest) && /^\p{Lu}/u.test(lowest))
+      offer(7, lowest, row)
     for (const r of p.rows.length > 3 ? [] : [p.text]) {
       const plain = generic.test(r)
       const above = all[k - 1]?.text ?? ''

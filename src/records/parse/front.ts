@@ -88,6 +88,12 @@ const trimVenue = (text: string): string =>
     .replace(/\s*[([]?\bview directions\b.*$/i, '')
     .replace(/[\s.,;:–-]+$/, '')
 
+/** A place is named: no more small words than great ones, those of three letters apart. */
+const named = (text: string): boolean => {
+  const words = text.split(/[\s,/]+/).filter(w => /\p{L}{4}/u.test(w))
+  return words.filter(w => /^\p{Ll}/u.test(w)).length * 2 <= words.length
+}
+
 const remote =
   /\b(?:by|via|over|through|using|on)\s+((?:a )?(?:(?:microsoft|ms|cisco|google) )?(?:teams|zoom|webex|skype|meet|video ?-?conferenc(?:e|ing)|tele-?conference|conference call|remote (?:video )?link)(?: (?:meeting|video ?conference|call))?)\b/i
 
@@ -154,6 +160,7 @@ export function findVenue(head: Row[], when: Row | null, body: Row | null): { ve
       venueWord.test(value) &&
       !isDateLine(p.text) &&
       fieldAt(row) === null &&
+      named(value) &&
       !(committeeWord.test(value) && !/\broom\b|,/i.test(value)) &&
       !/\bcouncil$/i.test(value)
     )

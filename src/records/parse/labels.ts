@@ -29,7 +29,7 @@ const known: Label[] = [
   label(
     'author',
     true,
-    'report authors?|authors?|report prepared by|prepared by|report writer|report author and contact details|originating officer|awdur',
+    'report authors?|authors?(?: ?/ ?(?:responsible |lead |contact )?officers?)?|report prepared by|prepared by|report writer|report author and contact details|originating officer|awdur',
   ),
   label(
     'contact',
@@ -44,7 +44,7 @@ const known: Label[] = [
   label(
     'portfolio',
     true,
-    'portfolio(?: holder| lead| area| and portfolio holder)?s?|portfolio holder\\(s\\)|(?:lead |relevant )?(?:cabinet|executive) member(?:s)?(?: for .{3,60}?)?(?: \\(portfolio\\))?|lead member|(?:relevant )?cabinet portfolio|cabinet member portfolio|aelod (?:cabinet|portffolio)',
+    'portfolio(?: holder| lead| area| and portfolio holder)?s?|portfolio holder\\(s\\)|(?:lead |relevant )?(?:cabinet|executive) member(?:s)?(?: for .{3,60}?)?(?: \\(portfolio\\))?|cabinet member with lead(?: responsibility)?|lead member|(?:relevant )?cabinet portfolio|cabinet member portfolio|aelod (?:cabinet|portffolio)',
   ),
   label(
     'wards',

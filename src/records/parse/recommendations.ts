@@ -11,6 +11,7 @@ const clean = (t: string): string =>
   t
     .replace(/\s+/g, ' ')
     .replace(/[;,]\s*(?:and|or)?$/i, '')
+    .replace(/^\d{1,2}[.)]?\s+(?=(?:The|That|Members|To|It|Cabinet)\b)/, '')
     .trim()
 
 /** The recommendations in the words after a heading and in the rows below it. */
@@ -46,5 +47,7 @@ export function recommendationsIn(rest: string, body: Row[]): string[] {
     const parts = splitInline(only.slice(only.indexOf(':') + 1))
     if (parts && parts.length > 1) return parts.map(clean)
   }
-  return listed.length > 0 ? listed.map(clean) : blocks.slice(0, 1).map(b => clean(b.text))
+  return listed.length > 0
+    ? listed.map(clean)
+    : blocks.slice(0, 1).map(b => clean(b.text.replace(/^\d{1,2}[.)]?\s+(?=\p{Lu})/u, '')))
 }

@@ -1,6 +1,7 @@
 /** A report to a meeting: its labelled head, its sections, what it recommends. */
 import type { Reading } from '../reading.ts'
 import { dateIn } from './dates.ts'
+import { fieldAt } from './labels.ts'
 import type { Row } from './lines.ts'
 import { ended } from './lines.ts'
 import type { Marks } from './marks.ts'
@@ -108,7 +109,24 @@ function labelledRecommendations(rows: Row[]): string[] {
       ) && r.text.length < 900,
   )
   const row = rows[k]
-  if (!row) return []
+  if (!row) return besideLabel(rows)
   const rest = /^the|^members|^cabinet/i.test(row.text) ? row.text : row.text.replace(/^[^:–-]*[:–-]?\s*/, '')
   return recommendationsIn(rest, rows.slice(k + 1, k + 30))
+}
+
+/** 'Recommendations | 1. That …': the label in one column, the list in the next and in the rows below. */
+function besideLabel(rows: Row[]): string[] {
+  const columns = (r: Row): string[] => (r.cells.length > 1 ? r.cells : r.gapped.trim().split(/\s{3,}|\t/))
+  const k = rows.findIndex(
+    r => columns(r).length > 1 && /^recommend(?:ations?|ed)(?:\(s\))?:?$/i.test(columns(r)[0] ?? ''),
+  )
+  const row = rows[k]
+  if (!row) return []
+  const own = columns(row).slice(1).join(' ')
+  const below: Row[] = []
+  for (const r of rows.slice(k + 1, k + 12)) {
+    if (columns(r).filter(c => c !== '').length > 1 || fieldAt(r) !== null) break
+    below.push(r)
+  }
+  return recommendationsIn('', [{ ...row, text: own, gapped: own, cells: [], joins: false }, ...below])
 }
