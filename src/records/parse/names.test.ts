@@ -53,3 +53,21 @@ test('apologies in running text name the absent, without reasons', () => {
   assert.deepEqual(apologiesIn(['None.']), [])
   assert.equal(apologiesIn(['The Chair welcomed everybody.']), null)
 })
+
+test('an office before a bracketed name, and brackets in brackets, leave the name', () => {
+  assert.deepEqual(names('The Mayor (Councillor Ann Birch) in the Chair; Legal Adviser (Miss C Dale)'), [
+    'Ann Birch',
+    'Miss C Dale',
+  ])
+  assert.deepEqual(names('Mr E Fir (Assistant Director (Waste)) and Ms G Holly (Head of Law)'), [
+    'Mr E Fir',
+    'Ms G Holly',
+  ])
+})
+
+test('after initials in brackets all words to the end of the line are where the person works', () => {
+  assert.deepEqual(
+    names('Ann Birch (AB) Chair, Valley Council; Cy Dale (CD) Fire and Rescue; Insp Eve Fir (EF) Police'),
+    ['Ann Birch', 'Cy Dale', 'Insp Eve Fir'],
+  )
+})
