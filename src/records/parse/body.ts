@@ -108,6 +108,11 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
         row.cells.length > 1 ? row.cells.filter(Boolean).join('\t') : row.text,
       )
     if (label?.[1]) offer(9, label[1].split('\t')[0] ?? '', row)
+    const addressed =
+      /^to\s*:\s*(?:all\s+)?(?:the\s+)?(?:(?:chair(?:man|person|woman)?\s+and\s+)?members\s+of\s+(?:the\s+)?)?([^:;]{5,110})$/i.exec(
+        p.text,
+      )?.[1]
+    if (addressed !== undefined && p.text.length < 140 && committeeWord.test(addressed)) offer(7, addressed, row)
     const reported = /\breport (?:to|for) (?:the |a )?(?:meeting of (?:the )?)?([^.;:]{5,90})$/i.exec(p.text)?.[1]
     if (reported !== undefined && p.text.length < 140 && committeeWord.test(reported)) offer(7, reported, row)
     const entitled =

@@ -44,6 +44,10 @@ export function furnitureRole(text: string): string | null {
   return null
 }
 
+/** Words of decisions come back on page after page and are no running heads: 'that the report be noted.' */
+const decides =
+  /^(?:\(?(?:[a-z]|[ivx]{1,4}|#)[.)]\s+)?(?:that|to) .*[.;]$|\b(?:be|was|were) (?:noted|approved|agreed|received|endorsed|accepted)[.;]?$|^(?:recommended|decision|action)\b/
+
 const mask = (text: string): string => text.toLowerCase().replace(/\d+/g, '#')
 
 /** The texts, digits apart, that stand at the head or foot of three or more pages. */
@@ -67,7 +71,8 @@ function runningHeads(rows: Row[]): Set<string> {
           n >= 3 &&
           n >= pages.size * 0.2 &&
           t.length < 120 &&
-          !/^#[.)]?$|^resolved|^none|^\(?item|^\(?minute|^agreed/.test(t),
+          !/^#[.)]?$|^resolved|^none|^\(?item|^\(?minute|^agreed/.test(t) &&
+          !decides.test(t),
       )
       .map(([t]) => t),
   )
@@ -120,7 +125,8 @@ export function markFurniture(rows: Row[], marks: Marks): void {
       afterNumber > 0 &&
       titles.has(masked) &&
       row.text.length < 100 &&
-      !/^\(?(?:item|minute)|^resolved/.test(masked)
+      !/^\(?(?:item|minute)|^resolved/.test(masked) &&
+      !decides.test(masked)
     )
       role = 'running-head'
     titles.add(masked)
