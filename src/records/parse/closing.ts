@@ -22,7 +22,9 @@ export function endOf(rows: Row[]): { time: string; row: Row } | null {
   for (let k = rows.length - 1; k >= 0; k--) {
     const row = rows[k]
     if (!row || row.text.length > 400) continue
-    const text = rows[k + 1]?.joins ? `${row.text} ${rows[k + 1]?.text ?? ''}` : row.text
+    const whole = rows[k + 1]?.joins ? `${row.text} ${rows[k + 1]?.text ?? ''}` : row.text
+    // 'The meeting closed at 8 pm. Next meeting: 3 May at 7 pm': what comes after is another meeting.
+    const text = whole.replace(/(?<=\S.*)\b(?:the )?(?:date of (?:the )?)?next meeting\b.*$/i, '')
     if (!closing.test(text) || (unsettled.test(text) && !/\bat \d/.test(text)) || /\bnext meeting\b/i.test(text))
       continue
     const at = text.search(closing)

@@ -101,10 +101,22 @@ function initialled(parts: string[]): string[] | null {
   })
 }
 
+const withDash = /^([^,;()–—]{3,45}?)\s+[–—-]\s+([^()]+)$/
+
+/** 'Ann Birch - Police, Fire and Crime Commissioner', one to a line: all that follows the dash is the post. */
+function dashed(parts: string[]): string[] | null {
+  const fits = (p: string): boolean => {
+    const name = withDash.exec(p)?.[1]
+    return name !== undefined && looksLikeName(withoutTitle(name))
+  }
+  if (parts.filter(fits).length < Math.max(2, parts.length * 0.6)) return null
+  return parts.flatMap(p => (fits(p) ? [p.replace(withDash, '$1 ($2)')] : pieces(p)))
+}
+
 /** 'Name, post; name, post': where a semicolon parts the people, the comma parts a person from the post. */
 export function named(text: string): string[] {
   const parts = text.split(/\s*[;\n]\s*(?![^()]*\))/).filter(p => p.trim() !== '')
-  const byInitials = initialled(parts)
+  const byInitials = initialled(parts) ?? dashed(parts)
   if (byInitials !== null) return byInitials
   const paired = parts.filter(p => /^[^,(]{3,40},\s*[^,]+$/.test(p) && !plural.test(p))
   if (parts.length < 2 || paired.length < 1 || paired.length < parts.length * 0.4) return pieces(text)

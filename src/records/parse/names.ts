@@ -34,6 +34,10 @@ export function people(text: string): Person[] {
   const out: Person[] = []
   let councillors = false
   const flat = flatBrackets(text)
+    .replace(
+      /(^|[;\n]\s*)((?:the )?(?:(?:parish|town|deputy|community) )*clerk),\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b)/gi,
+      '$1$2 ',
+    )
     .replace(/\t|\s{3,}/g, '; ')
     .replace(/\.\s+(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Also|Apologies)\b)/g, '; ')
     .replace(

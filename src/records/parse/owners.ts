@@ -71,6 +71,18 @@ function ownersInBrackets(text: string): string[] {
     .filter(owner => /^\p{Lu}/u.test(owner) && owner.split(' ').length <= 8)
 }
 
+/** 'AB to invite the county' and its like, one after another. */
+function ownersBelow(blocks: Block[], from: number): Action[] {
+  const out: Action[] = []
+  for (let k = from; k < blocks.length; k++) {
+    const text = (blocks[k]?.text ?? '').replace(/^(?:[-–—•*▪]|\(?\w{1,2}[.)])\s+/, '')
+    const owner = text.length < 200 ? /^(\p{Lu}[^.:;,]{1,40}?)\s+to\s+\p{Ll}/u.exec(text)?.[1] : undefined
+    if (owner === undefined || owner.split(' ').length > 5) break
+    out.push({ owner, text, block: k })
+  }
+  return out
+}
+
 /** The actions of one minute. `column`: the minutes print an 'Action' column. */
 export function actionsIn(
   blocks: Block[],
@@ -87,6 +99,13 @@ export function actionsIn(
     if (line || by) {
       const said = (line?.[1] ?? by?.[1] ?? '').trim()
       if (said === '') {
+        // 'Actions:' over a list of who is to do what.
+        const listed = ownersBelow(blocks, k + 1)
+        if (listed.length > 0) {
+          out.push(...listed)
+          k += listed.length
+          continue
+        }
         const next = blocks[k + 1]
         if (next && next.text.length < 60 && line)
           out.push({ owner: next.text.replace(/\.$/, ''), text: blocks[k - 1]?.text ?? '', block: ++k })
