@@ -6,7 +6,7 @@ import type { Candidate } from './sequence.ts'
 import { standingBusiness } from './vocabulary.ts'
 
 /** What a line's number says: as printed, where it stands in its row of numbers, and how many characters it takes. */
-export type Numbered = { printed: string; value: number; length: number; prefix: string }
+type Numbered = { printed: string; value: number; length: number; prefix: string }
 
 const numberAt =
   /^(?:item\s+(?:no\.?\s*)?)?((?:[A-Z]{1,6}[/. -]?)?\d{2,4}[/-]|[A-Z]{0,2}|[A-Z]{2,6}[/-])(\d{1,3})([a-z]?)\s*(?:[.):]\s*|\s+[-–]\s+|\s+|$)(?=\S|$)/

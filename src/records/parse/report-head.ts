@@ -7,7 +7,7 @@ import { ended, isCapitals, joinText } from './lines.ts'
 import type { Marks } from './marks.ts'
 import { bodyWord } from './vocabulary.ts'
 
-export type Fields = Map<Field, string>
+type Fields = Map<Field, string>
 
 const columnsOf = (row: Row): string[] =>
   (row.cells.length > 1 ? row.cells : row.gapped.trim().split(/\s{3,}|\t/)).map(c => c.trim())

@@ -1,7 +1,7 @@
 /** Where reports begin in a paper: labelled fields, a title over "1. Purpose", or "Report of the Director" in the middle. */
 import { fieldAt } from './labels.ts'
 import type { Row } from './lines.ts'
-import { ended, isCapitals } from './lines.ts'
+import { ended } from './lines.ts'
 import { labelsInRow } from './report-head.ts'
 import { attendanceLabel } from './vocabulary.ts'
 

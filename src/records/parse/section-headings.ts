@@ -1,6 +1,6 @@
 /** The headings of a report that a number, a letter or a Roman figure opens: '1. Purpose', 'A. SUMMARY', 'II. Background'. */
 import type { Row } from './lines.ts'
-import { ended, isCapitals, joinText } from './lines.ts'
+import { isCapitals, joinText } from './lines.ts'
 import { chain } from './sequence.ts'
 import type { Candidate } from './sequence.ts'
 

@@ -5,8 +5,6 @@ import { fieldAt } from './labels.ts'
 import { cut, figures, knownTitle, letters, romans, tidyTitle, topLevel } from './section-headings.ts'
 import type { Section } from './section-headings.ts'
 
-export type { Section } from './section-headings.ts'
-
 const lower = /^(\d{1,2})\.(\d{1,2})[.)]?\s+(?=\S)/
 const empty = /^(?:none|nil|n\/a|not applicable|no\b|yes\b|as above|see |to be |dim\b)/i
 /** Headings such as '6.1 A Healthy Town' inside section 6. */
