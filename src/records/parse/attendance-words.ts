@@ -27,7 +27,7 @@ export function fullRows(rows: Row[]): Set<number> {
 }
 
 const opens =
-  /(?:,|\band|&|–|-|\/|\bthe|\bof|\bfor|\(|\b(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Reverend|Prof|Professor|Councillors?|Cllrs?|Cyng|Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Constable|PC|Sir|Dame|Lord|Lady|Canon|Alderman)\.?)$/
+  /(?:,|\band|&|–|-|\/|\bthe|\bof|\bfor|\(|\b(?:Mr|Mrs|Ms|Miss|Dr|Rev|Revd|Reverend|Prof|Professor|Councillors?|Cllrs?|Cyng|Sir|Dame|Lord|Lady|Canon|Alderman)\.?|(?:^|[,;(]\s*|\band\s+)(?:Chief\s+)?(?:Sergeant|Sgt|Inspector|Insp|Superintendent|Supt|Constable|PC)\.?)$/
 const person = /^(?:the\s+)?(?:councill?ors?|cllrs?|cyng|mr|mrs|ms|miss|dr|sir|lord|lady|rev)\b/i
 
 /** 'Ann Birch (AB) Probation': a line that opens with a person and initials. */
