@@ -1,7 +1,9 @@
 /** Tables in files without a structure tree: rows whose cells stand under one another. */
-import type { Strip } from './strips.ts'
+import type { Segment, Strip } from './strips.ts'
 import { part, textOf } from './strips.ts'
-import type { Piece } from './rows.ts'
+import type { Piece } from './cells.ts'
+import { isNumber, linesOfRows } from './cells.ts'
+import { joinLines, startsAnew } from './paragraphs.ts'
 
 const near = 4
 const reach = 3
@@ -40,22 +42,39 @@ function joinContinued(pieces: Piece[]): Piece[] {
   for (const piece of pieces) {
     const row = out.at(-1)
     const strip = piece.strips[0]
-    const above = row?.strips.at(-1)
-    const columns = row?.strips[0]?.segments ?? []
-    if (row?.cells && row.cells.length > 2 && strip && above && !piece.cells && strip.segments.length === 1) {
-      const column = columns.findIndex(segment => Math.abs(segment.x - strip.x) < near)
-      const next = columns[column + 1]
-      if (column > 0 && strip.y - above.y < 1.7 * strip.size && (!next || strip.right < next.x)) {
-        const text = strip.segments.map(textOf).join(' ')
-        row.cells[column] = `${row.cells[column]} ${text}`
-        row.strips.push(strip)
-        continue
-      }
-    }
+    if (row?.cells && strip?.segments.length === 1 && !piece.cells && piece.text === undefined && goesOn(row, strip))
+      continue
     out.push(piece)
   }
   return out
 }
+
+/** Adds a line to the row above where it is more of one of its cells, and says whether it was. */
+function goesOn(row: Piece, strip: Strip): boolean {
+  const [first, ...rest] = row.strips
+  const above = row.strips.at(-1)
+  const columns = first?.segments ?? []
+  const column = columns.findIndex(segment => Math.abs(segment.x - strip.x) < near)
+  const [head, next] = columns.slice(column)
+  if (!first || !head || column < 1 || !row.cells || row.cells.length !== columns.length) return false
+  if (strip.y - (above?.y ?? 0) >= 1.7 * strip.size || (next && strip.right >= next.x)) return false
+  const cell = row.cells[column] ?? ''
+  const text = strip.segments.map(textOf).join(' ')
+  const more =
+    columns.length > 2 ? !startsAnew(lastOf(first, rest, head), strip, 1.36 * strip.size, 0) : isOpen(cell, text)
+  if (!more) return false
+  row.cells[column] = joinLines([cell, text])
+  row.strips.push(strip)
+  row.weighed?.push(strip)
+  return true
+}
+
+/** '(Pages 3 -' and '4)'. */
+const isOpen = (cell: string, text: string) => /\([^)]*$/.test(cell) && /^[^(]*\)/.test(text)
+
+/** What a row has last in the column that begins with `head`. */
+const lastOf = (first: Strip, rest: Strip[], head: Segment) =>
+  rest.findLast(strip => Math.abs(strip.x - head.x) < near) ?? part(first, [head])
 
 type Jump = { from: number; at: number; x: number }
 
@@ -66,48 +85,97 @@ type Jump = { from: number; at: number; x: number }
  */
 function joinJumps(strips: Strip[]): Piece[] {
   const jumps = strips.flatMap((_, at) => jumpAt(strips, at))
-  const starts = strips.flatMap(strip => (strip.segments.length > 2 ? strip.segments.map(segment => segment.x) : []))
+  const inner = strips.flatMap(strip => strip.segments.slice(1).map(segment => segment.x))
+  const heads = strips.flatMap(strip => (strip.segments.length > 2 ? strip.segments.map(segment => segment.x) : []))
+  const isNear = (x: number) => (other: number) => Math.abs(other - x) < near
   const sure = jumps.filter(
     jump =>
-      starts.some(x => Math.abs(x - jump.x) < near) ||
-      jumps.some(other => other.from !== jump.from && Math.abs(other.x - jump.x) < near),
+      heads.some(isNear(jump.x)) ||
+      inner.filter(isNear(jump.x)).length > 1 ||
+      jumps.some(other => other.from !== jump.from && isNear(jump.x)(other.x)),
+  )
+  const rows: { from: number; end: number; row: Row }[] = []
+  for (const [index, jump] of sure.entries()) {
+    const first = strips[jump.from]
+    if (!first || jump.from < (rows.at(-1)?.end ?? 0)) continue
+    const own = sure.slice(index).filter(other => other.from === jump.from)
+    const end = endOfCell(strips, own.at(-1)?.at ?? jump.at)
+    const jumped = own.map(other => other.at - jump.from - 1)
+    rows.push({
+      from: jump.from,
+      end,
+      row: rowOf(withLabelApart(first, heads), strips.slice(jump.from + 1, end), jumped),
+    })
+  }
+  const lines = linesOfRows(
+    rows.map(({ row }) => row.columns),
+    false,
   )
   const out: Piece[] = []
   let done = 0
-  for (const [index, jump] of sure.entries()) {
-    if (jump.from < done) continue
-    const own = sure.slice(index).filter(other => other.from === jump.from)
-    const end = (own.at(-1)?.at ?? jump.at) + 1
-    for (const strip of strips.slice(done, jump.from)) out.push({ strips: [strip], cells: null })
-    out.push(
-      rowOf(
-        strips.slice(jump.from, end),
-        own.map(other => other.at - jump.from),
-      ),
-    )
+  const pass = (end: number) => {
+    for (const strip of strips.slice(done, end)) out.push({ strips: [strip], cells: null })
+  }
+  for (const [index, { from, end, row }] of rows.entries()) {
+    pass(from)
+    out.push(...withHeads(lines[index] ?? [], row.heads))
     done = end
   }
-  for (const strip of strips.slice(done)) out.push({ strips: [strip], cells: null })
+  pass(strips.length)
   return out
 }
 
-/** One row: its first strip and those that jumped give the columns, the lines between belong to the column they stand in. */
-function rowOf(strips: Strip[], jumped: number[]): Piece {
-  const heads = strips.filter((_, index) => index === 0 || jumped.includes(index))
-  const segments = heads.flatMap(strip => strip.segments)
-  const cells = segments.map(textOf)
-  for (const strip of strips) {
-    if (heads.includes(strip)) continue
-    const column = Math.max(
-      0,
-      segments.findLastIndex(segment => segment.x < strip.x + near),
-    )
-    cells[column] = `${cells[column]} ${strip.segments.map(textOf).join(' ')}`
+type Row = { columns: Strip[][]; heads: Strip }
+
+/** A row's first strip and those that jumped begin its columns; the words between belong to that which they stand in. */
+function rowOf(first: Strip, others: Strip[], jumped: number[]): Row {
+  const segments = [first, ...others.filter((_, index) => jumped.includes(index))].flatMap(strip => strip.segments)
+  const columns: Strip[][] = segments.map(() => [])
+  for (const strip of [first, ...others])
+    for (const segment of strip.segments) {
+      const column = segments.findLastIndex(head => head.x < segment.x + near)
+      columns[Math.max(0, column)]?.push(part(strip, [segment]))
+    }
+  return { columns, heads: part(first, segments) }
+}
+
+/** Its first strip holds the heads of all columns, so that the rows around it can be held against it. */
+function withHeads([first, ...others]: Piece[], heads: Strip): Piece[] {
+  if (!first?.cells) return first ? [first, ...others] : []
+  const known = new Set(heads.segments)
+  const rest = first.strips.filter(strip => strip.segments.some(segment => !known.has(segment)))
+  return [{ ...first, strips: [heads, ...rest] }, ...others]
+}
+
+/** '2.' and the title beside it are one segment, save where another row shows that a column begins between them. */
+function withLabelApart(strip: Strip, starts: number[]): Strip {
+  const [first, ...others] = strip.segments
+  const at = first?.runs.findIndex((run, index) => index > 0 && starts.some(x => Math.abs(x - run.x) < near)) ?? -1
+  if (!first || at < 1) return strip
+  const [left, right] = [first.runs.slice(0, at), first.runs.slice(at)]
+  const own = left
+    .map(run => run.text)
+    .join('')
+    .trim()
+  const text = first.text.trimStart()
+  const x = right[0]?.x ?? first.x
+  if (!text.startsWith(own) || !isNumber(own)) return strip
+  const label = { ...first, runs: left, text: own, right: Math.max(...left.map(run => run.right)) }
+  return part(strip, [label, { ...first, runs: right, text: text.slice(own.length).trimStart(), x }, ...others])
+}
+
+/** Where a row's last cell ends: the lines that go on below its first, in its column. */
+function endOfCell(strips: Strip[], at: number): number {
+  const head = strips[at]
+  let end = at + 1
+  for (let above = head; head && above; end++) {
+    const strip = strips[end]
+    if (!strip || strip.furniture || strip.segments.length > 1 || Math.abs(strip.x - head.x) > near) break
+    const gap = strip.y - above.y
+    if (gap < 0.9 * head.size || gap > 1.7 * head.size) break
+    above = strip
   }
-  const first = strips[0]
-  if (!first) return { strips, cells }
-  const rest = strips.filter(strip => !heads.includes(strip))
-  return { strips: [part(first, segments), ...rest], cells }
+  return end
 }
 
 function jumpAt(strips: Strip[], at: number): Jump[] {

@@ -1,11 +1,12 @@
 /** A page's runs into its lines: strips by baseline, reading order, table rows, columns. */
 import type { Line } from '../../reading.ts'
 import { actionColumns, partActions } from './actions.ts'
+import { isBold } from './bold.ts'
+import type { Piece } from './cells.ts'
 import { partColumns } from './columns.ts'
 import { takeGrid } from './grid.ts'
 import { inOrder } from './order.ts'
 import { takeRows } from './rows.ts'
-import type { Piece } from './rows.ts'
 import type { Run } from './runs.ts'
 import { stripsOf, textOf } from './strips.ts'
 import type { Strip } from './strips.ts'
@@ -26,8 +27,8 @@ export function layOut(
     if (free.length > 0) pieces.push(...takeGrid(partActions(partColumns(free, box.width), actions)))
     free = []
   }
-  for (const piece of takeRows(strips, box.width)) {
-    if (!piece.cells) free.push(...piece.strips)
+  for (const piece of takeRows(strips)) {
+    if (!piece.cells && piece.text === undefined) free.push(...piece.strips)
     else {
       flush()
       pieces.push(piece)
@@ -43,31 +44,11 @@ export function layOut(
   return lines
 }
 
-/** '12', '4.1', '70/17', '(a)', 'iv.', '•': what may stand before a line in another weight and say nothing of the line's. */
-const label = /^[^\p{L}\p{N}]*(?:\p{Lu}{0,6}[./ -]?\p{N}[\p{N}./-]{0,9}|\p{L}{1,5}(?=[.)])|\p{L}?)[^\p{L}\p{N}]*$/u
-const words = /[\p{L}\p{N}]/gu
-
-/** The whole line is bold; its number, its points and a mark of a note need not be. Some files draw each letter apart. */
-function isBold(strips: Strip[]): boolean {
-  let some = false
-  let before = ''
-  let quiet = 0
-  for (const strip of strips)
-    for (const segment of strip.segments)
-      for (const run of segment.runs) {
-        if (run.bold) some ||= run.text.trim() !== ''
-        else if (some) quiet += run.text.match(words)?.length ?? 0
-        else before += run.text
-        if (quiet > 2 || before.length > 24) return false
-      }
-  return some && label.test(before)
-}
-
 const round = (value: number) => Math.round(value * 10) / 10
 
-function lineOf({ strips, cells }: Piece, page: number, items: Set<number>): Line | null {
+function lineOf({ strips, cells, text: said, weighed }: Piece, page: number, items: Set<number>): Line | null {
   const first = strips[0]
-  const text = cells ? cells.join('\t') : first?.segments.map(textOf).join('\t')
+  const text = cells ? cells.join('\t') : (said ?? first?.segments.map(textOf).join('\t'))
   if (!first || !text?.trim()) return null
   const line: Line = { n: 0, page, text, x: round(first.x), y: round(first.y), right: first.right, size: first.size }
   if (cells) line.cells = cells
@@ -79,7 +60,7 @@ function lineOf({ strips, cells }: Piece, page: number, items: Set<number>): Lin
     line.size = Math.max(line.size ?? 0, strip.size)
   }
   line.right = round(line.right ?? 0)
-  if (isBold(strips)) line.bold = true
+  if (isBold(weighed ?? strips)) line.bold = true
   if (furniture) line.furniture = true
   const place = first.segments[0]?.place
   if (place?.heading) line.heading = place.heading

@@ -1,17 +1,11 @@
 /** Rows of tables as the structure tree states them. */
 import type { Strip } from './strips.ts'
-import { part, textOf } from './strips.ts'
+import { linesOfRows } from './cells.ts'
+import type { Piece } from './cells.ts'
+import { part } from './strips.ts'
 
-export type Piece = { strips: Strip[]; cells: string[] | null }
-
-const longCell = 250
-
-/**
- * Takes the rows out: each becomes one piece with its cells, at the place of its first words. A row in which a cell holds
- * several paragraphs, or a bold heading with text under it, is the page's layout, not data: it stays as strips, by height
- * and then from left to right.
- */
-export function takeRows(strips: Strip[], width: number): Piece[] {
+/** Takes the rows out: each becomes its lines, at the place of its first words; what stands in no row stays a strip. */
+export function takeRows(strips: Strip[]): Piece[] {
   const rows = new Map<number, Strip[]>()
   const pieces: Piece[] = []
   for (const strip of strips) {
@@ -38,40 +32,26 @@ export function takeRows(strips: Strip[], width: number): Piece[] {
     }
     flush()
   }
-  return pieces.flatMap(piece => (piece.cells ? settle(piece.strips, width) : [piece]))
+  const tables = [...rows.values()].map(columnsOf)
+  const lines = linesOfRows(tables, true)
+  const settled = new Map(
+    [...rows.values()].map((row, index) => {
+      // A row whose words all stand in one cell is no row: its lines stay as they are.
+      const several = (tables[index]?.filter(column => column.length > 0).length ?? 0) > 1
+      return [row, several ? lines[index] : byHeight(row).map(strip => ({ strips: [strip], cells: null }))]
+    }),
+  )
+  return pieces.flatMap(piece => settled.get(piece.strips) ?? [piece])
 }
 
-function settle(strips: Strip[], width: number): Piece[] {
-  const cells: string[] = []
-  const blocks: Set<number>[] = []
-  for (const strip of strips)
-    for (const segment of strip.segments) {
-      const column = Math.min(60, segment.place?.cell?.column ?? 0)
-      while (cells.length <= column) {
-        cells.push('')
-        blocks.push(new Set())
-      }
-      cells[column] = cells[column] ? `${cells[column]} ${textOf(segment)}` : textOf(segment)
-      blocks[column]?.add(segment.place?.block ?? 0)
-    }
-  const layout =
-    cells.some((cell, column) => (blocks[column]?.size ?? 0) > 1 && cell.length > longCell) || hasHeading(strips, width)
-  if (!layout && cells.filter(Boolean).length > 1) return [{ strips, cells }]
-  return byHeight(strips).map(strip => ({ strips: [strip], cells: null }))
-}
-
-/** A wide cell whose first line is bold and whose next is not: an item of minutes with its text. */
-function hasHeading(strips: Strip[], width: number): boolean {
-  const seen = new Map<number, { bold: boolean; y: number }>()
-  for (const strip of strips)
-    for (const segment of strip.segments) {
-      const column = segment.place?.cell?.column ?? 0
-      const bold = segment.runs.every(run => run.bold)
-      const first = seen.get(column)
-      if (!first) seen.set(column, { bold, y: strip.y })
-      else if (first.bold && !bold && strip.y > first.y + 3 && segment.right - segment.x > width * 0.35) return true
-    }
-  return false
+function columnsOf(row: Strip[]): Strip[][] {
+  const columns: Strip[][] = []
+  for (const strip of row) {
+    const column = Math.min(60, strip.segments[0]?.place?.cell?.column ?? 0)
+    while (columns.length <= column) columns.push([])
+    columns[column]?.push(strip)
+  }
+  return columns
 }
 
 function byHeight(strips: Strip[]): Strip[] {
