@@ -76,5 +76,10 @@ function putsOff(sentence: string): boolean {
   return at < 0 || at > sentence.search(/\b(?:defer|postpone|adjourn)/i) || ownBusiness.test(sentence.slice(at))
 }
 
+/** No sentence without one of these words puts anything off: most need no further look. */
+const hint =
+  /defer|postpon|adjourn|withdrawn|abeyance|ohir|resched|arranged|\b(?:over|forward|back|off|moved|taken|heard|dealt|table)\b/i
+
 /** True where any of the paragraphs of a minute says so. */
-export const isDeferred = (paragraphs: string[]): boolean => paragraphs.some(p => sentences(p).some(putsOff))
+export const isDeferred = (paragraphs: string[]): boolean =>
+  paragraphs.some(p => hint.test(p) && sentences(p).some(s => hint.test(s) && putsOff(s)))
