@@ -11,6 +11,9 @@ export async function rememberAuthority(tx: Tx, asked: string | undefined): Prom
     return asked ?? 'demonstration'
   }
   if (asked !== undefined && asked !== known.key)
-    return refuse('one-authority', `This database belongs to the authority ${known.key}. Give ${asked} a DATA_DIR of its own.`)
+    return refuse(
+      'one-authority',
+      `This database belongs to the authority ${known.key}. Give ${asked} a DATA_DIR of its own.`,
+    )
   return known.key
 }

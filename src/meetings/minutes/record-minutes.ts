@@ -1,22 +1,23 @@
 /** Records the minutes of a meeting whole: who was there, each minute with its words and resolutions, who did what. */
 import type { Tx } from '../../db/index.ts'
 import { type Body, namePerson } from '../../people/index.ts'
-import type { Block, Published } from '../block.ts'
 import { updateMeeting } from '../meeting/store.ts'
 import { insertActions, type NewAction } from '../actions/store.ts'
-import { type Capacity, deleteMinutes, insertAttendance, insertDeeds, insertMinute, type Deed } from './store.ts'
+import {
+  type Capacity,
+  deleteMinutes,
+  insertAttendance,
+  type Deed,
+  insertDeeds,
+  insertMinute,
+  type Minute,
+} from './store.ts'
 
 export type MinutesFacts = {
   ended: string | null
   /** Names as printed. Those present or absent as members are matched with the body's members. */
   attendance: { name: string; capacity: Capacity }[]
-  items: (Published & {
-    ref: string | null
-    title: string
-    deferred: boolean
-    owner: string | null
-    blocks: Block[]
-    resolutions: string[]
+  items: (Omit<Minute, 'id'> & {
     deeds: { name: string; kind: Deed['kind']; text: string }[]
     actions: { text: string; owners: string[] }[]
   })[]

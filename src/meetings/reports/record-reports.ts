@@ -2,20 +2,11 @@
 import { fold, freeSlug, slug } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import type { Body } from '../../people/index.ts'
-import type { Published } from '../block.ts'
 import { agendaOf } from '../agenda/store.ts'
 import { bestByTitle } from '../by-title.ts'
-import { deleteReports, insertReport, looseReports, reportsAt, type Section, slugsLike } from './store.ts'
+import { deleteReports, insertReport, looseReports, type NewReport, reportsAt, slugsLike } from './store.ts'
 
-export type ReportFacts = Published & {
-  title: string
-  date: string | null
-  officer: string | null
-  portfolio: string | null
-  wards: string | null
-  recommendations: string[]
-  sections: Section[]
-}
+export type ReportFacts = Omit<NewReport, 'slug' | 'bodyId' | 'meetingId' | 'agendaItemId' | 'position'>
 
 /**
  * A report with the same title at the same meeting is the same report and is replaced. `whole` says that the paper is the
