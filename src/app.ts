@@ -5,7 +5,7 @@ import { feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import type { Database } from './db/index.ts'
 import { actionsPage, decisionsPage, reportPage } from './meetings/index.ts'
-import { measured } from './metrics.ts'
+
 import { documentFilePage, documentPage, documentWordsPage } from './records/index.ts'
 import { searchPage } from './search/index.ts'
 import {
@@ -19,7 +19,7 @@ import {
   personPage,
   privacyPage,
 } from './site/index.ts'
-import { type Page, type Shell, site } from './web/index.ts'
+import { measured, type Page, type Shell, site } from './web/index.ts'
 
 export const shellOf = (profile: Profile, origin?: string): Shell => ({
   councilName: profile.name.value,
