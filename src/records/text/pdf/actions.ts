@@ -1,4 +1,5 @@
 /** The narrow column at the right of minutes that says who acts: its entries become lines after those they stand beside. */
+import { isBold } from './bold.ts'
 import type { Segment, Strip } from './strips.ts'
 import { part, textOf } from './strips.ts'
 
@@ -43,5 +44,24 @@ export function partActions(strips: Strip[], columns: number[]): Strip[] {
     const beside = body.findLastIndex(other => !other.furniture && other.y < strip.y + 2)
     body.splice(beside + 1, 0, strip)
   }
+  for (let at = body.length - 2; at > 0; at--) {
+    const entry = body[at]
+    if (!entry || entry.segments.length > 1 || !isIn(entry.x)) continue
+    const end = endOfTitle(body, at)
+    if (end > at + 1) body.splice(at, end - at, ...body.slice(at + 1, end), entry)
+  }
   return body
+}
+
+/** An entry beside a bold title that is broken over lines stands after all of it. */
+function endOfTitle(body: Strip[], at: number): number {
+  let above = body[at - 1]
+  let end = at + 1
+  for (; above && isBold([above]); end++) {
+    const next = body[end]
+    if (!next || next.segments.length > 1 || !isBold([next])) break
+    if (next.y - above.y > 1.5 * next.size || next.y < above.y + 2 || next.right - next.x > above.right - above.x) break
+    above = next
+  }
+  return end
 }

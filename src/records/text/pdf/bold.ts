@@ -15,8 +15,8 @@ export function isBold(strips: Strip[]): boolean {
   let before = ''
   let quiet = 0
   for (const strip of strips)
-    for (const [index, segment] of strip.segments.entries()) {
-      if (index > 0 && some && !letter.test(segment.text)) continue
+    for (const segment of strip.segments) {
+      if (some && !letter.test(segment.text)) continue
       for (const run of segment.runs) {
         if (run.bold) some ||= run.text.trim() !== ''
         else if (some) quiet += run.text.match(words)?.length ?? 0

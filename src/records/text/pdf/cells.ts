@@ -1,5 +1,5 @@
 /** A table row as lines: a row of data is one line; a row that only lays out the page keeps its paragraphs apart. */
-import { joinLines, paragraphsOf } from './paragraphs.ts'
+import { joinLines, paragraphsOf, wordsOf } from './paragraphs.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Strip } from './strips.ts'
 
@@ -29,6 +29,7 @@ export function linesOfRows(rows: Strip[][][], stated: boolean): Piece[][] {
 const leftOf = (lines: Strip[]) => Math.round(Math.min(...lines.map(line => line.x)))
 
 function linesOfRow(columns: Strip[][], stated: boolean, edgeOf: (lines: Strip[]) => number): Piece[] {
+  if (columns.every(lines => lines.length < 2)) return [shortRow(columns)]
   const cells = columns.map(lines => paragraphsOf(oneABaseline(lines), edgeOf(lines)))
   const held = cells.filter(cell => cell.length > 0)
   const [first = [], second = []] = held
@@ -47,6 +48,16 @@ function linesOfRow(columns: Strip[][], stated: boolean, edgeOf: (lines: Strip[]
   if (stated && most > 2) return abreast(cells, most)
   return [{ strips: columns.flat(), cells: cells.map(cell => joinLines(cell.map(({ text }) => text))) }]
 }
+
+/** A row of cells of one line each, as most are. */
+function shortRow(columns: Strip[][]): Piece {
+  const cells = columns.map(([line]) => (line ? wordsOf(line) : ''))
+  const weighed = columns.flatMap((lines, at) => (counts(cells[at] ?? '') ? lines : []))
+  return { strips: columns.flat(), cells, ...(weighed.length > 0 && { weighed }) }
+}
+
+/** A number or initials in another weight say nothing of the weight of their row. */
+const counts = (text: string) => /\p{L}/u.test(text) && !number.test(text) && !initials.test(text)
 
 /** Paragraphs of text, or a title with text under it; not a name with its ward below. */
 function isProse(cell: Paragraph[]): boolean {
@@ -94,13 +105,11 @@ function abreast(cells: Paragraph[][], most: number): Piece[] {
 
 const loose = ({ strips, text }: Paragraph): Piece => ({ strips, cells: null, text })
 
-/** A line with cells, placed where its main cell stands. A number or initials in another weight do not count. */
+/** A line with cells, placed where its main cell stands. */
 function rowOf(row: Paragraph[][], main: number): Piece {
   const others = row.flatMap((cell, at) => (at === main ? [] : cell))
   const own = (row[main] ?? []).flatMap(({ strips }) => strips)
-  const weighed = others.filter(
-    ({ text, bold }) => bold || (/\p{L}/u.test(text) && !number.test(text) && !initials.test(text)),
-  )
+  const weighed = others.filter(({ text, bold }) => bold || counts(text))
   const strips = [...own, ...others.flatMap(other => other.strips)]
   return {
     strips,

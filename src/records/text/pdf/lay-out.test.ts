@@ -156,6 +156,25 @@ test('the title, text and resolution in one cell are lines of their own; wrapped
   }
 })
 
+test('page numbers broken over lines stay with their title, and an owner beside a broken title comes after it', async () => {
+  const agenda = ['Minutes', 'Travel on foot', 'Work of the year'].map(
+    (title, i) => `[${title}], [(Pages ${i} - ${i + 20})]`,
+  )
+  assert.deepEqual(
+    (await set(`#table(columns: (9cm, 2cm), stroke: none, ${agenda.join(', ')})`, false)).lines.map(line => line.cells),
+    [
+      ['Minutes', '(Pages 0 - 20)'],
+      ['Travel on foot', '(Pages 1 - 21)'],
+      ['Work of the year', '(Pages 2 - 22)'],
+    ],
+  )
+  const title = 'A long title that does not fit on the line on which it begins, though the line is a long one too'
+  const found = await texts(
+    `#table(columns: (12cm, 3cm), [], [*Action*], [*${title}*\n\n#lorem(160)], [AB], [*Next*\n\n#lorem(160)], [CD])`,
+  )
+  assert.ok(found.indexOf('AB') === 3 && found.slice(1, 3).join(' ') === title, found.slice(0, 5).join('|'))
+})
+
 test('heads, feet and page numbers are furniture, marked by the file or told by their repetition', async () => {
   for (const tagged of [true, false]) {
     const { lines } = await set(

@@ -29,7 +29,7 @@ export function paragraphsOf(lines: Strip[], edge: number): Paragraph[] {
 }
 
 const blockOf = (strip: Strip) => strip.segments[0]?.place?.block ?? 0
-const wordsOf = (strip: Strip) => strip.segments.map(textOf).join(' ')
+export const wordsOf = (strip: Strip) => strip.segments.map(textOf).join(' ')
 
 /** Broken lines as one; a hyphen at a line's end stays, and what follows closes up to it. */
 export const joinLines = (parts: string[]): string =>
