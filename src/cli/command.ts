@@ -1,4 +1,5 @@
 /** What the commands of the command line share. */
+import { existsSync } from 'node:fs'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
 export const out = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -17,8 +18,9 @@ export function args<T extends NonNullable<ParseArgsConfig['options']>>(given: s
   }
 }
 
-/** The files named, which must be there; a folder is not one. */
+/** The files named, which must be there: said before anything else is begun. */
 export function someFiles(files: string[]): string[] {
   if (files.length === 0) throw new WrongCall('Name at least one file.')
+  for (const file of files) if (!existsSync(file)) throw new WrongCall(`There is no file ${file}.`)
   return files
 }

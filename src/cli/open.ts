@@ -1,5 +1,5 @@
 /** What most commands begin with: the profile, the database, and a clean stop on Ctrl-C. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { loadProfile, type Profile, rememberAuthority } from '../authority/index.ts'
 import { type Database, openDatabase, whereFrom } from '../db/index.ts'
 import { loadBodies } from '../people/index.ts'
@@ -33,9 +33,8 @@ function usable(key: string): Profile {
   return profile
 }
 
-/** The file's bytes, or a sentence where there is none. */
+/** The file's bytes, or a sentence where they cannot be had. */
 export function bytesOf(file: string): Uint8Array {
-  if (!existsSync(file)) throw new WrongCall(`There is no file ${file}.`)
   try {
     return readFileSync(file)
   } catch {
