@@ -46,20 +46,37 @@ function withTrailingParty(row: Row): Row {
   return row
 }
 
+/** A heading below names, set as no name above it is: the list is at its end. */
+const opensAnother = (row: Row, before: Row | undefined): boolean =>
+  row.heading > 0 && row.heading !== before?.heading && !/^(?:councillor|cllr|mr|mrs|ms|miss|dr)\b/i.test(row.text)
+
+/** A cell that holds a post and no name. */
+const roleCell =
+  /^(?:(?:joint |co-?)?(?:vice|deputy|acting)?[- ]?(?:chair(?:man|woman|person)?)|(?:deputy )?(?:leader|mayor)|cadeirydd|is-gadeirydd|(?:ordinary |committee |co-?opted )?member|substitute)(?: of .{3,50})?$/i
+
+/** 'Vice-Chair: Councillor A Birch' */
+const postFirst =
+  /^((?:(?:joint |co-?)?(?:vice|deputy|acting)?[- ]?chair(?:man|woman|person)?|cadeirydd|is-gadeirydd))\s*[:–]\s*(\S.*)$/i
+
 /** One row of a member list: a name with a role and a party, or several names. */
 function membersOfRow(row: Row, party: string | null): Member[] {
   const cells = (row.cells.length > 1 ? row.cells : row.gapped.split(/\s{3,}|\t/))
     .map(c => c.trim())
     .filter(c => c !== '')
   const own = cells.map(partyAt).find(p => p !== null) ?? null
+  const post = cells.length > 1 ? cells.find(c => roleCell.test(c)) : undefined
   return cells
-    .filter(c => partyAt(c) === null)
+    .filter(c => partyAt(c) === null && c !== post)
     .flatMap(cell => {
-      const listed = people(cell).filter(p => !p.public)
+      const titled = postFirst.exec(cell)
+      const listed = people(titled?.[2] ?? cell).filter(p => !p.public)
+      if (titled?.[1] && listed[0] && listed.length === 1)
+        listed[0].note = [titled[1], listed[0].note].filter(Boolean).join('; ')
       return listed.map(p => {
         const bits = p.note.split(/[;,]/).map(b => b.trim())
         const said = bits.map(partyAt).find(b => b !== null) ?? null
-        return { name: p.name, role: roleIn(p.note.replace(/-\s+(?=[Cc]hair)/, '-')), party: said ?? own ?? party }
+        const role = roleIn(p.note.replace(/-\s+(?=[Cc]hair)/, '-')) ?? (post === undefined ? null : roleIn(post))
+        return { name: p.name, role, party: said ?? own ?? party }
       })
     })
 }
@@ -83,7 +100,9 @@ export function findMembers(rows: Row[]): Listed[] | null {
 
 function collect(printed: Row[], inlineList: boolean): Listed[] {
   const parted = printed.slice(0, 40).map(withTrailingParty)
-  const rows = parted.filter((r, k) => r !== printed[k]).length >= 3 ? [...parted, ...printed.slice(40)] : printed
+  const others = printed.slice(0, 40).filter(r => r.cells.length > 1 && r.cells.some(c => partyAt(c) !== null))
+  const sure = parted.filter((r, k) => r !== printed[k]).length + others.length >= 3
+  const rows = sure ? [...parted, ...printed.slice(40)] : printed
   const out: Listed[] = []
   let party: string | null = null
   let misses = 0
@@ -104,6 +123,7 @@ function collect(printed: Row[], inlineList: boolean): Listed[] {
       party = heads
       continue
     }
+    if (out.length > 0 && opensAnother(row, rows[k - 1])) break
     let text = row
     if (inlineList || row.text.length > 60) {
       // A list in running text goes on over the lines that join it.

@@ -1,12 +1,12 @@
 /** A source read: which part each line stands in, and what the paper says. Pure; never throws. */
 import type { Line, Read, Reading, Source } from '../reading.ts'
 import { readAgenda } from './agenda.ts'
-import { annualTitle, readAnnual } from './annual-report.ts'
+import { bodyOfAnnual, readAnnual } from './annual-report.ts'
 import { findBody } from './body.ts'
 import { distrust } from './distrust.ts'
 import { findNextMeeting, findVenue, findWhen } from './front.ts'
 import { markFurniture } from './furniture.ts'
-import { cleanLines, joinText } from './lines.ts'
+import { cleanLines } from './lines.ts'
 import type { Row } from './lines.ts'
 import { Marks } from './marks.ts'
 import { findMembers } from './members.ts'
@@ -79,7 +79,7 @@ function readPaper(rows: Row[], marks: Marks): Said {
     { body: body?.row, date: when.row, time: when.timeRow, venue: venue?.row, next: next?.row },
     listed,
   )
-  for (const part of parts) markRest(part, marks, reports.length)
+  markLeft(parts, marks)
   if (front) markNotices(front.rows, marks)
   const notice = of('loose')[0]
   if (notice && body && when.date !== null) {
@@ -114,13 +114,6 @@ function readPaper(rows: Row[], marks: Marks): Said {
   return said
 }
 
-/** The body that an annual report's title names, perhaps over two lines. */
-function bodyOfAnnual(rows: Row[]): ReturnType<typeof findBody> {
-  const title = annualTitle(rows)
-  const first = title[0]
-  return first ? findBody([{ ...first, text: joinText(title.map(r => r.text)) }]) : null
-}
-
 /** '3. Members' heads a list as 'Members' does. */
 const withoutNumber = (row: Row): Row =>
   /^\d{1,2}[.)]?\s+(?:\w+ )?(?:members|membership)\b/i.test(row.text)
@@ -150,11 +143,15 @@ function markFront(
   })
 }
 
-/** What a part's own reader left: slides and appendices are known as such, loose lines stay unread. */
-function markRest(part: Segment, marks: Marks, reports: number): void {
-  if (part.kind === 'slides') marks.rest(part.rows, 'slides', 'line', reports > 0 ? `reports.${reports - 1}` : null)
-  if (part.kind === 'appendix')
-    marks.rest(part.rows, 'appendix', 'paragraph', reports > 0 ? `reports.${reports - 1}` : null)
+/** What a part's own reader left: slides and appendices belong to the report that they follow, loose lines stay unread. */
+function markLeft(parts: Segment[], marks: Marks): void {
+  let report = -1
+  for (const part of parts) {
+    if (part.kind === 'report' || part.kind === 'annual') report++
+    const at = report < 0 ? null : `reports.${report}`
+    if (part.kind === 'slides') marks.rest(part.rows, 'slides', 'line', at)
+    if (part.kind === 'appendix') marks.rest(part.rows, 'appendix', 'paragraph', at)
+  }
 }
 
 function kindOf(parts: Segment[], agenda: boolean, minutes: Minutes | null, reports: Report[]): Reading['kind'] {

@@ -1,6 +1,6 @@
 /** Which part of the paper each line stands in: front, agenda, minutes, reports, slides, appendix. */
-import { attendanceLabel } from './vocabulary.ts'
-import { bodyWord } from './vocabulary.ts'
+import { namesAnnual } from './annual-report.ts'
+import { attendanceLabel, bodyWord } from './vocabulary.ts'
 import { furnitureRole } from './furniture.ts'
 import type { Row } from './lines.ts'
 import { isMinuted } from './minuted.ts'
@@ -205,7 +205,7 @@ export function segments(all: Row[]): Segment[] {
   if (agenda >= 0) starts.push({ kind: 'agenda', at: agenda })
   // "1. Introduction" under the words "Annual Report" is its first chapter, not the first section of a paper to a meeting.
   const annual =
-    words.slice(0, 12).some(r => /\bannual report\b/i.test(r.text) && r.text.length < 140) &&
+    words.slice(0, 12).some((_, k) => namesAnnual(words, k)) &&
     headed.length + minutes.length === 0 &&
     agenda < 0 &&
     !bare.some(k =>

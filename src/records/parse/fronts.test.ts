@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Line, Read, Source } from '../reading.ts'
+import { parse } from './parse.ts'
+
+type Given = string | string[] | (Partial<Line> & { text: string })
+
+const lineOf = (given: Given, i: number, pages: boolean): Line => {
+  const line =
+    typeof given === 'string'
+      ? { text: given }
+      : Array.isArray(given)
+        ? { text: given.join('\t'), cells: given }
+        : given
+  return { n: i + 1, page: pages ? 1 : null, ...line }
+}
+
+const read = (media: Source['media'], ...given: Given[]): Read =>
+  parse({
+    media,
+    lines: given.map((g, i) => lineOf(g, i, media === 'pdf')),
+    pages: media === 'pdf' ? 1 : null,
+    tagged: media === 'pdf',
+  })
+
+test('an annual report with a title of two lines, short chapters and a foreword keeps title, body, members and chapters', () => {
+  const { reading } = read(
+    'docx',
+    'Dale Borough Council',
+    { text: 'Health and Care Annual', heading: 1 },
+    { text: 'Report 2020/21', heading: 1 },
+    { text: 'Foreword', heading: 2 },
+    'This annual report tells of a hard year for us all.',
+    'Councillor Ann Birch',
+    'Chair, Health and Care Panel',
+    { text: 'Members of the Panel', heading: 2 },
+    'Councillor Ann Birch (Chair)',
+    'Councillor Bo Cole',
+    'Councillor Cy Dunn',
+    { text: 'Our Year', heading: 2 },
+    'We met four times.',
+    { text: 'Task Group on Ferries', heading: 2 },
+    'The group met twice.',
+  )
+  assert.equal(reading.kind, 'annual report')
+  assert.equal(reading.body, 'Health and Care Panel')
+  assert.equal(reading.members?.map(m => m.name).join(), 'Ann Birch,Bo Cole,Cy Dunn')
+  const report = reading.reports?.[0]
+  assert.equal(report?.title, 'Health and Care Annual Report 2020/21')
+  assert.deepEqual(
+    report?.sections.map(s => s.title),
+    ['Foreword', 'Members of the Panel', 'Our Year', 'Task Group on Ferries'],
+  )
+})
+
+test('posts before the names and parties after them are read into role and party', () => {
+  const { reading } = read(
+    'docx',
+    { text: 'Harbour Committee', heading: 1 },
+    'Date: Monday 6 May 2024',
+    { text: 'Membership', heading: 2 },
+    'Chair: Councillor Ann Birch',
+    ['Councillor Bo Cole (Vice-Chair)', 'Green'],
+    ['Councillor Cy Dunn', 'Labour'],
+    'Councillor Di Eves Labour',
+    { text: 'Agenda', heading: 2 },
+    '1. Apologies',
+    '2. Minutes',
+    '3. Piers',
+  )
+  assert.deepEqual(reading.members, [
+    { name: 'Ann Birch', role: 'Chair', party: null },
+    { name: 'Bo Cole', role: 'Vice-Chair', party: 'Green' },
+    { name: 'Cy Dunn', role: null, party: 'Labour' },
+    { name: 'Di Eves', role: null, party: 'Labour' },
+  ])
+})
+
+test('an annual report inside a report is its appendix, whatever reports come after it', () => {
+  const report = (title: string, ...more: string[]): string[] => [
+    `REPORT TO: Harbour Board`,
+    `REPORTING OFFICER: Harbour Master`,
+    `SUBJECT: ${title}`,
+    `WARDS: All`,
+    '1.0 PURPOSE OF THE REPORT',
+    '1.1 To tell the Board of the year.',
+    '2.0 RECOMMENDATION: That the report be noted.',
+    '3.0 FINANCIAL IMPLICATIONS',
+    '3.1 There are none.',
+    ...more,
+  ]
+  const { elements } = read(
+    'docx',
+    ...report('Piers', 'Annual Report on Piers 2019 to 2020', 'Piers were mended.'),
+    ...report('Ferries'),
+  )
+  assert.deepEqual(
+    elements.filter(e => e.part === 'appendix').map(e => e.at),
+    ['reports.0', 'reports.0'],
+  )
+})
