@@ -6,6 +6,7 @@ import { findBody } from './body.ts'
 import { distrust } from './distrust.ts'
 import { findNextMeeting, findVenue, findWhen } from './front.ts'
 import { markFurniture } from './furniture.ts'
+import { isItemPage, readItemPage } from './item-page.ts'
 import { cleanLines } from './lines.ts'
 import type { Row } from './lines.ts'
 import { Marks } from './marks.ts'
@@ -27,10 +28,16 @@ export function parse(source: Source): Read {
   const rows = cleanLines(source)
   const marks = new Marks(rows.length)
   markFurniture(rows, marks)
-  const reading = source.media === 'html' && isWebPage(rows) ? readWebPage(rows, marks) : readPaper(rows, marks)
+  const reading = readerOf(source.media, rows)(rows, marks)
   for (const row of rows) if (row.blank) marks.put(row.i, row.i, 'furniture', 'blank')
   const { coverage, unread } = measure(source.lines, rows, marks)
   return { reading: { ...reading, coverage, unread }, elements: marks.elements(source.lines, rows) }
+}
+
+/** A page of the web may be a meeting's, or that of one of its items; all else is a paper. */
+function readerOf(media: Source['media'], rows: Row[]): (rows: Row[], marks: Marks) => Said {
+  if (media === 'html' && isWebPage(rows)) return readWebPage
+  return media === 'html' && isItemPage(rows) ? readItemPage : readPaper
 }
 
 function readPaper(rows: Row[], marks: Marks): Said {

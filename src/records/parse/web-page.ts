@@ -6,7 +6,8 @@ import { endOf } from './closing.ts'
 import { findNextMeeting, findVenue, findWhen } from './front.ts'
 import type { Row } from './lines.ts'
 import type { Marks } from './marks.ts'
-import { readItem } from './minutes.ts'
+import { findMembers } from './members.ts'
+import { opensMinutes, readBelow, subhead } from './page-items.ts'
 import { markNotices } from './notices.ts'
 import type { Said } from './said.ts'
 
@@ -20,15 +21,27 @@ type Cut = {
 }
 
 const numberCell = /^((?:[A-Z]{1,5}[./ -]?)?\d{1,4}[a-z]?(?:[/.]\d{1,4})*)[.)]?$/
-const subhead =
-  /^(minutes|decisions?|resolved|additional documents?|supporting documents?|attachments?|background papers|recorded vote|voting|officer recommendation|cofnodion|penderfyniad(?:au)?|dogfennau ychwanegol)\s*:?$/i
+/** A cell that names a paper to download: 'Report (301 kb)'. */
+const fileCell = /\(\s*[\d.,]+\s?[km]b\s*\)$|\.(?:pdf|docx?|xlsx?)$/i
+const fileColumn =
+  /^(?:documents?|papers?|attachments?|reports?|files?|downloads?|links?|enclosures?|dogfennau|pages?|officer|lead)$/i
 
-function itemOf(row: Row): { number: string; title: string } | null {
+/** The columns of the table of items that hold no part of the title. */
+function otherColumns(rows: Row[]): Set<number> {
+  const head = rows.find(r => isTableHead(r))
+  return new Set(head?.cells.flatMap((c, n) => (n > 1 && fileColumn.test(c) ? [n] : [])))
+}
+
+const isTableHead = (r: Row): boolean =>
+  r.cells.length >= 2 &&
+  /^no\.?$|^item(?: no\.?)?$/i.test(r.cells[0] ?? '') &&
+  /^item|^title|^agenda item|^subject/i.test(r.cells[1] ?? '')
+
+function itemOf(row: Row, others: Set<number>): { number: string; title: string } | null {
   if (row.cells.length < 2) return null
   const number = numberCell.exec(row.cells[0] ?? '')?.[1]
   const title = row.cells
-    .slice(1)
-    .filter(c => c !== '')
+    .filter((c, n) => n > 0 && c !== '' && !others.has(n) && !(n > 1 && fileCell.test(c)))
     .join(' ')
     .replace(/\s+(?:pdf icon\s+)?(?:pdf|docx?|xlsx?)\s+[\d.,]+\s?[km]b$/i, '')
   return number === undefined || title === '' || title.length > 300 ? null : { number, title }
@@ -36,12 +49,17 @@ function itemOf(row: Row): { number: string; title: string } | null {
 
 /** Three items or more in a table, with 'Minutes:', 'Decision:' or their papers below them. */
 export function isWebPage(rows: Row[]): boolean {
-  const items = rows.filter(r => !r.blank && itemOf(r) !== null)
+  const items = rows.filter(r => !r.blank && itemOf(r, new Set()) !== null)
   if (items.length < 3) return false
-  const table = rows.some(
-    r => r.cells.length >= 2 && /^no\.?$|^item$/i.test(r.cells[0] ?? '') && /^item|^title/i.test(r.cells[1] ?? ''),
+  return rows.some(isTableHead) || rows.filter(r => subhead.test(r.text)).length >= 3
+}
+
+/** Where the page heads its list of members; past its end where it has none. */
+function membersAt(rows: Row[]): number {
+  const at = rows.findIndex(
+    r => (r.heading > 0 || r.bold) && /^(?:committee |panel |board )?(?:members|membership)\b/i.test(r.text),
   )
-  return table || rows.filter(r => subhead.test(r.text)).length >= 3
+  return at < 0 ? rows.length : at
 }
 
 /** Reads the page: the agenda, and minutes where the page prints them. */
@@ -49,9 +67,12 @@ export function readWebPage(rows: Row[], marks: Marks): Said {
   const words = rows.filter(r => !r.blank && !r.furniture)
   const cuts: Cut[] = []
   const head: Row[] = []
+  const others = otherColumns(words)
+  const listed = findMembers(words.slice(membersAt(words)))
   let part: Part = null
   for (const row of words) {
-    const item = itemOf(row)
+    const item = itemOf(row, others)
+    if (listed?.some(l => l.row === row) === true) continue
     const opens = /^(?:part|rhan)\s+(1|2|i{1,2}|one|two|a|b)\b/i.exec(row.text)?.[1]
     if (opens !== undefined && row.text.length < 120) part = /^(?:1|i|one|a)$/i.test(opens) ? 'I' : 'II'
     if (item) cuts.push({ ...item, part, rows: [], head: row })
@@ -67,6 +88,7 @@ export function readWebPage(rows: Row[], marks: Marks): Said {
     [body?.row, 'title', 'body'],
   ] as const)
     if (row) marks.put(row.i, row.i, 'front', role, at)
+  listed?.forEach(({ row }, n) => marks.put(row.i, row.i, 'front', 'member', `members.${n}`))
   markNotices(head, marks)
   marks.rest(
     head.filter(
@@ -77,32 +99,17 @@ export function readWebPage(rows: Row[], marks: Marks): Said {
     'heading',
   )
 
-  const minuted = cuts.some(c =>
-    c.rows.some(r => /^(?:minutes|decisions?|cofnodion|penderfyniad)/i.test(r.text) && subhead.test(r.text)),
-  )
+  const minuted = cuts.some(c => c.rows.some(opensMinutes))
   const items: NonNullable<Reading['minutes']>['items'] = []
   const actions: NonNullable<Reading['actions']> = []
   let apologies: string[] | null = null
   cuts.forEach((c, n) => {
     marks.put(c.head.i, c.head.i, 'agenda', 'agenda-item', `agenda.${n}`)
-    const parts = partsOf(c.rows)
-    for (const r of [...parts.note, ...parts.documents])
-      marks.put(r.i, r.i, 'agenda', parts.documents.includes(r) ? 'document' : 'note', `agenda.${n}`)
-    for (const r of parts.heads) marks.put(r.i, r.i, 'minutes', 'heading', `minutes.items.${n}`)
-    if (!minuted) return
-    const heading = { ref: c.number, title: c.title, from: -1, to: -1, rest: '' }
-    const minutes = readItem(parts.minutes, heading, parts.minutes.length, marks, n, false)
-    const decided =
-      parts.decision.length > 0 ? readItem(parts.decision, heading, parts.decision.length, marks, n, false) : null
-    const resolved =
-      decided === null
-        ? minutes.item.resolved
-        : decided.item.resolved.length > 0
-          ? decided.item.resolved
-          : minutes.item.resolved
-    items.push({ ...minutes.item, resolved, deferred: minutes.item.deferred || decided?.item.deferred === true })
-    actions.push(...minutes.actions)
-    if (/apolog|absence|ymddiheur/i.test(c.title)) apologies ??= apologiesIn(minutes.texts)
+    const read = readBelow(c, marks, n, minuted)
+    if (!read) return
+    items.push(read.item)
+    actions.push(...read.actions)
+    if (/apolog|absence|ymddiheur/i.test(c.title)) apologies ??= apologiesIn(read.texts)
   })
   const end = endOf(words)
   return {
@@ -113,7 +120,7 @@ export function readWebPage(rows: Row[], marks: Marks): Said {
     venue: venue?.venue ?? null,
     nextMeeting: next?.date ?? null,
     cancelled: head.some(r => /\bcancelled\b/i.test(r.text) && r.text.length < 160),
-    members: null,
+    members: listed?.map(l => l.member) ?? null,
     agenda: cuts.map(c => ({ number: c.number, title: c.title, pages: null, part: c.part, group: null })),
     minutes: minuted
       ? {
@@ -130,28 +137,4 @@ export function readWebPage(rows: Row[], marks: Marks): Said {
     reports: null,
     actions: actions.length > 0 ? actions : null,
   }
-}
-
-/** What stands below an item, by its sub-headings. */
-function partsOf(rows: Row[]): { note: Row[]; documents: Row[]; decision: Row[]; minutes: Row[]; heads: Row[] } {
-  const parts = {
-    note: [] as Row[],
-    documents: [] as Row[],
-    decision: [] as Row[],
-    minutes: [] as Row[],
-    heads: [] as Row[],
-  }
-  let open: 'note' | 'documents' | 'decision' | 'minutes' = 'note'
-  for (const row of rows) {
-    const m = subhead.exec(row.text)?.[1]?.toLowerCase()
-    if (m !== undefined) {
-      open = /^decision|^penderf/.test(m)
-        ? 'decision'
-        : /^minutes|^cofnod|^vot|^recorded|^resolved/.test(m)
-          ? 'minutes'
-          : 'documents'
-      parts.heads.push(row)
-    } else parts[open].push(row)
-  }
-  return parts
 }
