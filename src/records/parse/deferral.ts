@@ -1,5 +1,5 @@
 /** Whether a minute was put off to a later meeting: the words for it, and what they are said of. */
-import { sentences } from './resolutions.ts'
+import { sentences } from './sentences.ts'
 
 const adverb = String.raw`(?:(?:\p{Ll}+ly|therefore|thus|then|also|again|hence|further|instead)\s+)*`
 const be = String.raw`(?:was|were|is|are|be|been|being|and)\s+${adverb}`

@@ -14,7 +14,7 @@ import type { Row } from './lines.ts'
 import { joinText } from './lines.ts'
 import type { Marks } from './marks.ts'
 import { resolutionsIn } from './resolutions.ts'
-import type { Block } from './resolutions.ts'
+import type { Block } from './resolution-lists.ts'
 
 export type Minutes = NonNullable<Reading['minutes']>
 type Action = NonNullable<Reading['actions']>[number]

@@ -1,6 +1,6 @@
 /** Who is to do what: the action column, 'Action: …' lines, initials on a line of their own, 'Clerk to write'. */
-import type { Block } from './resolutions.ts'
-import { sentences } from './resolutions.ts'
+import type { Block } from './resolution-lists.ts'
+import { sentences } from './sentences.ts'
 import type { Row } from './lines.ts'
 import { post } from './name-words.ts'
 

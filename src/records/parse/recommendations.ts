@@ -1,8 +1,8 @@
 /** What a report recommends: one string for each recommendation. */
 import type { Row } from './lines.ts'
 import { joinText } from './lines.ts'
-import { listAfter, splitInline } from './resolutions.ts'
-import type { Block } from './resolutions.ts'
+import { listAfter, splitInline } from './resolution-lists.ts'
+import type { Block } from './resolution-lists.ts'
 
 const stem = /^(?:that|to)\s*[:–-]*$|:\s*[-–]*$|[-–]$|^that the (?:committee|board|panel|cabinet|council|executive)$/i
 const leadIn =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Block } from './resolutions.ts'
+import type { Block } from './resolution-lists.ts'
 import { resolutionsIn } from './resolutions.ts'
 
 const blocks = (texts: string[]): Block[] =>

@@ -1,0 +1,111 @@
+/** Lists inside resolutions and recommendations: '(a) …; (b) …', in one paragraph or one a line. */
+import { clean, leader, stem, trigger } from './resolution-words.ts'
+
+/** A paragraph of the body of a minute or of a report's recommendation. */
+export type Block = {
+  text: string
+  from: number
+  to: number
+  x: number | null
+  bullet: boolean
+  item: boolean
+  bold: boolean
+}
+/** What marks a part of a list. */
+export const mark =
+  /^(?:\(?(\d{1,2}|[a-z]|[ivx]{1,5}|[A-Z])[.)]\)?|\((\w{1,4})\)|(\d{1,2}(?:\.\d{1,2}){1,2})|[•▪▶►■◆●○◦·–—-])\s+/
+export type Item = { text: string; level: 'number' | 'letter' | 'roman' | 'bullet'; at: number }
+
+function levelOf(text: string): Item['level'] {
+  const m = mark.exec(text)
+  const s = m?.[1] ?? m?.[2] ?? m?.[3] ?? ''
+  if (s === '') return 'bullet'
+  if (/^\d/.test(s)) return 'number'
+  return /^[ivx]+$/i.test(s) ? 'roman' : 'letter'
+}
+
+/** '(1) the report be noted; and (2) the Board agree …' in one paragraph, taken apart where the marks run 1, 2, … */
+export function splitInline(text: string): string[] | null {
+  for (const [open, first] of [
+    [/\((\d{1,2}|[a-z]|[ivx]{1,4})\)\s*/g, /^\((?:1|a|i)\)/],
+    [/(?<=^|[\s:;])(\d{1,2}|[a-z]|[ivx]{1,4})\)\s+/g, /^(?:1|a|i)\)/],
+    [/(?<=^|[:;.]\s|\b(?:and|or)\s)(\d{1,2})\.\s+/g, /^1\./],
+  ] as const) {
+    const hits = [...text.matchAll(open)]
+    const from = hits.findIndex(h => first.test(h[0]))
+    if (from < 0) continue
+    const style = (hits[from]?.[1] ?? '') === '1' ? 'n' : (hits[from]?.[1] ?? '') === 'a' ? 'a' : 'r'
+    const order =
+      style === 'n'
+        ? ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']
+        : style === 'a'
+          ? [...'abcdefghijklmn']
+          : ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+    const run: RegExpMatchArray[] = []
+    for (const h of hits.slice(from)) if (h[1] === order[run.length]) run.push(h)
+    if (run.length < 2 && (run[0]?.index ?? 9) > 12) continue
+    if (run.length < 2) continue
+    return run.map((h, i) =>
+      text.slice((h.index ?? 0) + h[0].length, run[i + 1]?.index ?? text.length).replace(/[\s;,]+(?:and|or)\s*$/i, ''),
+    )
+  }
+  return null
+}
+
+/** The list items that follow a stem, top level only; deeper levels go into their parent. `next` is the first block after the list. */
+export function listAfter(blocks: Block[], from: number, needMarks: boolean): { items: string[]; next: number } {
+  const items: string[] = []
+  let level: Item['level'] | null = null
+  let k = from
+  for (; k < blocks.length; k++) {
+    const b = blocks[k]
+    if (!b) break
+    const marked = mark.test(b.text) || b.item || b.bullet
+    if (!marked) {
+      if (
+        items.length === 0 &&
+        !needMarks &&
+        (/:\s*[-–]*$/.test(b.text) || stem.test(b.text)) &&
+        mark.test(blocks[k + 1]?.text ?? '')
+      )
+        continue
+      if (items.length === 0 && !needMarks) {
+        items.push(b.text)
+        k++
+        // 'RESOLVED' over paragraphs that each begin with 'That'.
+        while (/^(?:and )?(?:that|bod)\b/i.test(blocks[k]?.text ?? '') && /^that\b/i.test(b.text))
+          items.push(blocks[k++]?.text ?? '')
+        break
+      }
+      if (/^voting\b|^\(?vote/i.test(b.text) && mark.test(blocks[k + 1]?.text ?? '')) continue
+      const last = items.at(-1)
+      if (
+        last !== undefined &&
+        !/[.]$/.test(last) &&
+        (/^\p{Ll}/u.test(b.text) || /:$/.test(last)) &&
+        !leader.test(b.text)
+      ) {
+        items[items.length - 1] = `${last} ${b.text}`
+        continue
+      }
+      break
+    }
+    const here = mark.test(b.text) ? levelOf(b.text) : 'bullet'
+    level ??= here
+    const body = b.text.replace(mark, '')
+    if (here === level || (level === 'letter' && here === 'roman' && follows(items.length, b.text))) {
+      if (items.length > 0 && level === 'number' && /[.]$/.test(items.at(-1) ?? '') && !inStep(b.text, items.length))
+        break
+      if (trigger.test(body) && items.length > 0) break
+      items.push(body)
+    } else items[items.length - 1] = `${items.at(-1) ?? ''} ${b.text}`
+  }
+  return { items: items.map(clean).filter(t => t.length > 2), next: k }
+}
+
+const follows = (count: number, text: string): boolean => mark.exec(text)?.[1] === 'abcdefghijklmnopqrstuvwxyz'[count]
+export const inStep = (text: string, count: number): boolean => {
+  const s = mark.exec(text)
+  const n = /(\d+)$/.exec(s?.[1] ?? s?.[2] ?? s?.[3] ?? '')?.[1]
+  return n === undefined || Number(n) === count + 1
+}
