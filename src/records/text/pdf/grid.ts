@@ -85,6 +85,7 @@ type Jump = { from: number; at: number; x: number }
  */
 function joinJumps(strips: Strip[]): Piece[] {
   const jumps = strips.flatMap((_, at) => jumpAt(strips, at))
+  if (jumps.length === 0) return strips.map(strip => ({ strips: [strip], cells: null }))
   const inner = strips.flatMap(strip => strip.segments.slice(1).map(segment => segment.x))
   const heads = strips.flatMap(strip => (strip.segments.length > 2 ? strip.segments.map(segment => segment.x) : []))
   const isNear = (x: number) => (other: number) => Math.abs(other - x) < near
@@ -134,7 +135,7 @@ function rowOf(first: Strip, others: Strip[], jumped: number[]): Row {
   for (const strip of [first, ...others])
     for (const segment of strip.segments) {
       const column = segments.findLastIndex(head => head.x < segment.x + near)
-      columns[Math.max(0, column)]?.push(part(strip, [segment]))
+      columns[Math.max(0, column)]?.push(strip.segments.length > 1 ? part(strip, [segment]) : strip)
     }
   return { columns, heads: part(first, segments) }
 }
