@@ -66,6 +66,7 @@ function cutName(text: string): string {
     )
   t = t
     .replace(/\s*[-–—,|]\s*(?:[\w-]+\s+)?(?:meeting|agenda|minutes|annual report)\b.*$/i, '')
+    .replace(/\s*[-–—,|:]?\s*\b(?:rolling )?actions? (?:log|tracker|list|sheet|points|notes|record|plan)\b.*$/i, '')
     .replace(/\s+(?:agenda|minutes|meeting)$/i, '')
     .replace(/\s+(?:agenda )?item (?:no\.? ?)?\d+\w?$/i, '')
   const date = datesIn(t)[0]

@@ -8,9 +8,16 @@ type Paragraph = ReturnType<typeof paragraphs>[number]
 const words = String.raw`date(?: and time| & time|,? time and (?:venue|place))?|(?:start(?:ing)? )?time|venue(?: and time)?|location|place|where|when|(?:meeting )(?:date|venue|time|place|location)|(?:date|time|place|venue) of (?:the )?meeting|lleoliad|dyddiad|amser|man cyfarfod`
 const label = new RegExp(String.raw`^(?:${words})(?:\s*/\s*(?:${words}))?\s*:?$`, 'i')
 
+/** 'Venue Room 2' in a table of labels whose cells the source did not part. */
+function partedOf(text: string): string[] {
+  const m = /^(date|time|venue|location|place)\s+(?!of\b|and\b|&)(\S.*)$/i.exec(text)
+  return m?.[1] !== undefined && m[2] !== undefined ? [m[1], m[2]] : []
+}
+
 /** 'Date | 5 May | Time | 7 pm': each label with its value; null where the row's first cell is no label. */
-function fieldsOf(row: Row): string[] | null {
-  const cells = row.cells.filter(c => c !== '')
+function fieldsOf(row: Row, inTable: boolean): string[] | null {
+  const own = row.cells.filter(c => c !== '')
+  const cells = own.length < 2 && inTable ? partedOf(row.text) : own
   if (cells.length < 2 || !label.test(cells[0] ?? '')) return null
   const out: string[] = []
   for (const cell of cells) {
@@ -30,21 +37,32 @@ const below = (row: Row, next: Row): boolean =>
   next.x > row.x + 20 &&
   next.y - row.y < 1.8 * (row.size ?? 11)
 
+/** A sentence stopped at a comma: the name of the place goes on in the next line, though in other type. */
+const breaksOff = ({ text, rows }: Paragraph, next: Row): boolean =>
+  /,$/.test(text) &&
+  /\b(?:held|meeting|take place)\b/i.test(text) &&
+  next.i === (rows.at(-1)?.i ?? 0) + 1 &&
+  next.text.length < 60 &&
+  next.cells.length < 2 &&
+  !/:/.test(next.text)
+
 /** The paragraphs of an opening; a label alone is joined to the value below it, a cell's value to its second line. */
 export function frontParagraphs(rows: Row[]): Paragraph[] {
   const out: Paragraph[] = []
   let field: Row | null = null
+  let inTable = false
   for (const p of paragraphs(rows)) {
     const row = p.rows[0]
     const last = out.at(-1)
     if (!row) continue
-    const fields = fieldsOf(row)
+    const fields = fieldsOf(row, inTable)
+    inTable = fields !== null
     if (fields) {
       for (const text of fields) out.push({ rows: p.rows, text: joinText([text, ...p.rows.slice(1).map(r => r.text)]) })
     } else if (last && label.test(last.text)) {
       last.rows = [...last.rows, ...p.rows]
       last.text = `${last.text.replace(/\s*:$/, '')}: ${p.text}`
-    } else if (last && field && below(field, row)) {
+    } else if (last && (breaksOff(last, row) || (field && below(field, row)))) {
       last.rows = [...last.rows, ...p.rows]
       last.text = joinText([last.text, p.text])
     } else out.push(p)

@@ -11,7 +11,7 @@ import { committeeWord, venueWord } from './vocabulary.ts'
 const weekday =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:dydd|nos)\s+(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)\b/i
 const letterDate =
-  /\b(?:publi(?:shed|cation)|issued?|despatch(?:ed)?|dispatch(?:ed)?|posted|dated|printed|signed|deadline|notice given|by noon|working day|since|minutes of the (?:last |previous )?meeting|last meeting|previous meeting|next|approved|confirmed|amended|revised)\b/i
+  /\b(?:publi(?:shed|cation)|issued?|despatch(?:ed)?|dispatch(?:ed)?|posted|dated|printed|signed|deadline|notice given|by noon|working day|since|(?<!^(?:\w+ )?)minutes of the (?:last |previous )?meeting|last meeting|previous meeting|next|approved|confirmed|amended|revised)\b/i
 
 /** Date and time of the meeting; `row` is where the date stands. */
 export function findWhen(head: Row[]): {
@@ -71,6 +71,19 @@ export function findWhen(head: Row[]): {
   })
   const t = bestTime as { time: string; row: Row } | null
   return { date: bestDate?.iso ?? null, time: t?.time ?? null, row: bestDate?.row ?? null, timeRow: t?.row ?? null }
+}
+
+/** '(The meeting commenced at 5.30 p.m. and concluded at 7.05 p.m.)', below the business. */
+export function findStart(rows: Row[]): string | null {
+  for (const p of paragraphs(rows)) {
+    const m =
+      /\bmeeting (?:was )?(?:then |duly )?(?:commenc|start|open|beg[au]n)(?:ed)?(?: promptly)?(?: at)? (.{3,40})/i.exec(
+        p.text,
+      )
+    const time = p.text.length < 200 && m?.[1] !== undefined ? timesIn(m[1])[0] : undefined
+    if (time && time.at < 4) return time.time
+  }
+  return null
 }
 
 const heldIn =

@@ -144,3 +144,58 @@ test('on a meeting page the column of papers is no part of a title, and a table 
   assert.deepEqual(reading.members?.[0], { name: 'Ann Birch', role: 'Chair', party: 'Green' })
   assert.equal(reading.members?.length, 3)
 })
+
+test('a title of two lines among labels is read whole, and a heading that ends in a colon is a section', () => {
+  const { reading } = read(
+    'docx',
+    'Report to: Harbour Board',
+    'Date: 6 May 2024',
+    'Title: Review of the Scheme of Grants for Piers - Six Month',
+    'Review',
+    'Report by: Harbour Master',
+    'Ward(s): All',
+    { text: 'Purpose of report:', heading: 2 },
+    'To seek the views of the Board.',
+    { text: 'Officer recommendation(s):', heading: 2 },
+    'That the report be noted.',
+    { text: '1. Introduction', heading: 2 },
+    'Piers are old.',
+    { text: '2. Financial implications', heading: 2 },
+    'None.',
+  )
+  const report = reading.reports?.[0]
+  assert.equal(report?.title, 'Review of the Scheme of Grants for Piers - Six Month Review')
+  assert.equal(report?.reportingOfficer, 'Harbour Master')
+  assert.deepEqual(
+    report?.sections.map(s => s.title),
+    ['Purpose of report', 'Officer recommendation(s)', 'Introduction', 'Financial implications'],
+  )
+})
+
+test('a log of actions is read as action points of the body that its title names', () => {
+  const { reading } = read(
+    'docx',
+    { text: 'Harbour Board – Action Log', bold: true },
+    ['Ref', 'Meeting', 'Action', 'Owner', 'Due', 'Status'],
+    ['1', '6 May 2024', 'Mend the pier.', 'Harbour Master', 'June', 'Open'],
+    ['2', '6 May 2024', 'Write to the ferrymen.', 'Clerk', 'July', 'Done'],
+  )
+  assert.equal(reading.kind, 'action points')
+  assert.equal(reading.body, 'Harbour Board')
+  assert.deepEqual(reading.actions?.[0], { item: '1', text: 'Mend the pier.', owners: ['Harbour Master'] })
+  assert.equal(reading.coverage, 1)
+})
+
+test('minutes that tell their hour only at the close have a beginning and a date without a weekday', () => {
+  const { reading } = read(
+    'docx',
+    { text: 'Harbour Board', bold: true },
+    'Minutes of the meeting held on 25 April 2024',
+    'Present: Councillors Birch, Cole and Dunn.',
+    { text: '1. Piers', bold: true },
+    'RESOLVED: That the report be noted.',
+    '(The meeting commenced at 5.30 p.m. and concluded at 7.05 p.m.)',
+  )
+  assert.equal(reading.meetingDate, '2024-04-25')
+  assert.equal(reading.startTime, '17:30')
+})

@@ -1,10 +1,11 @@
 /** A source read: which part each line stands in, and what the paper says. Pure; never throws. */
 import type { Line, Read, Reading, Source } from '../reading.ts'
 import { readAgenda } from './agenda.ts'
+import { headOfLog, readLog } from './action-log.ts'
 import { bodyOfAnnual, readAnnual } from './annual-report.ts'
 import { findBody } from './body.ts'
 import { distrust } from './distrust.ts'
-import { findNextMeeting, findVenue, findWhen } from './front.ts'
+import { findNextMeeting, findStart, findVenue, findWhen } from './front.ts'
 import { markFurniture } from './furniture.ts'
 import { isItemPage, readItemPage } from './item-page.ts'
 import { cleanLines } from './lines.ts'
@@ -89,7 +90,7 @@ function readPaper(rows: Row[], marks: Marks): Said {
   markLeft(parts, marks)
   if (front) markNotices(front.rows, marks)
   const notice = of('loose')[0]
-  if (notice && body && when.date !== null) {
+  if (notice && body && (when.date !== null || headOfLog(notice.rows))) {
     markFront(
       marks,
       notice,
@@ -98,11 +99,13 @@ function readPaper(rows: Row[], marks: Marks): Said {
     )
     markNotices(notice.rows, marks)
   }
+  const log =
+    agenda === null && minutes === null && reports.length === 0 ? readLog(of('loose')[0]?.rows ?? [], marks) : null
   const said: Said = {
-    kind: kindOf(parts, agenda !== null, minutes, reports),
+    kind: log ? 'action points' : kindOf(parts, agenda !== null, minutes, reports),
     body: body?.name ?? null,
     meetingDate: when.date,
-    startTime: when.time,
+    startTime: when.time ?? (minutes && minutesPart ? findStart(minutesPart.rows) : null),
     venue: venue?.venue ?? null,
     nextMeeting: next?.date ?? null,
     cancelled: head.some(
@@ -115,7 +118,7 @@ function readPaper(rows: Row[], marks: Marks): Said {
     agenda,
     minutes,
     reports: reports.length > 0 ? reports : null,
-    actions: actions.length > 0 ? actions : null,
+    actions: log ?? (actions.length > 0 ? actions : null),
   }
   distrust(rows, parts, said, marks)
   return said

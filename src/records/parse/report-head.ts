@@ -68,7 +68,12 @@ export function readFields(head: Row[], marks: Marks, at: string): { fields: Fie
     const before = fields.get(open ?? 'other') ?? ''
     const runsOn: boolean =
       open !== null &&
-      (joined || empty || (row.cells.length > 1 && row.cells[0] === '') || goesOn(before, row, head[k - 1]))
+      (joined ||
+        empty ||
+        (row.cells.length > 1 && row.cells[0] === '') ||
+        goesOn(before, row, head[k - 1]) ||
+        belowValue(before, row, head[k - 1]) ||
+        (open === 'title' && amongLabels(row, head[k - 1], head[k + 1])))
     if (open !== null && runsOn && !(empty && row.text.length > 200)) {
       fields.set(open, joinText([before, row.text].filter(t => t !== '')))
       take(row, open)
@@ -96,6 +101,32 @@ const goesOn = (value: string, row: Row, before: Row | undefined): boolean =>
   value !== '' &&
   (/^\p{Ll}/u.test(row.text) || /(?:,|\b(?:and|of|the|for|&))$/.test(value)) &&
   !ended(value)
+
+/** The value's next line in its own column, to the right of the labels. */
+function belowValue(value: string, row: Row, before: Row | undefined): boolean {
+  if (before === undefined || value === '' || row.i !== before.i + 1 || row.cells.length > 1 || ended(value))
+    return false
+  if (row.x !== null && before.x !== null && row.y !== null && before.y !== null)
+    return before.cells.length > 1 && row.x > before.x + 20 && row.y - before.y < 1.8 * (row.size ?? 11)
+  const indent = /^ */.exec(row.gapped)?.[0].length ?? 0
+  const column = before.gapped.search(/(?<=\S(?: {2,}|: +))\S/)
+  return indent > 5 && column > 5 && Math.abs(indent - column) < 3
+}
+
+/** A short line between a title and the next label is the title's second. */
+const amongLabels = (row: Row, before: Row | undefined, next: Row | undefined): boolean =>
+  before !== undefined &&
+  next !== undefined &&
+  row.i === before.i + 1 &&
+  next.i === row.i + 1 &&
+  before.text.length > 40 &&
+  row.text.length < 70 &&
+  row.cells.length < 2 &&
+  row.bold === before.bold &&
+  row.heading === before.heading &&
+  !ended(before.text) &&
+  !ended(row.text) &&
+  fieldAt(next) !== null
 
 const pathOf = (field: Field, at: string): string | null =>
   ({

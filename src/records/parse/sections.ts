@@ -104,14 +104,25 @@ function isolated(rows: Row[]): Section[] {
   })
 }
 
+/** A label of the head; a heading that only ends like one ('Purpose of report:') has no value and no label below it. */
+function isField(rows: Row[], k: number, first: number): boolean {
+  const row = rows[k]
+  const found = row ? fieldAt(row) : null
+  if (!row || !found) return false
+  const heads = found.field === 'other' && found.value === '' && row.heading > 0
+  return !heads || rows.slice(k + 1, first).some(r => fieldAt(r)?.strong === true)
+}
+
 /** Headings without a number ('Summary', 'Recommendations') that stand before the first numbered section. */
 function before(rows: Row[], first: number): Section[] {
   const loose = [...unnumbered(rows.slice(0, first)), ...isolated(rows.slice(0, first + 1))].filter(
-    s => s.from < first && fieldAt(rows[s.from] as Row) === null,
+    s => s.from < first && !isField(rows, s.from, first),
   )
   const distinct = loose.filter((s, k) => loose.findIndex(o => o.from === s.from) === k).sort((a, b) => a.from - b.from)
   const start = distinct.findIndex(s =>
-    /^(?:(?:executive )?summary|purpose|recommendations?|background|introduction|reasons? for)/i.test(s.title),
+    /^(?:(?:executive )?summary|purpose|(?:officers?['’]? )?recommendations?|background|introduction|reasons? for)/i.test(
+      s.title,
+    ),
   )
   return start < 0 ? [] : distinct.slice(start).filter(s => !/^(?:appendix|annex)\b/i.test(s.title))
 }
