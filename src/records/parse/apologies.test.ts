@@ -11,6 +11,11 @@ const said: [string, string[] | null][] = [
   ['Cafwyd ymddiheuriad gan y Cyng. Rhys Bedw. / An apology was received from Cllr Rhys Bedw.', ['Rhys Bedw']],
   ['The Chair welcomed all. Apologies: Ann Birch, Cy Dale', ['Ann Birch', 'Cy Dale']],
   ['Received: Cllrs Birch and Dale', ['Birch', 'Dale']],
+  [
+    'Apologies were received from Mr A Birch, for whom Mrs C Dale was present, and Mr E Fir.',
+    ['Mr A Birch', 'Mr E Fir'],
+  ],
+  ['Apologies: Cllr Birch (work). Absent: Cllr Dale.', ['Birch']],
   ['No apologies had been received.', []],
   ['Cllr Birch sent apologies for lateness.', null],
   ['All members were present.', null],

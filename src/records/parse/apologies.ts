@@ -33,6 +33,11 @@ export function apologiesIn(paragraphs: string[]): string[] | null {
     const m =
       fromList.exec(
         text
+          .replace(
+            /,?\s*(?:for|in place of) whom\s[^,;]{2,80}?\s(?:was|were|had|is|attended|substituted|deputi[sz]ed|acted)\b[^,;.]{0,60}(?=[,;.]|$)/gi,
+            '',
+          )
+          .replace(/(?<=[.;)])\s*\b(?:absent|in attendance|also present)\s*:.*$/i, '')
           .replace(/[;,]?\s*(?:and\s+)?(?:apologies\s+)?for lateness\b.*$/i, '')
           .replace(/\band (?:from|on behalf of) /g, 'and ')
           .replace(/\bfor (?:absence|non[- ]attendance|the meeting)\b/i, ''),

@@ -17,6 +17,9 @@ const deferred = [
   'The matter was adjourned to 31 May 2019.',
   'RESOLVED that the application be deferred for a site visit.',
   'Gohiriwyd tan y cyfarfod nesaf.',
+  'This item had been withdrawn and would be considered at the September meeting.',
+  'The report will now be considered in April.',
+  'RESOLVED – To defer determination of the application for a site visit.',
   'The Chairman reported that the figures were wrong and that the item would therefore be deferred to a later meeting.',
   'Members agreed that consideration of this item be postponed until the inspection report was to hand.',
 ]

@@ -23,6 +23,9 @@ const anywhere = [
     String.raw`\b(?:agreed|resolved|decided|moved|proposed|asked|wished|preferred|voted|chose)\s+(?:to\s+|that\s.{0,80})?(?:defer|postpone|put off|hold over|carry over|stand over)\b`,
   ),
   pattern(String.raw`\bpostponed (?:until|to)\b`),
+  pattern(
+    String.raw`^(?:[^.]{0,40}\b(?:RESOLVED|AGREED|DECIDED|decision)\b[^.\p{L}]{1,6})?(?:that\s+)?to (?:defer|postpone)\b`,
+  ),
   pattern(String.raw`\b(?:lie|lies|lay|be left|left|laid) on the table\b`),
   pattern(
     String.raw`\b(?:stand|stood|stands|hold|held|lay|laid|lie) over\s+(?:to|until|till|for)\b|\b(?:be|was|were) (?:held|left|stood) over(?=[.,;]|$| and\b)`,
@@ -41,6 +44,12 @@ const ofBusiness = [
   pattern(String.raw`\b${business}\b[^.;]{0,60}\bleft over\s+${to}`),
   pattern(
     String.raw`\b${business}\s+(?:has|have|had|was|were|is|would|will|to|should)\s+(?:be\s+|been\s+|now\s+)*(?:moved|rescheduled|rearranged|re-arranged)\s+${to}(?:${later})`,
+  ),
+  pattern(
+    String.raw`\b${business}\b[^.;]{0,60}\bwithdrawn\b[^.;]{0,40}\bwould (?:now )?be (?:considered|heard|brought|taken|presented|submitted|reported|discussed)\b[^.;]{0,20}\b(?:at|to|in|on)\b`,
+  ),
+  pattern(
+    String.raw`\b${business}\b[^.;]{0,40}\b(?:will|would|to|should) (?:now|instead) be (?:considered|heard|brought|taken|presented|submitted|reported|discussed|received|determined)\b[^.;]{0,20}\b(?:at|to|in|on)\s+(?:${later})`,
   ),
   pattern(String.raw`\b${business}\b[^.;]{0,60}\bwithdrawn\b[^.;]{0,60}\b(?:until|to|next|future|later)\b`),
   pattern(
@@ -78,7 +87,7 @@ function putsOff(sentence: string): boolean {
 
 /** No sentence without one of these words puts anything off: most need no further look. */
 const hint =
-  /defer|postpon|adjourn|withdrawn|abeyance|ohir|resched|arranged|\b(?:over|forward|back|off|moved|taken|heard|dealt|table)\b/i
+  /defer|postpon|adjourn|withdrawn|abeyance|ohir|resched|arranged|\b(?:now|instead) be\b|\b(?:over|forward|back|off|moved|taken|heard|dealt|table)\b/i
 
 /** True where any of the paragraphs of a minute says so. */
 export const isDeferred = (paragraphs: string[]): boolean =>

@@ -1,4 +1,5 @@
 /** Lists inside resolutions and recommendations: '(a) …; (b) …', in one paragraph or one a line. */
+import { ended } from './lines.ts'
 import { clean, leader, stem, trigger } from './resolution-words.ts'
 
 /** A paragraph of the body of a minute or of a report's recommendation. */
@@ -79,6 +80,7 @@ export function listAfter(blocks: Block[], from: number, needMarks: boolean): { 
       }
       if (/^voting\b|^\(?vote/i.test(b.text) && mark.test(blocks[k + 1]?.text ?? '')) continue
       const last = items.at(-1)
+      if (betweenParts(b, blocks[k + 1], last, items.length)) continue
       if (
         last !== undefined &&
         !/[.]$/.test(last) &&
@@ -101,6 +103,25 @@ export function listAfter(blocks: Block[], from: number, needMarks: boolean): { 
     } else items[items.length - 1] = `${items.at(-1) ?? ''} ${b.text}`
   }
   return { items: items.map(clean).filter(t => t.length > 2), next: k }
+}
+
+/** The foot of a page between '(i) …; and' and '(ii) …'. */
+const betweenParts = (b: Block, next: Block | undefined, last: string | undefined, count: number): boolean =>
+  last !== undefined &&
+  next !== undefined &&
+  /(?:[;,]|\b(?:and|or))$/.test(last) &&
+  b.text.length < 120 &&
+  /^\p{Lu}|^\d/u.test(b.text) &&
+  !ended(b.text) &&
+  orderOf(next.text) === count + 1
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+/** Which part of a list a mark names: 2 for '(ii)', 'b.', '2)' and '1.2'; 0 for none. A lone 'i' is the first roman. */
+function orderOf(text: string): number {
+  const m = mark.exec(text)
+  const sign = (m?.[1] ?? m?.[2] ?? /\d+$/.exec(m?.[3] ?? '')?.[0] ?? '').toLowerCase()
+  if (/^\d+$/.test(sign)) return Number(sign)
+  return romans.includes(sign) ? romans.indexOf(sign) + 1 : sign.length === 1 ? sign.charCodeAt(0) - 96 : 0
 }
 
 const follows = (count: number, text: string): boolean => mark.exec(text)?.[1] === 'abcdefghijklmnopqrstuvwxyz'[count]

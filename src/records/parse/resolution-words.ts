@@ -1,7 +1,7 @@
 /** The words that open a resolution, and what stands about it that is no part of it. */
 
 export const trigger =
-  /(?:\b(?:it was|it is|were|the (?:committee|board|council|panel|meeting|cabinet))\s+(?:therefore\s+|then\s+|also\s+|further\s+|unanimously\s+)*)?\b(RESOLVED|PENDERFYNWYD|AGREED|DECIDED|RESOLUTION|RECOMMENDED|PENDERFYNIAD)\b(?!\s+(?:by|matters|items))/
+  /(?:\b(?:it was|it is|were|the (?:committee|board|council|panel|meeting|cabinet))\s+(?:therefore\s+|then\s+|also\s+|further\s+|unanimously\s+)*)?\b(RESOLVED|PENDERFYNWYD|AGREED|DECIDED|DECISION|RESOLUTION|RECOMMENDED|PENDERFYNIAD)\b(?!\s+(?:by|matters|items|notices?|reference|maker|record))/
 export const labelTrigger =
   /^(?:(?:it was|and it was|accordingly,? it was|the (?:committee|board|council|panel|cabinet)) )?(?:unanimously )?\**(Resolved|Resolution|Agreed|Decision|Decisions|Penderfynwyd|Penderfyniad|Resolution carried|RESOLUTION \d+|Decision made)\**(?=\s*(?:\([^)]{0,40}\)\s*)?[:–—-]|\s+(?:That|that|unanimously|to)\b|\s*$)/
 export const prose = /\b(?:resolved|agreed and resolved)\b\s+(?:unanimously\s+)?(?:to|that)\b/
@@ -22,6 +22,7 @@ const withoutMovers = (t: string): string =>
     )
     .replace(/(\.)\s+(?:proposed|moved)\s+(?:by\s+)?(?:cllr|councillor|mr|mrs|ms|dr)\b.*$/i, '$1')
     .replace(/\s*[([]\s*actions?\b[^()[\]]{0,80}[)\]]\.?\s*$/i, '')
+    .replace(/([.;])\s+A(?:CTIONS?|ctions?)\s*(?:by\s*)?[:–-]\s*[^.]{2,80}\.?\s*$/, '$1')
     .replace(/\s*\(copies can be made[^)]*\)\s*$/i, '')
 export const clean = (t: string): string =>
   withoutMovers(t.replace(/\s+/g, ' ').trim())

@@ -49,3 +49,27 @@ test('prose in small letters keeps its sentence, and a private resolve is none',
 
 test('who proposed is no part of what was resolved', () =>
   assert.deepEqual(resolved('Resolved: to buy a bench. (Proposed Cllr Ash, seconded Cllr Elm)'), ['to buy a bench.']))
+
+test('an action after the resolution, and the foot of a page inside it, are no part of it', () => {
+  assert.deepEqual(resolved('RESOLVED to move it to Pound Lane. ACTION: Clerk'), ['to move it to Pound Lane.'])
+  assert.deepEqual(
+    resolved('RESOLVED', '(i) Supported the plan; and', 'Place Committee – 8 May 2021', '(ii) Noted the fees.'),
+    ['Supported the plan', 'Noted the fees.'],
+  )
+})
+
+test('the same short words for two applications are two resolutions', () => {
+  assert.deepEqual(resolved('3 Pound Lane, porch. RESOLVED: No objection.', '5 Mill Lane. RESOLVED: No objection.'), [
+    'No objection.',
+    'No objection.',
+  ])
+  assert.deepEqual(resolved('DECISION: Approved'), ['Approved'])
+})
+
+test('RESOLVED accordingly resolves what was moved, and nothing of what follows', () => {
+  const after = 'Councillor Birch moved an amendment.'
+  assert.deepEqual(resolved('Councillor Fir moved that the sum be £500.', 'RESOLVED accordingly.', after), [
+    'that the sum be £500.',
+  ])
+  assert.deepEqual(resolved('The budget was seen.', 'RESOLVED accordingly.', after), [])
+})

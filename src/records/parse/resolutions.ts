@@ -4,6 +4,15 @@ import { inStep, listAfter, mark, splitInline } from './resolution-lists.ts'
 import { afterWord, bilingualWord, clean, labelTrigger, listsParts, prose, stem, trigger } from './resolution-words.ts'
 import { sentences } from './sentences.ts'
 
+/** 'It was moved that the sum be £500' before 'RESOLVED accordingly.': what was moved is what was resolved. */
+function motionBefore(sentence: string, paragraph = ''): string | null {
+  for (const text of [sentence, sentences(paragraph).at(-1) ?? '']) {
+    const said = /\b(?:moved|proposed|seconded|recommended|suggested)\b.*?\b(that\s\S.*)$/i.exec(text)?.[1]
+    if (said !== undefined) return said.replace(/[\s,;]+(?:and|and it was|it was)?\s*$/i, '')
+  }
+  return null
+}
+
 /** The resolutions of a minute, and the blocks that hold them. Lower-case prose keeps its whole sentence. */
 export function resolutionsIn(blocks: Block[]): { resolved: string[]; held: Set<number> } {
   const resolved: string[] = []
@@ -45,6 +54,12 @@ export function resolutionsIn(blocks: Block[]): { resolved: string[]; held: Set<
       .replace(bilingualWord, '')
       .replace(afterWord, '')
       .trim()
+    if (rest === '' && /\baccordingly\b[.;]?\s*$|\.\s*$/i.test(body.slice(m.index))) {
+      const motion = motionBefore(body.slice(0, m.index), blocks[k - 1]?.text)
+      if (motion !== null) resolved.push(clean(motion))
+      k++
+      continue
+    }
     const inline = splitInline(rest)
     if (
       inline &&
@@ -91,6 +106,8 @@ export function resolutionsIn(blocks: Block[]): { resolved: string[]; held: Set<
 function unique(texts: string[]): string[] {
   const seen = new Set<string>()
   return texts.filter(t => {
+    // 'No objection.' is said of many applications.
+    if (t.length < 60) return true
     const key = t.toLowerCase().replace(/[^a-z0-9]/g, '')
     if (seen.has(key)) return false
     seen.add(key)
