@@ -52,11 +52,19 @@ export const stripTitle = (title: string): string =>
     .replace(/\s+(?:pdf|docx?)\s+[\d.]+\s?[km]b$/i, '')
     .trim()
 
+/** What stands below the last item and is none of its title. */
+const notice =
+  /^(?:dates? (?:and time )?of (?:the )?next meetings?|(?:the )?next meetings?|membership|members|circulation|distribution|copies|quorum|published|issued|dated?|contact|enquiries|notes?|to)\b(?:\s*\(\d+\))?\s*:/i
+const ownColon = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?: \p{Lu}[^.]{3,60}$/u
+
 /** The next row is the title's second line: same setting, no description. */
 export function goesOn(prev: Row, row: Row, title: string, beside: boolean): boolean {
   if (title === '') return true
   if (/^\((?:paragraphs?|exempt|to follow|report|verbal|pages?|copy|attached|enclosed|\d+ min)/i.test(row.text))
     return false
+  if (notice.test(row.text)) return false
+  // The second half of a title with a colon of its own looks like a label and is none.
+  if (/:| \/ /.test(title) && row.i === prev.i + 1 && row.bold === prev.bold && ownColon.test(row.text)) return true
   if (/\/$/.test(title) && row.i - prev.i <= 1) return true
   if (
     /^(?:(?:joint |verbal |oral )?report (?:of|by|from|to be)|to (?:receive|consider|note|approve|confirm|agree|sign|discuss|review|elect|appoint)|for (?:approval|information|decision|noting|discussion|consideration)|the |members (?:are|will)|(?:i )?(?:dd?erbyn|ystyried|gadarnhau|cadarnhau|nodi|cymeradwyo)\b|adroddiad (?:gan|y)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i.test(

@@ -5,7 +5,7 @@ import type { Row } from './lines.ts'
 import { ended, isCapitals, joinText } from './lines.ts'
 import { cutTitle, goesOn, stripTitle, withoutDescription } from './agenda-titles.ts'
 import { itemCandidates, numberIn, yearsLast } from './agenda-numbers.ts'
-import { barePages, cutPages } from './agenda-pages.ts'
+import { barePages, besidePages, cutPages, mendPages } from './agenda-pages.ts'
 import { chain } from './sequence.ts'
 
 type Item = NonNullable<Reading['agenda']>[number]
@@ -58,7 +58,8 @@ const titleOf = (row: Row, title: string): string =>
   stripTitle(row.cells.length > 1 ? withoutDescription(stripTitle(title)) : title)
 
 /** Reads the items and marks their rows; `at` of an item is 'agenda.N'. */
-export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
+export function readAgenda(printed: Row[], marks: Marks): Item[] | null {
+  const { rows, tails } = mendPages(printed)
   const yearLast = yearsLast(rows)
   const chosen = new Map(chain(itemCandidates(rows, yearLast, partAt), 3).map(c => [c.at, c]))
   if (chosen.size < 2) return null
@@ -69,7 +70,7 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       r.text.length < 60,
   )
   const items: Item[] = []
-  const printed: string[] = []
+  const numbers: string[] = []
   let part: 'I' | 'II' | null = null
   let group: string | null = null
   let titleOpen = false
@@ -87,17 +88,17 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       const after = text.trim().slice(numberIn(text.trim(), yearLast)?.length ?? 0)
       const title = cutTitle(after)
       items.push({ number, title: titleOf(row, title), pages, part, group })
-      printed.push(number)
-      beside = said && /\S\s{3,}\S.{0,32}$|\t/.test(row.gapped.trim())
-      titleOpen =
-        title === '' || (said ? /\S\s{3,}\S.{0,32}$|\t/.test(row.gapped.trim()) : !/\S\s{4,}\S|\S\t\S/.test(after))
+      numbers.push(number)
+      beside = said && besidePages(row, column)
+      titleOpen = title === '' || (said ? beside : !/\S\s{4,}\S|\S\t\S/.test(after))
       marks.put(row.i, row.i, 'agenda', 'agenda-item', `agenda.${items.length - 1}`)
       state = 'item'
       lastRow = row
       return
     }
     const p = partOf(row.text)
-    if (p !== null && !row.joins) {
+    if (tails.has(k)) marks.put(row.i, row.i, 'agenda', 'pages', at)
+    else if (p !== null && !row.joins) {
       part = p
       group = null
       titleOpen = false
@@ -129,7 +130,7 @@ export function readAgenda(rows: Row[], marks: Marks): Item[] | null {
       const { text, pages, said } = cutPages(row, column)
       const mark = m?.[1] ?? m?.[2] ?? ''
       const title = cutTitle(text.trim().slice(m?.[0].length ?? 0))
-      const parent = /^[A-Z]{0,6}[/. -]?(?:\d+[/-])?\d+[a-z]?$/.exec(printed.at(-1) ?? '')?.[0] ?? ''
+      const parent = /^[A-Z]{0,6}[/. -]?(?:\d+[/-])?\d+[a-z]?$/.exec(numbers.at(-1) ?? '')?.[0] ?? ''
       const above0 = items.findLast(i => i.number === parent)?.title
       const likeHeading =
         pages !== null ||

@@ -199,3 +199,36 @@ test('minutes that tell their hour only at the close have a beginning and a date
   assert.equal(reading.meetingDate, '2024-04-25')
   assert.equal(reading.startTime, '17:30')
 })
+
+test('pages broken over two lines or run into the words, and members below the items, are read', () => {
+  const { reading } = read(
+    'text',
+    'Bwrdd yr Harbwr / Harbour Board',
+    'Dyddiad / Date: 6 May 2024',
+    '',
+    'AGENDA                                                      Page No.',
+    '1. Ymddiheuriadau / Apologies                               1 - 2',
+    '2. Cofnodion / Minutes (Tudalennau / Pages 3 -',
+    '8)',
+    '3. Repairs to the Eastern Pier and to the Slipway of the 9 - 14',
+    '   Ferry',
+    '4. Ferries                                                  15 - 20',
+    'Date of Next Meeting: Monday 3 June 2024',
+    '',
+    'Aelodau / Members:',
+    'Y Cynghorydd / Councillor Ann Birch (Cadeirydd / Chair)',
+    'Y Cynghorydd / Councillor Bo Cole',
+    'Y Cynghorydd / Councillor Cy Dunn',
+  )
+  assert.deepEqual(
+    reading.agenda?.map(a => [a.title, a.pages]),
+    [
+      ['Ymddiheuriadau / Apologies', [1, 2]],
+      ['Cofnodion / Minutes', [3, 8]],
+      ['Repairs to the Eastern Pier and to the Slipway of the Ferry', [9, 14]],
+      ['Ferries', [15, 20]],
+    ],
+  )
+  assert.equal(reading.members?.map(m => m.name).join(), 'Ann Birch,Bo Cole,Cy Dunn')
+  assert.equal(reading.nextMeeting, '2024-06-03')
+})

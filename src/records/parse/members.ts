@@ -8,7 +8,7 @@ type Member = NonNullable<Reading['members']>[number]
 type Listed = { member: Member; row: Row }
 
 const heading =
-  /^(?:(?:board|committee|panel|cabinet|forum|council|sub-?committee|group|current|core|voting)?\s*(?:membership|members(?:hip)? of (?:the|this) .{3,80}|members)|(?:the )?membership of the .{3,80}|councillors?|cllrs|aelodau|aelodaeth|members appointed|to\s*:?\s*(?:councillors|the members|members)?|to\s*:?\s*(?:all\s+)?(?:the\s+)?members of (?:the\s+)?.{3,80}|aelodaeth \/ membership)(?:\s+\d{4}\s*[-/–]\s*\d{2,4})?(?:\s*\(\d+\))?\s*[:–-]?\s*$/i
+  /^(?:(?:board|committee|panel|cabinet|forum|council|sub-?committee|group|current|core|voting)?\s*(?:membership|members(?:hip)? of (?:the|this) .{3,80}|members)|(?:the )?membership of the .{3,80}|councillors?|cllrs|aelodau|aelodaeth|members appointed|to\s*:?\s*(?:councillors|the members|members)?|to\s*:?\s*(?:all\s+)?(?:the\s+)?members of (?:the\s+)?.{3,80}|(?:aelodau|aelodaeth(?: .{3,50})?) \/ (?:members|membership)(?: of .{3,60})?|(?:members|membership) \/ (?:aelodau|aelodaeth)|(?:elected|independent|appointed|parent|lay) members)(?:\s+\d{4}\s*[-/–]\s*\d{2,4})?(?:\s*\(\d+\))?\s*[:–-]?\s*$/i
 const inline =
   /^to:?\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}:\s*(?=\p{L})|^(?:(?:board|committee|panel|cabinet|forum|council)?\s*(?:membership|members)|to|councillors|cllrs|committee|aelodau)(?:\s*\(\d+\))?\s*[:–-]\s*(?:councill?ors?|cllrs?|the worshipful|mr|mrs|ms|\p{Lu})|^(?:to\s*:?\s*)?councillors\s+(?=\p{Lu})|^membership\s+(?:councillors|cllrs)\s/iu
 const stop =
@@ -139,7 +139,10 @@ function collect(printed: Row[], inlineList: boolean): Listed[] {
           /^to:?\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}:\s*(?=\p{L})|^(?:to|(?:\w+ )?membership|members|committee)\s*(?:\(\d+\))?\s*[:–-]?\s*(?=\p{L})/iu,
           '',
         )
-      const label = lines.map(l => l.text).join(' ')
+      const label = lines
+        .map(l => l.text)
+        .join(' ')
+        .replace(/(\p{Ll})- (?=\p{Lu}\p{Ll})/gu, '$1-')
       const group = /^(.{3,40}?)\s*(?:\(\d+\))?\s*:\s*(.+)$/.exec(label)
       if (group?.[1] && partyHeading(group[1]) !== null) {
         party = partyHeading(group[1])

@@ -13,7 +13,7 @@ export type Segment = { kind: SegmentKind; from: number; to: number; rows: Row[]
 type Start = { kind: SegmentKind; at: number }
 
 const agendaHeading =
-  /^(?:(?:supplementary |revised |public |final |meeting )*agenda|a ?g ?e ?n ?d ?a|order of business|business to be (?:transacted|considered|discussed)|items? (?:of business )?to be (?:dealt with|considered|discussed)\b.{0,60}|items? no\.?(?:\s.*)?|(?:the )?business of the meeting|rhaglen|items of business)\s*[:.]?$/i
+  /^(?:(?:supplementary |revised |public |final |meeting )*agenda|a ?g ?e ?n ?d ?a|order of business|business to be (?:transacted|considered|discussed)|items? (?:of business )?to be (?:dealt with|considered|discussed)\b.{0,60}|items? no\.?(?:\s.*)?|(?:the )?business of the meeting|rhaglen|items of business)\s*[:.]?(?:\s+pages?(?: nos?\.?| numbers?| ref(?:erence)?)?)?$/i
 const minutesHeading =
   /^(?:(?:draft|unconfirmed|confirmed|public|open|approved|unapproved|summary|action)\s+)*(?:minutes|cofnodion)\b(?:\s+(?:of|o)\b.{0,200}|\s+(?:and|&) actions?\b.{0,80}|\s*[-–:].{0,120})?$|^cofnodion\b.{0,120}|^at a.{0,40}\bmeeting of\b|^(?:notes|action notes|action points|record) (?:of|from)\b.{0,120}/i
 const closingLine = /\b(?:ended|closed|concluded|rose|finished|deferred|noted|duration|adjourned|signed)\b/i
