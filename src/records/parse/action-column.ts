@@ -39,17 +39,22 @@ const surelyOwner = (text: string): boolean =>
   (text.length < 40 && post.test(text)) ||
   /^(?:all|cllrs?\b.*|(?:mr|mrs|ms|miss|dr)\s.*)$/i.test(text)
 
-const ownerLike = (text: string): boolean =>
+/** A post broken in its narrow column: 'Exploitation Co-', 'Safeguarding and'. */
+const broken = /(?:\p{L}-|[&,]|\b(?:and|of|for|the|to))$/u
+
+const ownerLike = (text: string, above: string): boolean =>
   text !== '' &&
   text.length < 60 &&
-  (isInitials(text) || (/^[\p{Lu}(]/u.test(text) && text.split(' ').length <= 6 && !/[.;:?!]$|^\d/.test(text)))
+  (isInitials(text) ||
+    (broken.test(above) && /^\p{Ll}[^.;:?!]*$/u.test(text)) ||
+    (/^[\p{Lu}(]/u.test(text) && text.split(' ').length <= 6 && !/[.;:?!]$|^\d/.test(text)))
 
 /** What stands in the column on one row, and the row without it. */
-function take(row: Row, column: Column, goesOn: boolean): { owner: string; row: Row } | null {
+function take(row: Row, column: Column, goesOn: boolean, above: string): { owner: string; row: Row } | null {
   if (column.x !== null && row.x !== null && row.cells.length < 2) {
     const within = row.x > column.x - 25
     if (within && goesOn) return { owner: '', row: { ...row, text: '', gapped: '', cells: [] } }
-    return within && ownerLike(row.text)
+    return within && ownerLike(row.text, above)
       ? { owner: doerOf(row.text) ?? row.text, row: { ...row, text: '', gapped: '', cells: [] } }
       : null
   }
@@ -57,7 +62,8 @@ function take(row: Row, column: Column, goesOn: boolean): { owner: string; row: 
     const at = column.cell ?? row.cells.length - 1
     const owner = row.cells[at] ?? ''
     const rest = row.cells.slice(0, at).filter(c => c !== '')
-    const told = ownerLike(owner) && (column.cell !== null || (surelyOwner(owner) && /\p{L}{3}/u.test(rest.join(' '))))
+    const told =
+      ownerLike(owner, above) && (column.cell !== null || (surelyOwner(owner) && /\p{L}{3}/u.test(rest.join(' '))))
     return told && rest.length > 0
       ? { owner: doerOf(owner) ?? owner, row: { ...row, text: rest.join(' '), gapped: rest.join(' '), cells: [] } }
       : null
@@ -68,7 +74,7 @@ function take(row: Row, column: Column, goesOn: boolean): { owner: string; row: 
   if (!/^\s{1,2}|^$/.test(right) && !/\s{2}$/.test(left)) return null
   if (left.trim() !== '' && !/\s{2}$/.test(`${left}${/^\s*/.exec(right)?.[0] ?? ''}`)) return null
   const owner = right.trim().split(/\s{3,}/)[0] ?? ''
-  return ownerLike(owner)
+  return ownerLike(owner, above)
     ? {
         owner: doerOf(owner) ?? owner,
         row: { ...row, gapped: left, text: left.replace(/\s+/g, ' ').trim(), cells: [] },
@@ -90,7 +96,8 @@ export function takeOwners(rows: Row[]): { rows: Row[]; owners: Map<number, stri
       headings.add(row.i)
       return row
     }
-    const taken = column === null || row.furniture ? null : take(row, column, doing === row.i - 1)
+    const taken =
+      column === null || row.furniture ? null : take(row, column, doing === row.i - 1, owners.get(row.i - 1) ?? '')
     if (!taken) return row
     doing = taken.owner === '' || doerOf(row.text) !== null ? row.i : -9
     if (taken.owner !== '') owners.set(row.i, taken.owner)

@@ -27,8 +27,13 @@ function sendersIn(text: string): string[] {
     })
 }
 
+/** 'Apologies: Cllr A (work). Absent: Cllr B': who is absent without a word sent none. */
+const withoutAbsent = (text: string): string =>
+  text.replace(/(?<=[.;)])\s*\b(?:absent|in attendance|also present)\s*:.*$/i, '')
+
 /** The absent of 'Apologies for absence were received from Councillors A, B and Mr C.'; null where the text does not say. */
-export function apologiesIn(paragraphs: string[]): string[] | null {
+export function apologiesIn(printed: string[]): string[] | null {
+  const paragraphs = printed.map(withoutAbsent)
   for (const text of paragraphs) {
     const m =
       fromList.exec(
@@ -37,7 +42,6 @@ export function apologiesIn(paragraphs: string[]): string[] | null {
             /,?\s*(?:for|in place of) whom\s[^,;]{2,80}?\s(?:was|were|had|is|attended|substituted|deputi[sz]ed|acted)\b[^,;.]{0,60}(?=[,;.]|$)/gi,
             '',
           )
-          .replace(/(?<=[.;)])\s*\b(?:absent|in attendance|also present)\s*:.*$/i, '')
           .replace(/[;,]?\s*(?:and\s+)?(?:apologies\s+)?for lateness\b.*$/i, '')
           .replace(/\band (?:from|on behalf of) /g, 'and ')
           .replace(/\bfor (?:absence|non[- ]attendance|the meeting)\b/i, ''),

@@ -33,8 +33,19 @@ export function listLabel(row: Row): Label | null {
   const cell = row.cells.length > 1 ? (row.cells[0] ?? '').replace(/[:\s]+$/, '') : ''
   const own = cell === '' ? null : labelIn(`${cell}:`)
   if (own) return { ...own, rest: row.cells.slice(1).join('; ') }
-  return labelIn(row.gapped.trim())
+  const text = row.gapped.trim()
+  const listed = atEnd.exec(text)?.[1]
+  if (
+    listed !== undefined &&
+    people(listed).length > 0 &&
+    !/^(?:councillors?|cllrs?|members?)\b|\b(?:that|who)\b/i.test(text)
+  )
+    return { kind: 'inAttendance', label: '', rest: listed }
+  return labelIn(text)
 }
+
+/** 'A Birch, Clerk, and C Dale, Solicitor, were also present.': the label stands at the end. */
+const atEnd = /^(\p{Lu}.{5,300}?),?\s+(?:was|were)\s+(?:also\s+)?(?:present|in attendance)\.?$/u
 
 function labelIn(text: string): Label | null {
   for (const [kind, pattern] of inside) {

@@ -16,6 +16,15 @@ import type { Attendance } from './vocabulary.ts'
 /** A row that holds only some of its words. */
 const only = (row: Row, text: string, joins = row.joins): Row => ({ ...row, gapped: text, text, cells: [], joins })
 
+/** 'Present: Cllrs A, B and C. In attendance: D (Clerk). Apologies: Cllr E': each list on a row of its own, all of one line. */
+function apart(row: Row): Row[] {
+  if (row.cells.length > 1 || !/:.*[.;)]\s/.test(row.text)) return [row]
+  const parts = row.text.split(
+    /(?<=[.;)])\s+(?=(?:Also |Members |Officers )?(?:[Pp]resent|[Ii]n attendance|Apologies(?: for absence)?|Absent|Officers?|Clerk)\s*:)/,
+  )
+  return parts.length < 2 ? [row] : parts.map((text, n) => only(row, text, n === 0 && row.joins))
+}
+
 /** Who chaired was there, though no list need say so again. */
 function withChair(lists: Lists, rows: Row[]): void {
   for (const row of rows) {
@@ -37,14 +46,16 @@ function withChair(lists: Lists, rows: Row[]): void {
  * Reads the attendance lists at the head of minutes: the rows before the first item; `all` are those of the whole minutes. Marks their rows.
  * A list that says 'None' is []; one that is not printed is null.
  */
-export function readAttendance(rows: Row[], marks: Marks, all: Row[] = rows): Lists {
-  const table = readTable(rows, marks)
+export function readAttendance(printed: Row[], marks: Marks, all: Row[] = printed): Lists {
+  const table = readTable(printed, marks)
+  const taken = new Set(printed.filter(r => marks.partOf(r.i) !== 'unread').map(r => r.i))
+  const rows = printed.flatMap(apart)
   const blocks: Block[] = []
   let open: Block | null = null
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k]
     if (!row) break
-    if (marks.partOf(row.i) !== 'unread') continue
+    if (taken.has(row.i)) continue
     const next = rows[k + 1]
     const broken = brokenLabel(row, next)
     if (broken && next) {

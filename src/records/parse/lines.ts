@@ -199,7 +199,9 @@ export function cleanLines(source: Source): Row[] {
       continue
     }
     const startsAnew =
-      /^(?:[A-Z]{2,6}[./-]?\d{1,4}(?:[/.-]\d{1,4})*|\d{2,4}\/\d{2,4})[.:]?\s+[\p{Lu}“"]/u.test(row.text) ||
+      /^(?:[A-Z]{2,6}[./-]?\d{1,4}(?:[/.-]\d{1,4})*|[A-Z]\d{1,4}\/\d{1,4}|\d{2,4}\/\d{2,4})[.:]?\s+[\p{Lu}“"]/u.test(
+        row.text,
+      ) ||
       /^\s*\d{1,3}[a-z]?\s{2,}\S/.test(row.gapped) ||
       row.bullet ||
       row.item ||

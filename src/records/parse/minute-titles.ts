@@ -1,8 +1,9 @@
 /** The titles of minutes: how far they go, and what is said on the same line. */
+import { listLabel } from './attendance-labels.ts'
 import { datesIn } from './dates.ts'
 import type { Row } from './lines.ts'
 import { ended, isCapitals, joinText } from './lines.ts'
-import { standingBusiness } from './vocabulary.ts'
+import { committeeWord, standingBusiness } from './vocabulary.ts'
 
 /** In bare text a title in capitals goes on below its own first word, not below its number. */
 function hangs(head: Row, last: Row, next: Row): boolean {
@@ -35,6 +36,10 @@ export function titleEnd(rows: Row[], k: number, first: string): number {
   return to
 }
 
+/** 'Speed device: RESOLVED to …', 'Payments: (Proposed Cllr …': what a title's line goes on to say. */
+const saidOnLine =
+  /\s*[:–—]\s+(?=(?:RESOLVED|AGREED|NOTED|DECIDED)\b|[Ii]t was\s|\(?(?:[Pp]roposed|[Mm]oved)\b|(?:Cllr|Councillor)s?\b\.?\s)|\.\s+(?=RESOLVED\b|It was\s)/
+
 /** Parts a title from what is said on the same line: 'Alcohol : report noted'. */
 export function splitTitle(row: Row, whole: string): { title: string; rest: string } {
   if (row.lead !== null) {
@@ -43,6 +48,9 @@ export function splitTitle(row: Row, whole: string): { title: string; rest: stri
     if (at >= 0 && at < 12 && bare.length > 2)
       return { title: whole.slice(0, at + bare.length), rest: whole.slice(at + bare.length).replace(/^[\s:–-]+/, '') }
   }
+  const said = saidOnLine.exec(whole)
+  if (said && said.index > 3 && said.index < 90)
+    return { title: whole.slice(0, said.index), rest: whole.slice(said.index + said[0].length) }
   if (whole.length > 70 || ended(whole)) {
     const cut = /(?:\s*:\s+|\s+[–—-]{1,2}\s+|\.\s+)(?=\S)/.exec(whole.slice(0, 90))
     if (cut && cut.index > 3 && (ended(whole) || whole.length > 160) && !isCapitals(whole))
@@ -115,6 +123,8 @@ export function titlesAlone(rows: Row[]): Head[] {
     const to = titleEnd(rows, k, row.text)
     heads.push({ ref: null, title: trimTitle(joinText(rows.slice(k, to + 1).map(r => r.text))), from: k, to, rest: '' })
   })
-  const first = heads.findIndex(h => standingBusiness.test(h.title))
-  return first < 0 ? [] : heads.slice(first)
+  const present = rows.slice(0, 40).findIndex(r => listLabel(r)?.kind === 'present')
+  const business = heads.filter(h => h.from > present || !committeeWord.test(h.title))
+  const first = business.findIndex(h => standingBusiness.test(h.title))
+  return first < 0 ? [] : business.slice(first)
 }

@@ -90,6 +90,10 @@ export function readMinutes(
   return { minutes: { ofMeetingDate: date, ...lists, items, endedAt: end?.time ?? null }, actions, head }
 }
 
+/** 'Safeguarding and' over 'Exploitation Co-' over 'ordinator': one post in a narrow column. */
+const goesOn = (upper: string, lower: string): boolean =>
+  /(?:\b(?:and|of|for|the|to)|[&,/-])$/.test(upper) || /^(?:\p{Ll}|[&(])/u.test(lower)
+
 /** The owners in the column beside the blocks; lines of one post's name go together. */
 function ownersBeside(
   blocks: Block[],
@@ -102,8 +106,9 @@ function ownersBeside(
       const owner = owners.get(row.i)
       const last = out.at(-1)
       if (owner === undefined) continue
-      if (last && row.text === '' && row.i - last.i === 1 && !isInitials(owner) && !isInitials(last.owner)) {
-        last.owner = `${last.owner} ${owner}`
+      const next = last !== undefined && row.i - last.i === 1 && !isInitials(owner) && !isInitials(last.owner)
+      if (last && next && (row.text === '' || goesOn(last.owner, owner))) {
+        last.owner = joinText([last.owner, owner])
         last.i = row.i
       } else out.push({ owner, text: row.text === '' ? (blocks[block - 1]?.text ?? b.text) : b.text, block, i: row.i })
     }

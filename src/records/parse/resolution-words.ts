@@ -20,7 +20,10 @@ const withoutMovers = (t: string): string =>
       /\s*[([](?:proposed|prop\.?|proposer|moved|seconded|unanimous|all in favour|carried|\d+ (?:for|in favour)|vote)\b[^()[\]]*[)\]]\.?\s*$/i,
       '',
     )
-    .replace(/(\.)\s+(?:proposed|moved)\s+(?:by\s+)?(?:cllr|councillor|mr|mrs|ms|dr)\b.*$/i, '$1')
+    .replace(
+      /(\.)\s+(?:it was\s+)?(?:proposed|moved|proposer)\s*[:–-]?\s+(?:by\s+)?(?:the\s+)?(?:cllr|councillor|mr|mrs|ms|miss|dr|chair\w*)\b.*$/i,
+      '$1',
+    )
     .replace(/\s*[([]\s*actions?\b[^()[\]]{0,80}[)\]]\.?\s*$/i, '')
     .replace(/([.;])\s+A(?:CTIONS?|ctions?)\s*(?:by\s*)?[:–-]\s*[^.]{2,80}\.?\s*$/, '$1')
     .replace(/\s*\(copies can be made[^)]*\)\s*$/i, '')
