@@ -8,10 +8,10 @@ import { dateIn } from './dates.ts'
 import { isDeferred } from './deferral.ts'
 import { findWhen } from './front.ts'
 import { takeOwners } from './action-column.ts'
+import { blocksOf, ownersBeside } from './minute-blocks.ts'
 import { findHeads } from './minute-items.ts'
 import type { Head } from './minute-titles.ts'
 import type { Row } from './lines.ts'
-import { joinText } from './lines.ts'
 import type { Marks } from './marks.ts'
 import { resolutionsIn } from './resolutions.ts'
 import type { Block } from './resolution-lists.ts'
@@ -26,19 +26,6 @@ const declared =
   /\bdeclar(?:ed|ation|es)\b[^.]{0,80}\binterest|\binterests? (?:was|were) declared\b|\bmade a declaration\b/i
 const columnHead =
   /^(?:action|actions|action (?:by|required|owner)|action\/lead|owner|lead|gweithredu|minute|item)(?:\s+(?:by|owner|date|lead|whom))*$/i
-
-function blocksOf(rows: Row[], base: number): Block[] {
-  const out: Block[] = []
-  rows.forEach((r, d) => {
-    const last = out.at(-1)
-    if (r.joins && last) {
-      last.text = joinText([last.text, r.text])
-      last.to = base + d
-    } else
-      out.push({ text: r.text, from: base + d, to: base + d, x: r.x, bullet: r.bullet, item: r.item, bold: r.bold })
-  })
-  return out
-}
 
 /** What kind of line a paragraph of a minute is. */
 function roleOf(block: Block, held: boolean, owner: boolean): string {
@@ -90,32 +77,6 @@ export function readMinutes(
   return { minutes: { ofMeetingDate: date, ...lists, items, endedAt: end?.time ?? null }, actions, head }
 }
 
-/** 'Safeguarding and' over 'Exploitation Co-' over 'ordinator': one post in a narrow column. */
-const goesOn = (upper: string, lower: string): boolean =>
-  /(?:\b(?:and|of|for|the|to)|[&,/-])$/.test(upper) || /^(?:\p{Ll}|[&(])/u.test(lower)
-
-/** The owners in the column beside the blocks; lines of one post's name go together. */
-function ownersBeside(
-  blocks: Block[],
-  rows: Row[],
-  owners: Map<number, string>,
-): { owner: string; text: string; block: number }[] {
-  const out: { owner: string; text: string; block: number; i: number }[] = []
-  blocks.forEach((b, block) => {
-    for (const row of rows.slice(b.from, b.to + 1)) {
-      const owner = owners.get(row.i)
-      const last = out.at(-1)
-      if (owner === undefined) continue
-      const next = last !== undefined && row.i - last.i === 1 && !isInitials(owner) && !isInitials(last.owner)
-      if (last && next && (row.text === '' || goesOn(last.owner, owner))) {
-        last.owner = joinText([last.owner, owner])
-        last.i = row.i
-      } else out.push({ owner, text: row.text === '' ? (blocks[block - 1]?.text ?? b.text) : b.text, block, i: row.i })
-    }
-  })
-  return out
-}
-
 /** The rows at the head of minutes, before the first item. */
 export function headOf(rows: Row[]): Row[] {
   return rows.slice(0, findHeads(rows)[0]?.from ?? rows.length)
@@ -149,7 +110,8 @@ export function readItem(
   if (h.from >= 0)
     rows.slice(h.from, h.to + 1).forEach(r => {
       const owner = owners.get(r.i)
-      if (owner !== undefined) found.unshift({ owner, text: h.title, block: -1 })
+      if (owner !== undefined && !found.some(f => f.owner === owner && blocks[f.block]?.to === h.to))
+        found.unshift({ owner, text: h.title, block: -1 })
     })
   const owning = new Set(found.map(a => a.block))
   for (const r of body) if (columnHead.test(r.text)) marks.put(r.i, r.i, 'minutes', 'heading')
@@ -163,6 +125,10 @@ export function readItem(
       table && !held.has(k) ? 'table' : roleOf(b, held.has(k), owning.has(k)),
       at,
     )
+    // Owners in the column after the paragraph's last words are no part of it.
+    let tail = b.to
+    while (tail > b.from && rows[tail]?.text === '') tail--
+    if (tail < b.to) marks.put(place(tail + 1), place(b.to), 'minutes', 'action', at)
   })
   const texts = blocks.map(b => b.text)
   const printed = found.map(a => a.owner).filter(o => o !== '')
