@@ -22,6 +22,9 @@ export function withoutDescription(title: string): string {
   let t = title
   const date = new RegExp(`^(dates?\\b.{0,40}\\bmeetings?)\\s+(?=${weekday}\\b|\\d{1,2} \\p{Lu})`, 'iu').exec(t)
   if (date?.[1]) t = date[1]
+  // A title in capitals ends where small letters begin.
+  const capitals = /^(\P{Ll}{6,}?) (?=(?:To|The|This|A|An|Members|Report) \p{Ll})/u.exec(t)
+  if (capitals?.[1]) t = capitals[1]
   t = t.replace(forWhat, '').trim()
   const patterns = /\.\s*$/.test(t) ? [sentence, toConsider, reportOf] : [toConsider, reportOf]
   const at = patterns
@@ -53,8 +56,11 @@ export const stripTitle = (title: string): string =>
     .trim()
 
 /** What stands below the last item and is none of its title. */
-const notice =
-  /^(?:dates? (?:and time )?of (?:the )?next meetings?|(?:the )?next meetings?|membership|members|circulation|distribution|copies|quorum|published|issued|dated?|contact|enquiries|notes?|to)\b(?:\s*\(\d+\))?\s*:/i
+export const notice =
+  /^(?:dates? (?:and time )?of (?:the )?next meetings?|(?:the )?next meetings?|membership|members|circulation|distribution|copies|quorum|published|issued|dated?|contact|enquiries|notes?|to|(?:cabinet|lead|executive) (?:member|officer)|portfolio holder|(?:report )?author|presenter|presented by|wards?|officer)\b(?:\s*\(\d+\))?\s*:/i
+/** '(Chair)', '(Director of Place)' below an item: who speaks to it. */
+const byWhom =
+  /^\([^()]{0,50}\b(?:chair\w*|clerk|mayor|leader|director|officers?|head|manager|all|secretary)\b[^()]{0,50}\)$/i
 const ownColon = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?: \p{Lu}[^.]{3,60}$/u
 
 /** The next row is the title's second line: same setting, no description. */
@@ -62,7 +68,7 @@ export function goesOn(prev: Row, row: Row, title: string, beside: boolean): boo
   if (title === '') return true
   if (/^\((?:paragraphs?|exempt|to follow|report|verbal|pages?|copy|attached|enclosed|\d+ min)/i.test(row.text))
     return false
-  if (notice.test(row.text)) return false
+  if (notice.test(row.text) || byWhom.test(row.text)) return false
   // The second half of a title with a colon of its own looks like a label and is none.
   if (/:| \/ /.test(title) && row.i === prev.i + 1 && row.bold === prev.bold && ownColon.test(row.text)) return true
   if (/\/$/.test(title) && row.i - prev.i <= 1) return true

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 import type { Marks } from './marks.ts'
 import type { Row } from './lines.ts'
 import { ended, isCapitals, joinText } from './lines.ts'
-import { cutTitle, goesOn, stripTitle, withoutDescription } from './agenda-titles.ts'
+import { cutTitle, goesOn, notice, stripTitle, withoutDescription } from './agenda-titles.ts'
 import { itemCandidates, numberIn, yearsLast } from './agenda-numbers.ts'
 import { barePages, besidePages, cutPages, mendPages } from './agenda-pages.ts'
 import { chain } from './sequence.ts'
@@ -37,7 +37,8 @@ function isGroup(row: Row, next: Row | undefined): boolean {
     return false
   if (
     tableHead.test(row.text) ||
-    /^\(|^(?:report of|to (?:receive|consider|approve|note|confirm|agree|discuss)|pages?\b|members\b|wards?\b|contact|note\b|n\.?b\b|agenda$|public document|cllr|councillor|mr|mrs|item\b|date\b|time\b)/i.test(
+    notice.test(row.text) ||
+    /^\(|^(?:report of|to (?:receive|consider|approve|note|confirm|agree|discuss)|pages?\b|members\b|wards?\b|contact|note\b|n\.?b\b|a ?g ?e ?n ?d ?a$|\(?[A-Z]{1,2}\d{1,2}[A-Z]?\s?\d[A-Z]{2}$|public document|cllr|councillor|mr|mrs|item\b|date\b|time\b)/i.test(
       row.text,
     )
   )

@@ -1,57 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Line, Read, Source } from '../reading.ts'
-import { parse } from './parse.ts'
-
-type Given = string | string[] | (Partial<Line> & { text: string })
-
-const lineOf = (given: Given, i: number, pages: boolean): Line => {
-  const line =
-    typeof given === 'string'
-      ? { text: given }
-      : Array.isArray(given)
-        ? { text: given.join('\t'), cells: given }
-        : given
-  return { n: i + 1, page: pages ? 1 : null, ...line }
-}
-
-const read = (media: Source['media'], ...given: Given[]): Read =>
-  parse({
-    media,
-    lines: given.map((g, i) => lineOf(g, i, media === 'pdf')),
-    pages: media === 'pdf' ? 1 : null,
-    tagged: media === 'pdf',
-  })
-
-test('an annual report with a title of two lines, short chapters and a foreword keeps title, body, members and chapters', () => {
-  const { reading } = read(
-    'docx',
-    'Dale Borough Council',
-    { text: 'Health and Care Annual', heading: 1 },
-    { text: 'Report 2020/21', heading: 1 },
-    { text: 'Foreword', heading: 2 },
-    'This annual report tells of a hard year for us all.',
-    'Councillor Ann Birch',
-    'Chair, Health and Care Panel',
-    { text: 'Members of the Panel', heading: 2 },
-    'Councillor Ann Birch (Chair)',
-    'Councillor Bo Cole',
-    'Councillor Cy Dunn',
-    { text: 'Our Year', heading: 2 },
-    'We met four times.',
-    { text: 'Task Group on Ferries', heading: 2 },
-    'The group met twice.',
-  )
-  assert.equal(reading.kind, 'annual report')
-  assert.equal(reading.body, 'Health and Care Panel')
-  assert.equal(reading.members?.map(m => m.name).join(), 'Ann Birch,Bo Cole,Cy Dunn')
-  const report = reading.reports?.[0]
-  assert.equal(report?.title, 'Health and Care Annual Report 2020/21')
-  assert.deepEqual(
-    report?.sections.map(s => s.title),
-    ['Foreword', 'Members of the Panel', 'Our Year', 'Task Group on Ferries'],
-  )
-})
+import { read } from './given.ts'
 
 test('posts before the names and parties after them are read into role and party', () => {
   const { reading } = read(
@@ -74,102 +23,6 @@ test('posts before the names and parties after them are read into role and party
     { name: 'Cy Dunn', role: null, party: 'Labour' },
     { name: 'Di Eves', role: null, party: 'Labour' },
   ])
-})
-
-test('an annual report inside a report is its appendix, whatever reports come after it', () => {
-  const report = (title: string, ...more: string[]): string[] => [
-    `REPORT TO: Harbour Board`,
-    `REPORTING OFFICER: Harbour Master`,
-    `SUBJECT: ${title}`,
-    `WARDS: All`,
-    '1.0 PURPOSE OF THE REPORT',
-    '1.1 To tell the Board of the year.',
-    '2.0 RECOMMENDATION: That the report be noted.',
-    '3.0 FINANCIAL IMPLICATIONS',
-    '3.1 There are none.',
-    ...more,
-  ]
-  const { elements } = read(
-    'docx',
-    ...report('Piers', 'Annual Report on Piers 2019 to 2020', 'Piers were mended.'),
-    ...report('Ferries'),
-  )
-  assert.deepEqual(
-    elements.filter(e => e.part === 'appendix').map(e => e.at),
-    ['reports.0', 'reports.0'],
-  )
-})
-
-test('a web page of one item is read from the line that links to its meeting', () => {
-  const { reading } = read(
-    'html',
-    { text: 'Agenda item', heading: 1 },
-    { text: 'Ferry Fares', heading: 2 },
-    { text: 'Meeting of Harbour Board, Monday, 6th May, 2024 6.30 pm (Item 12.)', item: true },
-    'To consider the report.',
-    'Minutes:',
-    'The Board heard from the ferrymen.',
-    'RESOLVED:',
-    '1. That fares be held.',
-    '2. That the report be noted.',
-    'Supporting documents:',
-    { text: 'Ferry report', item: true },
-  )
-  assert.equal(reading.body, 'Harbour Board')
-  assert.equal(reading.meetingDate, '2024-05-06')
-  assert.equal(reading.startTime, '18:30')
-  assert.deepEqual(
-    reading.agenda?.map(a => [a.number, a.title]),
-    [['12', 'Ferry Fares']],
-  )
-  assert.deepEqual(reading.minutes?.items[0]?.resolved, ['That fares be held.', 'That the report be noted.'])
-})
-
-test('on a meeting page the column of papers is no part of a title, and a table of members is read', () => {
-  const { reading } = read(
-    'html',
-    ['Committee', 'Harbour Board'],
-    ['Date', '18 Apr 2018'],
-    ['Item', 'Title', 'Documents'],
-    ['1.', 'Apologies', ''],
-    ['2.', 'Piers', 'Pier report (12 kb)'],
-    ['3.', 'Ferries', 'Fares (3 kb)'],
-    { text: 'Committee Members', heading: 3 },
-    ['Name', 'Role', 'Party'],
-    ['Councillor Ann Birch', 'Chair', 'Green'],
-    ['Councillor Bo Cole', '', 'Labour'],
-    ['Councillor Cy Dunn', '', 'Labour'],
-  )
-  assert.equal(reading.agenda?.map(a => a.title).join(), 'Apologies,Piers,Ferries')
-  assert.deepEqual(reading.members?.[0], { name: 'Ann Birch', role: 'Chair', party: 'Green' })
-  assert.equal(reading.members?.length, 3)
-})
-
-test('a title of two lines among labels is read whole, and a heading that ends in a colon is a section', () => {
-  const { reading } = read(
-    'docx',
-    'Report to: Harbour Board',
-    'Date: 6 May 2024',
-    'Title: Review of the Scheme of Grants for Piers - Six Month',
-    'Review',
-    'Report by: Harbour Master',
-    'Ward(s): All',
-    { text: 'Purpose of report:', heading: 2 },
-    'To seek the views of the Board.',
-    { text: 'Officer recommendation(s):', heading: 2 },
-    'That the report be noted.',
-    { text: '1. Introduction', heading: 2 },
-    'Piers are old.',
-    { text: '2. Financial implications', heading: 2 },
-    'None.',
-  )
-  const report = reading.reports?.[0]
-  assert.equal(report?.title, 'Review of the Scheme of Grants for Piers - Six Month Review')
-  assert.equal(report?.reportingOfficer, 'Harbour Master')
-  assert.deepEqual(
-    report?.sections.map(s => s.title),
-    ['Purpose of report', 'Officer recommendation(s)', 'Introduction', 'Financial implications'],
-  )
 })
 
 test('a log of actions is read as action points of the body that its title names', () => {
@@ -231,4 +84,32 @@ test('pages broken over two lines or run into the words, and members below the i
   )
   assert.equal(reading.members?.map(m => m.name).join(), 'Ann Birch,Bo Cole,Cy Dunn')
   assert.equal(reading.nextMeeting, '2024-06-03')
+})
+
+test('parties that head their members, posts behind a council and a chair to be appointed are read', () => {
+  const members = (...lines: string[]): unknown =>
+    read(
+      'docx',
+      { text: 'Harbour Committee', heading: 1 },
+      { text: 'Membership', heading: 2 },
+      ...lines,
+      { text: 'Agenda', bold: true },
+      '1. Apologies',
+      '2. Piers',
+      'Cabinet Member: Councillor Di Eves',
+      '3. Ferries',
+      '(Chair)',
+    ).reading.members?.map(m => `${m.name}, ${m.role}, ${m.party}`)
+  assert.deepEqual(
+    members(
+      'Chairman and Vice-Chairman to be appointed',
+      'Green Group: Councillors A Birch, B Cole',
+      'Labour Group: Councillor C Dunn (Chair)',
+    ),
+    ['A Birch, null, Green', 'B Cole, null, Green', 'C Dunn, Chair, Labour'],
+  )
+  assert.deepEqual(
+    members('Cllr Ann Birch, Dale Council (Chair)', 'Cllr Bo Cole, Vale Council', 'Cllr Cy Dunn, Hill Council'),
+    ['Ann Birch, Chair, null', 'Bo Cole, null, null', 'Cy Dunn, null, null'],
+  )
 })

@@ -79,6 +79,8 @@ export function fieldAt(row: Row): { field: Field; strong: boolean; value: strin
     if (!m) continue
     const after = first.slice(m[0].length)
     if (cells.length >= 2) {
+      const beside = /^\s*:\s*(\S.*)$/.exec(after)?.[1]
+      if (beside !== undefined) return { field: l.field, strong: l.strong, value: beside, label: m[0] }
       if (!/^\s*[:–-]?\s*$/.test(after)) continue
       return { field: l.field, strong: l.strong, value: cells.slice(1).join(' '), label: m[0] }
     }

@@ -10,9 +10,9 @@ type Listed = { member: Member; row: Row }
 const heading =
   /^(?:(?:board|committee|panel|cabinet|forum|council|sub-?committee|group|current|core|voting)?\s*(?:membership|members(?:hip)? of (?:the|this) .{3,80}|members)|(?:the )?membership of the .{3,80}|councillors?|cllrs|aelodau|aelodaeth|members appointed|to\s*:?\s*(?:councillors|the members|members)?|to\s*:?\s*(?:all\s+)?(?:the\s+)?members of (?:the\s+)?.{3,80}|(?:aelodau|aelodaeth(?: .{3,50})?) \/ (?:members|membership)(?: of .{3,60})?|(?:members|membership) \/ (?:aelodau|aelodaeth)|(?:elected|independent|appointed|parent|lay) members)(?:\s+\d{4}\s*[-/–]\s*\d{2,4})?(?:\s*\(\d+\))?\s*[:–-]?\s*$/i
 const inline =
-  /^to:?\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}:\s*(?=\p{L})|^(?:(?:board|committee|panel|cabinet|forum|council)?\s*(?:membership|members)|to|councillors|cllrs|committee|aelodau)(?:\s*\(\d+\))?\s*[:–-]\s*(?:councill?ors?|cllrs?|the worshipful|mr|mrs|ms|\p{Lu})|^(?:to\s*:?\s*)?councillors\s+(?=\p{Lu})|^membership\s+(?:councillors|cllrs)\s/iu
+  /^to:?\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}(?::|\s[-–])\s*(?=\p{L})|^(?:(?:board|committee|panel|cabinet|forum|council)?\s*(?:membership|members)|to|councillors|cllrs|committee|aelodau)(?:\s*\(\d+\))?\s*[:–-]\s*(?:councill?ors?|cllrs?|the worshipful|mr|mrs|ms|\p{Lu})|^(?:to\s*:?\s*)?councillors\s+(?=\p{Lu})|^membership\s+(?:councillors|cllrs)\s/iu
 const stop =
-  /^(?:dear\b|yours|you are|substitut|quorum|contact|please contact|for (?:further|more)|agenda|named substitutes|reserve|officers?|if you|notes?\b|part\s+(?:i|1|a)\b|the next|chief executive|dated?\b|venue|time|copies|in attendance|other (?:invitees|attendees)|press|the .{5,60} is responsible|next meeting|items?\b|\d)/i
+  /^(?:dear\b|an? (?:\w+ )?meeting (?:of|will)|the meeting\b|yours|you are|substitut|quorum|contact|please contact|for (?:further|more)|agenda|named substitutes|reserve|officers?|if you|notes?\b|part\s+(?:i|1|a)\b|the next|chief executive|dated?\b|venue|time|copies|in attendance|other (?:invitees|attendees)|press|the .{5,60} is responsible|next meeting|items?\b|\d)/i
 const headingRow = /^(?:name|councillor|member|political (?:group|party)|party|ward|group|representing|role)(?:\s|$)/i
 
 /** 'Co-opted members (non-voting):' — the list goes on below. */
@@ -23,6 +23,13 @@ const subheading =
 const partyHeading = (text: string): string | null => {
   const m = /^(.{2,40}?)(?:\s+(?:group|party|members?))?\s*(?:\(\d+\))?\s*[:–-]?\s*$/i.exec(text)
   return m?.[1] !== undefined && isParty(m[1]) ? m[1] : null
+}
+
+/** 'Green Group: Councillors A Birch and B Cole' */
+function inGroup(text: string): { party: string; rest: string } | null {
+  const m = /^(.{3,40}?)\s*(?:\(\d+\))?\s*:\s*(.+)$/.exec(text)
+  const party = m?.[1] === undefined ? null : partyHeading(m[1])
+  return party === null ? null : { party, rest: m?.[2] ?? '' }
 }
 
 function partyAt(cell: string): string | null {
@@ -54,6 +61,10 @@ const opensAnother = (row: Row, before: Row | undefined): boolean =>
 const roleCell =
   /^(?:(?:joint |co-?)?(?:vice|deputy|acting)?[- ]?(?:chair(?:man|woman|person)?)|(?:deputy )?(?:leader|mayor)|cadeirydd|is-gadeirydd|(?:ordinary |committee |co-?opted )?member|substitute)(?: of .{3,50})?$/i
 
+/** 'Ann Birch, Dale Council (Chair)': the post stands in brackets behind another note. */
+const bracketed = (note: string): string | null =>
+  /\S\s*\(((?:joint |co-?)?(?:(?:vice|deputy|acting)[- ]?)?chair(?:man|woman|person)?)\)/i.exec(note)?.[1] ?? null
+
 /** 'Vice-Chair: Councillor A Birch' */
 const postFirst =
   /^((?:(?:joint |co-?)?(?:vice|deputy|acting)?[- ]?chair(?:man|woman|person)?|cadeirydd|is-gadeirydd))\s*[:–]\s*(\S.*)$/i
@@ -75,7 +86,10 @@ function membersOfRow(row: Row, party: string | null): Member[] {
       return listed.map(p => {
         const bits = p.note.split(/[;,]/).map(b => b.trim())
         const said = bits.map(partyAt).find(b => b !== null) ?? null
-        const role = roleIn(p.note.replace(/-\s+(?=[Cc]hair)/, '-')) ?? (post === undefined ? null : roleIn(post))
+        const role =
+          bracketed(p.note) ??
+          roleIn(p.note.replace(/-\s+(?=[Cc]hair)/, '-')) ??
+          (post === undefined ? null : roleIn(post))
         return { name: p.name, role, party: said ?? own ?? party }
       })
     })
@@ -90,7 +104,9 @@ export function findMembers(rows: Row[]): Listed[] | null {
     if (!row) continue
     const text = row.text
     const startsHere =
-      inline.test(text) && people(text.replace(/^(?:to:?\s[^:]{0,70}:|to|membership|members)\s*:?\s*/i, '')).length >= 3
+      inline.test(text) &&
+      people(text.replace(/^(?:to:?\s[^:]{0,70}(?::|\s[-–])|to|membership|members)\s*:?\s*/i, '')).length >=
+        (rows[k + 1]?.joins === true ? 2 : 3)
     if (!heading.test(text) && !startsHere) continue
     const listed = collect(rows.slice(startsHere ? k : k + 1), startsHere)
     if (listed.length >= 3) return listed
@@ -125,7 +141,7 @@ function collect(printed: Row[], inlineList: boolean): Listed[] {
     }
     if (out.length > 0 && opensAnother(row, rows[k - 1])) break
     let text = row
-    if (inlineList || row.text.length > 60) {
+    if (inlineList || row.text.length > 60 || inGroup(row.text) !== null) {
       // A list in running text goes on over the lines that join it.
       const lines = [row]
       while (rows[k + 1]?.joins === true) {
@@ -136,17 +152,17 @@ function collect(printed: Row[], inlineList: boolean): Listed[] {
       }
       const lead = (t: string): string =>
         t.replace(
-          /^to:?\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}:\s*(?=\p{L})|^(?:to|(?:\w+ )?membership|members|committee)\s*(?:\(\d+\))?\s*[:–-]?\s*(?=\p{L})/iu,
+          /^to:?\s+(?:all\s+)?(?:the\s+)?members of [^:]{3,60}(?::|\s[-–])\s*(?=\p{L})|^(?:to|(?:\w+ )?membership|members|committee)\s*(?:\(\d+\))?\s*[:–-]?\s*(?=\p{L})/iu,
           '',
         )
       const label = lines
         .map(l => l.text)
         .join(' ')
         .replace(/(\p{Ll})- (?=\p{Lu}\p{Ll})/gu, '$1-')
-      const group = /^(.{3,40}?)\s*(?:\(\d+\))?\s*:\s*(.+)$/.exec(label)
-      if (group?.[1] && partyHeading(group[1]) !== null) {
-        party = partyHeading(group[1])
-        text = { ...row, text: group[2] ?? '', gapped: group[2] ?? '', cells: [] }
+      const group = inGroup(label)
+      if (group) {
+        party = group.party
+        text = { ...row, text: group.rest, gapped: group.rest, cells: [] }
       } else
         text = {
           ...row,
@@ -155,6 +171,7 @@ function collect(printed: Row[], inlineList: boolean): Listed[] {
           cells: lines.length > 1 ? [] : row.cells,
         }
     }
+    if (/\b(?:to be|is|are|will be) (?:appointed|elected|confirmed|advised)\b/i.test(row.text)) continue
     const found = row.text.length > 700 ? [] : membersOfRow(text, party)
     const sentence = /[.!?]$/.test(row.text) && row.text.length > 60 && !inlineList
     if (found.length === 0 || sentence) {

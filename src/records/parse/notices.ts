@@ -7,7 +7,7 @@ import { bodyWord } from './vocabulary.ts'
 const signatory =
   /\b(?:chief executive|clerk|proper officer|solicitor|monitoring officer|director|head of|secretary|town hall|democratic services|governance)\b/i
 const notice =
-  /\b(?:contact|enquir\w*|supplementary|replaces|please ask|owing to|cancelled|telephone|tel\b|phone|e-?mail|@|www\.|https?:|fire|evacuat\w*|emergency|mobile|webcast\w*|film\w*|record(?:ed|ing)|live ?stream\w*|broadcast|access\w*|wheelchair|hearing loop|induction|large print|braille|language|translat\w*|public|press|agenda|meeting|attend\w*|apologies|declar\w*|interests?|quorum|substitut\w*|members?|membership|councillors?|committee|board|panel|parking|inspect\w*|copies|documents?|papers|notice|summon\w*|yours|dear|signature|published|despatch|venue|time|terms of reference|responsib\w*|speak\w*|questions?|petition\w*|refreshments)\b/i
+  /\b(?:contact|enquir\w*|supplementary|replaces|please ask|owing to|cancelled|telephone|tel\b|phone|e-?mail|@|www\.|https?:|fire|evacuat\w*|emergency|mobile|webcast\w*|film\w*|record(?:ed|ing)|live ?stream\w*|broadcast|access\w*|wheelchair|hearing loop|induction|large print|braille|language|translat\w*|public|press|agenda|meeting|attend\w*|apologies|declar\w*|interests?|quorum|substitut\w*|members?|membership|councillors?|committee|board|panel|parking|inspect\w*|copies|documents?|papers|notice|summon\w*|appoint\w*|yours|dear|signature|published|despatch|venue|time|terms of reference|responsib\w*|speak\w*|questions?|petition\w*|refreshments)\b/i
 
 /** Marks what the front sheet holds beside its fields: labels, headings, signatories and notices. The rest stays unread. */
 export function markNotices(rows: Row[], marks: Marks): void {

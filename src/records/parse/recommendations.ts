@@ -11,6 +11,7 @@ const clean = (t: string): string =>
   t
     .replace(/\s+/g, ' ')
     .replace(/[;,]\s*(?:and|or)?$/i, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+(?=\p{Lu})/u, '')
     .replace(/^\d{1,2}[.)]?\s+(?=(?:The|That|Members|To|It|Cabinet)\b)/, '')
     .trim()
 

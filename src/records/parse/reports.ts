@@ -68,7 +68,7 @@ export function readReport(rows: Row[], marks: Marks, index: number, headless = 
       tidy(fields.get('officer')) ?? tidy(fields.get('author')) ?? tidy(fields.get('contact')),
     ),
     portfolio: tidy(fields.get('portfolio')),
-    wards: tidy(fields.get('wards')),
+    wards: tidy(fields.get('wards')?.replace(/^\(([^()]+)\)[;,.]?\s*$/, '$1')),
     recommendations,
     sections: sections.map(s => ({ number: s.number, title: s.title })),
   }

@@ -64,8 +64,9 @@ function unnumbered(rows: Row[]): Section[] {
       )
     if (
       !(set || known) ||
-      ended(row.text) ||
+      (ended(row.text) && !(row.heading > 0 && row.text.endsWith('?'))) ||
       fieldAt(row)?.value ||
+      /^(?:that|to|it is recommended that)\s*:?$/i.test(row.text) ||
       /^(?:cllr|councillor|mr|mrs|ms|dr)\b|^\W*$|^appendix/i.test(row.text)
     )
       return
