@@ -32,11 +32,14 @@ const doerOf = (text: string): string | null => {
   return m !== undefined && (isInitials(m) || (/^\p{Lu}/u.test(m) && m.split(' ').length <= 4)) ? m : null
 }
 
+/** A body or a crowd in the head of a table of figures ('Party | Council | Board') is no owner. */
+const lone = /^(?:board|council|committee|cabinet|executive|group|authority|public|cost|total)$/i
+
 /** A cell that holds nothing but owners, in minutes whose column has a heading of its own line. */
 const surelyOwner = (text: string): boolean =>
   isInitials(text) ||
   doerOf(text) !== null ||
-  (text.length < 40 && post.test(text)) ||
+  (text.length < 40 && post.test(text) && !lone.test(text)) ||
   /^(?:all|cllrs?\b.*|(?:mr|mrs|ms|miss|dr)\s.*)$/i.test(text)
 
 /** A post broken in its narrow column: 'Exploitation Co-', 'Safeguarding and'. */
@@ -63,8 +66,10 @@ function take(row: Row, column: Column, goesOn: boolean, above: string): { owner
     const owner = row.cells[at] ?? ''
     const rest = row.cells.slice(0, at).filter(c => c !== '')
     const told =
-      ownerLike(owner, above) && (column.cell !== null || (surelyOwner(owner) && /\p{L}{3}/u.test(rest.join(' '))))
-    return told && rest.length > 0
+      !lone.test(owner) &&
+      ownerLike(owner, above) &&
+      (column.cell !== null || (surelyOwner(owner) && /\p{L}{3}/u.test(rest.join(' '))))
+    return told && (rest.length > 0 || (above !== '' && column.cell !== null))
       ? { owner: doerOf(owner) ?? owner, row: { ...row, text: rest.join(' '), gapped: rest.join(' '), cells: [] } }
       : null
   }

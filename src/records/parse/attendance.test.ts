@@ -74,3 +74,33 @@ test('members in attendance are the members where nobody else is said to be pres
   assert.deepEqual(guests.present, ['Birch', 'Dale'])
   assert.deepEqual(guests.alsoPresent, ['Fir'])
 })
+
+test('lists that follow one another on a line, and a list before its label, are taken apart', () => {
+  const read = minutes(`SAFETY COMMITTEE
+Minutes of the meeting held on 4 May 2021
+
+Present: Cllrs A Birch (Chair), C Dale and E Fir. In attendance: G Holly (Clerk). Apologies: Cllr I Jay.
+
+Kay Lark, Democratic Services Manager, and Mo Nunn, Solicitor to the Council, were also present.
+${business}`)
+  assert.deepEqual(read.present, ['A Birch', 'C Dale', 'E Fir'])
+  assert.deepEqual(read.apologies, ['I Jay'])
+  assert.deepEqual(read.officers, ['G Holly', 'Kay Lark', 'Mo Nunn'])
+})
+
+test('a committee named in bold above those present is no item of business', () => {
+  const read = minutes(`LOWER WICK COUNCIL
+**Finance Committee**
+Minutes of the meeting held on 4 May 2021
+**Finance Committee**
+**Present:** Councillors A Birch (Chair) and C Dale
+**Declarations of interest**
+None.
+**Budget**
+RESOLVED to note it.`)
+  assert.deepEqual(read.present, ['A Birch', 'C Dale'])
+  assert.deepEqual(
+    read.items.map(i => i.title),
+    ['Declarations of interest', 'Budget'],
+  )
+})

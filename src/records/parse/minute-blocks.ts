@@ -1,6 +1,7 @@
 /** The paragraphs of a minute, made of its rows, and the owners of actions in the column beside them. */
 import { ended, joinText } from './lines.ts'
 import type { Row } from './lines.ts'
+import { looksLikeName } from './name-words.ts'
 import { isInitials } from './owners.ts'
 import { mark } from './resolution-lists.ts'
 import type { Block } from './resolution-lists.ts'
@@ -43,7 +44,10 @@ export function blocksOf(rows: Row[], base: number): Block[] {
 }
 
 /** 'Safeguarding and' over 'Exploitation Co-' over 'ordinator': one post in a narrow column. */
-const goesOn = (upper: string, lower: string): boolean =>
+const together = (upper: string, lower: string): boolean =>
+  !isInitials(lower) && !isInitials(upper) && !(isPerson(upper) && isPerson(lower))
+const isPerson = (text: string): boolean => /\S\s\S/.test(text) && looksLikeName(text)
+export const goesOn = (upper: string, lower: string): boolean =>
   /(?:\b(?:and|of|for|the|to)|[&,/-])$/.test(upper) || /^(?:\p{Ll}|[&(])/u.test(lower)
 
 /** The owners in the column beside the blocks; lines of one post's name go together. */
@@ -58,7 +62,7 @@ export function ownersBeside(
       const owner = owners.get(row.i)
       const last = out.at(-1)
       if (owner === undefined) continue
-      const next = last !== undefined && row.i - last.i === 1 && !isInitials(owner) && !isInitials(last.owner)
+      const next = last !== undefined && row.i - last.i === 1 && together(last.owner, owner)
       if (last && next && (row.text === '' || goesOn(last.owner, owner))) {
         last.owner = joinText([last.owner, owner])
         last.i = row.i

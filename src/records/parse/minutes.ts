@@ -8,9 +8,11 @@ import { dateIn } from './dates.ts'
 import { isDeferred } from './deferral.ts'
 import { findWhen } from './front.ts'
 import { takeOwners } from './action-column.ts'
-import { blocksOf, ownersBeside } from './minute-blocks.ts'
+import { blocksOf, goesOn, ownersBeside } from './minute-blocks.ts'
 import { findHeads } from './minute-items.ts'
+import { rolesOf } from './minute-roles.ts'
 import type { Head } from './minute-titles.ts'
+import { joinText } from './lines.ts'
 import type { Row } from './lines.ts'
 import type { Marks } from './marks.ts'
 import { resolutionsIn } from './resolutions.ts'
@@ -19,23 +21,8 @@ import type { Block } from './resolution-lists.ts'
 export type Minutes = NonNullable<Reading['minutes']>
 type Action = NonNullable<Reading['actions']>[number]
 
-const moved =
-  /\b(?:moved|proposed|cynigiwyd)\s+(?:by\s+)?(?:the\s+)?(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|chair|\p{Lu}\.?\s?\p{Lu})|\bon the (?:motion|proposition|proposal) of\b|\bproposer\b|(?:councillor|cllr\.?|mr|mrs|ms|dr)\s+\S+(?:\s\S+)?\s+(?:moved|proposed)\b/iu
-const seconded = /\bseconded\b|\bseconder\b|\beiliwyd\b/i
-const declared =
-  /\bdeclar(?:ed|ation|es)\b[^.]{0,80}\binterest|\binterests? (?:was|were) declared\b|\bmade a declaration\b/i
 const columnHead =
   /^(?:action|actions|action (?:by|required|owner)|action\/lead|owner|lead|gweithredu|minute|item)(?:\s+(?:by|owner|date|lead|whom))*$/i
-
-/** What kind of line a paragraph of a minute is. */
-function roleOf(block: Block, held: boolean, owner: boolean): string {
-  if (held) return 'resolution'
-  if (owner && (block.text.length < 60 || /^action/i.test(block.text))) return 'action'
-  if (moved.test(block.text)) return 'moved'
-  if (seconded.test(block.text)) return 'seconded'
-  if (declared.test(block.text) && /\b(?:councillor|cllr|mr|mrs|ms|dr)\b/i.test(block.text)) return 'declaration'
-  return block.bullet || block.item ? 'list-item' : 'paragraph'
-}
 
 /** Reads the minutes in the rows; `marks` gets every row. Item N is 'minutes.items.N'. */
 export function readMinutes(
@@ -110,21 +97,17 @@ export function readItem(
   if (h.from >= 0)
     rows.slice(h.from, h.to + 1).forEach(r => {
       const owner = owners.get(r.i)
-      if (owner !== undefined && !found.some(f => f.owner === owner && blocks[f.block]?.to === h.to))
-        found.unshift({ owner, text: h.title, block: -1 })
+      const below = found[0]
+      if (owner === undefined || found.some(f => f.owner === owner && blocks[f.block]?.to === h.to)) return
+      if (below && goesOn(owner, below.owner) && owners.has(r.i + 1)) below.owner = joinText([owner, below.owner])
+      else found.unshift({ owner, text: h.title, block: -1 })
     })
   const owning = new Set(found.map(a => a.block))
   for (const r of body) if (columnHead.test(r.text)) marks.put(r.i, r.i, 'minutes', 'heading')
   blocks.forEach((b, k) => {
     if (b.from <= h.to) return
-    const table = rows.slice(b.from, b.to + 1).some(r => r.cells.length > 1)
-    marks.put(
-      place(b.from),
-      place(b.to),
-      'minutes',
-      table && !held.has(k) ? 'table' : roleOf(b, held.has(k), owning.has(k)),
-      at,
-    )
+    for (const s of rolesOf(b, rows.slice(b.from, b.to + 1), held.has(k), owning.has(k)))
+      marks.put(place(b.from + s.from), place(b.from + s.to), 'minutes', s.role, at)
     // Owners in the column after the paragraph's last words are no part of it.
     let tail = b.to
     while (tail > b.from && rows[tail]?.text === '') tail--

@@ -63,3 +63,25 @@ test('owners in brackets, after a dash and after an arrow are owners', () => {
     ['5', null],
   ])
 })
+
+test('two people in one cell are two owners, a post broken in its cell is one, and the head of a table is none', () => {
+  const read = owners([
+    ...head,
+    ['Item', 'Discussion', 'Owner'],
+    ['1', 'Welcome', ''],
+    ['2', 'Lists', 'Cy Dale'],
+    ['', '', 'Ann Birch'],
+    ['3', 'Return form', 'Safeguarding and'],
+    ['', 'The form is to be made.', 'Exploitation Co-'],
+    ['', '', 'ordinator'],
+    ['4', 'Seats', ''],
+    ['Party', 'Council', 'Board'],
+    ['Green', '14', '6'],
+  ])
+  assert.deepEqual(read, [
+    ['1', null],
+    ['2', 'Cy Dale; Ann Birch'],
+    ['3', 'Safeguarding and Exploitation Co-ordinator'],
+    ['4', null],
+  ])
+})

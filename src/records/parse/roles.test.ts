@@ -70,3 +70,39 @@ test('a machine caption of a picture is furniture, never a name', () => {
     ],
   )
 })
+
+test('a sentence that begins its own line is an element of its own where somebody moved, seconded or declared', () => {
+  const paper = source(`LOWER WICK COUNCIL
+
+Minutes of the meeting of Lower Wick Council held on 3 May 2023 in the Village Hall
+
+Present: Councillors Able (Chair), Baker and Cole
+
+1. Budget
+The officers proposed a change, and Councillor Baker asked what it would cost this year.
+On the motion of Councillor Able, seconded by Councillor Cole, the budget was put to the vote.
+
+2. Staffing
+An engineer had been seconded to the county.
+
+3. Bench
+Councillor Baker disclosed a personal interest.
+(Proposed: Cllr Cole; seconded: Cllr Able)
+RESOLVED that a bench be bought.
+
+The meeting closed at 8 pm.
+`)
+  const deeds = parse(paper).elements.filter(e => ['moved', 'seconded', 'declaration'].includes(e.role))
+  assert.deepEqual(
+    deeds.map(e => [e.role, e.at, e.text]),
+    [
+      [
+        'moved',
+        'minutes.items.0',
+        'On the motion of Councillor Able, seconded by Councillor Cole, the budget was put to the vote.',
+      ],
+      ['declaration', 'minutes.items.2', 'Councillor Baker disclosed a personal interest.'],
+      ['moved', 'minutes.items.2', '(Proposed: Cllr Cole; seconded: Cllr Able)'],
+    ],
+  )
+})
