@@ -88,6 +88,8 @@ test('the gate for generated docs stops a page that is not what the code says, a
   const at = tree({
     'src/lib/index.ts': `export { isRule, rule, type Rule } from './rule.ts'\n`,
     'src/modules.ts': `export const modules = [{ name: 'lib', does: 'Words.' }]\n`,
+    'src/app.ts': `export const pagesOf = () => []\n`,
+    'src/authority/index.ts': `export const loadProfile = () => ({})\n`,
   })
   for (const name of [
     'docs/generate',
