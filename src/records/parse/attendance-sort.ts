@@ -100,6 +100,7 @@ export function listsOf(blocks: Block[], full: Set<number>): Lists {
 /** Set apart by a wide gap and with a place of their own, among councillors: guests. */
 function wideGuests(block: Block, listed: Person[], clerks: Person[]): Person[] {
   const text = block.rows.map(r => r.gapped).join('\n')
+  if (!/\t|\S[^\S\n]{3,}/.test(text)) return []
   return listed.filter(
     p =>
       !clerks.includes(p) &&

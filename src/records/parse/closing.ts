@@ -22,9 +22,11 @@ export function endOf(rows: Row[]): { time: string; row: Row } | null {
   for (let k = rows.length - 1; k >= 0; k--) {
     const row = rows[k]
     if (!row || row.text.length > 400) continue
-    const whole = rows[k + 1]?.joins ? `${row.text} ${rows[k + 1]?.text ?? ''}` : row.text
+    const below = rows[k + 1]
+    const whole = below?.joins && below.text.length <= 400 ? `${row.text} ${below.text}` : row.text
     // 'The meeting closed at 8 pm. Next meeting: 3 May at 7 pm': what comes after is another meeting.
-    const text = whole.replace(/(?<=\S.*)\b(?:the )?(?:date of (?:the )?)?next meeting\b.*$/i, '')
+    const after = whole.search(/\b(?:the )?(?:date of (?:the )?)?next meeting\b/i)
+    const text = after > 0 ? whole.slice(0, after) : whole
     if (!closing.test(text) || (unsettled.test(text) && !/\bat \d/.test(text)) || /\bnext meeting\b/i.test(text))
       continue
     const at = text.search(closing)
@@ -35,9 +37,8 @@ export function endOf(rows: Row[]): { time: string; row: Row } | null {
         times.findLast(t => t.at > at) ??
         (/^\W*\d/.test(text) ? times[0] : undefined))
     if (time) return { time: time.time, row }
-    const next = rows[k + 1]
-    const below = next && next.text.length < 40 ? timesIn(next.text)[0] : undefined
-    if (below) return { time: below.time, row }
+    const under = below && below.text.length < 40 ? timesIn(below.text)[0] : undefined
+    if (under) return { time: under.time, row }
   }
   return null
 }
