@@ -32,13 +32,18 @@ export async function render(
 
 export const paperCount = (): number => allPapers().length
 
-/** The papers as files to import. Throws where one cannot be set. */
+/**
+ * The papers as files to import: the packs first, because their front sheets print whole names, which then are people's
+ * addresses. Throws where one cannot be set.
+ */
 export async function demonstrationPapers(progress?: Progress): Promise<DemonstrationPaper[]> {
   const rendered = await render(progress)
-  return rendered.map(({ paper, bytes }) => ({
+  const files = rendered.map(({ paper, bytes }) => ({
     fileName: paper.fileName,
     title: paper.title,
     publisher: paper.publisher,
     bytes,
   }))
+  const isPack = ({ fileName }: DemonstrationPaper) => fileName.includes('-pack.')
+  return [...files.filter(isPack), ...files.filter(file => !isPack(file))]
 }

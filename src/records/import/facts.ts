@@ -1,6 +1,7 @@
 /** From a reading and its elements to the facts that the commands of people/ and meetings/ take. Pure. */
 import type { AgendaItem, Block, MinutesFacts, ReportFacts } from '../../meetings/index.ts'
 import type { Element, Read, Reading } from '../reading.ts'
+import { deedsIn } from './deeds.ts'
 import { casingOf, recase } from './recase.ts'
 
 const roles: Record<string, Block['role']> = {
@@ -88,7 +89,7 @@ export function minutesFacts({ reading, elements }: Read, source: string): Minut
         owner: item.actionOwner,
         blocks: blocksAt(here),
         resolutions: item.resolved,
-        deeds: here.flatMap(deedsIn),
+        deeds: blocksAt(here).flatMap(block => deedsIn(block.text)),
         actions: (reading.actions ?? [])
           .filter(action => action.item !== null && action.item === item.ref)
           .map(({ text, owners }) => ({ text, owners })),
@@ -118,21 +119,6 @@ export const looseActions = (reading: Reading): { text: string; owners: string[]
   (reading.actions ?? [])
     .filter(action => !reading.minutes?.items.some(item => item.ref !== null && item.ref === action.item))
     .map(({ text, owners }) => ({ text, owners }))
-
-const deedRoles = { moved: 'moved', seconded: 'seconded', declaration: 'declared' } as const
-const person = /(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Cynghorydd)\s+((?:[\p{Lu}][\p{L}’'.-]*\s*){1,4})/gu
-
-/** Who moved, seconded or declared. One sentence may name a mover and a seconder: each is known by the word at its side. */
-function deedsIn(element: Element): MinutesFacts['items'][number]['deeds'] {
-  const kind = deedRoles[element.role as keyof typeof deedRoles]
-  if (!kind) return []
-  const { text } = element
-  return [...text.matchAll(person)].map(({ 0: whole, 1: name = '', index }) => {
-    const seconds =
-      /second\w*(?:\s+by)?[\s:]*$/i.test(text.slice(0, index)) || /^\s*second/i.test(text.slice(index + whole.length))
-    return { name: name.trim(), kind: kind === 'declared' ? kind : seconds ? 'seconded' : 'moved', text }
-  })
-}
 
 export function reportFacts({ reading, elements }: Read, source: string): ReportFacts[] {
   const places = byPlace(elements)

@@ -23,7 +23,7 @@ const declared =
 const person = /\b(?:[Cc]ouncillors?|COUNCILLORS?|Cllrs?|CLLRS?|Mr|Mrs|Ms|Miss|Dr|Cynghorydd)\b\.?\s+\p{Lu}/u
 
 /** What somebody did in these words; null for other words. */
-function deedIn(text: string): 'moved' | 'seconded' | 'declaration' | null {
+export function deedIn(text: string): 'moved' | 'seconded' | 'declaration' | null {
   if (moved.test(text)) return 'moved'
   if (seconded.test(text)) return 'seconded'
   return declared.test(text) && person.test(text) ? 'declaration' : null
