@@ -1,15 +1,19 @@
-/** The invented papers of this folder, each with its truth, in the two sets that README.md tells of. */
+/** The invented papers of this folder, each with its truth, in the sets that README.md tells of. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Truth } from './score.ts'
 
-export type Paper = { name: string; set: 'first' | 'second'; path: string; truth: Truth }
+/** Each was invented after the reader of the one before was written. */
+export const sets = ['first', 'second', 'third'] as const
+type Set = (typeof sets)[number]
+
+export type Paper = { name: string; set: Set; path: string; truth: Truth }
 
 const endings = ['.txt', '.html', '.pdf', '.docx']
 
 /** Every paper that has a truth, by set and name. */
 export function papers(): Paper[] {
-  return [...papersOf('first', import.meta.dirname), ...papersOf('second', join(import.meta.dirname, 'second'))]
+  return sets.flatMap(set => papersOf(set, set === 'first' ? import.meta.dirname : join(import.meta.dirname, set)))
 }
 
 function papersOf(set: Paper['set'], folder: string): Paper[] {

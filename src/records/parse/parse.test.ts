@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
-import { papers } from '../../../test/papers/papers.ts'
+import { papers, sets } from '../../../test/papers/papers.ts'
 import { score, Truth } from '../../../test/papers/score.ts'
 import type { Line, Read, Source } from '../reading.ts'
 import { Reading } from '../reading.ts'
@@ -50,9 +50,9 @@ for (const paper of papers().filter(({ set }) => set === 'first'))
   })
 
 /** The mean F1 that each set has reached: raised when the reader gets better, never lowered. */
-const reached = { first: 0.999, second: 0.999 }
+const reached = { first: 0.999, second: 0.999, third: 0.999 }
 
-for (const set of ['first', 'second'] as const)
+for (const set of sets)
   test(`reads the ${set} set of invented papers as well as it ever did, and loses no line`, async () => {
     const scores: { name: string; f1: number }[] = []
     for (const { name, path, truth } of papers().filter(paper => paper.set === set)) {
