@@ -10,6 +10,10 @@ const end = String.raw`(?:\s*\([^)]{0,40}\))?(?=\s*:|\s{3,}|\t|\s*$)`
 /** Words that head a list of people in minutes, and elsewhere something else. */
 const inside: [Attendance, RegExp][] = [
   [
+    'officers',
+    /^(?:(?:the )?following )?(?:officers?|staff) (?:were|was) (?:also )?(?:supporting|attending|advising|present at|in attendance at|in support of)(?: (?:the|this) (?:meeting|committee|board|panel|council))?(?=\s*[:.–-]|\s{3,}|\t|\s*$)/i,
+  ],
+  [
     'present',
     new RegExp(
       String.raw`^(?:co-?opt(?:ed(?: members?)?|ees?)|(?:non-?)?voting members?|(?:named )?substitutes?(?: members?)?(?: present| in attendance)?|(?:independent|lay|parish|elected|appointed|board|core) members?|(?:parent )?governors?(?: representatives?)?)${end}`,
@@ -34,6 +38,7 @@ export function listLabel(row: Row): Label | null {
   const own = cell === '' ? null : labelIn(`${cell}:`)
   if (own) return { ...own, rest: row.cells.slice(1).join('; ') }
   const text = row.gapped.trim()
+  if (letterhead.test(text)) return null
   const listed = atEnd.exec(text)?.[1]
   if (
     listed !== undefined &&
@@ -43,6 +48,10 @@ export function listLabel(row: Row): Label | null {
     return { kind: 'inAttendance', label: '', rest: listed }
   return labelIn(text)
 }
+
+/** 'Clerk: Mrs A Birch, 4 Mill Row': where letters to the clerk go, which says nothing of who was there. */
+const letterhead =
+  /^(?:(?:parish|town|acting|deputy|locum) )*(?:clerk|proper officer)(?: (?:and|&) rfo| to the (?:\w+ )?council)?\s*:.{3,60}?(?:,\s*(?:the\s)?(?:\d{1,4}[a-z]?\s+\p{L}|\p{L}[\p{L}’' ]{2,30}(?:cottage|house|farm|lodge)\b)|\S@\S|\btel(?:ephone)?\b|\b0\d{4})/iu
 
 /** 'A Birch, Clerk, and C Dale, Solicitor, were also present.': the label stands at the end. */
 const atEnd = /^(\p{Lu}.{5,300}?),?\s+(?:was|were)\s+(?:also\s+)?(?:present|in attendance)\.?$/u

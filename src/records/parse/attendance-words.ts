@@ -2,6 +2,7 @@
 import { namesOfTable } from './attendance-table.ts'
 import type { Row } from './lines.ts'
 import { joinText } from './lines.ts'
+import { postFirst } from './name-pieces.ts'
 
 /** Where the words of a line end when it is full: a point of the page, a column of the text. */
 const measureOf = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length * 0.97)] ?? 0
@@ -47,7 +48,7 @@ export function wordsOf(rows: Row[], full: Set<number>): string {
   for (const r of rows) {
     const t = r.gapped.trim()
     const running =
-      (r.joins && !newEntry(t, out)) ||
+      (r.joins && !newEntry(t, out) && !(last && postFirst(t) !== t && postFirst(last.text) !== last.text)) ||
       opens.test(out) ||
       out.split('(').length > out.split(')').length ||
       /^(?:and\s|&|\(|[a-z])/.test(t) ||

@@ -104,3 +104,69 @@ RESOLVED to note it.`)
     ['Declarations of interest', 'Budget'],
   )
 })
+
+test('officers who support the meeting are no members, and the letterhead is no list', () => {
+  const read = minutes(`WHARFSIDE PARISH COUNCIL
+Clerk: Mrs G Larch, 4 Mill Row, Wharfside. clerk@wharfside.example
+Minutes of the meeting held on 4 May 2021
+
+Present: Cllr Ann Birch (Chair) and Cllr Cy Dale
+
+The following officers were supporting the meeting:
+
+Jo Fir, Head of Parks
+Di Holly, Democratic Services Officer
+${business}`)
+  assert.deepEqual(read.present, ['Ann Birch', 'Cy Dale'])
+  assert.deepEqual(read.officers, ['Jo Fir', 'Di Holly'])
+  const clerk = minutes(`Clerk: Mrs G Larch, 4 Mill Row, Wharfside
+Minutes of the meeting held on 4 May 2021
+
+Present: Cllr Ann Birch (Chair) and Cllr Cy Dale
+In attendance: Mrs Gail Larch (Clerk)
+${business}`)
+  assert.deepEqual(clerk.officers, ['Mrs Gail Larch'])
+  assert.equal(clerk.alsoPresent, null)
+})
+
+test('a post may stand before the officer', () => {
+  const read = minutes(`CABINET
+Minutes of the meeting held on 4 May 2021
+
+Present:       Councillor Ann Birch
+               Councillor Cy Dale
+Officers:      Chief Executive, Jo Fir
+               Director of Finance, Di Holly
+               Democratic Services Officer, Ed Larch
+${business}`)
+  assert.deepEqual(read.officers, ['Jo Fir', 'Di Holly', 'Ed Larch'])
+})
+
+test('the number on its own line under the title is the number of the minute', () => {
+  const read = minutes(`HARBOUR COMMITTEE
+Minutes of the meeting held on 4 May 2021
+
+Present: Councillors Ann Birch and Cy Dale
+
+Safer Quays
+(Agenda No. 1)
+
+WHC/24
+
+There was a report.
+
+Boats
+(Agenda No. 2)
+
+WHC/25
+
+RESOLVED that the boats be painted.
+`)
+  assert.deepEqual(
+    read.items.map(i => [i.ref, i.title, i.resolved]),
+    [
+      ['WHC/24', 'Safer Quays', []],
+      ['WHC/25', 'Boats', ['that the boats be painted.']],
+    ],
+  )
+})

@@ -38,3 +38,18 @@ test('a decision that comes back on page after page is no running head', () => {
   )
   assert.ok(!found.includes(decided))
 })
+
+test('lines that number the minutes are no running heads, lines that count the pages are', () => {
+  const page = (n: number, ...texts: string[]): string[] => [
+    ...texts,
+    ...['red', 'blue', 'green'].map(colour => `${texts[0]} may be ${colour}.`),
+    `HAR/${n}`,
+  ]
+  const found = furniture(
+    page(1, 'Bins', '(Agenda No. 1)', 'WHC/30'),
+    page(2, 'Boats', '(Agenda No. 3)', 'WHC/32'),
+    page(3, 'Buoys', '(Agenda No. 6)', 'WHC/35'),
+    page(4, 'Bollards', '(Agenda No. 7)', 'WHC/36'),
+  )
+  assert.deepEqual(found, ['HAR/2', 'HAR/3', 'HAR/4'])
+})

@@ -48,6 +48,18 @@ export function furnitureRole(text: string): string | null {
 const decides =
   /^(?:\(?(?:[a-z]|[ivx]{1,4}|#)[.)]\s+)?(?:that|to) .*[.;]$|\b(?:be|was|were) (?:noted|approved|agreed|received|endorsed|accepted)[.;]?$|^(?:recommended|decision|action)\b/
 
+/** '(Agenda No. #)' and 'CSC/#' head a minute, though page after page may open or end with one. */
+const headsItem = /^[([]?(?:agenda )?(?:item|minute|agenda|no)\b|^[a-z]{2,5}\/#(?:\/#)?\.?$/
+
+/** True where the digits tell the lines apart and do not count the pages: they number items. */
+function countsItems(masked: string, found: { page: number; text: string }[]): boolean {
+  if (!headsItem.test(masked)) return false
+  const number = (text: string): number => Number(/(\d+)\D*$/.exec(text)?.[1] ?? 0)
+  const values = found.map(f => number(f.text))
+  const ahead = new Set(found.map((f, k) => (values[k] ?? 0) - f.page))
+  return new Set(values).size > 1 && (ahead.size > 1 || !/\//.test(masked))
+}
+
 const mask = (text: string): string => text.toLowerCase().replace(/\d+/g, '#')
 
 /** The texts, digits apart, that stand at the head or foot of three or more pages. */
@@ -59,17 +71,18 @@ function runningHeads(rows: Row[]): Set<string> {
     list.push(r)
     pages.set(r.page, list)
   }
-  const seen = new Map<string, number>()
-  for (const list of pages.values()) {
-    const ends = new Set([...list.slice(0, 3), ...list.slice(-3)].map(r => mask(r.text)))
-    for (const t of ends) seen.set(t, (seen.get(t) ?? 0) + 1)
+  const seen = new Map<string, { page: number; text: string }[]>()
+  for (const [page, list] of pages) {
+    const ends = new Map([...list.slice(0, 3), ...list.slice(-3)].map(r => [mask(r.text), r.text]))
+    for (const [t, text] of ends) seen.set(t, [...(seen.get(t) ?? []), { page, text }])
   }
   return new Set(
     [...seen]
       .filter(
-        ([t, n]) =>
-          n >= 3 &&
-          n >= pages.size * 0.2 &&
+        ([t, found]) =>
+          found.length >= 3 &&
+          found.length >= pages.size * 0.2 &&
+          !countsItems(t, found) &&
           t.length < 120 &&
           !/^#[.)]?$|^resolved|^none|^\(?item|^\(?minute|^agreed/.test(t) &&
           !decides.test(t),

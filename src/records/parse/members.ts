@@ -69,6 +69,10 @@ const bracketed = (note: string): string | null =>
 const postFirst =
   /^((?:(?:joint |co-?)?(?:vice|deputy|acting)?[- ]?chair(?:man|woman|person)?|cadeirydd|is-gadeirydd))\s*[:–]\s*(\S.*)$/i
 
+/** 'Councillor A Birch   Chairman': the post stands behind the name and no bracket parts them. */
+const behind =
+  /(?<=\s\p{Lu}[\p{L}’'-]+),?\s+((?:joint )?(?:(?:vice|deputy|acting)[- ])?chair(?:man|woman|person)?|(?:deputy )?(?:leader|mayor))$/iu
+
 /** One row of a member list: a name with a role and a party, or several names. */
 function membersOfRow(row: Row, party: string | null): Member[] {
   const cells = (row.cells.length > 1 ? row.cells : row.gapped.split(/\s{3,}|\t/))
@@ -80,7 +84,7 @@ function membersOfRow(row: Row, party: string | null): Member[] {
     .filter(c => partyAt(c) === null && c !== post)
     .flatMap(cell => {
       const titled = postFirst.exec(cell)
-      const listed = people(titled?.[2] ?? cell).filter(p => !p.public)
+      const listed = people((titled?.[2] ?? cell).replace(behind, ' ($1)')).filter(p => !p.public)
       if (titled?.[1] && listed[0] && listed.length === 1)
         listed[0].note = [titled[1], listed[0].note].filter(Boolean).join('; ')
       return listed.map(p => {

@@ -36,6 +36,23 @@ function pieces(text: string): string[] {
   return out.map(p => p.trim().replace(/^[\s,;:.–-]+(?=\S)|[\s,;:]+$/g, '')).filter(p => p !== '')
 }
 
+const postThenName =
+  /^((?:the\s+)?(?:[\p{Lu}&][\p{L}&/-]*\s+|and\s+|of\s+){0,5}(?:Officer|Executive|Director|Treasurer|Manager|Solicitor|Secretary|Commissioner|Constable|Auditor|Engineer))\s+(\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){1,3})$/u
+
+/** 'Director of Finance, Ann Birch', alone on its line: the post and then who holds it. */
+export function postFirst(part: string): string {
+  const m = /^([^,(;]{5,70}),\s+([^,(;]{4,45})$/.exec(part)
+  const name = withoutTitle(m?.[2] ?? '')
+  return m?.[1] &&
+    m[2] &&
+    post.test(m[1]) &&
+    !looksLikeName(withoutTitle(m[1])) &&
+    /\s/.test(name) &&
+    looksLikeName(name)
+    ? `${m[2]} (${m[1]})`
+    : part
+}
+
 /** The name of a piece, and the note: what stands in brackets, after a dash or before the name. */
 export function split(piece: string): { name: string; note: string } {
   const bracket = /[([]([^)\]]*)[)\]]?/g
@@ -67,6 +84,12 @@ export function split(piece: string): { name: string; note: string } {
   if (leading?.[1]) {
     notes.push(leading[1])
     name = name.slice(leading[0].length)
+  }
+  // "Chief Fire Officer Sam Hill"
+  const ranked = postThenName.exec(name)
+  if (ranked?.[1] && ranked[2] && looksLikeName(ranked[2]) && !looksLikeName(name)) {
+    notes.push(ranked[1])
+    name = ranked[2]
   }
   return { name: name.replace(/[.,;:*#†]+$/, '').trim(), note: notes.join('; ').trim() }
 }
@@ -115,11 +138,14 @@ function dashed(parts: string[]): string[] | null {
 
 /** 'Name, post; name, post': where a semicolon parts the people, the comma parts a person from the post. */
 export function named(text: string): string[] {
-  const parts = text.split(/\s*[;\n]\s*(?![^()]*\))/).filter(p => p.trim() !== '')
+  const printed = text.split(/\s*[;\n]\s*(?![^()]*\))/).filter(p => p.trim() !== '')
+  // Unless the first is printed so, the post may be that of the person before.
+  const parts = postFirst(printed[0] ?? '') === printed[0] ? printed : printed.map(postFirst)
   const byInitials = initialled(parts) ?? dashed(parts)
   if (byInitials !== null) return byInitials
   const paired = parts.filter(p => /^[^,(]{3,40},\s*[^,]+$/.test(p) && !plural.test(p))
-  if (parts.length < 2 || paired.length < 1 || paired.length < parts.length * 0.4) return pieces(text)
+  if (parts.length < 2 || paired.length < 1 || paired.length < parts.length * 0.4)
+    return pieces(parts === printed ? text : parts.join('; '))
   return parts.flatMap(p => {
     const m = /^([^,(]{3,48}?(?:\s*\([^)]*\))?),\s*(.+)$/.exec(p)
     return m?.[1] &&

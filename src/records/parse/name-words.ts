@@ -43,7 +43,7 @@ const honorific =
 export const postNominal = /^(?:OBE|MBE|CBE|JP|DL|BEM|MP|QPM|KC|QC|FRSA|AM|MS|TD|RD|KCB|CB|MSP|BA|MA|PhD|FCA)$/
 
 const rank =
-  /^(?:(?:chief|deputy|assistant|detective|det\.?|acting|temporary|police)\s+)*(?:chief\s+)?(?:constable|inspector|insp\.?|superintendent|supt\.?|sergeant|sgt\.?|commander|pc|pcso)\s+(?=\p{Lu})/iu
+  /^(?:(?:chief|deputy|assistant|detective|det\.?|acting|temporary|police)\s+)*(?:chief\s+)?(?:constable|inspector|insp\.?|superintendent|supt\.?|sergeant|sgt\.?|commander|fire officer|pc|pcso)\s+(?=\p{Lu})/iu
 
 /** Could these words be the name of one person? Surnames alone and initials count. */
 export function looksLikeName(text: string): boolean {

@@ -71,3 +71,11 @@ test('after initials in brackets all words to the end of the line are where the 
     ['Ann Birch', 'Cy Dale', 'Insp Eve Fir'],
   )
 })
+
+test('a post before the name is no part of it, a rank is', () => {
+  const listed = people('Chief Fire Officer Jo Fir, Parks Manager Di Holly, A Larch (Treasurer) and Ed Nut (Clerk)')
+  assert.deepEqual(
+    listed.map(p => p.name),
+    ['Chief Fire Officer Jo Fir', 'Di Holly', 'A Larch', 'Ed Nut'],
+  )
+})

@@ -7,7 +7,7 @@ const itemLine =
   /^(?:[([]?\s*(?:(?:agenda )?(?:item|eitem)|agenda)\s*(?:no\.?\s*)?([A-Z]?\d{1,3}[a-z]?(?:\.\d+)?)\s*[)\]]?\.?|[([]\s*(?:agenda )?item\s*(?:no\.?\s*)?([A-Z]?\d{1,3}[a-z]?)\s*[-–—:,]\s.{3,140}[)\]]\.?)$/i
 
 /** 'SPC/43 The Case Officer …' below '(Agenda No. 2)': the minute has a number of its own. */
-const minuteNumber = /^([A-Z]{2,5}[./-]\d{1,4}(?:[/.-]\d{1,4})?)\.?\s+(?=[\p{Lu}“(])/u
+const minuteNumber = /^([A-Z]{2,5}[./-]\d{1,4}(?:[/.-]\d{1,4})?)\.?(?:\s+(?=[\p{Lu}“(])|$)/u
 
 /** Titles with '(Item 4)' on the line below. */
 export function underTitles(rows: Row[]): Head[] {
@@ -35,11 +35,13 @@ export function underTitles(rows: Row[]): Head[] {
       from--
     const title = joinText(rows.slice(from, k).map(r => r.text))
     const own = /^((?:[A-Z]{1,5}[./-]?)?\d{1,4}(?:\/\d{1,4})?)[.)]?\s+(?=\p{Lu}|\d)/u.exec(title)
+    const below = minuteNumber.exec(rows[k + 1]?.text ?? '')
     heads.push({
-      ref: own?.[1] ?? minuteNumber.exec(rows[k + 1]?.text ?? '')?.[1] ?? number,
+      ref: own?.[1] ?? below?.[1] ?? number,
       title: own ? title.slice(own[0].length) : title,
       from,
-      to: k,
+      // A number with nothing beside it is part of the head.
+      to: below && !own && below[0] === rows[k + 1]?.text ? k + 1 : k,
       rest: '',
     })
   })
