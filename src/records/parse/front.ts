@@ -91,12 +91,13 @@ const heldIn =
 const afterTime =
   /\d\s*(?:a\.?m\.?|p\.?m\.?|hours|hrs)[.,]?\s+(?:in|at)\s+(?:the\s+)?(\p{L}[^;]{4,140}?)(?=\s+(?:on|when|for the|to (?:consider|transact))\b|\.\s|\.?$)/iu
 const afterDate =
-  /(?:19|20)\d\d,?\s+(?:in|at)\s+(?:the\s+)?(\p{L}[^;]{4,140}?)(?=,?\s+(?:at|commencing|from|starting)\s+\d|\s+when\b|\s+for the\b|\.\s|\.?$)/iu
+  /(?:19|20)\d\d,?\s+(?:in|at)\s+(?:the\s+)?(\p{L}[^;]{4,140}?)(?=,?\s+(?:at|commencing|from|starting)\s+(?:at\s+)?\d|\s+when\b|\s+for the\b|\.\s|\.?$)/iu
 
 const trimVenue = (text: string): string =>
   text
     .replace(/^(?:yn|in|at|by|via|on)\s+/i, '')
     .replace(/^the\s+/, '')
+    .replace(/,?\s+(?:and )?(?:commencing|starting|beginning)(?: (?:at|from))?[\s,.]*$/i, '')
     .replace(/[\s.,;:–-]+$/, '')
     .replace(/\s*[([]?\bview directions\b.*$/i, '')
     .replace(/[\s.,;:–-]+$/, '')

@@ -44,12 +44,12 @@ const known: Label[] = [
   label(
     'portfolio',
     true,
-    'portfolio(?: holder| lead| area| and portfolio holder)?s?|portfolio holder\\(s\\)|(?:lead |relevant )?(?:cabinet|executive) member(?:s)?(?: for .{3,60}?)?(?: \\(portfolio\\))?|cabinet member with lead(?: responsibility)?|lead member|(?:relevant )?cabinet portfolio|cabinet member portfolio|aelod (?:cabinet|portffolio)',
+    '(?:cabinet|executive) members?(?:\\(s\\))? responsible|portfolio(?: holder| lead| area| and portfolio holder)?s?|portfolio holder\\(s\\)|(?:lead |relevant )?(?:cabinet|executive) member(?:s)?(?: for .{3,60}?)?(?: \\(portfolio\\))?|cabinet member with lead(?: responsibility)?|lead member|(?:relevant )?cabinet portfolio|cabinet member portfolio|aelod (?:cabinet|portffolio)',
   ),
   label(
     'wards',
     true,
-    'wards?(?:/s)?(?:\\(s\\)| ?\\(s\\))?(?: ?/ ?(?:area|parish(?:es)?))?(?: \\(s\\))?(?: (?:affected|involved|concerned|implications))?(?: by (?:the|this) (?:report|decision))?|(?:electoral )?divisions?(?: affected)?|areas? affected|parish(?:es)? affected|wardiau?',
+    'ward councillors?(?:\\(s\\))?|wards?(?:/s)?(?:\\(s\\)| ?\\(s\\))?(?: ?/ ?(?:area|parish(?:es)?))?(?: \\(s\\))?(?: (?:affected|involved|concerned|implications))?(?: by (?:the|this) (?:report|decision))?|(?:electoral |county )*divisions?(?:\\(s\\))?(?: affected)?|areas? affected|parish(?:es)? affected|wardiau?',
   ),
   label(
     'other',

@@ -164,7 +164,9 @@ export function looseTitle(head: Row[], used: Set<Row>): { title: string; row: R
       !isDateLine(r.text) &&
       !(notTitle.test(r.text) && r.text.length < 60),
   )
-  const first = lines.find(r => !namesBody(r) && (!r.joins || setApart(head[head.indexOf(r) - 1], r))) ?? null
+  const own = lines.filter(r => !namesBody(r) && (!r.joins || setApart(head[head.indexOf(r) - 1], r)))
+  // A heading of the first level below plain lines is the title; they name the committee, over two lines or with its date.
+  const first = own.find(r => r.heading === 1) ?? own[0] ?? null
   if (!first) return null
   const parts = [first.text]
   for (

@@ -70,7 +70,7 @@ export function bareReportStarts(rows: Row[], taken: number[]): number[] {
 }
 
 const sectionTitle =
-  /^(?:(?:\d{1,2}(?:\.0?)?|[A-Z]|[IVX]{1,4})[.):]?\s+)?(purpose|(?:executive |report )?summary|introduction|recommendations?(?:\(s\))?|background|(?:financial|legal|resource|equality|risk|policy|staffing|climate|environmental)\b.{0,30}(?:implications?|considerations?|comments|impact|assessment)|reasons? for (?:the )?(?:recommendation|decision)s?.{0,20}|(?:alternative )?options?.{0,30}|consultation|conclusions?|key issues|proposals?|(?:matters for )?consideration|decisions? (?:required|sought)|background (?:papers|documents|information))\s*:?$/i
+  /^(?:(?:\d{1,2}(?:\.0?)?|[A-Z]|[IVX]{1,4})[.):]?\s+)?(purpose(?: of (?:the )?report)?|(?:decision )?recommendations|(?:executive |report )?summary|introduction|recommendations?(?:\(s\))?|background|(?:financial|legal|resource|equality|risk|policy|staffing|climate|environmental)\b.{0,30}(?:implications?|considerations?|comments|impact|assessment)|reasons? for (?:the )?(?:recommendation|decision)s?.{0,20}|(?:alternative )?options?.{0,30}|consultation|conclusions?|key issues|proposals?|(?:matters for )?consideration|decisions? (?:required|sought)|background (?:papers|documents|information))\s*:?$/i
 
 /** Two headings or more that only reports have, within the next rows. */
 function reportsHeadings(rows: Row[], from: number, within: number): boolean {
@@ -89,7 +89,9 @@ export function namedReportStarts(rows: Row[], stamped: Set<Row>, taken: number[
     if ([...taken, ...starts].some(t => Math.abs(k - t) < 8 || (t <= k && k - t < 45 && rows[t]?.page === row.page)))
       return
     const reported = /^(?:joint )?report (?:of|by|from)\b/i.test(row.text) && row.text.length < 160 && !ended(row.text)
-    if (!reported && !stamped.has(row)) return
+    // A page that opens with a report's number is a report's first, though the minutes above it have only just closed.
+    const opensPage = rows[k - 1]?.page !== row.page && /^report (?:no|number|ref(?:erence)?)\b.{0,40}$/i.test(row.text)
+    if (!reported && !opensPage && !stamped.has(row)) return
     if (rows.slice(k, k + 12).some(r => attendanceLabel(r.text)?.kind === 'present')) return
     if (/^minutes\b/i.test(row.text) || !reportsHeadings(rows, k, 40)) return
     starts.push(k)

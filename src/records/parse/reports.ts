@@ -47,7 +47,7 @@ export function readReport(rows: Row[], marks: Marks, index: number, headless = 
     const body = rows.slice(s.to + 1, to)
     for (const r of body) if (!r.joins) markBody(r, body, marks, path)
     if (
-      /^(?:(?:officers?['’]? |proposed )?recommend(?:ation|ed|ations)?s?\b|it is recommended|decisions? (?:required|recommended|requested|sought)|argymhell|proposed (?:decision|resolution)|recommended (?:decision|action|option)s?\b|the (?:committee|board|panel|cabinet) is (?:asked|recommended|requested|invited))/i.test(
+      /^(?:(?:officers?['’]? |proposed )?recommend(?:ation|ed|ations)?s?\b|it is recommended|decisions? (?:required|recommend(?:ed|ations?)|requested|sought)|argymhell|proposed (?:decision|resolution)|recommended (?:decision|action|option)s?\b|the (?:committee|board|panel|cabinet) is (?:asked|recommended|requested|invited))/i.test(
         s.title,
       ) &&
       recommendations.length === 0

@@ -16,7 +16,7 @@ function lowerLevel(rows: Row[], tops: (Section & { major: number })[]): Section
     const m = lower.exec(row.cells.length > 1 ? row.cells.filter(c => c !== '').join(' ') : row.text)
     const major = tops[n]?.major
     if (!m || row.joins || major === undefined || Number(m[1]) !== major || Number(m[2]) === 0) return
-    if (/^recommend|^decision/i.test(tops[n]?.title ?? '')) return
+    if (/^recommend|^decision|^appendi(?:x|ces)\b|^annex/i.test(tops[n]?.title ?? '')) return
     const whole = (row.cells.length > 1 ? row.cells.filter(c => c !== '').join(' ') : row.text).slice(m[0].length)
     const { title, rest } = cut(whole, row)
     const sure = row.bold || row.heading > 0 || rest !== ''
@@ -121,7 +121,7 @@ function before(rows: Row[], first: number): Section[] {
   )
   const distinct = loose.filter((s, k) => loose.findIndex(o => o.from === s.from) === k).sort((a, b) => a.from - b.from)
   const start = distinct.findIndex(s =>
-    /^(?:(?:executive )?summary|purpose|(?:officers?['’]? )?recommendations?|background|introduction|reasons? for)/i.test(
+    /^(?:(?:executive )?summary|purpose|(?:officers?['’]? |decision )?recommendations?|background|introduction|reasons? for)/i.test(
       s.title,
     ),
   )
@@ -142,7 +142,7 @@ function contentsOf(rows: Row[]): Set<Row> {
 }
 
 const opening =
-  /^(?:purpose|(?:executive )?summary|introduction|recommendations?(?:\(s\))?|background|reasons? for.*)\s*:?$/i
+  /^(?:purpose|(?:executive )?summary|introduction|(?:decision )?recommendations?(?:\(s\))?|background|reasons? for.*)\s*:?$/i
 
 /** The last labelled field before the first heading that is surely a section's: no section begins above it. */
 function endOfHead(rows: Row[]): number {
@@ -162,6 +162,16 @@ const plausible = (found: (Section & { major: number })[]): boolean =>
   found.some(s => knownTitle.test(s.title)) &&
   found.every(s => s.title.length < 110)
 
+/** Where the source states each numbered heading, a heading of the same level without a number is a section too. */
+function ofSameLevel(rows: Row[], tops: Section[], loose: Section[]): Section[] {
+  const levels = new Set(tops.map(s => rows[s.from]?.heading ?? 0))
+  const [level = 0] = levels
+  if (levels.size !== 1 || level < 2) return []
+  return loose.filter(
+    s => rows[s.from]?.heading === level && s.from > (tops[0]?.from ?? Infinity) && !tops.some(t => t.from === s.from),
+  )
+}
+
 /** The sections in order. The first unnumbered heading is the report's own title and is left out. */
 export function findSections(rows: Row[], fromTop = false): Section[] {
   const contents = contentsOf(rows)
@@ -169,12 +179,17 @@ export function findSections(rows: Row[], fromTop = false): Section[] {
   const loose = unnumbered(rows).filter(s => !contents.has(rows[s.from] ?? ({} as Row)))
   const lettered = [letters, romans].map(n => topLevel(rows, n, contents)).find(plausible)
   const counted = topLevel(rows, figures, contents)
-  const headed = loose.filter(s => knownTitle.test(s.title)).length >= 2 && opensSentences(counted)
+  const wellKnown = loose.filter(s => knownTitle.test(s.title))
+  const stated = wellKnown.filter(s => (rows[s.from]?.heading ?? 0) > 1)
+  // Headings that the source states beat the numbers of plain paragraphs between them.
+  const plain = counted.every(s => rows[s.from]?.heading === 0 && rows[s.from]?.bold === false)
+  const headed = wellKnown.length >= 2 && (opensSentences(counted) || (stated.length >= 3 && plain))
   const tops = lettered && lettered.length >= 3 && (counted.length < 3 || opensSentences(counted)) ? lettered : counted
   if (tops.length >= 2 && !(headed && tops === counted))
     return [
       ...before(rows, tops[0]?.from ?? 0).filter(s => open.includes(rows[s.from] as Row)),
       ...tops,
+      ...ofSameLevel(rows, tops, loose),
       ...lowerLevel(rows, tops),
     ]
       .sort((a, b) => a.from - b.from)
