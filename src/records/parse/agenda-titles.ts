@@ -1,6 +1,6 @@
 /** The title of an agenda item: where it ends, and which lines below go on with it. */
 import type { Row } from './lines.ts'
-import { ended } from './lines.ts'
+import { ended, isCapitals, joinText } from './lines.ts'
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 /** What a paper is put before the meeting for, at the end of a title: 'For approval'. */
@@ -44,7 +44,7 @@ const plain = (text: string): string =>
 export function cutTitle(text: string): string {
   const t = text.trim().split(/\s{4,}|\t/)[0] ?? text
   const dash = /\s+[-–—]\s{2,}/.exec(t)
-  return plain(dash ? t.slice(0, dash.index) : t).replace(/\s*[-–—:]$/, '')
+  return plain(dash ? t.slice(0, dash.index) : t).replace(/\s*[–—:]$|\s+-$/, '')
 }
 
 /** A title without notes' marks and the sizes of files. */
@@ -63,6 +63,25 @@ const byWhom =
   /^\([^()]{0,50}\b(?:chair\w*|clerk|mayor|leader|director|officers?|head|manager|all|secretary)\b[^()]{0,50}\)$/i
 const ownColon = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?: \p{Lu}[^.]{3,60}$/u
 
+/** A title in capitals goes on straight below its own words, to the right of the number, in the same type. */
+export const capitalsGoOn = (prev: Row, row: Row, title: string): boolean =>
+  isCapitals(title) &&
+  isCapitals(row.text) &&
+  title.length > 30 &&
+  row.i === prev.i + 1 &&
+  row.bold === prev.bold &&
+  row.cells.length < 2 &&
+  prev.x !== null &&
+  row.x !== null &&
+  prev.y !== null &&
+  row.y !== null &&
+  (/^\d/.test(prev.text) ? row.x > prev.x + 8 : Math.abs(row.x - prev.x) < 3) &&
+  row.y - prev.y < 1.7 * (row.size ?? 11)
+
+/** A title with its next line; 'NON-' at the end of a line in capitals keeps its hyphen. */
+export const joinTitle = (title: string, more: string): string =>
+  /\p{Lu}-$/u.test(title) && isCapitals(more) ? title + more : joinText([title, more].filter(t => t !== ''))
+
 /** The next row is the title's second line: same setting, no description. */
 export function goesOn(prev: Row, row: Row, title: string, beside: boolean): boolean {
   if (title === '') return true
@@ -78,6 +97,7 @@ export function goesOn(prev: Row, row: Row, title: string, beside: boolean): boo
     )
   )
     return false
+  if (capitalsGoOn(prev, row, title)) return true
   // Beside a column of pages a title's second line is full only up to the column.
   if (beside && row.i === prev.i + 1 && row.bold === prev.bold && !ended(row.text) && row.cells.length < 2) return true
   if (row.joins && !/^(?:to|report of|members|the|a|any)\s/i.test(row.text)) return prev.bold === row.bold

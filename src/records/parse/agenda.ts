@@ -2,8 +2,8 @@
 import type { Reading } from '../reading.ts'
 import type { Marks } from './marks.ts'
 import type { Row } from './lines.ts'
-import { ended, isCapitals, joinText } from './lines.ts'
-import { cutTitle, goesOn, notice, stripTitle, withoutDescription } from './agenda-titles.ts'
+import { ended, isCapitals } from './lines.ts'
+import { capitalsGoOn, cutTitle, goesOn, joinTitle, notice, stripTitle, withoutDescription } from './agenda-titles.ts'
 import { itemCandidates, numberIn, yearsLast } from './agenda-numbers.ts'
 import { barePages, besidePages, cutPages, mendPages } from './agenda-pages.ts'
 import { chain } from './sequence.ts'
@@ -105,16 +105,17 @@ export function readAgenda(printed: Row[], marks: Marks): Item[] | null {
       titleOpen = false
       marks.put(row.i, row.i, 'agenda', 'part')
     } else if (
-      /^.{0,60}\bagenda$|^(?:agenda|rhaglen|items? to be (?:dealt with|considered)|in the presence of|order of business)/i.test(
+      !(item && titleOpen && lastRow && capitalsGoOn(lastRow, row, item.title)) &&
+      (/^.{0,60}\bagenda$|^(?:agenda|rhaglen|items? to be (?:dealt with|considered)|in the presence of|order of business)/i.test(
         row.text,
       ) ||
-      tableHead.test(row.text)
+        tableHead.test(row.text))
     ) {
       titleOpen = false
       marks.put(row.i, row.i, 'agenda', 'heading')
     } else if (item && titleOpen && lastRow && goesOn(lastRow, row, item.title, beside)) {
       const { text, pages, said } = cutPages(row, column)
-      item.title = stripTitle(joinText([item.title, cutTitle(text.trim())].filter(t => t !== '')))
+      item.title = stripTitle(joinTitle(item.title, cutTitle(text.trim())))
       item.pages ??= pages
       titleOpen = !said
       marks.put(row.i, row.i, 'agenda', 'agenda-item', at)

@@ -1,7 +1,9 @@
 /** The opening lines of a paper as it means them: a label with its value, wherever the value stands. */
+import { dateIn } from './dates.ts'
 import type { Row } from './lines.ts'
 import { joinText } from './lines.ts'
 import { paragraphs } from './paragraphs.ts'
+import { timesIn } from './times.ts'
 
 type Paragraph = ReturnType<typeof paragraphs>[number]
 
@@ -46,15 +48,39 @@ const breaksOff = ({ text, rows }: Paragraph, next: Row): boolean =>
   next.cells.length < 2 &&
   !/:/.test(next.text)
 
+/** Where the last column of a row of time, date and place begins, in the row's own measure; null for any other row. */
+function placeColumn(row: Row): number | null {
+  const columns = row.gapped.trim().split(/\s{3,}|\t/)
+  if (columns.length < 3 || dateIn(row.text) === null || !timesIn(row.text).some(t => t.sure)) return null
+  return row.gapped.lastIndexOf(columns.at(-1) ?? '')
+}
+
+/** The cell of the place goes on in the next line, straight below its own words. */
+function inPlaceColumn(row: Row, column: number, next: Row, last: Row): boolean {
+  if (next.cells.length > 1 || next.text.length > 60 || next.i - last.i > 1) return false
+  if (next.x !== null && row.x !== null && next.y !== null && last.y !== null)
+    return next.x > row.x + 120 && next.y - last.y < 1.8 * (row.size ?? 11)
+  return column > 12 && Math.abs(next.gapped.search(/\S/) - column) < 4
+}
+
 /** The paragraphs of an opening; a label alone is joined to the value below it, a cell's value to its second line. */
 export function frontParagraphs(rows: Row[]): Paragraph[] {
   const out: Paragraph[] = []
   let field: Row | null = null
   let inTable = false
+  let place: { row: Row; column: number } | null = null
   for (const p of paragraphs(rows)) {
     const row = p.rows[0]
     const last = out.at(-1)
     if (!row) continue
+    const end = last?.rows.at(-1)
+    if (place && last && end && inPlaceColumn(place.row, place.column, row, end)) {
+      last.rows = [...last.rows, ...p.rows]
+      last.text = joinText([last.text, p.text])
+      continue
+    }
+    const column = placeColumn(row)
+    place = column === null ? null : { row, column }
     const fields = fieldsOf(row, inTable)
     inTable = fields !== null
     if (fields) {
