@@ -21,6 +21,12 @@ const said: [string, string[] | null][] = [
   ['All members were present.', null],
 ]
 
+test('a list below the words, one person a line, is of those who sent apologies', () => {
+  const lead = 'Apologies for absence were received from:'
+  assert.deepEqual(apologiesIn([lead, 'Cllr Ann Birch', 'Cllr Dr Cy Dale-Fir']), ['Ann Birch', 'Dr Cy Dale-Fir'])
+  assert.deepEqual(apologiesIn([lead, 'Cllr Ann Birch', 'The Chair wished her well and said so twice.']), ['Ann Birch'])
+})
+
 test('apologies are read from prose in whatever words, but not for lateness', () => {
   for (const [text, names] of said) assert.deepEqual(apologiesIn([text]), names, text)
 })

@@ -31,9 +31,25 @@ function sendersIn(text: string): string[] {
 const withoutAbsent = (text: string): string =>
   text.replace(/(?<=[.;)])\s*\b(?:absent|in attendance|also present)\s*:.*$/i, '')
 
+const fromBelow = /\bapolog(?:y|ies)\b.{0,80}\b(?:from|on behalf of)\s*:?\s*[-–—]?$/i
+
+/** 'Apologies were received from:' over a list with one person a line, as one paragraph. */
+function withListBelow(paragraphs: string[]): string[] {
+  const at = paragraphs.findIndex(t => fromBelow.test(t))
+  if (at < 0) return paragraphs
+  const below = paragraphs.slice(at + 1)
+  const end = below.findIndex(t => {
+    const listed = people(t).filter(p => !p.public)
+    return t.length > 160 || listed.reduce((n, p) => n + p.name.length + p.note.length + 8, 0) < t.length * 0.6
+  })
+  const list = below.slice(0, end < 0 ? undefined : end).map(t => t.replace(/^[•▪●–-]\s*|[.;,]$/g, ''))
+  const lead = (paragraphs[at] ?? '').replace(/\s*:?\s*[-–—]?$/, '')
+  return [...paragraphs.slice(0, at), `${lead} ${list.join('; ')}`.trim(), ...below.slice(list.length)]
+}
+
 /** The absent of 'Apologies for absence were received from Councillors A, B and Mr C.'; null where the text does not say. */
 export function apologiesIn(printed: string[]): string[] | null {
-  const paragraphs = printed.map(withoutAbsent)
+  const paragraphs = withListBelow(printed.map(withoutAbsent))
   for (const text of paragraphs) {
     const m =
       fromList.exec(

@@ -53,7 +53,8 @@ export function wordsOf(rows: Row[], full: Set<number>): string {
       out.split('(').length > out.split(')').length ||
       /^(?:and\s|&|\(|[a-z])/.test(t) ||
       (last !== undefined && full.has(last.i) && !person.test(t))
-    out = out === '' ? t : running ? joinText([out, t]) : `${out}; ${t}`
+    if (/\p{Ll}-$/u.test(out) && /^\p{Lu}\p{Ll}/u.test(t)) out += t
+    else out = out === '' ? t : running ? joinText([out, t]) : `${out}; ${t}`
     last = r
   }
   return out

@@ -170,3 +170,26 @@ RESOLVED that the boats be painted.
     ],
   )
 })
+
+test('a double name and a resolution go on over the end of a line', () => {
+  const read = minutes(`CABINET
+Minutes of the meeting held on 4 May 2021
+
+Present: Councillors Ann Birch, Cy Dale, Di Eves, Flo Garth, Guy Holly, Ed Fry-
+Parsons and Jo Larch
+
+1.   FINDINGS
+     The findings were presented by the Chairman of the Scrutiny Committee, who was thanked.
+
+     RESOLVED – that the recommendations of the Harbour and Quays
+     Committee be accepted.
+
+2.   BUDGET
+     RESOLVED - That the budget be noted.
+`)
+  assert.equal(read.present?.at(-2), 'Ed Fry-Parsons')
+  assert.equal(read.present?.length, 7)
+  assert.deepEqual(read.items[0]?.resolved, [
+    'that the recommendations of the Harbour and Quays Committee be accepted.',
+  ])
+})

@@ -5,6 +5,7 @@ import { looksLikeName } from './name-words.ts'
 import { isInitials } from './owners.ts'
 import { mark } from './resolution-lists.ts'
 import type { Block } from './resolution-lists.ts'
+import { labelTrigger, leader, trigger } from './resolution-words.ts'
 
 /** A line that hangs under a part of a list, though a column beside it kept the line above from filling the measure. */
 function hangs(block: Block, above: Row, row: Row): boolean {
@@ -22,6 +23,24 @@ function hangs(block: Block, above: Row, row: Row): boolean {
   )
 }
 
+/** In bare text: 'RESOLVED – that the views of the Scrutiny' over 'Committee be noted.' is one sentence, though the word would have fitted. */
+function resolutionGoesOn(block: Block, above: Row, row: Row, next: Row | undefined): boolean {
+  const indent = (r: Row): number => /^\s*/.exec(r.gapped)?.[0].length ?? 0
+  return (
+    row.y === null &&
+    row.i - above.i === 1 &&
+    indent(row) >= indent(above) &&
+    /^\p{Lu}/u.test(row.text) &&
+    above.text.length > 40 &&
+    (ended(row.text) || next?.joins === true) &&
+    // A name that goes on, or a word after which something must come.
+    /\s(?:\p{Lu}[\p{L}’'-]*|and|of|the|to|for|in|by|with|on|at|from|that)$/u.test(above.text) &&
+    !(row.bullet || row.item || row.bold || row.cells.length > 1 || mark.test(row.text)) &&
+    !(trigger.test(row.text) || labelTrigger.test(row.text) || leader.test(row.text)) &&
+    (trigger.test(block.text) || labelTrigger.test(block.text))
+  )
+}
+
 /** The paragraphs of the rows, which stand from place `base`. A row without words (its owner taken off) goes to the paragraph above it. */
 export function blocksOf(rows: Row[], base: number): Block[] {
   const out: Block[] = []
@@ -33,7 +52,11 @@ export function blocksOf(rows: Row[], base: number): Block[] {
       return
     }
     const apart = above !== undefined && above !== rows[d - 1] && ended(above.text)
-    if (last && above && ((r.joins && !apart) || hangs(last, above, r))) {
+    if (
+      last &&
+      above &&
+      ((r.joins && !apart) || hangs(last, above, r) || resolutionGoesOn(last, above, r, rows[d + 1]))
+    ) {
       last.text = joinText([last.text, r.text])
       last.to = base + d
     } else

@@ -98,12 +98,20 @@ export function listAfter(blocks: Block[], from: number, needMarks: boolean): { 
     if (here === level || (level === 'letter' && here === 'roman' && follows(items.length, b.text))) {
       if (items.length > 0 && level === 'number' && /[.]$/.test(items.at(-1) ?? '') && !inStep(b.text, items.length))
         break
-      if (trigger.test(body) && items.length > 0) break
+      if (
+        trigger.test(body) &&
+        items.length > 0 &&
+        !(deed.test(items.at(-1) ?? '') && orderOf(b.text) === items.length + 1)
+      )
+        break
       items.push(body)
     } else items[items.length - 1] = `${items.at(-1) ?? ''} ${b.text}`
   }
   return { items: items.map(clean).filter(t => t.length > 2), next: k }
 }
+
+/** 'That the Board: 1. NOTED …; 2. RECOMMENDED to …': each part opens with what was done. */
+const deed = /^[A-Z]{5,}\b/
 
 /** The foot of a page between '(i) …; and' and '(ii) …'. */
 const betweenParts = (b: Block, next: Block | undefined, last: string | undefined, count: number): boolean =>

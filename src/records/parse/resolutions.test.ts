@@ -73,3 +73,15 @@ test('RESOLVED accordingly resolves what was moved, and nothing of what follows'
   ])
   assert.deepEqual(resolved('The budget was seen.', 'RESOLVED accordingly.', after), [])
 })
+
+test('parts of a list may each open with the deed in capitals', () => {
+  assert.deepEqual(
+    resolved(
+      'RESOLVED',
+      'That the Board:',
+      '1. NOTED the views given.',
+      '2. RECOMMENDED to Cabinet that piers be mended.',
+    ),
+    ['NOTED the views given.', 'RECOMMENDED to Cabinet that piers be mended.'],
+  )
+})
