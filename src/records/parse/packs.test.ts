@@ -105,3 +105,32 @@ test('a stated heading without a number after numbered ones of its level is a se
     { number: null, title: 'Background papers' },
   ])
 })
+
+test('numbered lines that run on as sentences are no sections where bold headings stand between them', () => {
+  const bold = (text: string) => ({ text, bold: true })
+  const report = read(
+    'pdf',
+    bold('HARBOUR COMMITTEE'),
+    '11 January 2022',
+    bold('Lamps on the Quay'),
+    'Report of Di Eves, Harbour Master',
+    'Divisions affected',
+    'Quay and Strand',
+    bold('Purpose of the Report'),
+    '1 The lamps on the quay have failed one by one and for',
+    'want of parts nobody has mended them.',
+    bold('Recommendations'),
+    '2 The Committee is recommended to note the lamps and',
+    'to thank the officers.',
+    bold('Background'),
+    '3 The supplier of the lamps has closed and no parts',
+    'are to be had.',
+    bold('Ferries'),
+    '4 All is well on the ferries.',
+  ).reading.reports?.[0]
+  assert.equal(report?.wards, 'Quay and Strand')
+  assert.deepEqual(
+    report?.sections.map(s => s.title),
+    ['Purpose of the Report', 'Recommendations', 'Background', 'Ferries'],
+  )
+})

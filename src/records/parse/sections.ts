@@ -151,14 +151,21 @@ function endOfHead(rows: Row[]): number {
 }
 
 /** Numbers of paragraphs, not of headings: most of what they open are sentences. */
-const opensSentences = (found: Section[]): boolean =>
-  found.filter(s => ended(s.title) || s.title.length > 110).length > found.length / 2
+const opensSentences = (rows: Row[], found: Section[]): boolean =>
+  found.filter(s => ended(s.title) || s.title.length > 110 || runsOn(rows, s)).length > found.length / 2
+
+/** A plain line that goes on in small letters below is the first of a sentence. */
+function runsOn(rows: Row[], { from, to, title }: Section): boolean {
+  const row = rows[from]
+  const plain = row !== undefined && !row.bold && row.heading === 0 && row.lead === null && !isCapitals(title)
+  return plain && title.length > 40 && /^\p{Ll}/u.test(rows[to + 1]?.text ?? '')
+}
 
 /** Letters or Roman figures count as numbers of sections where they begin at the first and open headings. */
-const plausible = (found: (Section & { major: number })[]): boolean =>
+const plausible = (rows: Row[], found: (Section & { major: number })[]): boolean =>
   found.length >= 2 &&
   found[0]?.major === 1 &&
-  !opensSentences(found) &&
+  !opensSentences(rows, found) &&
   found.some(s => knownTitle.test(s.title)) &&
   found.every(s => s.title.length < 110)
 
@@ -177,14 +184,15 @@ export function findSections(rows: Row[], fromTop = false): Section[] {
   const contents = contentsOf(rows)
   const open = rows.filter(r => !contents.has(r))
   const loose = unnumbered(rows).filter(s => !contents.has(rows[s.from] ?? ({} as Row)))
-  const lettered = [letters, romans].map(n => topLevel(rows, n, contents)).find(plausible)
+  const lettered = [letters, romans].map(n => topLevel(rows, n, contents)).find(found => plausible(rows, found))
   const counted = topLevel(rows, figures, contents)
   const wellKnown = loose.filter(s => knownTitle.test(s.title))
   const stated = wellKnown.filter(s => (rows[s.from]?.heading ?? 0) > 1)
   // Headings that the source states beat the numbers of plain paragraphs between them.
   const plain = counted.every(s => rows[s.from]?.heading === 0 && rows[s.from]?.bold === false)
-  const headed = wellKnown.length >= 2 && (opensSentences(counted) || (stated.length >= 3 && plain))
-  const tops = lettered && lettered.length >= 3 && (counted.length < 3 || opensSentences(counted)) ? lettered : counted
+  const headed = wellKnown.length >= 2 && (opensSentences(rows, counted) || (stated.length >= 3 && plain))
+  const tops =
+    lettered && lettered.length >= 3 && (counted.length < 3 || opensSentences(rows, counted)) ? lettered : counted
   if (tops.length >= 2 && !(headed && tops === counted))
     return [
       ...before(rows, tops[0]?.from ?? 0).filter(s => open.includes(rows[s.from] as Row)),
