@@ -50,7 +50,7 @@ for (const paper of papers().filter(({ set }) => set === 'first'))
   })
 
 /** The mean F1 that each set has reached: raised when the reader gets better, never lowered. */
-const reached = { first: 0.999, second: 0.999, third: 0.999 }
+const reached = { first: 0.999, second: 0.999, third: 0.999, fourth: 0.995 }
 
 for (const set of sets)
   test(`reads the ${set} set of invented papers as well as it ever did, and loses no line`, async () => {
