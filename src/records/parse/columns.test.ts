@@ -74,3 +74,18 @@ test('a title of an agenda in capitals is read over all its lines, and a heading
     ],
   )
 })
+
+test('a meeting began at the first of the two hours that its duration gives', () => {
+  const { reading } = read(
+    'docx',
+    'Minutes of the meeting of the Harbour Committee held on 6 May 2024',
+    'Present: Councillor Ann Birch (Chair)',
+    '1. Apologies',
+    'There were none.',
+    '2. Minutes',
+    'RESOLVED: That the minutes be approved.',
+    '(Duration of meeting: 10.30 am - 12.50 pm)',
+  )
+  assert.equal(reading.startTime, '10:30')
+  assert.equal(reading.minutes?.endedAt, '12:50')
+})

@@ -80,7 +80,9 @@ export function findStart(rows: Row[]): string | null {
       /\bmeeting (?:was )?(?:then |duly )?(?:commenc|start|open|beg[au]n)(?:ed)?(?: promptly)?(?: at)? (.{3,40})/i.exec(
         p.text,
       )
-    const time = p.text.length < 200 && m?.[1] !== undefined ? timesIn(m[1])[0] : undefined
+    const lasted = /\bduration of (?:the )?meeting\s*:?\s*(?:from )?(.{3,40})/i.exec(p.text)
+    const said = m?.[1] ?? (timesIn(lasted?.[1] ?? '').length > 1 ? lasted?.[1] : undefined)
+    const time = p.text.length < 200 && said !== undefined ? timesIn(said)[0] : undefined
     if (time && time.at < 4) return time.time
   }
   return null
