@@ -89,3 +89,21 @@ test('a meeting began at the first of the two hours that its duration gives', ()
   assert.equal(reading.startTime, '10:30')
   assert.equal(reading.minutes?.endedAt, '12:50')
 })
+
+test('the date of the next meeting is read though its line breaks off before the month', () => {
+  const { reading } = read(
+    'text',
+    'Minutes of the meeting of the Harbour Committee held on 6 May 2024',
+    '',
+    'Present: Councillor Ann Birch (Chair)',
+    '',
+    '1. Minutes',
+    'RESOLVED: That the minutes be approved.',
+    '',
+    '2. Date of next meeting',
+    '',
+    'The next meeting of the Committee would take place on Monday 11',
+    'November 2024.',
+  )
+  assert.equal(reading.nextMeeting, '2024-11-11')
+})

@@ -185,6 +185,9 @@ export function findVenue(head: Row[], when: Row | null, body: Row | null): { ve
   return null
 }
 
+/** A line that breaks off between the day and the month. */
+const breaksDate = /day,?\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?$/i
+
 /** When the body meets next, as the paper says. */
 export function findNextMeeting(rows: Row[], meeting: string | null): { date: string; row: Row } | null {
   const all = paragraphs(rows)
@@ -204,7 +207,9 @@ export function findNextMeeting(rows: Row[], meeting: string | null): { date: st
         ))
     )
       continue
+    const below = all[k + 1]?.text ?? ''
     const after = [
+      ...(breaksDate.test(p.text) ? [`${p.text.slice(m.index)} ${below}`] : []),
       p.text.slice(m.index),
       p.text.slice(0, m.index),
       ...all
