@@ -88,7 +88,7 @@ export class Parser {
 
   /**
    * The keys S and P of a structure element's dictionary: its type, and the number of the element above it. Thousands of
-   * these are read, so the other keys are passed over without being made into anything.
+   * these are read, so the keys before them are passed over without being made into anything, and those after are left.
    */
   element(): { type: string; parent: number } | null {
     this.white()
@@ -96,7 +96,7 @@ export class Parser {
     this.at += 2
     let type = ''
     let parent = 0
-    for (;;) {
+    while (type === '' || parent === 0) {
       this.white()
       if (this.#bytes[this.at] !== 0x2f) break
       const key = this.#bytes[this.at + 1]
