@@ -16,10 +16,20 @@ const commandOf = (pid: number): string => {
   }
 }
 
+/** What the pid file says; '' where there is none, also where a server that ends takes it away under our eyes. */
+const pidFile = (cluster: string): string => {
+  try {
+    return readFileSync(fileOf(cluster), 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
+}
+
 /** The server on this cluster, alive now; null where none is (also where its process number has since gone to another program). */
 export const findPostmaster = (cluster: string): Postmaster | null => {
-  if (!existsSync(fileOf(cluster))) return null
-  const [pid, , , port, socketDir, , , status] = readFileSync(fileOf(cluster), 'utf8').split('\n')
+  const [pid, , , port, socketDir, , , status] = pidFile(cluster).split('\n')
+  if (!pid) return null
   if (!commandOf(Number(pid)).includes(cluster)) return null
   return { pid: Number(pid), socketDir: socketDir ?? '', port: Number(port), ready: status?.trim() === 'ready' }
 }

@@ -72,10 +72,12 @@ export function bareReportStarts(rows: Row[], taken: number[]): number[] {
 const sectionTitle =
   /^(?:(?:\d{1,2}(?:\.0?)?|[A-Z]|[IVX]{1,4})[.):]?\s+)?(purpose(?: of (?:the )?report)?|(?:decision )?recommendations|(?:executive |report )?summary|introduction|recommendations?(?:\(s\))?|background|(?:financial|legal|resource|equality|risk|policy|staffing|climate|environmental)\b.{0,30}(?:implications?|considerations?|comments|impact|assessment)|reasons? for (?:the )?(?:recommendation|decision)s?.{0,20}|(?:alternative )?options?.{0,30}|consultation|conclusions?|key issues|proposals?|(?:matters for )?consideration|decisions? (?:required|sought)|background (?:papers|documents|information))\s*:?$/i
 
-/** Two headings or more that only reports have, within the next rows. */
+/** Two headings or more that only reports have, within the next rows, and no front sheet or minutes before them. */
 function reportsHeadings(rows: Row[], from: number, within: number): boolean {
   const found = new Set<string>()
   for (const row of rows.slice(from, from + within)) {
+    if (found.size < 2 && (attendanceLabel(row.text)?.kind === 'present' || /^part (?:I|1|one)$/i.test(row.text)))
+      return false
     const words = row.text.length < 80 ? sectionTitle.exec(row.text)?.[1] : undefined
     if (words !== undefined) found.add(words.toLowerCase().slice(0, 9))
   }
@@ -92,7 +94,6 @@ export function namedReportStarts(rows: Row[], stamped: Set<Row>, taken: number[
     // A page that opens with a report's number is a report's first, though the minutes above it have only just closed.
     const opensPage = rows[k - 1]?.page !== row.page && /^report (?:no|number|ref(?:erence)?)\b.{0,40}$/i.test(row.text)
     if (!reported && !opensPage && !stamped.has(row)) return
-    if (rows.slice(k, k + 12).some(r => attendanceLabel(r.text)?.kind === 'present')) return
     if (/^minutes\b/i.test(row.text) || !reportsHeadings(rows, k, 40)) return
     starts.push(k)
   })
