@@ -43,7 +43,9 @@ test('a backup made during an import restores to a record that verify accepts', 
   await once(child.stdout, 'data')
   const file = join(other, 'kept.backup')
   const { documents } = await backup({ dataDir }, file)
+  const ended = once(child, 'exit')
   child.kill('SIGKILL')
+  await ended // the last to leave stops the server, and a process that is dying has not left yet
   await db.close()
   assert.ok(documents > 0)
   await restore(file, { dataDir: join(other, 'data') })
