@@ -85,6 +85,8 @@ export const joinTitle = (title: string, more: string): string =>
 /** The next row is the title's second line: same setting, no description. */
 export function goesOn(prev: Row, row: Row, title: string, beside: boolean): boolean {
   if (title === '') return true
+  // What the source itself calls a heading, and the item's own line not, is a group's.
+  if (row.heading && row.heading !== prev.heading) return false
   if (/^\((?:paragraphs?|exempt|to follow|report|verbal|pages?|copy|attached|enclosed|\d+ min)/i.test(row.text))
     return false
   if (notice.test(row.text) || byWhom.test(row.text)) return false

@@ -14,7 +14,7 @@ export const officerPost =
 export const crowd =
   /\b(?:members?|representatives?) of (?:the )?(?:public|press)\b|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|\d+)\s+(?:\w+\s+)?(?:members?|residents?|parishioners?|people|public|electors?)\b|^(?:the\s+)?(?:public|press)$|^(?:\d+|one|two|three|four|five|six|no) (?:\w+ )?(?:public|press|residents?|parishioners?)\b/i
 export const roleWord =
-  /\b(?:vice|deputy|acting)?[- ]?(?:chair(?:man|woman|person)?|cadeirydd|mayor|presiding|convenor|leader)\b/i
+  /\b(?:vice|deputy|acting)?[- ]?(?:chair(?:man|woman|person)?|cadeirydd|mayor|presiding|convenor|leader|co-?optee)\b/i
 const particles = new Set([
   'de',
   'del',

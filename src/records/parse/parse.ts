@@ -108,12 +108,15 @@ function readPaper(rows: Row[], marks: Marks): Said {
     startTime: when.time ?? (minutes && minutesPart ? findStart(minutesPart.rows) : null),
     venue: venue?.venue ?? null,
     nextMeeting: next?.date ?? null,
-    cancelled: head.some(
-      r =>
-        r.text.length < 200 &&
-        /\bcancel(?:led|lation)\b/i.test(r.text) &&
-        !/\b(?:subscription|membership|policy|if)\b/i.test(r.text),
-    ),
+    // An annual report tells of meetings that were cancelled; it is no notice of one.
+    cancelled:
+      !parts.some(p => p.kind === 'annual') &&
+      head.some(
+        r =>
+          r.text.length < 200 &&
+          /\bcancel(?:led|lation)\b/i.test(r.text) &&
+          !/\b(?:subscription|membership|policy|if)\b/i.test(r.text),
+      ),
     members: listed?.map(l => l.member) ?? null,
     agenda,
     minutes,
