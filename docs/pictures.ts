@@ -25,4 +25,3 @@ for (const { name, path, width, height } of pictures) {
 }
 await browser.close()
 await site.stop()
-process.exit(0)

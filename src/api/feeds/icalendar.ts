@@ -1,7 +1,7 @@
 /** iCalendar (RFC 5545), written out. Pure. */
 
 export type Event = {
-  /** Never changes: a rescheduled meeting keeps it. */
+  /** Never changes while the meeting keeps its day: a meeting on another day is another meeting here. */
   uid: string
   /** Counts the changes of time, place and status (RFC 5545 3.8.7.4). */
   sequence: number
