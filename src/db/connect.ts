@@ -9,9 +9,40 @@ import { outgoing, valueTypes } from './values.ts'
 /** A transaction: the only way to the database. SQL is written as sql<Row>`…` and run by rows(), row() or one(). */
 export type Tx = Transaction<unknown>
 
+/** Who signed in: what `access.act_as` says of them. Their rights are read anew for every transaction and kept nowhere. */
+export type Who = {
+  readonly id: number
+  readonly name: string
+  /** 'second factor': the code is still to come; 'set-up': one must be set up first; 'whole': signed in. */
+  readonly stage: 'second factor' | 'set-up' | 'whole'
+  /** A second factor was shown. */
+  readonly strong: boolean
+  /** The session's number: an identifier, not the token. */
+  readonly session: number
+  readonly roles: readonly string[]
+  /** Where each role is held. */
+  readonly agencies: readonly { readonly id: number; readonly name: string; readonly role: string }[]
+}
+
+/** The token of somebody's session; kept where no log and no page can print it. */
+export class Session {
+  readonly #token: string
+  constructor(token: string) {
+    this.#token = token
+  }
+  static tokenOf(session: Session): string {
+    return session.#token
+  }
+}
+
+/** The session has ended, by itself or by somebody's doing: nothing was done. */
+export class SignedOut extends Error {}
+
 export type Database = {
   /** As the signed-out public: only what is granted to `public_web`, nothing written; everything seen at one moment. */
   asPublic<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** As the person whose session it is, with the rights that they have at this moment. Throws SignedOut where it has ended. */
+  asActor<T>(session: Session, work: (tx: Tx, who: Who) => Promise<T>): Promise<T>
   /** As the system itself. `why` must be one of the table access.system_why. Committed when it returns; nothing of it when it throws. */
   asSystem<T>(why: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** The number of the public record's edition, for caches: read it before making a page, keep the page under it. */
@@ -35,7 +66,10 @@ const patiently = async (server: Server, pool: Pool): Promise<PoolClient> => {
   }
 }
 
-const openPool = (server: Server, role: 'app' | 'public_web', max: number): Kysely<unknown> => {
+type PoolRole = 'app' | 'worker' | 'public_web'
+const connections: Record<PoolRole, number> = { app: 10, worker: 6, public_web: 16 }
+
+const openPool = (server: Server, role: PoolRole, max: number): Kysely<unknown> => {
   // The options are made anew for each connection: a server that was started again may have its socket elsewhere.
   class FreshClient extends Client {
     constructor() {
@@ -70,9 +104,9 @@ const again = async <T>(attempt: (begun: () => void) => Promise<T>): Promise<T> 
 }
 
 export const connect = (server: Server): Database => {
-  const pools = new Map<'app' | 'public_web', Kysely<unknown>>()
-  const pool = (role: 'app' | 'public_web'): Kysely<unknown> => {
-    const open = pools.get(role) ?? openPool(server, role, role === 'app' ? 10 : 16)
+  const pools = new Map<PoolRole, Kysely<unknown>>()
+  const pool = (role: PoolRole): Kysely<unknown> => {
+    const open = pools.get(role) ?? openPool(server, role, connections[role])
     pools.set(role, open)
     return open
   }
@@ -93,9 +127,23 @@ export const connect = (server: Server): Database => {
             return work(tx)
           }),
       ),
-    asSystem: (why, work) =>
+    asActor: (session, work) =>
       again(begun =>
         pool('app')
+          .transaction()
+          .execute(async tx => {
+            const { rows } = await sql<{
+              who: Who | null
+            }>`select access.act_as(${Session.tokenOf(session)}) as who`.execute(tx)
+            begun()
+            const who = rows[0]?.who ?? null
+            if (who === null) throw new SignedOut('The session has ended.')
+            return work(tx, who)
+          }),
+      ),
+    asSystem: (why, work) =>
+      again(begun =>
+        pool('worker')
           .transaction()
           .execute(async tx => {
             await sql`select access.act_as_system(${why})`.execute(tx)

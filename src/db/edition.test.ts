@@ -15,8 +15,8 @@ describe('the edition', () => {
       owner.query(`
         create schema shown;
         create table shown.page (a int);
-        grant usage on schema shown to app;
-        grant select, insert, update, delete, truncate on shown.page to app;
+        grant usage on schema shown to worker;
+        grant select, insert, update, delete, truncate on shown.page to worker;
         select access.watch('shown.page')`),
     )
   })

@@ -1,11 +1,12 @@
-/** The three roles of the house, and what they may do to the database as a whole. */
+/** The four roles of the house, and what they may do to the database as a whole. */
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import type { Client } from 'pg'
 import { asRole, type Role, type Server } from './server.ts'
 
 export type Passwords = Record<Role, string>
 
-const roles = ['owner', 'app', 'public_web'] as const
+const roles = ['owner', 'app', 'worker', 'public_web'] as const
+const named = roles.map(role => `'${role}'`).join(', ')
 
 /** What PostgreSQL stores of a password (RFC 5803): shown to an administrator and sent to the server instead of the password itself. */
 const scramVerifier = (password: string, salt = randomBytes(16)): string => {
@@ -18,7 +19,13 @@ const scramVerifier = (password: string, salt = randomBytes(16)): string => {
 /** The passwords of the roles on somebody's own server: made from the one in DATABASE_URL, so that every machine with that address agrees. */
 export const derivePasswords = (secret: string): Passwords => {
   const word = (role: Role): string => createHmac('sha256', secret).update(`wardmote ${role}`).digest('base64url')
-  return { postgres: secret, owner: word('owner'), app: word('app'), public_web: word('public_web') }
+  return {
+    postgres: secret,
+    owner: word('owner'),
+    app: word('app'),
+    worker: word('worker'),
+    public_web: word('public_web'),
+  }
 }
 
 const roleSql = (role: string, exists: boolean, password: string): string[] => [
@@ -37,7 +44,7 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const databaseSql = (database: string): string[] => [
   `revoke all on database ${quoted(database)} from public;`,
   `grant connect, create, temporary on database ${quoted(database)} to owner;`,
-  `grant connect on database ${quoted(database)} to app, public_web;`,
+  `grant connect on database ${quoted(database)} to app, worker, public_web;`,
   'grant usage, create on schema public to owner;',
   'revoke create on schema public from public;',
 ]
@@ -48,6 +55,7 @@ const databaseIsRight = `
      and not has_schema_privilege('app', 'public', 'create')
      and not has_database_privilege('app', current_database(), 'temporary')
      and has_database_privilege('app', current_database(), 'connect')
+     and has_database_privilege('worker', current_database(), 'connect')
      and has_database_privilege('public_web', current_database(), 'connect')
      and not has_database_privilege('public_web', current_database(), 'temporary') as right`
 
@@ -63,13 +71,11 @@ const canLogIn = async (server: Server, role: Role): Promise<boolean> => {
 }
 
 /** Roles that could bypass the walls are refused, however they came about. */
-const tooPowerful = `select rolname from pg_roles where rolname in ('owner', 'app', 'public_web')
+const tooPowerful = `select rolname from pg_roles where rolname in (${named})
   and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`
 
 const lackingSql = async (server: Server, admin: Client): Promise<string[]> => {
-  const there = await admin.query<{ rolname: string }>(
-    "select rolname from pg_roles where rolname in ('owner', 'app', 'public_web')",
-  )
+  const there = await admin.query<{ rolname: string }>(`select rolname from pg_roles where rolname in (${named})`)
   const exists = new Set(there.rows.map(({ rolname }) => rolname))
   const sql: string[] = []
   for (const role of roles) {

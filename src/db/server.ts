@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client, type ClientConfig } from 'pg'
 
 /** `postgres` stands for the account that may set up: the superuser of the embedded server, the account of DATABASE_URL elsewhere. */
-export type Role = 'postgres' | 'owner' | 'app' | 'public_web'
+export type Role = 'postgres' | 'owner' | 'app' | 'worker' | 'public_web'
 
 export type Server = {
   /** How to log in as a role. */

@@ -15,12 +15,12 @@ describe('the walls between the roles', () => {
     await asRole(server.login('owner'), async owner => {
       await owner.query(`
         create schema walls;
-        grant usage on schema walls to app, public_web;
+        grant usage on schema walls to app, worker, public_web;
         create table walls.secret (id int generated always as identity primary key, word text);
         alter table walls.secret enable row level security;
         alter table walls.secret force row level security;
-        create policy system on walls.secret to app using ((select access.acting_why()) is not null);
-        grant select, insert, update, delete on walls.secret to app;
+        create policy system on walls.secret to worker using ((select access.acting_why()) is not null);
+        grant select, insert, update, delete on walls.secret to app, worker;
         create function walls.unspoken() returns int language sql as 'select 1'`)
     })
     await db.asSystem(why, tx => sql`insert into walls.secret (word) values ('hush')`.execute(tx))
@@ -65,7 +65,9 @@ describe('the walls between the roles', () => {
     'insert into access.edition_due values (pg_current_xact_id())',
     'select access.watch($$walls.secret$$)',
     'select walls.unspoken()',
+    "select access.act_as_system('test')",
     'set role owner',
+    'set role worker',
     'set role postgres',
     'set session authorization owner',
     'alter role app superuser',
@@ -102,7 +104,7 @@ describe('the walls between the roles', () => {
   })
 
   it('ends the system’s power with its transaction', async () => {
-    const seen = await secretsSeen('app')("begin; select access.act_as_system('test'); commit")
+    const seen = await secretsSeen('worker')("begin; select access.act_as_system('test'); commit")
     assert.equal(seen, 0)
   })
 

@@ -85,8 +85,8 @@ export const makeScratch = async (server: Server): Promise<void> => {
       insert into access.system_why values ('test', 'Tests.');
       create schema scratch;
       create table scratch.written (n bigint generated always as identity primary key, word text);
-      grant usage on schema scratch to app;
-      grant select, insert, update on scratch.written to app`),
+      grant usage on schema scratch to worker;
+      grant select, insert, update on scratch.written to worker`),
   )
 }
 

@@ -27,7 +27,7 @@ import { restore } from './restore.ts'
 /** Tables with all that makes a restore hard: forced row security, foreign keys in a circle, a trigger, generated columns, odd names. */
 const hard = `
   create schema hard;
-  grant usage on schema hard to app;
+  grant usage on schema hard to worker;
   insert into access.system_why values ('test', 'Tests.');
   create table hard.left (id int generated always as identity primary key, word text, length int generated always as (length(word)) stored, "right" int);
   create table hard."Right one" (id int primary key, "left" int not null references hard.left deferrable initially deferred);
@@ -38,12 +38,12 @@ const hard = `
   create materialized view hard.longest as select count(*)::int as n from hard.seen;
   alter table hard.left enable row level security;
   alter table hard.left force row level security;
-  create policy system on hard.left to app using ((select access.acting_why()) is not null);
+  create policy system on hard.left to worker using ((select access.acting_why()) is not null);
   create policy mine on hard.left to owner with check (true);
-  grant select, insert, update on hard.left to app;
-  grant select, insert on hard."Right one" to app;
-  grant select, insert on hard.seen to app;
-  grant usage on sequence hard.left_id_seq to app;
+  grant select, insert, update on hard.left to worker;
+  grant select, insert on hard."Right one" to worker;
+  grant select, insert on hard.seen to worker;
+  grant usage on sequence hard.left_id_seq to worker;
   alter table hard.seen owner to owner;
   select access.watch('hard.left');`
 
@@ -60,7 +60,7 @@ describe('backup and restore', () => {
     writeFileSync(join(own, '0002-hard.sql'), hard)
     migrations = readMigrations(own)
     ;({ db, server } = await testServer(migrations))
-    await asRole(server.login('postgres'), admin => admin.query('grant execute on function hard.see to app'))
+    await asRole(server.login('postgres'), admin => admin.query('grant execute on function hard.see to worker'))
     await add('a tab\tand\nline \\. and \\N', 'Zoë')
   })
   after(async () => {
@@ -113,7 +113,7 @@ describe('backup and restore', () => {
         readFileSync(join(into('again'), 'files', document.slice(0, 2), document.slice(2)), 'utf8'),
         'a published paper',
       )
-      await asRole(again.login('app'), async app => {
+      await asRole(again.login('worker'), async app => {
         assert.equal((await app.query('select from hard.left')).rowCount, 0)
         const next = await app.query<{ id: number }>(
           "begin; select access.act_as_system('test'); insert into hard.left (word) values ('next') returning id; commit",

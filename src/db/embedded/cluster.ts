@@ -23,13 +23,20 @@ const run = promisify(execFile)
 
 /** Reads the passwords, or makes them: random, in a file that only the account running Wardmote may read. */
 export const readPasswords = (place: Place): Passwords => {
-  if (existsSync(place.passwordsFile)) return JSON.parse(readFileSync(place.passwordsFile, 'utf8')) as Passwords
+  const word = (): string => randomBytes(24).toString('base64url')
+  if (existsSync(place.passwordsFile)) {
+    const kept = JSON.parse(readFileSync(place.passwordsFile, 'utf8')) as Passwords & { worker?: string }
+    if (kept.worker !== undefined) return kept
+    // Made by a version that had no such role yet.
+    const more = { ...kept, worker: word() }
+    writeWhole(place.passwordsFile, JSON.stringify(more), 0o600)
+    return more
+  }
   if (existsSync(place.cluster))
     throw new Error(
       `The passwords of the database are missing: ${place.passwordsFile} must come back beside ${place.cluster}.`,
     )
-  const word = (): string => randomBytes(24).toString('base64url')
-  const made = { postgres: word(), owner: word(), app: word(), public_web: word() }
+  const made = { postgres: word(), owner: word(), app: word(), worker: word(), public_web: word() }
   writeWhole(place.passwordsFile, JSON.stringify(made), 0o600)
   return made
 }
