@@ -1,6 +1,8 @@
 /** Wires the modules together into one application. */
-import { Hono } from 'hono'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { type Context, Hono } from 'hono'
 import type { Logger } from 'pino'
+import { actorOf, signInAddress } from './access/index.ts'
 import { feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import type { Database } from './db/index.ts'
@@ -71,13 +73,25 @@ export const pagesOf = (profile: Profile, db: Database): Page[] => [
 
 export type AppOptions = { db: Database; profile: Profile; log: Logger; origin?: string; now?: () => Temporal.Instant }
 
+/** Behind a proxy (`--origin` is given) the address is what the proxy, the last in the row, has written. */
+const addressBehind = (proxy: boolean) => (c: Context) => {
+  const forwarded = proxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  if (forwarded) return forwarded
+  // Without a socket, as in app.request() of a test, there is no address.
+  return 'incoming' in (c.env ?? {}) ? (getConnInfo(c).remote.address ?? '') : ''
+}
+
 export function application({ db, profile, log, origin, now }: AppOptions): Hono {
+  const https = origin?.startsWith('https:') ?? false
   const app = site(pagesOf(profile, db), {
     shell: shellOf(profile, origin),
     db,
     log,
     edition: () => db.edition(),
-    https: origin?.startsWith('https:') ?? false,
+    actor: actorOf(db, https),
+    signIn: signInAddress,
+    from: addressBehind(origin !== undefined),
+    https,
     ...(now && { now }),
   })
   // The process answers; then: the database answers too.

@@ -80,7 +80,7 @@ describe('a PostgreSQL of one’s own, on an address', () => {
     const db = await openDatabase(where('weak', 'weak'))
     assert.equal(await db.edition(), 1)
     await db.close()
-    for (const role of ['app', 'public_web', 'owner'])
+    for (const role of ['app', 'worker', 'public_web', 'owner'])
       await superuser(`drop owned by ${role} cascade; drop role ${role}`, 'weak')
   })
 
@@ -94,7 +94,7 @@ describe('a PostgreSQL of one’s own, on an address', () => {
         )
         return is
       })
-      assert.deepEqual(acts, { who: 'app', why: 'import' })
+      assert.deepEqual(acts, { who: 'worker', why: 'import' })
       await assert.rejects(
         db.asSystem('import', tx => sql`create table public.mine (a int)`.execute(tx)),
         /permission denied/,

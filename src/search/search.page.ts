@@ -21,13 +21,13 @@ const description = 'Search agendas, papers, minutes, decisions and actions.'
 export const searchPage = page({
   path: '/search',
   allow: 'everyone',
-  async get({ db, query }) {
+  async get({ read, query }) {
     const search = Search.parse(Object.fromEntries(query))
     const shared = { unlisted: true, description, breadcrumbs }
     if (search.q.trim() === '')
       return { ...shared, title: 'Search', body: html`${heading}${formView(search, null)}${nothingAsked}` }
     const { q, ...rest } = search
-    const answer = await db.asPublic(tx => findParagraphs(tx, { words: q, ...rest }))
+    const answer = await read(tx => findParagraphs(tx, { words: q, ...rest }))
     const short = q.length > 60 ? `${q.slice(0, 59)}…` : q
     const title = `${short}${search.page > 1 ? ` (page ${search.page})` : ''} – Search`
     if ('sentence' in answer) {

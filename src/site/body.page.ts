@@ -8,8 +8,8 @@ import { meetingList } from './meeting-list.view.ts'
 export const bodyPage = page({
   path: '/bodies/:slug',
   allow: 'everyone',
-  get: ({ params, db, now }) =>
-    db.asPublic(async tx => {
+  get: ({ params, read, now }) =>
+    read(async tx => {
       const body = await bodyBySlug(tx, params.slug)
       if (!body) return missing('There is no board, committee or partnership at this address')
       const members = await membershipsOf(tx, body.id)

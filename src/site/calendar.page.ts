@@ -9,8 +9,8 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export const calendarPage = page({
   path: '/calendar/:month',
   allow: 'everyone',
-  get: ({ db, params }) =>
-    db.asPublic(async tx => {
+  get: ({ read, params }) =>
+    read(async tx => {
       if (!/^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(params.month))
         return missing('There is no such month: an address ends like /calendar/2021-09')
       const month = Temporal.PlainYearMonth.from(params.month)

@@ -8,8 +8,8 @@ import { meetingList } from './meeting-list.view.ts'
 export const homePage = page({
   path: '/',
   allow: 'everyone',
-  get: ({ db, now, shell }) =>
-    db.asPublic(async tx => {
+  get: ({ read, now, shell }) =>
+    read(async tx => {
       const day = today(now).toString()
       const coming = await meetingsFrom(tx, day, 5)
       const past = await meetingsBefore(tx, day, 5)

@@ -17,8 +17,8 @@ import { actionsView, agendaView, attendanceView, documentsView, minutesView } f
 export const meetingPage = page({
   path: '/meetings/:slug',
   allow: 'everyone',
-  get: ({ params, db, shell }) =>
-    db.asPublic(async tx => {
+  get: ({ params, read, shell }) =>
+    read(async tx => {
       const meeting = await meetingBySlug(tx, params.slug)
       if (!meeting) return missing('There is no meeting at this address')
       const agenda = await agendaOf(tx, meeting.id)

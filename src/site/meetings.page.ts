@@ -8,8 +8,8 @@ import { meetingList } from './meeting-list.view.ts'
 export const meetingsPage = page({
   path: '/meetings',
   allow: 'everyone',
-  get: ({ db, query, now }) =>
-    db.asPublic(async tx => {
+  get: ({ read, query, now }) =>
+    read(async tx => {
       const { body, year } = filtersOf(query)
       const all = await meetings(tx, { bodySlug: body ?? undefined, year: year ?? undefined })
       const day = today(now).toString()

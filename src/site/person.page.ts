@@ -10,8 +10,8 @@ type Deeds = Awaited<ReturnType<typeof deedsOf>>
 export const personPage = page({
   path: '/people/:slug',
   allow: 'everyone',
-  get: ({ params, db }) =>
-    db.asPublic(async tx => {
+  get: ({ params, read }) =>
+    read(async tx => {
       const person = await personBySlug(tx, params.slug)
       if (!person) return missing('There is nobody at this address')
       if (person.slug !== params.slug) return redirect(`/people/${person.slug}`, 301)

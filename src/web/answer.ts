@@ -1,4 +1,5 @@
 /** What a page may answer: a view, "not found", another address, a file, or a form sent back with what is wrong. */
+import type { ScriptName } from './assets.ts'
 import type { Content, Html } from './html.ts'
 
 export type Crumb = { readonly text: string; readonly href?: string }
@@ -21,10 +22,17 @@ export type View = {
   readonly until?: Temporal.Instant
   /** Keep out of search engines (search results, forms). */
   readonly unlisted?: boolean
+  /** The page works with a script of our own, from src/web/scripts; every other page allows none. */
+  readonly script?: ScriptName
 }
 
 export type Missing = { readonly missing: string }
-export type Redirect = { readonly redirect: string; readonly status: 301 | 303 | 307 | 308 }
+export type Redirect = {
+  readonly redirect: string
+  readonly status: 301 | 303 | 307 | 308
+  /** Whole `Set-Cookie` lines; see cookie() and forget(). */
+  readonly cookies?: readonly string[]
+}
 export type Bytes = {
   readonly bytes: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>
   /** 'application/pdf', 'text/calendar; charset=utf-8' … */
@@ -46,7 +54,11 @@ export type PostAnswer = Answer | Invalid
 export const missing = (says = ''): Missing => ({ missing: says })
 
 /** After a post: 303. For an address that moved for good: `redirect(to, 301)`. */
-export const redirect = (to: string, status: Redirect['status'] = 303): Redirect => ({ redirect: to, status })
+export const redirect = (to: string, status: Redirect['status'] = 303, cookies: readonly string[] = []): Redirect => ({
+  redirect: to,
+  status,
+  cookies,
+})
 
 export const bytes = (given: Bytes): Bytes => given
 

@@ -11,7 +11,16 @@ export type Asset = {
   readonly type: string
   readonly body: Uint8Array<ArrayBuffer>
 }
-export type Assets = { readonly styles: string; readonly icon: string; readonly files: readonly Asset[] }
+/** Scripts of our own, for the few things that a browser does only by script. */
+export const scriptNames = ['passkey'] as const
+export type ScriptName = (typeof scriptNames)[number]
+
+export type Assets = {
+  readonly styles: string
+  readonly icon: string
+  readonly scripts: Readonly<Record<ScriptName, string>>
+  readonly files: readonly Asset[]
+}
 
 /**
  * GOV.UK Frontend's compiled style sheet without what belongs to GOV.UK alone: its typeface is licensed for its own
@@ -45,5 +54,18 @@ export function loadAssets(shell: Shell): Assets {
   const letter = shell.serviceName.charAt(0).toUpperCase()
   const drawing = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="${shell.headerColour}"><text x="16" y="24" font-family="Arial,Helvetica,sans-serif" font-size="22" font-weight="700" text-anchor="middle" fill="${text}">${letter}</text></svg>`
   const icon = asset('icon', 'svg', 'image/svg+xml', drawing.text)
-  return { styles: styles.path, icon: icon.path, files: [styles, icon] }
+  const script = (name: ScriptName) =>
+    asset(
+      name,
+      'js',
+      'text/javascript; charset=utf-8',
+      readFileSync(new URL(`scripts/${name}.js`, import.meta.url), 'utf8'),
+    )
+  const scripts = { passkey: script('passkey') }
+  return {
+    styles: styles.path,
+    icon: icon.path,
+    scripts: { passkey: scripts.passkey.path },
+    files: [styles, icon, scripts.passkey],
+  }
 }

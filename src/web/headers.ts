@@ -6,6 +6,9 @@ type Headers = Readonly<Record<string, string>>
 const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
+/** The few pages with a script of our own: a file of this site, never a line in the page. */
+export const scriptedPolicy = { 'Content-Security-Policy': `${pagePolicy}; script-src 'self'` }
+
 /** A file that somebody supplied is shown or saved, never obeyed. Browsers refuse to show a PDF under `sandbox`. */
 const filePolicy = (type: string) =>
   type.startsWith('application/pdf')

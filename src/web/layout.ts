@@ -6,13 +6,14 @@ import { phaseBanner } from './govuk/phase-banner.ts'
 import { serviceNavigation } from './govuk/service-navigation.ts'
 import { skipLink } from './govuk/skip-link.ts'
 import { type Html, html } from './html.ts'
+import type { Actor } from './request.ts'
 import type { Shell } from './shell.ts'
 
 /** A view, or an error page with a status that only errors have. */
 export type Framed = Omit<View, 'status'> & { readonly status?: number }
 
 /** Where a page stands: its path, and its path with the sorted query ('/meetings?body=12'), both as the reader may cite them. */
-export type Place = { readonly path: string; readonly address: string }
+export type Place = { readonly path: string; readonly address: string; readonly actor?: Actor | null }
 
 const below = (path: string, href: string) => href !== '/' && path.startsWith(`${href}/`)
 
@@ -23,6 +24,10 @@ export const pageTitle = (shell: Shell, view: Framed): string =>
 function searchForm({ action, label }: { readonly action: string; readonly label: string }): Html {
   return html`<form class="wardmote-search" role="search" action="${action}" method="get"><label class="govuk-visually-hidden" for="site-search">${label}</label><input class="govuk-input wardmote-search__input" id="site-search" name="q" type="search" autocomplete="off"><button class="wardmote-search__button" type="submit">Search</button></form>`
 }
+
+/** Who has signed in, and the way out: a form, because leaving changes something. */
+const account = ({ name }: Actor) =>
+  html`<div class="wardmote-account"><div class="govuk-width-container wardmote-account__container"><a class="govuk-link wardmote-account__name" href="/account">${name}</a><form method="post" action="/sign-out"><button class="wardmote-account__out" type="submit">Sign out</button></form></div></div>`
 
 function header(shell: Shell): Html {
   return html`<div class="wardmote-header"><div class="govuk-width-container wardmote-header__container"><a class="wardmote-header__home" href="/"><span class="wardmote-header__council">${shell.councilName}</span> <span class="wardmote-header__service">${shell.serviceName}</span></a>${shell.search && searchForm(shell.search)}</div></div>`
@@ -46,10 +51,10 @@ export function layout(shell: Shell, assets: Assets): (view: Framed, place: Plac
   const phase = shell.phase && phaseBanner({ tag: { text: shell.phase.tag }, text: shell.phase.text })
   const end = html`</main></div>${footer(shell)}</body></html>`
 
-  return (view, { path, address }) => {
+  return (view, { path, address, actor = null }) => {
     const section = view.section ?? path
     const navigation = serviceNavigation({
-      navigation: shell.navigation.map(link => ({
+      navigation: [...shell.navigation, ...(actor ? (shell.navigationFor?.(actor) ?? []) : [])].map(link => ({
         ...link,
         current: link.href === path,
         active: link.href === section || below(section, link.href),
@@ -58,7 +63,7 @@ export function layout(shell: Shell, assets: Assets): (view: Framed, place: Plac
     })
     const canonical = `${shell.origin ?? ''}${address}`
     return `<!DOCTYPE html>${
-      html`<html lang="en-GB" class="govuk-template"><head><meta charset="utf-8"><title>${pageTitle(shell, view)}</title>${top}${view.description && html`<meta name="description" content="${view.description}">`}${view.unlisted && html`<meta name="robots" content="noindex">`}<link rel="canonical" href="${canonical}">${view.head}</head>${start}${navigation}${phase}</header><div class="govuk-width-container">${view.breadcrumbs && breadcrumbs({ items: view.breadcrumbs, collapseOnMobile: true })}<main class="govuk-main-wrapper" id="main-content">${view.body}<p class="wardmote-printed">${shell.councilName}: ${canonical}</p>${end}`
+      html`<html lang="en-GB" class="govuk-template"><head><meta charset="utf-8"><title>${pageTitle(shell, view)}</title>${top}${view.description && html`<meta name="description" content="${view.description}">`}${view.unlisted && html`<meta name="robots" content="noindex">`}<link rel="canonical" href="${canonical}">${view.head}${view.script && html`<script type="module" src="${assets.scripts[view.script]}"></script>`}</head>${start}${actor && account(actor)}${navigation}${phase}</header><div class="govuk-width-container">${view.breadcrumbs && breadcrumbs({ items: view.breadcrumbs, collapseOnMobile: true })}<main class="govuk-main-wrapper" id="main-content">${view.body}<p class="wardmote-printed">${shell.councilName}: ${canonical}</p>${end}`
         .text
     }`
   }

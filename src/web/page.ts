@@ -4,8 +4,11 @@ import type { Form } from './form/form.ts'
 import type { Errors, Typed } from './form/state.ts'
 import type { Actor, PageRequest } from './request.ts'
 
-/** 'everyone' is a decision too, and is written down. A person who may not see a page is told that it is not there. */
-export type Allow = 'everyone' | ((actor: Actor) => boolean)
+/**
+ * 'everyone' is a decision too, and is written down. 'signed in': whoever has signed in, second factor and all. A person who
+ * may not see a page is told that it is not there; one who has not signed in is asked to.
+ */
+export type Allow = 'everyone' | 'signed in' | ((actor: Actor) => boolean)
 
 type May<T> = T | Promise<T>
 
@@ -13,6 +16,8 @@ type Given<Path extends string, Values> = {
   readonly path: Path
   readonly allow: Allow
   readonly get: (request: PageRequest<Path>) => May<Answer>
+  /** How much a form of this page may hold; 1 MiB where not said. Said where files are sent. */
+  readonly mostBytes?: number
 } & (
   | {
       readonly form: Form<Values>
@@ -27,19 +32,22 @@ export type Posted = { readonly answer: PostAnswer } | { readonly errors: Errors
 export type Page = {
   readonly path: string
   readonly allow: Allow
+  readonly mostBytes?: number
   readonly get: (request: PageRequest) => May<Answer>
   readonly post?: (request: PageRequest, body: FormData) => Promise<Posted>
 }
 
 /** Describes a page; `site()` serves it. Written as `export const meetingPage = page({ … })` in `meeting.page.ts`. */
 export function page<const Path extends `/${string}`, Values = never>(given: Given<Path, Values>): Page {
-  const { path, allow, form, post } = given
+  const { path, allow, form, post, mostBytes } = given
   const get: Page['get'] = given.get
+  const bound = mostBytes === undefined ? {} : { mostBytes }
   if (!form) return { path, allow, get }
   return {
     path,
     allow,
     get,
+    ...bound,
     async post(request, body) {
       const read = form.read(body)
       if ('errors' in read) return read

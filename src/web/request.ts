@@ -1,10 +1,10 @@
 /** What a page is given to answer with. */
 import type { FormState } from './form/state.ts'
-import type { Database } from '../db/index.ts'
+import type { Database, Session, Tx, Who } from '../db/index.ts'
 import type { Shell } from './shell.ts'
 
 /** Who is asking, when somebody has signed in; nobody has: `null`. */
-export type Actor = { readonly id: string; readonly name: string }
+export type Actor = Who & { readonly signedIn: Session }
 
 type Named<Path extends string> = Path extends `${infer Head}/${infer Rest}`
   ? Named<Head> | Named<Rest>
@@ -26,6 +26,16 @@ export type PageRequest<Path extends string = string> = {
   readonly db: Database
   readonly shell: Shell
   readonly actor: Actor | null
+  /** Reads what this reader may see: as the person who signed in, else as the public. */
+  readonly read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Acts as the person who signed in. Throws SignedOut where nobody has. */
+  readonly as: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** The value of one of the browser's cookies. */
+  readonly cookie: (name: string) => string | undefined
+  /** The network address that the request came from, for limiting tries; never stored or logged as it is. */
+  readonly from: string
+  /** The browser in two words, as 'Firefox on Windows'. */
+  readonly browser: string
   readonly now: Temporal.Instant
   /** What was typed and what was wrong with it; empty on a first visit. */
   readonly form: FormState

@@ -1,11 +1,13 @@
 /** Answers requests for one page: GET through the cache where it may, POST through the page's form. */
 import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 import { type Address, addressOf, problemWith } from './address.ts'
-import { type Answer, missing } from './answer.ts'
+import { type Answer, missing, redirect } from './answer.ts'
 import type { Cache } from './cache/cache.ts'
-import type { Database } from '../db/index.ts'
+import { type Database, SignedOut } from '../db/index.ts'
 import { badAddress, badForm, longAddress } from './error-pages.ts'
+import { browserName } from './browser-name.ts'
 import { emptyForm, type FormState, formState } from './form/state.ts'
 import { typedIn } from './form/form.ts'
 import { send } from './pack.ts'
@@ -20,12 +22,17 @@ export type Site = {
   readonly log: Logger
   readonly now: () => Temporal.Instant
   readonly actor: ((request: Request) => Promise<Actor | null>) | undefined
+  /** Where to send somebody who must sign in, or finish signing in, to see the page at `next`. */
+  readonly signIn: ((actor: Actor | null, next: string) => string) | undefined
+  readonly from: (c: Context) => string
   readonly cache: Cache | undefined
   readonly write: Writer
 }
 
-const may = (page: Page, actor: Actor | null) => page.allow === 'everyone' || (actor !== null && page.allow(actor))
-const place = ({ path, whole }: Address) => ({ path, address: whole })
+const whole = (actor: Actor | null): actor is Actor => actor !== null && actor.stage === 'whole'
+const may = ({ allow }: Page, actor: Actor | null) =>
+  allow === 'everyone' || (whole(actor) && (allow === 'signed in' || allow(actor)))
+const place = ({ path, whole }: Address, actor: Actor | null = null) => ({ path, address: whole, actor })
 
 export function servePage(page: Page, site: Site) {
   const request = (c: Context, address: Address, actor: Actor | null, form: FormState): PageRequest => ({
@@ -35,6 +42,14 @@ export function servePage(page: Page, site: Site) {
     db: site.db,
     shell: site.shell,
     actor,
+    read: work => (actor ? site.db.asActor(actor.signedIn, work) : site.db.asPublic(work)),
+    as: work => {
+      if (!actor) throw new SignedOut('Nobody has signed in.')
+      return site.db.asActor(actor.signedIn, work)
+    },
+    cookie: name => getCookie(c, name),
+    from: site.from(c),
+    browser: browserName(c.req.header('user-agent')),
     now: site.now(),
     form,
   })
@@ -45,16 +60,23 @@ export function servePage(page: Page, site: Site) {
     return site.write.failure((problem === 414 ? longAddress : badAddress)(site.shell), place(address))
   }
 
+  /** What somebody gets who may not see the page: "not there", or, before signing in, the way to sign in. */
+  function barred(address: Address, actor: Actor | null): Answer {
+    const to = whole(actor) ? undefined : site.signIn?.(actor, address.whole)
+    return to === undefined ? missing() : redirect(to)
+  }
+
   async function get(c: Context): Promise<Response> {
     const address = addressOf(c.req.url)
     const no = refused(address)
     if (no) return no
     const actor = (await site.actor?.(c.req.raw)) ?? null
-    const keep = actor ? 'private, no-cache' : 'no-cache'
+    // What only signed-in people see is kept nowhere, so that the next user of the machine does not find it.
+    const keep = actor ? 'no-store' : 'no-cache'
     const make = async () => {
-      const answer = may(page, actor) ? await page.get(request(c, address, actor, emptyForm)) : missing()
+      const answer = may(page, actor) ? await page.get(request(c, address, actor, emptyForm)) : barred(address, actor)
       return {
-        made: site.write.answer(answer, place(address), keep),
+        made: site.write.answer(answer, place(address, actor), keep),
         until: 'until' in answer ? answer.until : undefined,
       }
     }
@@ -71,10 +93,10 @@ export function servePage(page: Page, site: Site) {
     if (no) return no
     const actor = (await site.actor?.(c.req.raw)) ?? null
     const write = (answer: Answer) => {
-      const made = site.write.answer(answer, place(address), 'no-store')
+      const made = site.write.answer(answer, place(address, actor), 'no-store')
       return made instanceof Response ? made : send(made, undefined, undefined)
     }
-    if (!page.post || !may(page, actor)) return write(missing())
+    if (!page.post || !may(page, actor)) return write(barred(address, actor))
     let body: FormData
     try {
       body = await c.req.raw.formData()

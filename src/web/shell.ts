@@ -1,5 +1,6 @@
 /** What every page of the site shares, passed in where the application is put together. */
 import type { Content } from './html.ts'
+import type { Actor } from './request.ts'
 
 export type Link = { readonly text: string; readonly href: string }
 
@@ -11,6 +12,8 @@ export type Shell = {
   /** The council's own colour, '#1b4d3e'; its text is black or white, whichever reads better on it. */
   readonly headerColour: string
   readonly navigation: readonly Link[]
+  /** What somebody who has signed in finds beside it. */
+  readonly navigationFor?: (actor: Actor) => readonly Link[]
   readonly footerLinks: readonly Link[]
   readonly search?: { readonly action: string; readonly label: string }
   readonly feedbackEmail?: string

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { pino } from 'pino'
 import { askPage, exampleShell, meetingPage, meetingsPage } from '../../test/example-pages.ts'
-import { bytes, html, missing, type Page, page, redirect, site, type SiteOptions } from './index.ts'
+import { Session } from '../db/index.ts'
+import { type Actor, bytes, html, missing, type Page, page, redirect, site, type SiteOptions } from './index.ts'
 
 const noDatabase = {} as SiteOptions['db']
 const logged: string[] = []
@@ -26,7 +27,7 @@ const brokenPage = page({
 })
 const workPage = page({
   path: '/work',
-  allow: actor => actor.id === 'clerk',
+  allow: actor => actor.roles.includes('clerk'),
   get: ({ actor }) => ({ title: 'Work', body: html`<h1>${actor?.name}</h1>` }),
 })
 const movedPage = page({ path: '/old', allow: 'everyone', get: () => redirect('/meetings?place=Café', 301) })
@@ -181,12 +182,32 @@ test('a form from another site, a broken one and one too large are not accepted'
   assert.equal((await post('/questions/new', { name: 'a'.repeat(2_000_000) })).status, 413)
 })
 
+const signedIn = (roles: string[]): Actor => ({
+  id: 1,
+  name: 'Ann',
+  stage: 'whole',
+  strong: true,
+  session: 1,
+  roles,
+  agencies: [],
+  signedIn: new Session('none'),
+})
+
+test('who has not signed in, or not wholly, is sent to do so and comes back', async () => {
+  const signIn = (actor: Actor | null, next: string) =>
+    `/${actor?.stage ?? 'sign-in'}?next=${encodeURIComponent(next)}`.replace(' ', '-')
+  const asked = (actor: Actor | null) => build({ signIn, actor: async () => actor }).request('/work?b=1')
+  assert.equal((await asked(null)).headers.get('location'), '/sign-in?next=%2Fwork%3Fb%3D1')
+  const half = { ...signedIn(['clerk']), stage: 'second factor' as const }
+  assert.equal((await asked(half)).headers.get('location'), '/second-factor?next=%2Fwork%3Fb%3D1')
+})
+
 test('only those whom a page allows see it, and their copy is theirs alone', async () => {
-  const as = (id: string) => build({ actor: async () => ({ id, name: 'Ann' }), edition: async () => 1 })
+  const as = (role: string) => build({ actor: async () => signedIn([role]), edition: async () => 1 })
   assert.equal((await as('member').request('/work')).status, 404)
   const clerk = await as('clerk').request('/work', { headers: { 'accept-encoding': 'gzip' } })
   assert.equal(clerk.status, 200)
-  assert.equal(clerk.headers.get('cache-control'), 'private, no-cache')
+  assert.equal(clerk.headers.get('cache-control'), 'no-store')
   assert.equal(clerk.headers.get('content-encoding'), null)
 })
 

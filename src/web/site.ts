@@ -10,7 +10,7 @@ import { addressOf, problemWith, withoutSlash } from './address.ts'
 import { loadAssets } from './assets.ts'
 import { pageCache } from './cache/cache.ts'
 import type { Edition } from './cache/edition.ts'
-import type { Database } from '../db/index.ts'
+import { type Database, SignedOut } from '../db/index.ts'
 import {
   badAddress,
   bigForm,
@@ -38,6 +38,10 @@ export type SiteOptions = {
   readonly cacheBytes?: number
   /** Who has signed in, from the request's cookie. Without it everybody is signed out. */
   readonly actor?: (request: Request) => Promise<Actor | null>
+  /** Where to send somebody who must sign in, or finish signing in. Without it the page is "not there". */
+  readonly signIn?: (actor: Actor | null, next: string) => string
+  /** The network address of a request; '' where not said. */
+  readonly from?: (c: Context) => string
   /** Readers come by https: tell their browsers to stay there. */
   readonly https?: boolean
   readonly now?: () => Temporal.Instant
@@ -53,7 +57,7 @@ const bySpecificity = (a: Page, b: Page) => {
 
 /** The whole site as a Hono application: `serve({ fetch: site(pages, …).fetch })`, or `app.request('/meetings')` in a test. */
 export function site(pages: readonly Page[], options: SiteOptions): Hono {
-  const { shell, db, log, actor, edition, https = false, now = clock } = options
+  const { shell, db, log, actor, edition, signIn, https = false, now = clock, from = () => '' } = options
   const app = new Hono()
   const assets = loadAssets(shell)
   const write = writer(shell, assets, https)
@@ -70,18 +74,16 @@ export function site(pages: readonly Page[], options: SiteOptions): Hono {
   }
 
   const own = (origin: string, c: Context) => origin === shell.origin || origin === new URL(c.req.url).origin
-  const guard = [
-    bodyLimit({ maxSize: mostFormBytes, onError: c => fail(c, bigForm(shell)) }),
-    csrf({ origin: own }),
-  ] as const
+  const guard = (most: number) =>
+    [bodyLimit({ maxSize: most, onError: c => fail(c, bigForm(shell)) }), csrf({ origin: own })] as const
 
   const taken = new Set<string>()
   for (const page of [...pages].sort(bySpecificity)) {
     if (taken.has(page.path)) throw new Error(`Two pages have the address ${page.path}.`)
     taken.add(page.path)
-    const { get, post } = servePage(page, { shell, db, log, now, actor, cache, write })
+    const { get, post } = servePage(page, { shell, db, log, now, actor, signIn, from, cache, write })
     app.get(page.path, get)
-    if (page.post) app.post(page.path, ...guard, post)
+    if (page.post) app.post(page.path, ...guard(page.mostBytes ?? mostFormBytes), post)
     app.all(page.path, c => fail(c, wrongMethod(shell), { Allow: page.post ? 'GET, HEAD, POST' : 'GET, HEAD' }))
   }
 
@@ -95,6 +97,8 @@ export function site(pages: readonly Page[], options: SiteOptions): Hono {
 
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return fail(c, foreignForm(shell))
+    // The session ended while the page was being made.
+    if (error instanceof SignedOut && signIn) return c.redirect(signIn(null, addressOf(c.req.url).whole), 303)
     const reference = randomBytes(5).toString('hex')
     log.error({ err: error, reference, method: c.req.method, path: addressOf(c.req.url).path }, 'a page failed')
     return fail(c, broken(shell, reference))

@@ -2,7 +2,7 @@
 import type { Answer, Bytes, View } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { type Failure, notFound } from './error-pages.ts'
-import { disposition, guards } from './headers.ts'
+import { disposition, guards, scriptedPolicy } from './headers.ts'
 import { layout, type Place } from './layout.ts'
 import { pack, type Packed } from './pack.ts'
 import type { Shell } from './shell.ts'
@@ -22,8 +22,10 @@ export function writer(shell: Shell, assets: Assets, https: boolean): Writer {
   const frame = layout(shell, assets)
   const guard = guards(https)
 
-  const page = (view: View | Failure, place: Place, keep: Keep) =>
-    pack(frame(view, place), { ...guard.page, 'Cache-Control': keep }, view.status ?? 200)
+  const page = (view: View | Failure, place: Place, keep: Keep) => {
+    const scripted = 'script' in view && view.script !== undefined ? scriptedPolicy : {}
+    return pack(frame(view, place), { ...guard.page, ...scripted, 'Cache-Control': keep }, view.status ?? 200)
+  }
 
   function file(given: Bytes, keep: Keep): Packed | Response {
     const { bytes, type, filename, download = false, etag, length } = given
@@ -44,7 +46,8 @@ export function writer(shell: Shell, assets: Assets, https: boolean): Writer {
     answer(answer, place, keep) {
       if ('missing' in answer) return page(notFound(shell, answer.missing), place, keep)
       if ('redirect' in answer) {
-        const headers = { ...guard.page, Location: ascii(answer.redirect), 'Cache-Control': keep }
+        const headers = new Headers({ ...guard.page, Location: ascii(answer.redirect), 'Cache-Control': keep })
+        for (const line of answer.cookies ?? []) headers.append('Set-Cookie', line)
         return new Response(null, { status: answer.status, headers })
       }
       return 'bytes' in answer ? file(answer, keep) : page(answer, place, keep)

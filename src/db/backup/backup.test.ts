@@ -27,7 +27,8 @@ import { restore } from './restore.ts'
 /** Tables with all that makes a restore hard: forced row security, foreign keys in a circle, a trigger, generated columns, odd names. */
 const hard = `
   create schema hard;
-  grant usage on schema hard to worker;
+  grant usage on schema hard, access to worker;
+  grant execute on function access.act_as_system, access.acting_why to worker;
   insert into access.system_why values ('test', 'Tests.');
   create table hard.left (id int generated always as identity primary key, word text, length int generated always as (length(word)) stored, "right" int);
   create table hard."Right one" (id int primary key, "left" int not null references hard.left deferrable initially deferred);

@@ -9,8 +9,8 @@ import { allActions, type ListedAction } from './store.ts'
 export const actionsPage = page({
   path: '/actions',
   allow: 'everyone',
-  get: ({ query, db }) =>
-    db.asPublic(async tx => {
+  get: ({ query, read }) =>
+    read(async tx => {
       const { body, year } = filtersOf(query)
       const found = await allActions(tx, { bodySlug: body ?? undefined, year: year ?? undefined })
       const filters = filtersView({

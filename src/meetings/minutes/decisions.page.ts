@@ -14,8 +14,8 @@ export const decisionsPage = (wards: string[], everyWard: string[]) =>
   page({
     path: '/decisions',
     allow: 'everyone',
-    get: ({ query, db }) =>
-      db.asPublic(async tx => {
+    get: ({ query, read }) =>
+      read(async tx => {
         const { body, year } = filtersOf(query)
         const ward = wards.find(name => name === query.get('ward')) ?? null
         const at = Math.max(1, Math.min(10_000, Number.parseInt(query.get('page') ?? '1', 10) || 1))

@@ -8,8 +8,8 @@ import { type ReportRow, reportBySlug, type Section, sectionsOf } from './store.
 export const reportPage = page({
   path: '/reports/:slug',
   allow: 'everyone',
-  get: ({ params, db }) =>
-    db.asPublic(async tx => {
+  get: ({ params, read }) =>
+    read(async tx => {
       const report = await reportBySlug(tx, params.slug)
       if (!report) return missing('There is no report at this address')
       const sections = await sectionsOf(tx, report.id)

@@ -13,8 +13,8 @@ export const documentFilePage = (files: Files) =>
   page({
     path: '/documents/:slug/file',
     allow: 'everyone',
-    async get({ params, db }) {
-      const document = await db.asPublic(tx => documentBySlug(tx, params.slug))
+    async get({ params, read }) {
+      const document = await read(tx => documentBySlug(tx, params.slug))
       const type = document && types[document.media]
       if (!document || !type) return missing('There is no file at this address')
       const content = await files.read(document.sha256)

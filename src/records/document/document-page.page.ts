@@ -5,8 +5,8 @@ import { documentBySlug, elementsOn, type ShownElement } from './reads.store.ts'
 export const documentWordsPage = page({
   path: '/documents/:slug/pages/:number',
   allow: 'everyone',
-  get: ({ params, db }) =>
-    db.asPublic(async tx => {
+  get: ({ params, read }) =>
+    read(async tx => {
       const number = /^[1-9]\d{0,5}$/.test(params.number) ? Number(params.number) : 0
       const document = await documentBySlug(tx, params.slug)
       const elements = document && number ? await elementsOn(tx, document.versionId, number) : []

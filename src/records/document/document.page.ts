@@ -6,8 +6,8 @@ import { documentBySlug, placesOf, type Version, versionsOf } from './reads.stor
 export const documentPage = page({
   path: '/documents/:slug',
   allow: 'everyone',
-  get: ({ params, db }) =>
-    db.asPublic(async tx => {
+  get: ({ params, read }) =>
+    read(async tx => {
       const document = await documentBySlug(tx, params.slug)
       if (!document) return missing('There is no document at this address')
       const parts = await placesOf(tx, document.versionId, /report$/.test(document.kind))
