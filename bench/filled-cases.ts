@@ -1,0 +1,78 @@
+/** A database with a million cases of forty agencies, written past the walls by the superuser; kept in bench/.cache. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { connect, type Database } from '../src/db/connect.ts'
+import { openEmbedded } from '../src/db/embedded/embedded.ts'
+import { migrate, readMigrations } from '../src/db/migrate.ts'
+import { ensureRoles } from '../src/db/roles.ts'
+import { asRole, type Server } from '../src/db/server.ts'
+
+const cache = join(import.meta.dirname, '.cache')
+
+/** The token of the one person who works cases here: at agency 1, with some cases and one panel of others besides. */
+export const token = 'a'.repeat(43)
+
+const people = `
+  insert into access.agency (slug, name, kind) select 'agency-' || n, 'Agency ' || n, 'other' from generate_series(1, 40) n;
+  insert into access.account (name, email, state) values ('Ann Lee', 'ann@example.org', 'active'), ('Bo Hart', 'bo@example.org', 'active');
+  insert into access.post (account_id, role, agency_id) values (1, 'caseworker', 1);
+  insert into access.session (token_hash, account_id, stage, strong, idle, ends)
+    values (sha256('${token}'), 1, 'whole', true, '1 year', now() + interval '10 years');
+  insert into access.agreement (slug, title, purpose, gateway, starts, review_on) values
+    ('all', 'Sharing', 'crime-and-disorder', 'Crime and Disorder Act 1998, section 115', '2020-01-01', '2040-01-01');
+  insert into access.agreement_party select 1, n, 'Somebody', '2020-01-01' from generate_series(1, 40) n;
+  insert into access.agreement_field select 1, 1, key from access.field;`
+
+/** One case in fifty of one's own agency is limited, one in five hundred excludes one; twenty of others are on an open panel, twenty shared. */
+const cases = (count: number) => `
+  insert into casework."case" (slug, reference, kind, purpose, agency_id, worker_id, opened, closed, limited)
+  select md5(n::text), 'C-' || n, 'asb', 'crime-and-disorder', 1 + n % 40, case when n % 200 = 0 then 1 end,
+         date '2016-01-01' + (n::bigint * 3900 / ${count})::int,
+         case when n % 5 > 0 then date '2016-01-01' + (n::bigint * 3900 / ${count})::int + 90 end, n % 2000 = 0
+    from generate_series(1, ${count}) n;
+  insert into casework.party (case_id, field, role, name, born)
+  select n, 'identity', 'subject', 'Person ' || n, date '1950-01-01' + n % 20000 from generate_series(1, ${count}) n;
+  insert into casework.named (case_id, account_id, kind, why) select n, 2, 'allowed', '-' from generate_series(2000, ${count}, 2000) n;
+  insert into casework.named (case_id, account_id, kind, why) select n, 1, 'excluded', '-' from generate_series(400, ${count}, 20000) n;
+  insert into casework.named (case_id, account_id, kind, agreement_id, agency_id, why) select n, 1, 'shared', 1, 1, '-' from generate_series(1, ${count}, ${count} / 20) n where n % 40 <> 0;
+  insert into casework.panel (slug, name, purpose, agreement_id, agency_id, due, opened_at) values ('p', 'Panel', 'crime-and-disorder', 1, 2, now(), now());
+  insert into casework.panel_member values (1, 1, 1, 'member');
+  insert into casework.panel_case select 1, n from generate_series(3, ${count}, ${count} / 20) n;`
+
+export type FilledCases = { readonly db: Database; readonly server: Server }
+
+export async function filledCases(count: number, say: (progress: string) => void): Promise<FilledCases> {
+  const migrations = readMigrations()
+  const version = createHash('sha256')
+    .update(migrations.map(({ sha256 }) => sha256).join() + people + cases(count))
+    .digest('hex')
+    .slice(0, 8)
+  const database = `cases_${count}`
+  const marker = join(cache, `cases-${count}-${version}`)
+  mkdirSync(cache, { recursive: true })
+  const server = await openEmbedded(join(cache, 'cases'), { role: 'tool', say, database })
+  if (!existsSync(marker)) {
+    say(`filling ${count.toLocaleString('en-GB')} cases`)
+    await asRole({ ...server.login('postgres'), database: 'postgres' }, async admin => {
+      await admin.query(`drop database if exists ${database} with (force)`)
+      await admin.query(`create database ${database}`)
+    })
+    await ensureRoles(server)
+    await migrate(server, say, migrations)
+    await asRole(server.login('postgres'), async admin => {
+      // Past triggers and row security: only this makes a million rows in seconds.
+      await admin.query('set session_replication_role = replica')
+      await admin.query(people)
+      await admin.query(cases(count))
+      await admin.query('vacuum analyze')
+    })
+    writeFileSync(marker, '')
+  }
+  // A panel ends by itself after a day; the cache is older.
+  await asRole(server.login('postgres'), async admin => {
+    await admin.query('set session_replication_role = replica')
+    await admin.query('update casework.panel set opened_at = now()')
+  })
+  return { db: connect(server), server }
+}

@@ -1,0 +1,83 @@
+/** The people who sign in to the demonstration. All invented; .example is never a real address. */
+
+export type StaffSeed = {
+  key: string
+  name: string
+  posts: { role: string; agency: string }[]
+  /** What somebody who tries the demonstration would look at as this person. */
+  tries: string
+  home?: string
+}
+
+const at = (role: string, agency: string) => ({ role, agency })
+
+export const staff: StaffSeed[] = [
+  {
+    key: 'administrator',
+    name: 'Bettina Crowe',
+    posts: [at('administrator', 'council')],
+    tries: 'users, agencies, agreements, reviews; no cases',
+  },
+  {
+    key: 'protection',
+    name: 'Lorcan Pettifer',
+    posts: [at('data-protection-officer', 'council')],
+    tries: 'who read what, requests for records, retention, breaches',
+  },
+  { key: 'clerk', name: 'Hester Vane', posts: [at('clerk', 'council')], tries: 'private bodies, importing papers' },
+  {
+    key: 'monitoring',
+    name: 'Ambrose Thackeray-Lund',
+    posts: [at('monitoring-officer', 'council')],
+    tries: 'private bodies',
+  },
+  {
+    key: 'author',
+    name: 'Sorrel Banning',
+    posts: [at('report-author', 'safety')],
+    tries: 'what a report author finds today',
+  },
+  {
+    key: 'councillor',
+    name: 'Dilys Marchbanks',
+    posts: [at('councillor', 'council')],
+    tries: 'what a councillor finds today; no second factor',
+  },
+  {
+    key: 'asb',
+    name: 'Corin Maddox',
+    posts: [at('caseworker', 'safety')],
+    tries: 'cases of the Community Safety Team; convenes a panel',
+    home: 'TM4 2QD',
+  },
+  {
+    key: 'police',
+    name: 'Rosalind Keighley',
+    posts: [at('caseworker', 'police')],
+    tries: 'the police’s own cases; sits at panels',
+  },
+  {
+    key: 'probation',
+    name: 'Jago Pendrell',
+    posts: [at('caseworker', 'probation')],
+    tries: 'offender management from probation’s side',
+  },
+  {
+    key: 'housing',
+    name: 'Tamsin Orchard',
+    posts: [at('caseworker', 'homes')],
+    tries: 'one landlord’s cases; what a panel shows a landlord',
+  },
+  {
+    key: 'guest',
+    name: 'Wynne Ashby',
+    posts: [at('panel-member', 'recovery')],
+    tries: 'a guest: cases only while a panel is open',
+  },
+  {
+    key: 'fire',
+    name: 'Greta Fallow',
+    posts: [at('caseworker', 'fire')],
+    tries: 'an agency that is on no case',
+  },
+]
