@@ -65,8 +65,8 @@ export const commands: Command[] = [
   },
   {
     name: 'verify',
-    usage: 'verify',
-    does: 'checks that every document is there and that the record says what the documents say',
+    usage: 'verify [--heads FILE]',
+    does: 'checks that every document is there, that the record says what the documents say, and that nobody changed the log',
     load: () => import('./verify.ts'),
   },
 ]

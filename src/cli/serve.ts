@@ -9,6 +9,7 @@ import { demonstrationPapers, paperCount } from '../demonstration/index.ts'
 import { closeReaders, countDocuments, importDocument } from '../records/index.ts'
 import { args, out, say, WrongCall } from './command.ts'
 import { withRecord } from './open.ts'
+import { keepSealed } from './seal.ts'
 
 export async function run(given: string[]): Promise<number> {
   const { values } = args(given, {
@@ -23,9 +24,11 @@ export async function run(given: string[]): Promise<number> {
   return withRecord({ authority: values.authority, role: 'serve' }, async (db, profile) => {
     if (profile.demonstration && !values.empty && (await db.asSystem('import', countDocuments)) < paperCount())
       await fill(db, profile, stop)
+    const sealed = await keepSealed(db)
     const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
     const app = application({ db, profile, log, ...(values.origin !== undefined && { origin: values.origin }) })
     if (!stop.signal.aborted) await untilStopped(app.fetch, { host: values.host, port, profile, stop })
+    await sealed.stop()
     return 0
   })
 }

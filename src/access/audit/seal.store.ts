@@ -15,6 +15,9 @@ export const closeLog = async (tx: Tx): Promise<number> =>
 
 export const lastSeal = (tx: Tx) => row(sql<Seal>`select ${seal} from access.seal order by n desc limit 1`, tx)
 
+/** The number of the last seal; 0 before the first. */
+export const sealNumber = async (tx: Tx): Promise<number> => (await lastSeal(tx))?.n ?? 0
+
 export const sealsAfter = (tx: Tx, n: number, most: number) =>
   rows(sql<Seal>`select ${seal} from access.seal where n > ${n} order by n limit ${most}`, tx)
 
