@@ -162,6 +162,7 @@ create table casework.search (
   slug       text primary key,
   account_id int not null references access.account,
   at         timestamptz not null default now(),
+  reason     text not null,
   found      bigint[] not null,
   -- Agencies that work with this person, where an agreement lets that much be told.
   present    int[] not null
@@ -328,20 +329,31 @@ begin
         union
         select t.i, x.party_id from unnest(sounds) with ordinality t(word, i) join casework.key x on x.kind = 'sound' and x.key = t.word) k
      group by k.party_id having count(distinct k.i) = cardinality(names)) h
-   where (find.born is null or exists (select from casework.key b where b.kind = 'born' and b.key = find.born::text and b.party_id = h.party_id))
-     and (find.postcode_key is null or exists (select from casework.key b where b.kind = 'postcode' and b.key = find.postcode_key and b.party_id = h.party_id));
-  select coalesce(array_agg(distinct p.case_id), '{}') into hits from casework.party p where p.id = any (parties);
-  -- Only through a kind of field that the actor receives: who was harmed is not found by those who may not see it.
+   where find.born is null or exists (select from casework.key b where b.kind = 'born' and b.key = find.born::text and b.party_id = h.party_id);
+  select coalesce(array_agg(distinct p.case_id), '{}') into hits from casework.party p
+   where p.id = any (parties)
+     and (find.postcode_key is null
+          or exists (select from casework.key b where b.kind = 'postcode' and b.key = find.postcode_key and b.party_id = p.id));
+  -- Only through kinds of fields that the actor receives: who was harmed is not found by those who may not see it, and nobody
+  -- learns where somebody lives by trying postcodes.
+  with sight as materialized (select s.case_id, s.field from casework.sight(hits) s)
   select coalesce(array_agg(f.case_id), '{}') into mine from (
-    select distinct s.case_id from casework.sight(hits) s join casework.party p on p.case_id = s.case_id and p.field = s.field
-     where p.id = any (parties) order by 1 limit 100) f;
-  -- That an agency works with somebody is told only of an exact name and date of birth.
+    select distinct s.case_id from sight s join casework.party p on p.case_id = s.case_id and p.field = s.field
+     where p.id = any (parties)
+       and (find.postcode_key is null
+            or exists (select from casework.address d join sight t on t.case_id = d.case_id and t.field = d.field
+                        where d.party_id = p.id and d.postcode_key = find.postcode_key))
+     order by 1 limit 100) f;
+  -- That an agency works with somebody is told only of an exact name and date of birth; whatever postcode was typed, so that it
+  -- tells nothing of that.
   if find.born is not null then
     select coalesce(array_agg(distinct c.id), '{}'), coalesce(array_agg(distinct c.agency_id), '{}') into others, present
       from casework.party p join casework."case" c on c.id = p.case_id and c.closed is null and not c.limited
       join access.sharing s on s.giver = c.agency_id and s.purpose = c.purpose and s.tells_presence
                            and s.receiver = any (access.agencies())
-     where p.id = any (parties) and p.field = 'identity' and p.born = find.born and p.name_keys @> names
+     where p.id = any (parties) and p.field = 'identity' and p.born = find.born
+       -- All of the name, or so much of it that a middle name was left out.
+       and p.name_keys @> names and (cardinality(names) > 1 or p.name_keys <@ names)
        and c.id <> all (mine) and c.id <> all (casework.barred()) and c.agency_id <> all (access.caseworks());
   end if;
   others := coalesce(others, '{}');
@@ -351,7 +363,7 @@ begin
     perform access.add_entry('disclosure', 'tell presence', 'case', others, present, null, reason, '', '{}');
   end if;
   delete from casework.search s where s.at < pg_catalog.now() - interval '8 hours';
-  insert into casework.search (slug, account_id, found, present) values (address, me, mine, coalesce(present, '{}'));
+  insert into casework.search (slug, account_id, reason, found, present) values (address, me, reason, mine, coalesce(present, '{}'));
   return address;
 end $$;
 grant execute on function casework.find to app;
@@ -383,6 +395,15 @@ begin
   return new;
 end $$;
 create trigger field_of_address before insert or update on casework.address for each row execute function casework.field_of_address();
+
+-- Somebody who turns out to have been harmed takes their address along to the kind of field that fewer receive.
+create function casework.role_changed() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  update casework.address d set party_id = d.party_id where d.party_id = new.id;
+  return null;
+end $$;
+create trigger role_changed after update on casework.party for each row when (old.field <> new.field) execute function casework.role_changed();
 
 create function casework.limit_case() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -424,6 +445,26 @@ begin
 end $$;
 create trigger panel_turned before update on casework.panel for each row execute function casework.panel_turned();
 
+-- What is put to a panel that is open, and who joins one, is disclosed there and then.
+create function casework.joined_open_panel() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_table_name = 'panel_case' then
+    perform access.add_entry('disclosure', 'put to open panel', 'case', array[new.case_id], array[c.agency_id], p.agreement_id, '', 'panel ' || p.id, '{}')
+       from casework.panel p, casework."case" c
+      where p.id = new.panel_id and c.id = new.case_id and p.opened_at is not null and p.closed_at is null;
+  else
+    perform access.add_entry('disclosure', 'join open panel', 'case', pc.ids, pc.agencies, p.agreement_id, '', 'account ' || new.account_id, '{}')
+       from casework.panel p, lateral (
+         select array_agg(c.id) as ids, array_agg(distinct c.agency_id) as agencies
+           from casework.panel_case x join casework."case" c on c.id = x.case_id where x.panel_id = p.id) pc
+      where p.id = new.panel_id and p.opened_at is not null and p.closed_at is null and pc.ids is not null;
+  end if;
+  return null;
+end $$;
+create trigger joined_open_panel after insert on casework.panel_case for each row execute function casework.joined_open_panel();
+create trigger joined_open_panel after insert on casework.panel_member for each row execute function casework.joined_open_panel();
+
 -- Every change is noted with the cases that it touched, statement by statement.
 create function casework.note_change() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -462,28 +503,34 @@ end $$;
 
 -- Row security for people ---------------------------------------------------------------------------------------------
 
-grant select, insert, update on casework."case" to app;
+-- Columns are granted one by one: who wrote what and when, which agency owns a case, whether it is limited, is not for `app` to say.
+grant select, insert (slug, reference, kind, purpose, agency_id, worker_id, opened), update (worker_id, closed) on casework."case" to app;
 create policy ring on casework."case" for select to app
   using ((agency_id = any ((select access.caseworks())::int[]) and not limited or id = any ((select casework.by_name())::bigint[]))
          and id <> all ((select casework.barred())::bigint[]));
 create policy open_one on casework."case" for insert to app with check (agency_id = any ((select access.caseworks())::int[]) and not limited);
+-- The ring again: an update that reads no column is not held by the policy for reading.
 create policy work_it on casework."case" for update to app
-  using (agency_id = any ((select access.caseworks())::int[])) with check (agency_id = any ((select access.caseworks())::int[]));
+  using (agency_id = any ((select access.caseworks())::int[]) and (not limited or id = any ((select casework.by_name())::bigint[]))
+         and id <> all ((select casework.barred())::bigint[]));
 
+grant select, insert (case_id, role, name, born, name_keys, account_id, agency_id), update (role, name, born, name_keys) on casework.party to app;
+grant select, insert (party_id, lines, postcode, postcode_key), update (lines, postcode, postcode_key) on casework.address to app;
+grant select, insert (case_id, field, kind, says, account_id, agency_id) on casework.event to app;
 do $$
 declare t text;
 begin
   foreach t in array array['party', 'address', 'event'] loop
-    execute format('grant select, insert on casework.%I to app', t);
     execute format('create policy reading on casework.%I for select to app using ((case_id, field) in (select r.case_id, r.field from casework.readable() r))', t);
     execute format('create policy writing on casework.%I for insert to app with check ((case_id, field) in (select r.case_id, r.field from casework.readable() r))', t);
   end loop;
-  -- Only the owning agency corrects what it wrote of people; events stand.
+  -- Only the owning agency says who is in its case, and corrects what it wrote; others add events of the kinds that they receive.
   foreach t in array array['party', 'address'] loop
-    execute format('grant update on casework.%I to app', t);
-    execute format($p$create policy correcting on casework.%I for update to app
-      using ((case_id, field) in (select r.case_id, r.field from casework.readable() r)
-             and case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])))$p$, t);
+    execute format($p$create policy correcting on casework.%I for update to app using ((case_id, field) in (select r.case_id, r.field from casework.readable() r))$p$, t);
+    execute format($p$create policy own_case_new on casework.%I as restrictive for insert to app
+      with check (case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])))$p$, t);
+    execute format($p$create policy own_case on casework.%I as restrictive for update to app
+      using (case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])))$p$, t);
   end loop;
 end $$;
 create policy as_oneself on casework.event as restrictive for insert to app
@@ -495,15 +542,19 @@ create policy as_oneself on casework.party as restrictive for insert to app
 grant insert, delete on casework.key to app;
 grant select (party_id, case_id) on casework.key to app;
 create policy writing on casework.key to app
-  using (party_id in (select p.id from casework.party p)) with check (party_id in (select p.id from casework.party p));
+  using ((party_id, case_id) in (select p.id, p.case_id from casework.party p)
+         and case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])));
 
 -- The owning agency says who else may and may not; nobody outside the list of a limited case sees the list.
-grant select, insert, delete on casework.named to app;
-create policy owning_agency on casework.named to app
-  using (case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])))
+grant select, insert (case_id, account_id, kind, agreement_id, agency_id, why, until), delete on casework.named to app;
+create policy owning_agency on casework.named for select to app
+  using (case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])));
+create policy name_somebody on casework.named for insert to app
   with check (kind <> 'rights' and case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])));
+create policy end_it on casework.named for delete to app
+  using (kind <> 'rights' and case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])));
 
-grant select, insert, update on casework.panel to app;
+grant select, insert (slug, name, purpose, agreement_id, agency_id, due), update (name, due, opened_at, closed_at) on casework.panel to app;
 grant select, insert, delete on casework.panel_member, casework.panel_case to app;
 create policy mine on casework.panel for select to app using (id = any ((select casework.my_panels())::int[]) or agency_id = any ((select access.caseworks())::int[]));
 create policy convene on casework.panel for insert to app with check (agency_id = any ((select access.caseworks())::int[]));
