@@ -1,6 +1,5 @@
 /** Wires the modules together into one application. */
-import { getConnInfo } from '@hono/node-server/conninfo'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { actorOf, signInAddress } from './access/index.ts'
 import { feedPages } from './api/index.ts'
@@ -21,7 +20,7 @@ import {
   personPage,
   privacyPage,
 } from './site/index.ts'
-import { measured, type Page, type Shell, site } from './web/index.ts'
+import { callerBehind, type Limits, measured, type Page, type Shell, site } from './web/index.ts'
 
 export const shellOf = (profile: Profile, origin?: string): Shell => ({
   councilName: profile.name.value,
@@ -71,17 +70,16 @@ export const pagesOf = (profile: Profile, db: Database): Page[] => [
   ...feedPages(profile.key),
 ]
 
-export type AppOptions = { db: Database; profile: Profile; log: Logger; origin?: string; now?: () => Temporal.Instant }
-
-/** Behind a proxy (`--origin` is given) the address is what the proxy, the last in the row, has written. */
-const addressBehind = (proxy: boolean) => (c: Context) => {
-  const forwarded = proxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  if (forwarded) return forwarded
-  // Without a socket, as in app.request() of a test, there is no address.
-  return 'incoming' in (c.env ?? {}) ? (getConnInfo(c).remote.address ?? '') : ''
+export type AppOptions = {
+  db: Database
+  profile: Profile
+  log: Logger
+  origin?: string
+  now?: () => Temporal.Instant
+  limits?: Limits
 }
 
-export function application({ db, profile, log, origin, now }: AppOptions): Hono {
+export function application({ db, profile, log, origin, now, limits }: AppOptions): Hono {
   const https = origin?.startsWith('https:') ?? false
   const app = site(pagesOf(profile, db), {
     shell: shellOf(profile, origin),
@@ -90,15 +88,21 @@ export function application({ db, profile, log, origin, now }: AppOptions): Hono
     edition: () => db.edition(),
     actor: actorOf(db, https),
     signIn: signInAddress,
-    from: addressBehind(origin !== undefined),
+    from: callerBehind(origin !== undefined),
     https,
     ...(now && { now }),
+    ...(limits && { limits }),
   })
-  // The process answers; then: the database answers too.
-  app.get('/health', c => c.text('ok'))
-  app.get('/ready', async c => {
-    await db.edition()
-    return c.text('ready')
+  // The process answers; then: the database answers too. Whatever name the watcher calls us by.
+  const outer = new Hono()
+  const plain = { 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" }
+  outer.get('/health', c => c.text('ok', 200, plain))
+  outer.get('/ready', async c => {
+    const answers = await db.edition().then(
+      () => true,
+      () => false,
+    )
+    return answers ? c.text('ready', 200, plain) : c.text('the database does not answer', 503, plain)
   })
-  return measured(app, new Hono())
+  return measured(app, outer)
 }

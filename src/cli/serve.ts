@@ -65,19 +65,29 @@ async function fill(db: Database, profile: Profile, stop: AbortController): Prom
 
 type Where = { host: string; port: number; profile: Profile; stop: AbortController }
 
+/** How long a slow sender is waited for, in milliseconds; a paper of 64 MiB arrives in time on any line that an office has. */
+const patience = {
+  headersTimeout: 15_000,
+  requestTimeout: 180_000,
+  keepAliveTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16 * 1024,
+}
+
 /** Resolves once it was asked to stop and the pages being written have been sent. */
 function untilStopped(
   fetch: Parameters<typeof listen>[0]['fetch'],
   { host, port, profile, stop }: Where,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch, hostname: host, port }, ({ port: at }) => {
+    const server = listen({ fetch, hostname: host, port, serverOptions: patience }, ({ port: at }) => {
       const address = `http://${host === '127.0.0.1' ? 'localhost' : host}:${at}`
       out(`${profile.name.value}: ${profile.serviceName.value}`)
       const places = { Home: '/', Meetings: '/meetings', Decisions: '/decisions', Search: '/search' }
       for (const [what, path] of Object.entries(places)) out(`  ${what.padEnd(10)} ${address}${path}`)
       out('Stop with Ctrl-C.')
     })
+    server.maxConnections = 4_000
     server.on('error', (error: Error & { code?: string }) =>
       reject(
         error.code === 'EADDRINUSE'

@@ -21,6 +21,7 @@ const description = 'Search agendas, papers, minutes, decisions and actions.'
 export const searchPage = page({
   path: '/search',
   allow: 'everyone',
+  costly: true,
   async get({ read, query }) {
     const search = Search.parse(Object.fromEntries(query))
     const shared = { unlisted: true, description, breadcrumbs }

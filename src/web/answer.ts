@@ -32,6 +32,8 @@ export type Redirect = {
   readonly status: 301 | 303 | 307 | 308
   /** Whole `Set-Cookie` lines; see cookie() and forget(). */
   readonly cookies?: readonly string[]
+  /** At sign-out: the browser forgets what it kept of this site. */
+  readonly clears?: boolean
 }
 export type Bytes = {
   readonly bytes: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>

@@ -58,6 +58,22 @@ export const foreignForm = (shell: Shell): Failure =>
     askUs(shell),
   )
 
+export const tooOften = (shell: Shell, seconds: number): Failure =>
+  plainPage(
+    429,
+    'You have asked too often',
+    `Wait ${seconds === 1 ? 'a second' : `${seconds} seconds`}, then try again. Nothing that you sent just now was saved.`,
+    'Several people who share one connection to the internet count together.',
+    askUs(shell),
+  )
+
+export const otherHost = (shell: Shell): Failure =>
+  plainPage(
+    421,
+    'This site has another address',
+    shell.origin === undefined ? '' : html`It is at <a class="govuk-link" href="${shell.origin}/">${shell.origin}</a>.`,
+  )
+
 export const wrongMethod = (shell: Shell): Failure =>
   plainPage(405, 'This page does not take that', 'The page exists, but it cannot be used in this way.', ways(shell))
 

@@ -6,6 +6,12 @@ type Headers = Readonly<Record<string, string>>
 const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
+/**
+ * At sign-out the browser forgets what it kept of this site. Not "cookies": that would take those of the council's other sites
+ * under the same name too.
+ */
+export const clearSite = { 'Clear-Site-Data': '"cache", "storage"' }
+
 /** The few pages with a script of our own: a file of this site, never a line in the page. */
 export const scriptedPolicy = { 'Content-Security-Policy': `${pagePolicy}; script-src 'self'` }
 
@@ -19,8 +25,10 @@ export function guards(https: boolean): { page: Headers; file: (type: string) =>
   const shared: Headers = {
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    // Not 'no-referrer': browsers would then send `Origin: null` with our own forms.
+    'Referrer-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     ...(https && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
   }

@@ -16,6 +16,10 @@ type Given<Path extends string, Values> = {
   readonly path: Path
   readonly allow: Allow
   readonly get: (request: PageRequest<Path>) => May<Answer>
+  /** Made anew for each reader and kept by nobody, signed out too: it holds something that is good once. Every form is. */
+  readonly fresh?: boolean
+  /** Costs the database much, as a search does: one address may ask for it only so often. */
+  readonly costly?: boolean
   /** How much a form of this page may hold; 1 MiB where not said. Said where files are sent. */
   readonly mostBytes?: number
 } & (
@@ -32,6 +36,8 @@ export type Posted = { readonly answer: PostAnswer } | { readonly errors: Errors
 export type Page = {
   readonly path: string
   readonly allow: Allow
+  readonly fresh?: boolean
+  readonly costly?: boolean
   readonly mostBytes?: number
   readonly get: (request: PageRequest) => May<Answer>
   readonly post?: (request: PageRequest, body: FormData) => Promise<Posted>
@@ -39,14 +45,16 @@ export type Page = {
 
 /** Describes a page; `site()` serves it. Written as `export const meetingPage = page({ … })` in `meeting.page.ts`. */
 export function page<const Path extends `/${string}`, Values = never>(given: Given<Path, Values>): Page {
-  const { path, allow, form, post, mostBytes } = given
+  const { path, allow, form, post, mostBytes, fresh = given.form !== undefined, costly = false } = given
   const get: Page['get'] = given.get
   const bound = mostBytes === undefined ? {} : { mostBytes }
-  if (!form) return { path, allow, get }
+  if (!form) return { path, allow, get, fresh, costly }
   return {
     path,
     allow,
     get,
+    fresh,
+    costly,
     ...bound,
     async post(request, body) {
       const read = form.read(body)

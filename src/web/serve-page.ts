@@ -2,14 +2,18 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
+import { bodyLimit } from 'hono/body-limit'
 import { type Address, addressOf, problemWith } from './address.ts'
 import { type Answer, missing, redirect } from './answer.ts'
 import type { Cache } from './cache/cache.ts'
 import { type Database, SignedOut } from '../db/index.ts'
-import { badAddress, badForm, longAddress } from './error-pages.ts'
+import { isLoopback } from './caller.ts'
+import { badAddress, badForm, bigForm, longAddress, tooOften } from './error-pages.ts'
 import { browserName } from './browser-name.ts'
 import { emptyForm, type FormState, formState } from './form/state.ts'
 import { typedIn } from './form/form.ts'
+import { faultOf } from './form/fault.ts'
+import type { Limiter } from './limit.ts'
 import { send } from './pack.ts'
 import type { Page } from './page.ts'
 import type { Actor, PageRequest } from './request.ts'
@@ -27,7 +31,10 @@ export type Site = {
   readonly from: (c: Context) => string
   readonly cache: Cache | undefined
   readonly write: Writer
+  readonly limits: { readonly forms: Limiter; readonly ownForms: Limiter; readonly costly: Limiter }
 }
+
+const mostFormBytes = 1024 * 1024
 
 const whole = (actor: Actor | null): actor is Actor => actor !== null && actor.stage === 'whole'
 const may = ({ allow }: Page, actor: Actor | null) =>
@@ -60,6 +67,20 @@ export function servePage(page: Page, site: Site) {
     return site.write.failure((problem === 414 ? longAddress : badAddress)(site.shell), place(address))
   }
 
+  /** "Too often", with the seconds to wait; null where it may go on. Not for those who sit at the machine itself. */
+  function limited(limit: Limiter, key: string, from: string, address: Address): Response | null {
+    if (from === '' || (isLoopback(from) && site.shell.origin === undefined)) return null
+    const seconds = limit(key, performance.now())
+    const headers = { 'Retry-After': String(seconds) }
+    return seconds === 0 ? null : site.write.failure(tooOften(site.shell, seconds), place(address), headers)
+  }
+
+  /** Gives an answer where more was sent than this page takes. */
+  const bounded = bodyLimit({
+    maxSize: page.mostBytes ?? mostFormBytes,
+    onError: c => site.write.failure(bigForm(site.shell), place(addressOf(c.req.url))),
+  })
+
   /** What somebody gets who may not see the page: "not there", or, before signing in, the way to sign in. */
   function barred(address: Address, actor: Actor | null): Answer {
     const to = whole(actor) ? undefined : site.signIn?.(actor, address.whole)
@@ -68,11 +89,13 @@ export function servePage(page: Page, site: Site) {
 
   async function get(c: Context): Promise<Response> {
     const address = addressOf(c.req.url)
-    const no = refused(address)
+    const from = site.from(c)
+    const no = refused(address) ?? (page.costly ? limited(site.limits.costly, from, from, address) : null)
     if (no) return no
     const actor = (await site.actor?.(c.req.raw)) ?? null
     // What only signed-in people see is kept nowhere, so that the next user of the machine does not find it.
-    const keep = actor ? 'no-store' : 'no-cache'
+    const open = actor === null && page.allow === 'everyone' && !page.fresh
+    const keep = open ? 'no-cache' : 'no-store'
     const make = async () => {
       const answer = may(page, actor) ? await page.get(request(c, address, actor, emptyForm)) : barred(address, actor)
       return {
@@ -80,7 +103,6 @@ export function servePage(page: Page, site: Site) {
         until: 'until' in answer ? answer.until : undefined,
       }
     }
-    const open = actor === null && page.allow === 'everyone'
     const made = open && site.cache ? await site.cache.through(address.whole, site.now(), make) : (await make()).made
     if (made instanceof Response) return made
     // What is private is not compressed: its length would tell something of it to whoever can put words into it (BREACH).
@@ -89,20 +111,24 @@ export function servePage(page: Page, site: Site) {
 
   async function post(c: Context): Promise<Response> {
     const address = addressOf(c.req.url)
-    const no = refused(address)
+    const from = site.from(c)
+    const no = refused(address) ?? limited(site.limits.forms, from, from, address)
     if (no) return no
     const actor = (await site.actor?.(c.req.raw)) ?? null
+    const often = actor && limited(site.limits.ownForms, String(actor.session), from, address)
+    if (often) return often
     const write = (answer: Answer) => {
       const made = site.write.answer(answer, place(address, actor), 'no-store')
       return made instanceof Response ? made : send(made, undefined, undefined)
     }
     if (!page.post || !may(page, actor)) return write(barred(address, actor))
-    let body: FormData
-    try {
-      body = await c.req.raw.formData()
-    } catch {
-      return site.write.failure(badForm(site.shell), place(address))
-    }
+    // Only now is the form read: who may not send it does not fill our memory with it.
+    const big = await bounded(c, async () => undefined)
+    if (big) return big
+    const body = await c.req.raw.formData().catch(() => null)
+    const fault = body === null ? 'unreadable' : faultOf(body)
+    if (body === null || fault !== null)
+      return site.write.failure((fault === 'big' ? bigForm : badForm)(site.shell), place(address))
     const asked = request(c, address, actor, emptyForm)
     const posted = await page.post(asked, body)
     if ('answer' in posted && !('errors' in posted.answer)) return write(posted.answer)

@@ -1,7 +1,6 @@
 /** Puts pages under their addresses, with the style sheet, the guards, and an answer to everything else. */
 import { randomBytes } from 'node:crypto'
-import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import type { Logger } from 'pino'
@@ -11,16 +10,20 @@ import { loadAssets } from './assets.ts'
 import { pageCache } from './cache/cache.ts'
 import type { Edition } from './cache/edition.ts'
 import { type Database, SignedOut } from '../db/index.ts'
+import { redirect } from './answer.ts'
 import {
   badAddress,
-  bigForm,
+  badForm,
   broken,
   type Failure,
   foreignForm,
   longAddress,
   notFound,
+  otherHost,
   wrongMethod,
 } from './error-pages.ts'
+import { limiter, type Limits, usualLimits } from './limit.ts'
+import { loggedError, loggedPath } from './log-error.ts'
 import { pack, send } from './pack.ts'
 import type { Page } from './page.ts'
 import type { Actor } from './request.ts'
@@ -42,12 +45,15 @@ export type SiteOptions = {
   readonly signIn?: (actor: Actor | null, next: string) => string
   /** The network address of a request; '' where not said. */
   readonly from?: (c: Context) => string
+  /** How often one address and one session may ask; the usual limits where not said. */
+  readonly limits?: Limits
   /** Readers come by https: tell their browsers to stay there. */
   readonly https?: boolean
   readonly now?: () => Temporal.Instant
 }
 
-const mostFormBytes = 1024 * 1024
+/** What forms are sent as. What else a browser sends without asking first (text/plain) no form of ours does. */
+const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i
 
 /** Fixed words before parameters, so that the order of the list of pages means nothing. */
 const bySpecificity = (a: Page, b: Page) => {
@@ -68,22 +74,41 @@ export function site(pages: readonly Page[], options: SiteOptions): Hono {
     return write.failure(failure, { path, address: whole }, more)
   }
 
+  const leadTo = (c: Context, to: string, status: 301 | 303) => {
+    const { path, whole } = addressOf(c.req.url)
+    const answer = write.answer(
+      redirect(to, status),
+      { path, address: whole },
+      status === 301 ? 'no-cache' : 'no-store',
+    )
+    return answer instanceof Response ? answer : send(answer, undefined, undefined)
+  }
+
   for (const { path, type, body } of assets.files) {
     const packed = pack(body, write.file(type, 'public, max-age=31536000, immutable'))
     app.get(path, c => send(packed, c.req.header('if-none-match'), c.req.header('accept-encoding')))
   }
 
-  const own = (origin: string, c: Context) => origin === shell.origin || origin === new URL(c.req.url).origin
-  const guard = (most: number) =>
-    [bodyLimit({ maxSize: most, onError: c => fail(c, bigForm(shell)) }), csrf({ origin: own })] as const
+  /** Where `--origin` says what this site is called, it has no other name: nothing is answered under one that somebody invents. */
+  const host = shell.origin === undefined ? null : new URL(shell.origin).host
+  app.use('*', async (c, next) => {
+    if (host === null || new URL(c.req.url).host.replace(https ? /:443$/ : /:80$/, '') === host) return next()
+    return fail(c, otherHost(shell))
+  })
+
+  const own = (origin: string, c: Context) => origin === (shell.origin ?? new URL(c.req.url).origin)
+  const formsOnly: MiddlewareHandler = async (c, next) =>
+    isForm.test(c.req.header('content-type') ?? '') ? next() : fail(c, badForm(shell))
+  const { forms, ownForms, costly } = options.limits ?? usualLimits
+  const limits = { forms: limiter(forms), ownForms: limiter(ownForms), costly: limiter(costly) }
 
   const taken = new Set<string>()
   for (const page of [...pages].sort(bySpecificity)) {
     if (taken.has(page.path)) throw new Error(`Two pages have the address ${page.path}.`)
     taken.add(page.path)
-    const { get, post } = servePage(page, { shell, db, log, now, actor, signIn, from, cache, write })
+    const { get, post } = servePage(page, { shell, db, log, now, actor, signIn, from, cache, write, limits })
     app.get(page.path, get)
-    if (page.post) app.post(page.path, ...guard(page.mostBytes ?? mostFormBytes), post)
+    if (page.post) app.post(page.path, csrf({ origin: own }), formsOnly, post)
     app.all(page.path, c => fail(c, wrongMethod(shell), { Allow: page.post ? 'GET, HEAD, POST' : 'GET, HEAD' }))
   }
 
@@ -92,15 +117,16 @@ export function site(pages: readonly Page[], options: SiteOptions): Hono {
     const problem = problemWith(address.whole)
     if (problem) return fail(c, problem === 414 ? longAddress(shell) : badAddress(shell))
     const mended = c.req.method === 'GET' || c.req.method === 'HEAD' ? withoutSlash(address) : null
-    return mended ? c.redirect(mended, 301) : fail(c, notFound(shell))
+    return mended ? leadTo(c, mended, 301) : fail(c, notFound(shell))
   })
 
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return fail(c, foreignForm(shell))
     // The session ended while the page was being made.
-    if (error instanceof SignedOut && signIn) return c.redirect(signIn(null, addressOf(c.req.url).whole), 303)
+    if (error instanceof SignedOut && signIn) return leadTo(c, signIn(null, addressOf(c.req.url).whole), 303)
     const reference = randomBytes(5).toString('hex')
-    log.error({ err: error, reference, method: c.req.method, path: addressOf(c.req.url).path }, 'a page failed')
+    const path = loggedPath(addressOf(c.req.url).path)
+    log.error({ error: loggedError(error), reference, method: c.req.method, path }, 'a page failed')
     return fail(c, broken(shell, reference))
   })
   return app

@@ -2,7 +2,7 @@
 import type { Answer, Bytes, View } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { type Failure, notFound } from './error-pages.ts'
-import { disposition, guards, scriptedPolicy } from './headers.ts'
+import { clearSite, disposition, guards, scriptedPolicy } from './headers.ts'
 import { layout, type Place } from './layout.ts'
 import { pack, type Packed } from './pack.ts'
 import type { Shell } from './shell.ts'
@@ -46,7 +46,9 @@ export function writer(shell: Shell, assets: Assets, https: boolean): Writer {
     answer(answer, place, keep) {
       if ('missing' in answer) return page(notFound(shell, answer.missing), place, keep)
       if ('redirect' in answer) {
-        const headers = new Headers({ ...guard.page, Location: ascii(answer.redirect), 'Cache-Control': keep })
+        const { 'Content-Type': _none, ...guarding } = guard.page
+        const clear = answer.clears ? clearSite : {}
+        const headers = new Headers({ ...guarding, ...clear, Location: ascii(answer.redirect), 'Cache-Control': keep })
         for (const line of answer.cookies ?? []) headers.append('Set-Cookie', line)
         return new Response(null, { status: answer.status, headers })
       }

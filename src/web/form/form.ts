@@ -56,4 +56,8 @@ export function form<Schema extends z.ZodObject>(schema: Schema): Form<z.output<
 }
 
 /** What was typed, whether right or wrong, for showing the form again. */
-export const typedIn = (body: FormData): Typed => new Map([...new Set(body.keys())].map(n => [n, texts(body, n)]))
+export function typedIn(body: FormData): Typed {
+  const typed = new Map<string, string[]>()
+  for (const [name, value] of body) if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value])
+  return typed
+}
