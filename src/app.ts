@@ -1,13 +1,13 @@
 /** Wires the modules together into one application. */
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
-import { actorOf, signInAddress } from './access/index.ts'
+import { actorOf, auditPages, signInAddress } from './access/index.ts'
 import { feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import type { Database } from './db/index.ts'
 import { actionsPage, decisionsPage, reportPage } from './meetings/index.ts'
 
-import { documentFilePage, documentPage, documentWordsPage } from './records/index.ts'
+import { documentFilePage, documentPage, documentWordsPage, importPaperPage } from './records/index.ts'
 import { searchPage } from './search/index.ts'
 import {
   accessibilityPage,
@@ -64,10 +64,12 @@ export const pagesOf = (profile: Profile, db: Database): Page[] => [
   documentPage,
   documentWordsPage,
   documentFilePage(db.files),
+  importPaperPage(profile),
   accessibilityPage(profile),
   helpPage,
   privacyPage,
   ...feedPages(profile.key),
+  ...auditPages(),
 ]
 
 export type AppOptions = {

@@ -22,19 +22,20 @@ export const usualLimits: Limits = {
 export type Limiter = (key: string, now: number) => number
 
 /**
- * For each key the instant at which all that it asked for is worked off at the rate allowed (GCRA): one number. At most
- * `most` keys are held; the one that asked longest ago is forgotten first.
+ * For each key the instant at which all that it asked for is worked off at the rate allowed (GCRA): one number. At most `most`
+ * keys are held, in two generations, so that forgetting costs nothing: those that did not ask while half as many others did
+ * are forgotten together.
  */
 export function limiter({ burst, perSecond }: Rate, most = 50_000): Limiter {
   const each = 1000 / perSecond
-  const workedOff = new Map<string, number>()
+  let young = new Map<string, number>()
+  let old = young
   return (key, now) => {
-    const after = Math.max(now, workedOff.get(key) ?? 0) + each
+    const after = Math.max(now, young.get(key) ?? old.get(key) ?? 0) + each
     const wait = after - now - burst * each
     if (wait > 0) return Math.ceil(wait / 1000)
-    workedOff.delete(key)
-    workedOff.set(key, after)
-    if (workedOff.size > most) for (const oldest of workedOff.keys()) return (workedOff.delete(oldest), 0)
+    young.set(key, after)
+    if (young.size >= most / 2) [old, young] = [young, new Map()]
     return 0
   }
 }

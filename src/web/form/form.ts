@@ -58,6 +58,11 @@ export function form<Schema extends z.ZodObject>(schema: Schema): Form<z.output<
 /** What was typed, whether right or wrong, for showing the form again. */
 export function typedIn(body: FormData): Typed {
   const typed = new Map<string, string[]>()
-  for (const [name, value] of body) if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value])
+  for (const [name, value] of body) {
+    if (typeof value !== 'string') continue
+    const others = typed.get(name)
+    if (others) others.push(value)
+    else typed.set(name, [value])
+  }
   return typed
 }
