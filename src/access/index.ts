@@ -1,6 +1,10 @@
 /** Who may: agencies, users, roles, sessions, and the log of what they did. What other modules may use. */
 export { actorOf, signInAddress } from './session.ts'
 export { keepHeads, tellHeads } from './audit/heads.ts'
+export { whoHasRead, type Reader } from './audit/log.store.ts'
+export { auditPages } from './audit/pages.ts'
+export { whoHasReadView } from './audit/readers.view.ts'
 export { sealEntries } from './audit/seal-entries.ts'
 export { sealNumber } from './audit/seal.store.ts'
 export { verifyLog } from './audit/verify-log.ts'
+export type { ReasonWords } from './audit/words.ts'

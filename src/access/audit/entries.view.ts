@@ -1,0 +1,73 @@
+/** Entries of the log as a table, and the form that chooses among them. */
+import { list } from '../../lib/index.ts'
+import { button, type Html, html, input, select, table, tag, wide } from '../../web/index.ts'
+import { type Asked, logAddress } from './filters.ts'
+import type { LoggedEntry } from './log.store.ts'
+import { flags, kinds, moment, type ReasonWords } from './words.ts'
+
+export type References = ReadonlyMap<number, string>
+
+/** 'ASB-2026-0042, ASB-2026-0043 and 3 others': others are those of agencies that the reader does not answer for. */
+export function subjectOf({ subject, ids }: LoggedEntry, references: References, most = 3): string {
+  if (subject !== 'case') return ids.length > 0 ? `${subject} ${list(ids.map(String))}` : subject
+  const known = ids.flatMap(id => references.get(id) ?? [])
+  const shown = known.slice(0, most)
+  const others = ids.length - shown.length
+  if (shown.length === 0) return `${ids.length} ${ids.length === 1 ? 'case' : 'cases'}`
+  return others > 0 ? `${shown.join(', ')} and ${others} ${others === 1 ? 'other' : 'others'}` : list(shown)
+}
+
+const who = (entry: LoggedEntry) =>
+  entry.accountId === null
+    ? html`The program (${entry.systemWhy})`
+    : html`<a class="govuk-link" href="${logAddress('/log', { account: String(entry.accountId) })}">${entry.account ?? 'Account'}</a> (${entry.accountId})`
+
+const details = (entry: LoggedEntry, words: ReasonWords) =>
+  [
+    entry.reason && (words[entry.reason] ?? entry.reason),
+    entry.agreement && `Under: ${entry.agreement}`,
+    entry.recipient && `Given to: ${entry.recipient}`,
+  ].filter(Boolean)
+
+export const flagTags = (all: readonly string[]): Html[] =>
+  all.map(flag => html` ${tag({ text: flags[flag] ?? flag, classes: 'govuk-tag--yellow' })}`)
+
+export const entriesView = (entries: readonly LoggedEntry[], references: References, words: ReasonWords): Html =>
+  wide(
+    'Entries of the log',
+    table({
+      head: ['Number', 'When', 'Who', 'What', 'Of what', 'Why'],
+      rows: entries.map(entry => [
+        { text: entry.id, format: 'numeric' },
+        moment(entry.at),
+        who(entry),
+        html`${kinds[entry.kind] ?? entry.kind}: ${entry.what}${flagTags(entry.flags)}`,
+        html`${subjectOf(entry, references)}${entry.agencies.length > 0 && html`<br><span class="govuk-hint">${list([...entry.agencies])}</span>`}`,
+        html`${details(entry, words).map((line, n) => html`${n > 0 && html`<br>`}${line}`)}`,
+      ]),
+    }),
+  )
+
+type Wrong = Partial<Record<keyof Asked, string>>
+
+export function logForm(asked: Asked, wrong: Wrong): Html {
+  const text = (name: keyof Asked, label: string, hint: string) => {
+    const message = wrong[name]
+    return input({
+      name,
+      label: { text: label },
+      hint: { text: hint },
+      value: asked[name],
+      classes: 'govuk-input--width-10',
+      ...(message !== undefined && { errorMessage: { text: message } }),
+    })
+  }
+  const choice = (name: keyof Asked, label: string, words: Readonly<Record<string, string>>) =>
+    select({
+      name,
+      label: { text: label },
+      value: asked[name],
+      items: [{ text: 'All', value: '' }, ...Object.entries(words).map(([value, says]) => ({ text: says, value }))],
+    })
+  return html`<form action="/log" method="get" novalidate><h2 class="govuk-heading-m">Choose what to show</h2>${text('from', 'First day', 'For example, 1/9/2026')}${text('to', 'Last day', 'For example, 14/9/2026')}${text('case', 'Case reference', 'As it stands on the case')}${text('account', 'Number of an account', 'It stands behind each name in the list')}${choice('kind', 'Kind', kinds)}${text('what', 'What was done', 'As in the list, for example open')}${choice('flag', 'What stands out', flags)}${button({ text: 'Show entries' })}</form>`
+}

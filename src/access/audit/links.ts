@@ -1,0 +1,9 @@
+/** What the data protection officer's page leads to. A part of the program that gives them something to do adds its line here. */
+
+export type ProtectionLink = { readonly href: string; readonly text: string; readonly says: string }
+
+export const protectionLinks: readonly ProtectionLink[] = [
+  { href: '/log', text: 'The log', says: 'who read, changed or was given which case, and every change of access' },
+  { href: '/data-protection/unusual', text: 'Unusual reading', says: 'reading that stands out, of the last 30 days' },
+  { href: '/data-protection/alerts', text: 'Alerts', says: 'what was reported to you, seen or not' },
+]

@@ -1,0 +1,30 @@
+/** Who has read one record, as a table for the agency whose record it is. */
+import { list } from '../../lib/index.ts'
+import { type Html, html, table, wide } from '../../web/index.ts'
+import { flagTags } from './entries.view.ts'
+import type { Reader } from './log.store.ts'
+import { kinds, moment, type ReasonWords } from './words.ts'
+
+const why = ({ reason, agreement, recipient }: Reader, words: ReasonWords) =>
+  [
+    reason && (words[reason] ?? reason),
+    agreement && `Under: ${agreement}`,
+    recipient && `Given to: ${recipient}`,
+  ].filter(Boolean)
+
+/** `words`: what the keys of reasons mean. */
+export const whoHasReadView = (readers: readonly Reader[], words: ReasonWords = {}): Html =>
+  readers.length === 0
+    ? html`<p class="govuk-body">Nobody has read this record since the log began.</p>`
+    : wide(
+        'Who has read this record',
+        table({
+          head: ['When', 'Who', 'What', 'Why'],
+          rows: readers.map(reader => [
+            moment(reader.at),
+            html`${reader.account ?? 'The program'}${reader.worksAt.length > 0 && html`<br><span class="govuk-hint">${list([...reader.worksAt])}</span>`}`,
+            html`${kinds[reader.kind] ?? reader.kind}: ${reader.what}${flagTags(reader.flags)}`,
+            html`${why(reader, words).map((line, n) => html`${n > 0 && html`<br>`}${line}`)}`,
+          ]),
+        }),
+      )
