@@ -322,6 +322,8 @@ alter table access.acting
   alter column why drop not null,
   add column account_id int,
   add column session_id bigint,
+  -- Signed in wholly; a session that still owes its second factor is nobody to the policies.
+  add column whole boolean not null default false,
   add column strong boolean not null default false,
   -- Roles held today, without those that need a second factor where none was shown.
   add column roles text[] not null default '{}',
@@ -335,8 +337,9 @@ alter table access.acting
 
 -- Turns a session's token into the actor of this transaction: null, and no actor, where the session is not (any more) good.
 -- Rights are read here and nowhere kept, so that one taken away is gone at the next request, on every process.
+-- Days are those of the council's clock and not of a setting that the caller could turn.
 create function access.act_as(token text) returns jsonb
-language plpgsql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = '' set timezone = 'Europe/London' as $$
 declare
   s record;
   held record;
@@ -360,11 +363,12 @@ begin
     select old.xid from access.acting old
      where old.xid < pg_catalog.pg_snapshot_xmin(pg_catalog.pg_current_snapshot())
      limit 20 for update skip locked);
-  insert into access.acting (xid, account_id, session_id, strong, roles, caseworks, agencies, protects)
-  values (pg_catalog.pg_current_xact_id(), s.account_id, s.id, s.strong, held.roles, held.caseworks, held.agencies, held.protects);
-  -- Once a minute is enough to know that somebody is still there.
+  insert into access.acting (xid, account_id, session_id, whole, strong, roles, caseworks, agencies, protects)
+  values (pg_catalog.pg_current_xact_id(), s.account_id, s.id, s.stage = 'whole', s.strong, held.roles, held.caseworks, held.agencies, held.protects);
+  -- Once a minute is enough to know that somebody is still there; two requests at once do not wait for each other.
   if s.seen < pg_catalog.now() - interval '1 minute' then
-    update access.session x set seen = pg_catalog.now() where x.id = s.id;
+    update access.session x set seen = pg_catalog.now()
+     where x.id in (select y.id from access.session y where y.id = s.id for update skip locked);
   end if;
   return pg_catalog.jsonb_build_object('id', s.account_id, 'name', s.name, 'stage', s.stage, 'strong', s.strong, 'session', s.id,
     'roles', held.roles, 'agencies', (
@@ -381,7 +385,7 @@ grant execute on function access.act_as to app;
 -- Each is asked once a statement: in a policy write it in brackets, `(select access.actor())`.
 create function access.actor() returns int
 language sql stable security definer set search_path = '' as $$
-  select a.account_id from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned()
+  select a.account_id from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned() and a.whole
 $$;
 create function access.holds(variadic wanted text[]) returns boolean
 language sql stable security definer set search_path = '' as $$
@@ -403,8 +407,7 @@ $$;
 grant execute on function access.actor, access.holds, access.caseworks, access.protects, access.name_of to app, worker;
 grant execute on function access.actor, access.holds to public_web;
 
--- Adds an entry, by whoever acts. Not granted: the functions that are granted say what may be noted. The lock is shared among
--- writers; the sealer takes it alone for a moment, so that no entry with a lower number can still be under way.
+-- Adds an entry, by whoever acts. Not granted: the functions that are granted say what may be noted.
 create function access.add_entry(kind text, what text, subject text, ids bigint[], agencies int[], agreement int,
                                  reason text, recipient text, flags text[]) returns bigint
 language plpgsql security definer set search_path = '' as $$
@@ -415,7 +418,6 @@ begin
   select a.account_id, a.session_id, a.why into me
     from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
   if not found then raise exception 'Nobody acts here.' using errcode = 'insufficient_privilege'; end if;
-  perform pg_catalog.pg_advisory_xact_lock_shared(8246, 1);
   insert into access.entry (kind, what, account_id, session_id, system_why, subject, ids, agencies, agreement_id, reason, recipient, flags)
   values (kind, what, me.account_id, me.session_id, me.why, subject, ids, agencies, agreement, reason, recipient, flags)
   returning id into made;
@@ -436,20 +438,20 @@ begin
   if access.acting_why() is distinct from 'sign-in' then
     raise exception 'Only sign-in notes sign-ins.' using errcode = 'insufficient_privilege';
   end if;
-  perform pg_catalog.pg_advisory_xact_lock_shared(8246, 1);
   insert into access.entry (kind, what, account_id, session_id, system_why, subject, ids)
   values ('sign-in', what, account, session, 'sign-in', 'account', array[account]::bigint[]);
 end $$;
 grant execute on function access.note_sign_in to worker;
 
--- Closes the log for a moment and gives its last number: every entry up to it is committed, or never will be.
+-- Closes the log for a moment and gives its last number: every entry up to it is committed, or never will be. The table itself is
+-- locked (inserting takes its own lock before the number): an advisory lock anybody could hold, and nothing could be read then.
 create function access.close_log() returns bigint
 language plpgsql security definer set search_path = '' set lock_timeout = '500ms' as $$
 begin
   if access.acting_why() is distinct from 'seal' then
     raise exception 'Only the sealer closes the log.' using errcode = 'insufficient_privilege';
   end if;
-  perform pg_catalog.pg_advisory_xact_lock(8246, 1);
+  lock table access.entry in share mode;
   return (select coalesce(max(e.id), 0) from access.entry e);
 end $$;
 grant execute on function access.close_log to worker;
@@ -480,12 +482,30 @@ begin
     if new.ended_at is not null then
       new.ended_at := pg_catalog.now();
       new.ended_by := me;
+    elsif old.ends is not null and (new.ends is null or new.ends > old.ends) then
+      -- A last day that moves on gives the role for longer, or again.
+      perform access.add_entry('administration', 'give role ' || new.role, 'account', array[new.account_id]::bigint[], array[new.agency_id], null, new.why, '', '{}');
+      if new.account_id = me then
+        insert into access.alert (kind, account_id, by_id, says)
+        values ('own access', new.account_id, me, 'Gave themselves the role ' || name_of_role || ' for longer.');
+      end if;
+      return new;
     end if;
     perform access.add_entry('administration', 'end role ' || new.role, 'account', array[new.account_id]::bigint[], array[new.agency_id], null, '', '', '{}');
   end if;
   return new;
 end $$;
 create trigger post_changed before insert or update on access.post for each row execute function access.post_changed();
+
+-- An account in use does not become one that waits for its first sign-in: a link to it would then be no reset that is reported.
+create function access.account_in_use() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if old.state = 'active' and new.state = 'invited' and access.acting_why() is null then
+    raise exception 'An account in use is ended, not invited again.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger account_in_use before update on access.account for each row execute function access.account_in_use();
 
 -- Whoever lets somebody set a new password could sign in as them: where they can open cases, that is reported too.
 create function access.invitation_made() returns trigger
@@ -546,12 +566,10 @@ create policy protector on access.post for select to app using ((select access.h
 create policy protector on access.review for select to app using ((select access.holds('data-protection-officer')));
 create policy protector on access.review_line for select to app using ((select access.holds('data-protection-officer')));
 
--- The log: the owning agency's caseworkers see who read their cases; the data protection officer what touches the agencies
--- that they answer for, and every change of access; administrators the changes of access and sign-ins only.
+-- The log: the data protection officer sees what touches the agencies that they answer for, and every change of access;
+-- administrators the changes of access and sign-ins only. The owning agency's caseworkers: 0008.
 create policy sealer on access.entry for select to worker using ((select access.acting_why()) in ('seal', 'verify', 'export'));
 create policy sealer on access.seal to worker using ((select access.acting_why()) in ('seal', 'verify', 'export'));
-create policy owning_agency on access.entry for select to app
-  using (subject = 'case' and agencies && (select access.caseworks()));
 create policy protector on access.entry for select to app
   using ((select access.holds('data-protection-officer'))
          and (kind in ('administration', 'sign-in') or agencies && (select access.protects())));

@@ -7,14 +7,15 @@ insert into access.system_why values
   ('load-cases', 'Brings cases in: the demonstration''s, or those of another system.');
 
 -- Which agency receives of which other agency's cases, by an agreement that is in force and that both have signed. What the
--- council signs binds each of its services as givers; a receiver is always named itself.
+-- council signs binds each of its services as givers; a receiver is always named itself, and is another party than the giver.
 create view access.sharing with (security_invoker = true) as
   select a.id as agreement_id, a.purpose, a.tells_presence, g.id as giver, r.agency_id as receiver
     from access.agreement a
     join access.agreement_party r on r.agreement_id = a.id and r.signed_on <= current_date
     join access.agreement_party o on o.agreement_id = a.id and o.signed_on <= current_date
     join access.agency g on o.agency_id in (g.id, g.controller_id)
-   where a.starts <= current_date and (a.ends is null or a.ends >= current_date) and r.agency_id <> g.id;
+   where a.starts <= current_date and (a.ends is null or a.ends >= current_date)
+     and r.agency_id <> g.id and r.agency_id <> o.agency_id;
 
 create function access.agencies() returns int[]
 language sql stable security definer set search_path = '' as $$
@@ -34,8 +35,8 @@ create table casework."case" (
   id        bigint generated always as identity primary key,
   -- Random: the address of the case tells nothing.
   slug      text not null unique,
-  -- What people say on the telephone: 'ASB-2026-0042'.
-  reference text not null unique,
+  -- What people say on the telephone: 'ASB-2026-0042'. Each agency counts for itself, so that nobody learns what others count.
+  reference text not null,
   kind      text not null,
   purpose   text not null references access.purpose,
   agency_id int not null references access.agency,
@@ -43,8 +44,9 @@ create table casework."case" (
   worker_id int references access.account,
   opened    date not null default current_date,
   closed    date,
-  -- Somebody is on its list of allowed readers: of the owning agency only they see it. Kept by a trigger.
-  limited   boolean not null default false
+  -- Somebody is on its list of allowed readers (of the owning agency only they see it) or of those excluded. Kept by a trigger.
+  limited   boolean not null default false,
+  unique (agency_id, reference)
 );
 create index case_open on casework."case" (agency_id, opened desc, id desc) where closed is null;
 create index case_all on casework."case" (agency_id, opened desc, id desc);
@@ -67,6 +69,7 @@ create table casework.named (
   check ((kind = 'shared') = (agreement_id is not null and agency_id is not null))
 );
 create index on casework.named (account_id);
+create index on casework.named (case_id) where kind = 'excluded';
 
 -- Somebody in a case, as the agency that recorded it knows them: each case has its own, so that one who is harmed in one case
 -- and suspected in another is not to be found from either.
@@ -168,6 +171,7 @@ create table casework.search (
   present    int[] not null
 );
 create index on casework.search (account_id);
+create index on casework.search (at);
 
 -- Readings that were resumed: each is good once.
 create unlogged table casework.resumed (reading bigint primary key, at timestamptz not null default now());
@@ -177,7 +181,7 @@ create unlogged table casework.resumed (reading bigint primary key, at timestamp
 
 -- The cases that the actor reaches by name and not by agency, and by what: the whole case, or what an agreement gives the agency.
 create function casework.reached() returns table (case_id bigint, whole boolean, agreement_id int, agency_id int)
-language sql stable security definer set search_path = '' as $$
+language sql stable security definer set search_path = '' set timezone = 'Europe/London' as $$
   with me as materialized (
     select a.account_id, a.caseworks, a.agencies, a.protects
       from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned() and a.strong)
@@ -187,6 +191,12 @@ language sql stable security definer set search_path = '' as $$
         from casework.named n join casework."case" c on c.id = n.case_id
        where n.account_id = me.account_id and (n.until is null or n.until > pg_catalog.now())
          and (n.kind = 'allowed' and c.agency_id = any (me.caseworks) or n.kind = 'rights' and c.agency_id = any (me.protects))
+      union all
+      -- Those of the own agency from which only single people are kept.
+      select c.id, true, null, c.agency_id
+        from casework.named n join casework."case" c on c.id = n.case_id
+       where n.kind = 'excluded' and c.agency_id = any (me.caseworks)
+         and not exists (select from casework.named l where l.case_id = c.id and l.kind = 'allowed')
       union all
       select n.case_id, false, n.agreement_id, n.agency_id
         from casework.named n join casework."case" c on c.id = n.case_id
@@ -212,11 +222,12 @@ create function casework.by_name() returns bigint[]
 language sql stable security definer set search_path = '' as $$
   select coalesce(array_agg(distinct r.case_id), '{}') from casework.reached() r
 $$;
+-- Not granted: that a case keeps somebody away is nothing for them to know.
 create function casework.barred() returns bigint[]
 language sql stable security definer set search_path = '' as $$
   select coalesce(array_agg(n.case_id), '{}') from casework.named n where n.kind = 'excluded' and n.account_id = access.actor()
 $$;
-grant execute on function casework.by_name, casework.barred to app;
+grant execute on function casework.by_name to app;
 
 -- Which of these cases the actor sees, and which kinds of fields of each: the same answer as the policies give, for a few cases.
 create function casework.sight(wanted bigint[]) returns table (case_id bigint, field text, agreement_id int)
@@ -225,7 +236,7 @@ language sql stable security definer set search_path = '' as $$
        reached as materialized (select r.* from casework.reached() r where r.case_id = any (wanted)),
        whole as (
          select c.id from casework."case" c, me
-          where c.id = any (wanted) and c.agency_id = any (me.caseworks) and not c.limited and c.id <> all (casework.barred())
+          where c.id = any (wanted) and c.agency_id = any (me.caseworks) and not c.limited
          union select r.case_id from reached r where r.whole)
   select w.id, f.key, null::int from whole w, access.field f
   union
@@ -233,6 +244,36 @@ language sql stable security definer set search_path = '' as $$
     left join access.agreement_field af on af.agreement_id = r.agreement_id and af.agency_id = r.agency_id
    where not r.whole
 $$;
+
+-- From here on the log holds an entry for each agency whose cases one deed touches, and one for each limited case: whoever may
+-- ask who read their case is not told which other cases the same reading or search named. Gives the first of them.
+create or replace function access.add_entry(kind text, what text, subject text, ids bigint[], agencies int[], agreement int,
+                                            reason text, recipient text, flags text[]) returns bigint
+language plpgsql security definer set search_path = '' as $$
+declare
+  me record;
+  one record;
+  made bigint;
+  first bigint;
+begin
+  select a.account_id, a.session_id, a.why into me
+    from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
+  if not found then raise exception 'Nobody acts here.' using errcode = 'insufficient_privilege'; end if;
+  for one in
+    select add_entry.ids as cases, add_entry.agencies as owners where subject <> 'case' or cardinality(add_entry.ids) < 2
+    union all
+    select array_agg(i order by i), case when c.agency_id is null then add_entry.agencies else array[c.agency_id] end
+      from (select distinct i from unnest(add_entry.ids) i) w left join casework."case" c on c.id = w.i
+     where subject = 'case' and cardinality(add_entry.ids) > 1
+     group by c.agency_id, case when c.limited then c.id end
+  loop
+    insert into access.entry (kind, what, account_id, session_id, system_why, subject, ids, agencies, agreement_id, reason, recipient, flags)
+    values (kind, what, me.account_id, me.session_id, me.why, subject, one.cases, one.owners, agreement, reason, recipient, flags)
+    returning id into made;
+    first := coalesce(first, made);
+  end loop;
+  return first;
+end $$;
 
 -- Step one of every reading: notes who reads which cases and why. The caller commits before anything is handed out. Null where
 -- one of them is not theirs to see; that is noted too.
@@ -250,6 +291,8 @@ begin
    where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
   if not found then raise exception 'Nobody acts here.' using errcode = 'insufficient_privilege'; end if;
   if what not in ('open', 'list', 'search', 'print') then raise exception 'No reading is called %.', what; end if;
+  if pg_catalog.btrim(reason) = '' then raise exception 'A reading needs its reason.' using errcode = 'check_violation'; end if;
+  if cardinality(wanted) > 1000 then raise exception 'A reading has at most 1000 cases.' using errcode = 'check_violation'; end if;
   select coalesce(array_agg(distinct s.case_id), '{}'), min(s.agreement_id) into seen, agreement from casework.sight(wanted) s;
   select coalesce(array_agg(distinct c.agency_id), '{}') into owners from casework."case" c where c.id = any (wanted);
   if not seen @> wanted then
@@ -290,11 +333,18 @@ exception when unique_violation then
 end $$;
 grant execute on function casework.begin_read, casework.resume to app;
 
+-- A reading is all the entries that its transaction made.
+create index on access.entry (xid);
+
 -- The kinds of fields that can be read now, case by case: of the cases of this reading, and of those made in this transaction.
 create function casework.readable() returns table (case_id bigint, field text)
 language sql stable security definer set search_path = '' as $$
   select s.case_id, s.field
-    from access.acting a left join access.entry e on e.id = a.reading, casework.sight(coalesce(e.ids, '{}') || a.made) s
+    from access.acting a,
+         casework.sight(a.made || coalesce((
+           select array_agg(i) from access.entry e join access.entry x on x.xid = e.xid and x.session_id = e.session_id
+             and x.subject = 'case' and x.kind = 'consultation' and x.what in ('open', 'list', 'search', 'print'), unnest(x.ids) i
+            where e.id = a.reading), '{}')) s
    where a.xid = pg_catalog.pg_current_xact_id_if_assigned()
 $$;
 grant execute on function casework.readable to app;
@@ -312,7 +362,7 @@ grant execute on function casework.my_panels to app;
 -- Finds people by equal keys: every name word given must be there, as it is or by its sound; date of birth and postcode, where given,
 -- must be equal. What was found is noted and kept under an address that tells nothing, for the next transaction to read.
 create function casework.find(names text[], sounds text[], born date, postcode_key text, address text, reason text) returns text
-language plpgsql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = '' set timezone = 'Europe/London' as $$
 declare
   me int := access.actor();
   hits bigint[];
@@ -323,6 +373,7 @@ declare
 begin
   if me is null or access.agencies() = '{}' then return null; end if;
   if cardinality(names) = 0 or cardinality(names) <> cardinality(sounds) then raise exception 'A search needs a name.'; end if;
+  if pg_catalog.btrim(reason) = '' then raise exception 'A search needs its reason.' using errcode = 'check_violation'; end if;
   select coalesce(array_agg(distinct h.party_id), '{}') into parties from (
     select k.party_id from (
         select t.i, x.party_id from unnest(names) with ordinality t(word, i) join casework.key x on x.kind = 'name' and x.key = t.word
@@ -348,12 +399,13 @@ begin
   -- tells nothing of that.
   if find.born is not null then
     select coalesce(array_agg(distinct c.id), '{}'), coalesce(array_agg(distinct c.agency_id), '{}') into others, present
-      from casework.party p join casework."case" c on c.id = p.case_id and c.closed is null and not c.limited
+      from casework.party p join casework."case" c on c.id = p.case_id and c.closed is null
+                               and not exists (select from casework.named l where l.case_id = c.id and l.kind = 'allowed')
       join access.sharing s on s.giver = c.agency_id and s.purpose = c.purpose and s.tells_presence
                            and s.receiver = any (access.agencies())
      where p.id = any (parties) and p.field = 'identity' and p.born = find.born
        -- All of the name, or so much of it that a middle name was left out.
-       and p.name_keys @> names and (cardinality(names) > 1 or p.name_keys <@ names)
+       and p.name_keys @> names and ((select count(distinct w) from unnest(names) w) > 1 or p.name_keys <@ names)
        and c.id <> all (mine) and c.id <> all (casework.barred()) and c.agency_id <> all (access.caseworks());
   end if;
   others := coalesce(others, '{}');
@@ -362,7 +414,8 @@ begin
   if others <> '{}' then
     perform access.add_entry('disclosure', 'tell presence', 'case', others, present, null, reason, '', '{}');
   end if;
-  delete from casework.search s where s.at < pg_catalog.now() - interval '8 hours';
+  delete from casework.search s where s.slug in (
+    select old.slug from casework.search old where old.at < pg_catalog.now() - interval '8 hours' limit 20 for update skip locked);
   insert into casework.search (slug, account_id, reason, found, present) values (address, me, reason, mine, coalesce(present, '{}'));
   return address;
 end $$;
@@ -409,7 +462,7 @@ create function casework.limit_case() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare of_case bigint := coalesce(new.case_id, old.case_id);
 begin
-  update casework."case" c set limited = exists (select from casework.named n where n.case_id = of_case and n.kind = 'allowed')
+  update casework."case" c set limited = exists (select from casework.named n where n.case_id = of_case and n.kind in ('allowed', 'excluded'))
    where c.id = of_case;
   return null;
 end $$;
@@ -506,13 +559,11 @@ end $$;
 -- Columns are granted one by one: who wrote what and when, which agency owns a case, whether it is limited, is not for `app` to say.
 grant select, insert (slug, reference, kind, purpose, agency_id, worker_id, opened), update (worker_id, closed) on casework."case" to app;
 create policy ring on casework."case" for select to app
-  using ((agency_id = any ((select access.caseworks())::int[]) and not limited or id = any ((select casework.by_name())::bigint[]))
-         and id <> all ((select casework.barred())::bigint[]));
+  using ((agency_id = any ((select access.caseworks())::int[]) and not limited or id = any ((select casework.by_name())::bigint[])));
 create policy open_one on casework."case" for insert to app with check (agency_id = any ((select access.caseworks())::int[]) and not limited);
 -- The ring again: an update that reads no column is not held by the policy for reading.
 create policy work_it on casework."case" for update to app
-  using (agency_id = any ((select access.caseworks())::int[]) and (not limited or id = any ((select casework.by_name())::bigint[]))
-         and id <> all ((select casework.barred())::bigint[]));
+  using (agency_id = any ((select access.caseworks())::int[]) and (not limited or id = any ((select casework.by_name())::bigint[])));
 
 grant select, insert (case_id, role, name, born, name_keys, account_id, agency_id), update (role, name, born, name_keys) on casework.party to app;
 grant select, insert (party_id, lines, postcode, postcode_key), update (lines, postcode, postcode_key) on casework.address to app;
@@ -573,3 +624,19 @@ create policy put on casework.panel_case to app
 
 grant select on casework.search to app;
 create policy own on casework.search for select to app using (account_id = (select access.actor()) and at > now() - interval '8 hours');
+
+
+-- The planner's statistics are made of everybody's rows, and EXPLAIN guesses from them: none are kept of what people are.
+do $$
+declare one text;
+begin
+  foreach one in array array['party name', 'party born', 'party name_keys', 'address lines', 'address postcode', 'address postcode_key',
+                             'event says', 'event kind'] loop
+    execute format('alter table casework.%I alter column %I set statistics 0', split_part(one, ' ', 1), split_part(one, ' ', 2));
+  end loop;
+end $$;
+
+-- Who did what with a case: for the caseworkers who see it, and not of an entry that names another one too that they do not see.
+create policy owning_agency on access.entry for select to app
+  using (subject = 'case' and agencies && (select access.caseworks())
+         and not exists (select from unnest(ids) i where not exists (select from casework."case" c where c.id = i)));
