@@ -10,6 +10,9 @@ import { migrate, readMigrations, type Migration } from '../src/db/migrate.ts'
 import { ensureRoles } from '../src/db/roles.ts'
 import { asRole, type Server } from '../src/db/server.ts'
 
+/** For tests of other modules that must be the superuser, or the owner of the tables, for a moment. */
+export { asRole, type Server }
+
 const short = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12)
 
 /** Kept between runs, which saves making the cluster; one for each checkout and account. */

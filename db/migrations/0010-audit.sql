@@ -31,7 +31,7 @@ $$;
 
 -- The agencies that a colleague works for, by name: for whoever has signed in.
 create function access.works_at(account int) returns text[]
-language sql stable security definer set search_path = '' as $$
+language sql stable security definer set search_path = '' set timezone = 'Europe/London' as $$
   select coalesce(array_agg(distinct g.name order by g.name), '{}')
     from access.post p join access.agency g on g.id = p.agency_id
    where p.account_id = account and p.ended_at is null and p.begins <= current_date and (p.ends is null or p.ends >= current_date)

@@ -6,19 +6,14 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { testServer, why } from '../../../test/database.ts'
-import { backupServer } from '../../db/backup/backup.ts'
-import { restore } from '../../db/backup/restore.ts'
-import { type Database, openDatabase, row } from '../../db/index.ts'
-import { readMigrations } from '../../db/migrate.ts'
-import type { Server } from '../../db/server.ts'
+import { testDatabase, why } from '../../../test/database.ts'
+import { backup, type Database, openDatabase, restore, row } from '../../db/index.ts'
 import { sealEntries } from './seal-entries.ts'
 import { verifyLog } from './verify-log.ts'
 
 let db: Database
-let server: Server
 before(async () => {
-  ;({ db, server } = await testServer())
+  db = await testDatabase()
 })
 after(() => db.close())
 
@@ -98,23 +93,27 @@ test('however many write and seal at once, every entry is in exactly one batch',
 
 test('a log that was restored from a backup still verifies, and goes on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'wardmote-audit-'))
-  chmodSync(folder, 0o755)
-  const file = join(folder, 'backup')
-  await note('not sealed yet')
-  await backupServer(server, file)
-  const before = await verifyLog(db)
-  // The backup has the reason of tests in it as a row of its table.
-  const where = { dataDir: join(folder, 'restored') }
-  await restore(file, where, readMigrations())
-  const again = await openDatabase(where)
+  chmodSync(folder, 0o755) // within reach of the server's account, where the tests run as root
+  const [from, to, file] = ['before', 'after', 'backup'].map(name => join(folder, name)) as [string, string, string]
+  const noteIn = (at: Database, what: string) =>
+    at.asSystem('verify', tx => row(sql`select access.note(${what}, 'account', array[1]::bigint[], 'why')`, tx))
   try {
-    assert.deepEqual(await verifyLog(again), before)
+    const first = await openDatabase({ dataDir: from })
+    for (const what of ['one', 'two', 'three']) await noteIn(first, what)
+    await sealEntries(first, { most: 2 })
+    await noteIn(first, 'not sealed yet')
+    const was = await verifyLog(first)
+    await backup({ dataDir: from }, file)
+    await first.close()
+    await restore(file, { dataDir: to })
+    const again = await openDatabase({ dataDir: to })
+    assert.deepEqual(await verifyLog(again), was)
     assert.equal(await sealEntries(again), 1)
-    await again.asSystem(why, tx => row(sql`select access.note('after', 'account', '{}')`, tx))
+    await noteIn(again, 'after')
     assert.equal(await sealEntries(again), 1)
-    assert.deepEqual((await verifyLog(again)).faults, [])
-  } finally {
+    assert.deepEqual(await verifyLog(again), { entries: 5, seals: 4, unsealed: 0, faults: [], notes: [] })
     await again.close()
+  } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 })
