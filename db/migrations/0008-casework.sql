@@ -179,7 +179,7 @@ create unlogged table casework.resumed (reading bigint primary key, at timestamp
 
 -- Who sees what -------------------------------------------------------------------------------------------------------
 
--- The cases that the actor reaches by name and not by agency, and by what: the whole case, or what an agreement gives the agency.
+-- The cases of other agencies that the actor reaches by name, and by what: the whole case, or what an agreement gives the agency.
 create function casework.reached() returns table (case_id bigint, whole boolean, agreement_id int, agency_id int)
 language sql stable security definer set search_path = '' set timezone = 'Europe/London' as $$
   with me as materialized (
@@ -189,14 +189,7 @@ language sql stable security definer set search_path = '' set timezone = 'Europe
     from me, lateral (
       select n.case_id, true as whole, null::int as agreement_id, c.agency_id
         from casework.named n join casework."case" c on c.id = n.case_id
-       where n.account_id = me.account_id and (n.until is null or n.until > pg_catalog.now())
-         and (n.kind = 'allowed' and c.agency_id = any (me.caseworks) or n.kind = 'rights' and c.agency_id = any (me.protects))
-      union all
-      -- Those of the own agency from which only single people are kept.
-      select c.id, true, null, c.agency_id
-        from casework.named n join casework."case" c on c.id = n.case_id
-       where n.kind = 'excluded' and c.agency_id = any (me.caseworks)
-         and not exists (select from casework.named l where l.case_id = c.id and l.kind = 'allowed')
+       where n.account_id = me.account_id and n.kind = 'rights' and n.until > pg_catalog.now() and c.agency_id = any (me.protects)
       union all
       select n.case_id, false, n.agreement_id, n.agency_id
         from casework.named n join casework."case" c on c.id = n.case_id
@@ -222,12 +215,20 @@ create function casework.by_name() returns bigint[]
 language sql stable security definer set search_path = '' as $$
   select coalesce(array_agg(distinct r.case_id), '{}') from casework.reached() r
 $$;
--- Not granted: that a case keeps somebody away is nothing for them to know.
-create function casework.barred() returns bigint[]
+-- Whether the actor is let into a limited case of an agency that they work for: nobody keeps them away, and they stand on the list
+-- where there is one. Asked only for such rows, one by one: they are few, and a list of them all would grow with the agency.
+create function casework.lets_in(wanted bigint) returns boolean
 language sql stable security definer set search_path = '' as $$
-  select coalesce(array_agg(n.case_id), '{}') from casework.named n where n.kind = 'excluded' and n.account_id = access.actor()
+  select exists (
+    select from casework."case" c, access.acting me
+     where c.id = wanted and me.xid = pg_catalog.pg_current_xact_id_if_assigned() and c.agency_id = any (me.caseworks)
+       and not exists (select from casework.named n where n.case_id = c.id and n.account_id = me.account_id and n.kind = 'excluded')
+       and (not exists (select from casework.named n where n.case_id = c.id and n.kind = 'allowed')
+            or exists (select from casework.named n where n.case_id = c.id and n.account_id = me.account_id
+                          and (n.kind = 'allowed' or n.kind = 'rights' and c.agency_id = any (me.protects))
+                          and (n.until is null or n.until > pg_catalog.now()))))
 $$;
-grant execute on function casework.by_name to app;
+grant execute on function casework.by_name, casework.lets_in to app;
 
 -- Which of these cases the actor sees, and which kinds of fields of each: the same answer as the policies give, for a few cases.
 create function casework.sight(wanted bigint[]) returns table (case_id bigint, field text, agreement_id int)
@@ -236,7 +237,7 @@ language sql stable security definer set search_path = '' as $$
        reached as materialized (select r.* from casework.reached() r where r.case_id = any (wanted)),
        whole as (
          select c.id from casework."case" c, me
-          where c.id = any (wanted) and c.agency_id = any (me.caseworks) and not c.limited
+          where c.id = any (wanted) and c.agency_id = any (me.caseworks) and (not c.limited or casework.lets_in(c.id))
          union select r.case_id from reached r where r.whole)
   select w.id, f.key, null::int from whole w, access.field f
   union
@@ -406,7 +407,8 @@ begin
      where p.id = any (parties) and p.field = 'identity' and p.born = find.born
        -- All of the name, or so much of it that a middle name was left out.
        and p.name_keys @> names and ((select count(distinct w) from unnest(names) w) > 1 or p.name_keys <@ names)
-       and c.id <> all (mine) and c.id <> all (casework.barred()) and c.agency_id <> all (access.caseworks());
+       and c.id <> all (mine) and not exists (select from casework.named n where n.case_id = c.id and n.account_id = me and n.kind = 'excluded')
+       and c.agency_id <> all (access.caseworks());
   end if;
   others := coalesce(others, '{}');
   perform access.add_entry('consultation', 'find', 'case', mine, coalesce((select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (mine)), '{}'),
@@ -559,11 +561,12 @@ end $$;
 -- Columns are granted one by one: who wrote what and when, which agency owns a case, whether it is limited, is not for `app` to say.
 grant select, insert (slug, reference, kind, purpose, agency_id, worker_id, opened), update (worker_id, closed) on casework."case" to app;
 create policy ring on casework."case" for select to app
-  using ((agency_id = any ((select access.caseworks())::int[]) and not limited or id = any ((select casework.by_name())::bigint[])));
+  using (case when agency_id = any ((select access.caseworks())::int[]) then not limited or casework.lets_in(id)
+              else id = any ((select casework.by_name())::bigint[]) end);
 create policy open_one on casework."case" for insert to app with check (agency_id = any ((select access.caseworks())::int[]) and not limited);
 -- The ring again: an update that reads no column is not held by the policy for reading.
 create policy work_it on casework."case" for update to app
-  using (agency_id = any ((select access.caseworks())::int[]) and (not limited or id = any ((select casework.by_name())::bigint[])));
+  using (agency_id = any ((select access.caseworks())::int[]) and (not limited or casework.lets_in(id)));
 
 grant select, insert (case_id, role, name, born, name_keys, account_id, agency_id), update (role, name, born, name_keys) on casework.party to app;
 grant select, insert (party_id, lines, postcode, postcode_key), update (lines, postcode, postcode_key) on casework.address to app;
@@ -578,10 +581,10 @@ begin
   -- Only the owning agency says who is in its case, and corrects what it wrote; others add events of the kinds that they receive.
   foreach t in array array['party', 'address'] loop
     execute format($p$create policy correcting on casework.%I for update to app using ((case_id, field) in (select r.case_id, r.field from casework.readable() r))$p$, t);
-    execute format($p$create policy own_case_new on casework.%I as restrictive for insert to app
-      with check (case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])))$p$, t);
-    execute format($p$create policy own_case on casework.%I as restrictive for update to app
-      using (case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])))$p$, t);
+    execute format($p$create policy own_case_new on casework.%1$I as restrictive for insert to app
+      with check (exists (select from casework."case" c where c.id = %1$I.case_id and c.agency_id = any ((select access.caseworks())::int[])))$p$, t);
+    execute format($p$create policy own_case on casework.%1$I as restrictive for update to app
+      using (exists (select from casework."case" c where c.id = %1$I.case_id and c.agency_id = any ((select access.caseworks())::int[])))$p$, t);
   end loop;
 end $$;
 create policy as_oneself on casework.event as restrictive for insert to app
@@ -589,21 +592,22 @@ create policy as_oneself on casework.event as restrictive for insert to app
 create policy as_oneself on casework.party as restrictive for insert to app
   with check (account_id = (select access.actor()) and agency_id = any ((select access.agencies())::int[]));
 
--- Keys are written with the party and searched only by casework.find().
+-- Keys are written with the party and searched only by casework.find(). Here as above: `exists`, which looks one case up, where `in` would
+-- read them all.
 grant insert, delete on casework.key to app;
 grant select (party_id, case_id) on casework.key to app;
 create policy writing on casework.key to app
-  using ((party_id, case_id) in (select p.id, p.case_id from casework.party p)
-         and case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])));
+  using (exists (select from casework.party p where p.id = key.party_id and p.case_id = key.case_id)
+         and exists (select from casework."case" c where c.id = key.case_id and c.agency_id = any ((select access.caseworks())::int[])));
 
 -- The owning agency says who else may and may not; nobody outside the list of a limited case sees the list.
 grant select, insert (case_id, account_id, kind, agreement_id, agency_id, why, until), delete on casework.named to app;
 create policy owning_agency on casework.named for select to app
-  using (case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])));
+  using (exists (select from casework."case" c where c.id = named.case_id and c.agency_id = any ((select access.caseworks())::int[])));
 create policy name_somebody on casework.named for insert to app
-  with check (kind <> 'rights' and case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])));
+  with check (kind <> 'rights' and exists (select from casework."case" c where c.id = named.case_id and c.agency_id = any ((select access.caseworks())::int[])));
 create policy end_it on casework.named for delete to app
-  using (kind <> 'rights' and case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])));
+  using (kind <> 'rights' and exists (select from casework."case" c where c.id = named.case_id and c.agency_id = any ((select access.caseworks())::int[])));
 
 grant select, insert (slug, name, purpose, agreement_id, agency_id, due), update (name, due, opened_at, closed_at) on casework.panel to app;
 grant select, insert, delete on casework.panel_member, casework.panel_case to app;
@@ -616,11 +620,11 @@ create policy convene on casework.panel_member to app
   with check (panel_id in (select p.id from casework.panel p where p.agency_id = any ((select access.caseworks())::int[])));
 -- A case is put to a panel by the agency that owns it.
 create policy mine on casework.panel_case for select to app
-  using (panel_id = any ((select casework.my_panels())::int[]) and case_id in (select c.id from casework."case" c));
+  using (panel_id = any ((select casework.my_panels())::int[]) and exists (select from casework."case" c where c.id = panel_case.case_id));
 create policy put on casework.panel_case to app
-  using (case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])))
+  using (exists (select from casework."case" c where c.id = panel_case.case_id and c.agency_id = any ((select access.caseworks())::int[])))
   with check (panel_id = any ((select casework.my_panels())::int[])
-              and case_id in (select c.id from casework."case" c where c.agency_id = any ((select access.caseworks())::int[])));
+              and exists (select from casework."case" c where c.id = panel_case.case_id and c.agency_id = any ((select access.caseworks())::int[])));
 
 grant select on casework.search to app;
 create policy own on casework.search for select to app using (account_id = (select access.actor()) and at > now() - interval '8 hours');
