@@ -1,7 +1,7 @@
 /** Wires the modules together into one application. */
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
-import { actorOf, auditPages, signInAddress } from './access/index.ts'
+import { actorOf, administrationLinks, administrationPages, auditPages, type Provider, signInAddress, signInPages } from './access/index.ts'
 import { feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import type { Database } from './db/index.ts'
@@ -33,6 +33,7 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
     { text: 'Actions', href: '/actions' },
     { text: 'Search', href: '/search' },
   ],
+  navigationFor: actor => [...administrationLinks(actor)],
   footerLinks: [
     { text: 'Help', href: '/help' },
     { text: 'Accessibility statement', href: '/accessibility' },
@@ -50,7 +51,12 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
 })
 
 /** Every page of the public site. */
-export const pagesOf = (profile: Profile, db: Database): Page[] => [
+export const pagesOf = (
+  profile: Profile,
+  db: Database,
+  signIn: Parameters<typeof signInPages>[0] = { https: false },
+  setUpCode?: string,
+): Page[] => [
   homePage,
   meetingsPage,
   calendarPage,
@@ -69,7 +75,9 @@ export const pagesOf = (profile: Profile, db: Database): Page[] => [
   helpPage,
   privacyPage,
   ...feedPages(profile.key),
+  ...signInPages(signIn),
   ...auditPages(),
+  ...administrationPages({ council: profile.name.value, ...(setUpCode !== undefined && { setUpCode }) }),
 ]
 
 export type AppOptions = {
@@ -77,13 +85,17 @@ export type AppOptions = {
   profile: Profile
   log: Logger
   origin?: string
+  /** OpenID providers, from loadProviders(). */
+  providers?: readonly Provider[]
+  /** Offers /set-up, with this code, while there is no account. */
+  setUpCode?: string
   now?: () => Temporal.Instant
   limits?: Limits
 }
 
-export function application({ db, profile, log, origin, now, limits }: AppOptions): Hono {
+export function application({ db, profile, log, origin, providers = [], setUpCode, now, limits }: AppOptions): Hono {
   const https = origin?.startsWith('https:') ?? false
-  const app = site(pagesOf(profile, db), {
+  const app = site(pagesOf(profile, db, { https, providers }, setUpCode), {
     shell: shellOf(profile, origin),
     db,
     log,

@@ -1,6 +1,7 @@
 /** wardmote serve: the site, on this machine's own database unless DATABASE_URL names another. */
 import { serve as listen } from '@hono/node-server'
 import pino from 'pino'
+import { loadProviders } from '../access/index.ts'
 import { application } from '../app.ts'
 import type { Profile } from '../authority/index.ts'
 import type { Database } from '../db/index.ts'
@@ -20,13 +21,15 @@ export async function run(given: string[]): Promise<number> {
     origin: { type: 'string' },
   })
   const port = portOf(values.port ?? process.env['PORT'] ?? '3000')
+  const file = process.env['OPENID_PROVIDERS']
+  const providers = file ? loadProviders(file, values.origin) : []
   const stop = stopAsked()
   return withRecord({ authority: values.authority, role: 'serve' }, async (db, profile) => {
     if (profile.demonstration && !values.empty && (await db.asSystem('import', countDocuments)) < paperCount())
       await fill(db, profile, stop)
     const sealed = await keepSealed(db)
     const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
-    const app = application({ db, profile, log, ...(values.origin !== undefined && { origin: values.origin }) })
+    const app = application({ db, profile, log, providers, ...(values.origin !== undefined && { origin: values.origin }) })
     if (!stop.signal.aborted) await untilStopped(app.fetch, { host: values.host, port, profile, stop })
     await sealed.stop()
     return 0

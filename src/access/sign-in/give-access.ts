@@ -1,0 +1,54 @@
+/** What administrators, the command line and the demonstration do for somebody else's sign-in. */
+import type { Database } from '../../db/index.ts'
+import { beginSession } from './begin-session.ts'
+import { insertInvitation } from './invitation.store.ts'
+import { invitationHours } from './rules.ts'
+import { digest, newToken } from './token.ts'
+import { keepTotp, removeFactors } from './factor.store.ts'
+import { note } from './account.store.ts'
+import { endAllSessions } from './session.store.ts'
+import { newSecret } from './totp.ts'
+
+/**
+ * Makes the link by which somebody sets their password, once, and gives its path: '/join/…'. It is shown to whoever asked
+ * for it and kept nowhere; links made before it end. `madeBy`: the administrator's account, null at the command line.
+ */
+export async function invite(
+  db: Database,
+  account: number,
+  madeBy: number | null,
+  hours = invitationHours,
+): Promise<string> {
+  const token = newToken()
+  await db.asSystem('sign-in', tx => insertInvitation(tx, digest(token), account, madeBy, hours))
+  return `/join/${token}`
+}
+
+/** Somebody lost their phone: code app, passkeys and recovery codes go, sessions end; whoever needs a second factor sets one up at the next sign-in. */
+export const removeSecondFactors = (db: Database, account: number, by: number | null): Promise<void> =>
+  db.asSystem('sign-in', async tx => {
+    await removeFactors(tx, account, by)
+    await endAllSessions(tx, account, null)
+  })
+
+/** Ends every session of somebody, from the next request on. */
+export const endSessions = (db: Database, account: number): Promise<void> =>
+  db.asSystem('sign-in', async tx => {
+    await endAllSessions(tx, account, null)
+    await note(tx, 'sessions ended', account)
+  })
+
+/** A whole session with a second factor, without asking for either: for tests. Gives the token of its cookie. */
+export const openSession = async (db: Database, account: number, browser = ''): Promise<string> =>
+  (
+    await db.asSystem('sign-in', tx =>
+      beginSession(tx, { account, factors: 'both', what: 'open session', browser, before: null }),
+    )
+  ).token
+
+/** Sets up a code app without asking for a code, and gives its secret (base 32): for the demonstration, which prints it. */
+export async function setUpTotp(db: Database, account: number): Promise<string> {
+  const secret = newSecret()
+  await db.asSystem('sign-in', tx => keepTotp(tx, account, secret, 0))
+  return secret
+}

@@ -1,0 +1,24 @@
+/** Codes from an authenticator app (RFC 6238): the secret, its picture, and whether a code is good now. */
+import { generateSecret, generateURI, verifySync } from 'otplib'
+import { renderSVG } from 'uqr'
+
+export const newSecret = (): string => generateSecret()
+
+/** 'JBSW Y3DP …': for typing it in by hand. */
+export const inFours = (secret: string): string => secret.replaceAll(/.{4}(?=.)/g, '$& ')
+
+/** The address of a picture that an app's camera reads; drawn here, so that nobody else sees the secret. */
+export function qrPicture(secret: string, { issuer, email }: { issuer: string; email: string }): string {
+  const uri = generateURI({ issuer, label: email, secret })
+  const drawing = renderSVG(uri, { ecc: 'M', border: 3 })
+  return `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`
+}
+
+/** The time step of the code, for accepting it once; null where it is wrong. One step of 30 seconds either way is forgiven. */
+export function stepOf(secret: string, typed: string, now: Temporal.Instant): number | null {
+  const token = typed.replaceAll(/[\s-]/g, '')
+  if (!/^\d{6}$/.test(token)) return null
+  const epoch = Math.floor(now.epochMilliseconds / 1000)
+  const result = verifySync({ secret, token, epoch, epochTolerance: 30 })
+  return result.valid && 'timeStep' in result ? result.timeStep : null
+}
