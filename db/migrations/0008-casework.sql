@@ -50,7 +50,7 @@ create table casework."case" (
 );
 create index case_open on casework."case" (agency_id, opened desc, id desc) where closed is null;
 create index case_all on casework."case" (agency_id, opened desc, id desc);
-create index case_worker on casework."case" (worker_id) where closed is null;
+create index case_worker on casework."case" (worker_id, opened desc, id desc) where closed is null;
 
 -- Single people named for a case. 'allowed': of the owning agency, only those; 'excluded': not this one, whatever else they
 -- may; 'shared': a practitioner of another agency, under an agreement; 'rights': a data protection officer, for a request.
