@@ -75,6 +75,7 @@ begin
   delete from access.password x where x.account_id = account;
   delete from access.totp x where x.account_id = account;
   delete from access.passkey x where x.account_id = account;
+  delete from access.identity x where x.account_id = account;
   delete from access.recovery_code x where x.account_id = account;
   delete from access.invitation x where x.account_id = account and x.used_at is null;
   perform access.add_entry('administration', 'reset sign-in', 'account', array[account]::bigint[], '{}', null, how, '', '{}');
@@ -116,14 +117,13 @@ create index on access.session (account_id, began);
 
 -- The public register of agreements ------------------------------------------------------------------------------------
 
--- An agreement holds from its first to its last day, once there are two parties and all of them have signed.
+-- An agreement holds from its first to its last day, between those parties that have signed (as in access.sharing).
 create function access.in_force(agreement int) returns boolean
-language sql stable security definer set search_path = '' as $$
+language sql stable security definer set search_path = '' set timezone = 'Europe/London' as $$
   select exists (
     select from access.agreement a
      where a.id = agreement and a.starts <= current_date and (a.ends is null or a.ends >= current_date)
-       and (select count(*) >= 2 and bool_and(p.signed_on is not null and p.signed_on <= current_date)
-              from access.agreement_party p where p.agreement_id = a.id))
+       and (select count(*) >= 2 from access.agreement_party p where p.agreement_id = a.id and p.signed_on <= current_date))
 $$;
 grant execute on function access.in_force to app, worker, public_web;
 
@@ -133,7 +133,7 @@ grant select (agreement_id, agency_id) on access.agreement_party to public_web;
 grant select (id, name) on access.agency to public_web;
 grant select on access.purpose to public_web;
 create policy public on access.agreement for select to public_web using (access.in_force(id));
-create policy public on access.agreement_party for select to public_web using (access.in_force(agreement_id));
+create policy public on access.agreement_party for select to public_web using (signed_on <= current_date and access.in_force(agreement_id));
 create policy public on access.agency for select to public_web using (id in (select p.agency_id from access.agreement_party p));
 create policy public on access.purpose for select to public_web using (true);
 

@@ -40,6 +40,24 @@ export const commands: Command[] = [
     load: () => import('./body.ts'),
   },
   {
+    name: 'user',
+    usage: 'user [add --name NAME --email ADDRESS --role ROLE… [--agency NAME] | end|link --email ADDRESS --why WHY]',
+    does: 'lists the users; adds one, ends all that somebody holds, or makes a new link; the first is an administrator',
+    load: () => import('./user.ts'),
+  },
+  {
+    name: 'agency',
+    usage: 'agency [add NAME --kind KIND [--controller NAME] | close NAME]',
+    does: 'lists the agencies; adds one, or closes one with every role held there',
+    load: () => import('./agency.ts'),
+  },
+  {
+    name: 'agreement',
+    usage: 'agreement [list]',
+    does: 'lists the information sharing agreements and how each stands',
+    load: () => import('./agreement.ts'),
+  },
+  {
     name: 'profile',
     usage: 'profile [KEY|FILE.json…] [--check]',
     does: 'checks authority profiles, and lists the values that nobody has verified',

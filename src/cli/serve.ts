@@ -1,7 +1,7 @@
 /** wardmote serve: the site, on this machine's own database unless DATABASE_URL names another. */
 import { serve as listen } from '@hono/node-server'
 import pino from 'pino'
-import { loadProviders } from '../access/index.ts'
+import { loadProviders, needsSetUp, newSetUpCode } from '../access/index.ts'
 import { application } from '../app.ts'
 import type { Profile } from '../authority/index.ts'
 import type { Database } from '../db/index.ts'
@@ -28,9 +28,17 @@ export async function run(given: string[]): Promise<number> {
     if (profile.demonstration && !values.empty && (await db.asSystem('import', countDocuments)) < paperCount())
       await fill(db, profile, stop)
     const sealed = await keepSealed(db)
+    const setUpCode = (await needsSetUp(db)) ? newSetUpCode() : undefined
     const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
-    const app = application({ db, profile, log, providers, ...(values.origin !== undefined && { origin: values.origin }) })
-    if (!stop.signal.aborted) await untilStopped(app.fetch, { host: values.host, port, profile, stop })
+    const app = application({
+      db,
+      profile,
+      log,
+      providers,
+      ...(setUpCode !== undefined && { setUpCode }),
+      ...(values.origin !== undefined && { origin: values.origin }),
+    })
+    if (!stop.signal.aborted) await untilStopped(app.fetch, { host: values.host, port, profile, stop, setUpCode })
     await sealed.stop()
     return 0
   })
@@ -66,7 +74,7 @@ async function fill(db: Database, profile: Profile, stop: AbortController): Prom
   closeReaders()
 }
 
-type Where = { host: string; port: number; profile: Profile; stop: AbortController }
+type Where = { host: string; port: number; profile: Profile; stop: AbortController; setUpCode: string | undefined }
 
 /** How long a slow sender is waited for, in milliseconds; a paper of 64 MiB arrives in time on any line that an office has. */
 const patience = {
@@ -80,7 +88,7 @@ const patience = {
 /** Resolves once it was asked to stop and the pages being written have been sent. */
 function untilStopped(
   fetch: Parameters<typeof listen>[0]['fetch'],
-  { host, port, profile, stop }: Where,
+  { host, port, profile, stop, setUpCode }: Where,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = listen({ fetch, hostname: host, port, serverOptions: patience }, ({ port: at }) => {
@@ -88,6 +96,8 @@ function untilStopped(
       out(`${profile.name.value}: ${profile.serviceName.value}`)
       const places = { Home: '/', Meetings: '/meetings', Decisions: '/decisions', Search: '/search' }
       for (const [what, path] of Object.entries(places)) out(`  ${what.padEnd(10)} ${address}${path}`)
+      if (setUpCode !== undefined)
+        out(`Nobody can sign in yet. On this machine open ${address}/set-up, with the code ${setUpCode}`)
       out('Stop with Ctrl-C.')
     })
     server.maxConnections = 4_000

@@ -1,6 +1,6 @@
 /** What other modules may use to write pages. */
 export { bytes, invalid, missing, redirect, type View } from './answer.ts'
-export { callerBehind } from './caller.ts'
+export { callerBehind, isLoopback } from './caller.ts'
 export { cookie, cookieName, forget } from './cookie.ts'
 export { date } from './form/date.ts'
 export { form } from './form/form.ts'

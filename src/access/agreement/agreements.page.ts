@@ -1,0 +1,59 @@
+/** The agreements, those to be looked at first; and the form for another one. */
+import { isRefusal, longDate } from '../../lib/index.ts'
+import { button, html, invalid, page, redirect, table, wide } from '../../web/index.ts'
+import { crumbs, heading, link, say } from '../admin.view.ts'
+import { mayAdminister } from '../may.ts'
+import { agreementForm, agreementFormView, factsOf, fieldOf } from './agreement-form.view.ts'
+import { addAgreement } from './put-agreement.ts'
+import { stateTag } from './state.view.ts'
+import { agreements, purposes } from './store.ts'
+
+export const agreementsPage = page({
+  path: '/admin/agreements',
+  allow: mayAdminister,
+  get: ({ read }) =>
+    read(async tx => {
+      const all = await agreements(tx)
+      return {
+        title: 'Information sharing agreements',
+        breadcrumbs: crumbs('Agreements', '/admin/agreements'),
+        unlisted: true,
+        body: html`${heading('Information sharing agreements')}${say(html`What one agency sees of another’s cases is what they signed, and no more. ${link('/agreements', 'The public register')} shows those in force.`)}${button({ text: 'Add an agreement', href: '/admin/agreements/new' })}${
+          all.length > 0 &&
+          wide(
+            'Agreements',
+            table({
+              caption: 'Agreements',
+              captionClasses: 'govuk-visually-hidden',
+              head: ['Title', 'Purpose', 'Signed', 'Review', 'State'],
+              rows: all.map(one => [
+                link(`/admin/agreements/${one.slug}`, one.title),
+                one.purposeSays,
+                `${one.signed} of ${one.parties}`,
+                longDate(one.reviewOn),
+                stateTag(one),
+              ]),
+            }),
+          )
+        }`,
+      }
+    }),
+})
+
+export const newAgreementPage = page({
+  path: '/admin/agreements/new',
+  allow: mayAdminister,
+  form: agreementForm,
+  get: ({ read, form, path }) =>
+    read(async tx => ({
+      title: 'Add an agreement',
+      breadcrumbs: crumbs('Agreements', '/admin/agreements', 'Add an agreement'),
+      unlisted: true,
+      body: html`${form.summary()}${heading('Add an agreement')}${agreementFormView(path, { form, purposes: await purposes(tx) })}`,
+    })),
+  post: ({ as, values }) =>
+    as(async tx => {
+      const made = await addAgreement(tx, factsOf(values))
+      return isRefusal(made) ? invalid(fieldOf(made.rule), made.says) : redirect(`/admin/agreements/${made.slug}`)
+    }),
+})
