@@ -321,7 +321,7 @@ create function casework.resume(reading bigint) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
   perform from access.entry e join access.acting a on a.xid = pg_catalog.pg_current_xact_id_if_assigned()
-    where e.id = reading and e.session_id = a.session_id and e.account_id = a.account_id and e.subject = 'case'
+    where e.id = resume.reading and e.session_id = a.session_id and e.account_id = a.account_id and e.subject = 'case'
       and e.kind = 'consultation' and e.what in ('open', 'list', 'search', 'print')
       and e.xid <> pg_catalog.pg_current_xact_id() and e.at > pg_catalog.now() - interval '1 minute';
   if not found then raise exception 'There is no such reading.' using errcode = 'insufficient_privilege'; end if;
