@@ -42,14 +42,14 @@ function asset(name: string, extension: string, type: string, text: string): Ass
 /** Reads the style sheets and makes the icon: the service's first letter in the council's colour. */
 export function loadAssets(shell: Shell): Assets {
   const govuk = createRequire(import.meta.url).resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css')
-  const own = readFileSync(new URL('wardmote.css', import.meta.url), 'utf8')
+  const own = ['wardmote.css', 'signed-in.css'].map(name => readFileSync(new URL(name, import.meta.url), 'utf8'))
   const text = textOn(shell.headerColour)
   const colours = `:root{--wardmote-header:${shell.headerColour};--wardmote-header-text:${text}}`
   const styles = asset(
     'wardmote',
     'css',
     'text/css; charset=utf-8',
-    `${councilStyles(readFileSync(govuk, 'utf8'))}\n${colours}\n${own}`,
+    `${councilStyles(readFileSync(govuk, 'utf8'))}\n${colours}\n${own.join('\n')}`,
   )
   const letter = shell.serviceName.charAt(0).toUpperCase()
   const drawing = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="4" fill="${shell.headerColour}"><text x="16" y="24" font-family="Arial,Helvetica,sans-serif" font-size="22" font-weight="700" text-anchor="middle" fill="${text}">${letter}</text></svg>`
