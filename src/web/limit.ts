@@ -35,7 +35,7 @@ export function limiter({ burst, perSecond }: Rate, most = 50_000): Limiter {
     const wait = after - now - burst * each
     if (wait > 0) return Math.ceil(wait / 1000)
     young.set(key, after)
-    if (young.size >= most / 2) [old, young] = [young, new Map()]
+    if (young.size >= most / 2) [old, young] = [young, new Map<string, number>()]
     return 0
   }
 }

@@ -1,5 +1,5 @@
 /** Answers requests for one page: GET through the cache where it may, POST through the page's form. */
-import type { Context } from 'hono'
+import type { Context, Env } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 import { bodyLimit } from 'hono/body-limit'
@@ -109,7 +109,7 @@ export function servePage(page: Page, site: Site) {
     return send(made, c.req.header('if-none-match'), actor ? undefined : c.req.header('accept-encoding'))
   }
 
-  async function post(c: Context): Promise<Response> {
+  async function post(c: Context<Env, string>): Promise<Response> {
     const address = addressOf(c.req.url)
     const from = site.from(c)
     const no = refused(address) ?? limited(site.limits.forms, from, from, address)

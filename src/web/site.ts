@@ -69,7 +69,7 @@ export function site(pages: readonly Page[], options: SiteOptions): Hono {
   const write = writer(shell, assets, https)
   const cache = edition && pageCache(edition, options.cacheBytes ?? 64 * 1024 * 1024)
 
-  const fail = (c: Context, failure: Failure, more?: Record<string, string>) => {
+  const fail = (c: Pick<Context, 'req'>, failure: Failure, more?: Record<string, string>) => {
     const { path, whole } = addressOf(c.req.url)
     return write.failure(failure, { path, address: whole }, more)
   }
@@ -112,12 +112,15 @@ export function site(pages: readonly Page[], options: SiteOptions): Hono {
     app.all(page.path, c => fail(c, wrongMethod(shell), { Allow: page.post ? 'GET, HEAD, POST' : 'GET, HEAD' }))
   }
 
-  app.notFound(c => {
+  app.notFound(async c => {
     const address = addressOf(c.req.url)
     const problem = problemWith(address.whole)
     if (problem) return fail(c, problem === 414 ? longAddress(shell) : badAddress(shell))
     const mended = c.req.method === 'GET' || c.req.method === 'HEAD' ? withoutSlash(address) : null
-    return mended ? leadTo(c, mended, 301) : fail(c, notFound(shell))
+    if (mended) return leadTo(c, mended, 301)
+    // In the frame of whoever asks, as a page that they may not see: the two are not told apart.
+    const { path, whole } = address
+    return write.failure(notFound(shell), { path, address: whole, actor: (await actor?.(c.req.raw)) ?? null })
   })
 
   app.onError((error, c) => {

@@ -1,0 +1,144 @@
+/** A site with somebody of every role signed in, and two who are half-way: whoever attacks it does so as one of them, or as nobody. */
+import assert from 'node:assert/strict'
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import pino from 'pino'
+import { application, pagesOf } from '../../src/app.ts'
+import { loadProfile, type Profile } from '../../src/authority/index.ts'
+import { type Database, one, rows } from '../../src/db/index.ts'
+import { isRefusal } from '../../src/lib/index.ts'
+import { loadBodies } from '../../src/people/index.ts'
+import { importDocument } from '../../src/records/index.ts'
+import type { Page } from '../../src/web/index.ts'
+import type { Server } from '../../src/db/server.ts'
+import { testServer } from '../database.ts'
+import { packText } from '../pack-text.ts'
+
+export const roles = [
+  'administrator',
+  'data-protection-officer',
+  'monitoring-officer',
+  'clerk',
+  'report-author',
+  'councillor',
+  'caseworker',
+  'panel-member',
+] as const
+export type Who = (typeof roles)[number] | 'second factor' | 'set-up' | 'nobody'
+
+export type Someone = {
+  readonly account: number
+  readonly name: string
+  readonly email: string
+  readonly token: string
+}
+
+export type Attacked = {
+  readonly db: Database
+  readonly server: Server
+  readonly profile: Profile
+  readonly pages: readonly Page[]
+  readonly people: ReadonlyMap<Who, Someone>
+  /** Every line that the site wrote to its log. */
+  readonly logged: string[]
+  readonly ask: (who: Who, path: string, init?: RequestInit) => Promise<Response>
+  /** Posts as a browser does that shows a page of this site. */
+  readonly send: (who: Who, path: string, fields: Record<string, string> | FormData) => Promise<Response>
+}
+
+/** Names and addresses that stand nowhere else, so that a log that holds one is caught. */
+const names = [
+  'Quenby',
+  'Rosalind',
+  'Thaddeus',
+  'Ursula',
+  'Verity',
+  'Wilfred',
+  'Xanthe',
+  'Yolanda',
+  'Zebedee',
+  'Ottoline',
+]
+
+async function makePeople(db: Database): Promise<Map<Who, Someone>> {
+  const people = new Map<Who, Someone>()
+  const agency = await db.asSystem('set-up', tx =>
+    one(
+      sql<{
+        id: number
+      }>`insert into access.agency (slug, name, kind) values ('attacked-service', 'Attacked Service', 'council service') returning id`,
+      tx,
+    ),
+  )
+  const all: Who[] = [...roles, 'second factor', 'set-up']
+  for (const [n, who] of all.entries()) {
+    const name = `${names[n]} Marrowby`
+    const email = `${names[n]?.toLowerCase()}@thornmere.example`
+    const token = randomBytes(32).toString('base64url')
+    const stage = who === 'second factor' || who === 'set-up' ? who : 'whole'
+    const { id } = await db.asSystem('set-up', async tx => {
+      const made = await one(
+        sql<{
+          id: number
+        }>`insert into access.account (name, email, state) values (${name}, ${email}, 'active') returning id`,
+        tx,
+      )
+      const role = stage === 'whole' ? who : 'administrator'
+      await rows(
+        sql`insert into access.post (account_id, role, agency_id) values (${made.id}, ${role}, ${agency.id})`,
+        tx,
+      )
+      return made
+    })
+    await openSession(db, id, token, stage)
+    people.set(who, { account: id, name, email, token })
+  }
+  return people
+}
+
+/** A session as sign-in makes it; strong where it is whole. */
+export const openSession = (db: Database, account: number, token: string, stage = 'whole') =>
+  db.asSystem('sign-in', tx =>
+    rows(
+      sql`insert into access.session (token_hash, account_id, stage, strong, idle, ends)
+        values (${createHash('sha256').update(token).digest()}, ${account}, ${stage}, ${stage === 'whole'}, '1 hour', now() + interval '8 hours')`,
+      tx,
+    ),
+  )
+
+export async function attacked(options: { origin?: string } = {}): Promise<Attacked> {
+  const { db, server } = await testServer()
+  const profile = loadProfile('demonstration')
+  assert.ok(!('faults' in profile))
+  await db.asSystem('load-profile', tx => loadBodies(tx, profile))
+  const done = await importDocument(db, {
+    bytes: new TextEncoder().encode(packText({ body: 'Safer Communities Scrutiny Board' })),
+    fileName: 'pack.txt',
+    publisher: profile.name.value,
+    profile,
+  })
+  assert.ok(!isRefusal(done))
+  const people = await makePeople(db)
+  const logged: string[] = []
+  const log = pino({ level: 'trace' }, { write: line => void logged.push(line) })
+  const app = application({ db, profile, log, ...options })
+  const base = options.origin ?? 'http://localhost:3000'
+  const cookie = options.origin?.startsWith('https:') ? '__Host-session' : 'session'
+  const ask: Attacked['ask'] = async (who, path, init = {}) => {
+    const headers = new Headers(init.headers)
+    const someone = people.get(who)
+    if (someone) headers.append('cookie', `${cookie}=${someone.token}`)
+    return app.request(`${base.replace(/^https/, 'http')}${path}`, { ...init, headers })
+  }
+  const send: Attacked['send'] = (who, path, fields) =>
+    ask(who, path, {
+      method: 'POST',
+      body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+      headers: { Origin: base },
+    })
+  return { db, server, profile, pages: pagesOf(profile, db), people, logged, ask, send }
+}
+
+/** A way to every page, with something in the place of each parameter: '/documents/:slug' → '/documents/SOMETHING'. */
+export const addressFor = (page: Page, something = '1'): string =>
+  page.path.replaceAll(/:[A-Za-z]+(?:\{[^}]*\})?/g, encodeURIComponent(something))
