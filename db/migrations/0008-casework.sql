@@ -224,8 +224,7 @@ language sql stable security definer set search_path = '' as $$
      where c.id = wanted and me.xid = pg_catalog.pg_current_xact_id_if_assigned() and c.agency_id = any (me.caseworks)
        and not exists (select from casework.named n where n.case_id = c.id and n.account_id = me.account_id and n.kind = 'excluded')
        and (not exists (select from casework.named n where n.case_id = c.id and n.kind = 'allowed')
-            or exists (select from casework.named n where n.case_id = c.id and n.account_id = me.account_id
-                          and (n.kind = 'allowed' or n.kind = 'rights' and c.agency_id = any (me.protects))
+            or exists (select from casework.named n where n.case_id = c.id and n.account_id = me.account_id and n.kind = 'allowed'
                           and (n.until is null or n.until > pg_catalog.now()))))
 $$;
 grant execute on function casework.by_name, casework.lets_in to app;
@@ -561,12 +560,14 @@ end $$;
 -- Columns are granted one by one: who wrote what and when, which agency owns a case, whether it is limited, is not for `app` to say.
 grant select, insert (slug, reference, kind, purpose, agency_id, worker_id, opened), update (worker_id, closed) on casework."case" to app;
 create policy ring on casework."case" for select to app
-  using (case when agency_id = any ((select access.caseworks())::int[]) then not limited or casework.lets_in(id)
-              else id = any ((select casework.by_name())::bigint[]) end);
+  using (case when agency_id = any ((select access.caseworks())::int[]) and not limited then true
+              -- One may work for the owning agency too, and be named for another.
+              when id = any ((select casework.by_name())::bigint[]) then true
+              else agency_id = any ((select access.caseworks())::int[]) and casework.lets_in(id) end);
 create policy open_one on casework."case" for insert to app with check (agency_id = any ((select access.caseworks())::int[]) and not limited);
 -- The ring again: an update that reads no column is not held by the policy for reading.
 create policy work_it on casework."case" for update to app
-  using (agency_id = any ((select access.caseworks())::int[]) and (not limited or casework.lets_in(id)));
+  using (agency_id = any ((select access.caseworks())::int[]) and (not limited or id = any ((select casework.by_name())::bigint[]) or casework.lets_in(id)));
 
 grant select, insert (case_id, role, name, born, name_keys, account_id, agency_id), update (role, name, born, name_keys) on casework.party to app;
 grant select, insert (party_id, lines, postcode, postcode_key), update (lines, postcode, postcode_key) on casework.address to app;

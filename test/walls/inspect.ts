@@ -1,0 +1,306 @@
+/** Tries every door of the database as everybody in a world, and compares what comes out with the oracle, both ways. */
+import type { Client } from 'pg'
+import { arrive, fieldOf, fieldOfAddress, type Log, read, seen, type Seen, sight, toldPresence } from './oracle.ts'
+import type { Case, Signed, World } from './world.ts'
+
+type Kind = keyof Seen
+type Read = ReturnType<typeof read>
+
+/** Each kind of record with its table and the words that name a row of it. */
+const records: Record<Kind, { from: string; key: string; where?: string }> = {
+  case: { from: 'casework."case"', key: 't.id::text' },
+  named: { from: 'casework.named', key: "concat_ws(' ', t.case_id, t.account_id, t.kind)" },
+  panel: { from: 'casework.panel', key: 't.id::text' },
+  member: { from: 'casework.panel_member', key: "concat_ws(' ', t.panel_id, t.account_id)" },
+  put: { from: 'casework.panel_case', key: "concat_ws(' ', t.panel_id, t.case_id)" },
+  search: { from: 'casework.search', key: 't.slug', where: "t.slug like 'search-%'" },
+  account: { from: 'access.account', key: 't.id::text' },
+  post: { from: 'access.post', key: 't.id::text' },
+  agency: { from: 'access.agency', key: 't.id::text' },
+  agreement: { from: 'access.agreement', key: 't.id::text' },
+  alert: { from: 'access.alert', key: 't.id::text' },
+  entry: { from: 'access.entry', key: 't.id::text', where: 't.id <= $1' },
+  body: { from: 'people.body', key: 't.id::text' },
+  meeting: { from: 'meetings.meeting', key: 't.id::text' },
+  document: { from: 'records.document', key: 't.id::text' },
+  reader: { from: 'people.reader', key: "concat_ws(' ', t.body_id, t.account_id)" },
+}
+const personal: Record<keyof Read, { from: string; key: string }> = {
+  party: { from: 'casework.party', key: 't.id::text' },
+  key: { from: 'casework.key', key: "concat_ws(' ', t.party_id, t.case_id)" },
+  address: { from: 'casework.address', key: 't.id::text' },
+  event: { from: 'casework.event', key: 't.id::text' },
+}
+
+/** Ways of asking for the same rows. Whoever could get one row more by asking otherwise would have found a hole. */
+const ways: ((from: string, key: string, where: string) => string)[] = [
+  (from, key, where) => `select ${key} as k from ${from} t where ${where}`,
+  (from, key, where) =>
+    `with a as (select t.ctid, ${key} as k from ${from} t where ${where}) select b.k from a join a b using (ctid)`,
+  (from, key, where) =>
+    `select k from (select ${key} as k, random() as r from ${from} t where ${where}) x where r >= 0 or k = ''`,
+  (from, key, where) =>
+    `select unnest(array(select ${key} from ${from} t where exists (select from ${from} u where u.ctid = t.ctid) and ${where})) as k`,
+  (from, key, where) =>
+    `select distinct on (1) ${key} as k from ${from} t left join (select 1) one on true where ${where} order by 1 for key share of one`,
+]
+const plainWays = ways.slice(0, 4)
+
+const secret = [
+  'session',
+  'password',
+  'totp',
+  'passkey',
+  'recovery_code',
+  'identity',
+  'invitation',
+  'failure',
+  'journey',
+  'acting',
+  'system_why',
+  'seal',
+]
+  .map(t => `access.${t}`)
+  .concat('casework.resumed')
+
+export type Found = { triples: number; faults: string[] }
+
+const differ = (left: ReadonlySet<string>, right: ReadonlySet<string>) => [...left].filter(k => !right.has(k))
+
+export class Inspector {
+  readonly found: Found = { triples: 0, faults: [] }
+  readonly #client: Client
+  readonly #worlds: readonly World[]
+  readonly #log: Log
+  readonly #last: number
+  #turn = 0
+  constructor(client: Client, worlds: readonly World[], log: Log) {
+    this.#client = client
+    this.#worlds = worlds
+    this.#log = log
+    this.#last = Math.max(0, ...log.entries.map(e => e.id))
+  }
+
+  #compare(who: string, door: string, expected: ReadonlySet<string>, got: readonly string[], tried: number) {
+    const out = new Set(got)
+    for (const k of differ(out, expected)) this.found.faults.push(`${who}, ${door}: leaks ${k}`)
+    for (const k of differ(expected, out)) this.found.faults.push(`${who}, ${door}: hides ${k}`)
+    this.found.triples += tried
+  }
+
+  async #keys(text: string, values: unknown[] = []): Promise<string[]> {
+    return (await this.#client.query<{ k: string }>(text, values)).rows.map(({ k }) => k)
+  }
+
+  /** In a transaction as whoever has this token, rolled back (or committed) at its end. False where the token opens nothing. */
+  async #as(session: Signed, work: () => Promise<void>, end: 'rollback' | 'commit' = 'rollback'): Promise<boolean> {
+    await this.#client.query('begin')
+    const { rows } = await this.#client.query<{ who: unknown }>('select access.act_as($1) as who', [session.token])
+    await work()
+    await this.#client.query(end)
+    return rows[0]?.who !== null
+  }
+
+  /** The statement must be refused; gives what the error says. */
+  async refused(who: string, text: string, values: unknown[] = []): Promise<string> {
+    await this.#client.query('savepoint door')
+    try {
+      await this.#client.query(text, values)
+    } catch (error) {
+      await this.#client.query('rollback to door')
+      this.found.triples++
+      return error instanceof Error ? error.message : String(error)
+    }
+    this.found.faults.push(`${who}: was not refused: ${text}`)
+    return ''
+  }
+
+  async world(world: World): Promise<void> {
+    for (const session of world.sessions) await this.#everything(world, session)
+  }
+
+  async #everything(world: World, session: Signed) {
+    const actor = arrive(world, session)
+    const nothing = Object.fromEntries(Object.keys(records).map(kind => [kind, new Set<string>()])) as Seen
+    const open = new Set(this.#worlds.flatMap(w => w.bodies.filter(b => b.public).map(b => String(b.id))))
+    const expected = actor
+      ? seen(actor, this.#worlds, this.#log)
+      : { ...nothing, body: open, meeting: open, document: open }
+    const who = `world ${world.base}, account ${session.account}, session ${session.id} (${session.stage}${session.strong ? ', strong' : ''})`
+    const cases = world.cases.filter(c => actor && sight(actor, c))
+    const let_in = await this.#as(session, async () => {
+      for (const [kind, { from, key, where = 'true' }] of Object.entries(records) as [Kind, (typeof records)[Kind]][]) {
+        const way = plainWays[this.#turn++ % plainWays.length] ?? plainWays[0]
+        for (const ask of new Set([plainWays[0], way]))
+          if (ask)
+            this.#compare(
+              who,
+              `${kind} by ${ask('T', 'K', 'W')}`,
+              expected[kind],
+              await this.#keys(ask(from, key, where), kind === 'entry' ? [this.#last] : []),
+              this.#own(world, kind),
+            )
+      }
+      for (const [kind, { from, key }] of Object.entries(personal))
+        this.#compare(
+          who,
+          `${kind} without a reading`,
+          new Set(),
+          await this.#keys(`select ${key} as k from ${from} t`),
+          world.parties.length,
+        )
+      for (const from of secret) await this.refused(who, `select * from ${from}`)
+      await this.#changes(who, world, session, expected)
+    })
+    if (let_in !== (actor !== null)) this.found.faults.push(`${who}: ${let_in ? 'let in' : 'kept out'}`)
+    if (!actor) return
+    const hidden = world.cases.filter(c => !cases.includes(c))
+    if (cases.length > 0) await this.#reading(who, world, session, cases)
+    const one = cases[session.id % Math.max(1, cases.length)]
+    if (one && cases.length > 1) await this.#reading(who, world, session, [one])
+    const kept = hidden[session.id % Math.max(1, hidden.length)]
+    if (kept) await this.#noReading(who, session, [...cases.slice(0, 1), kept])
+    await this.#finding(who, world, session)
+  }
+
+  #own(world: World, kind: Kind): number {
+    const size: Partial<Record<Kind, number>> = {
+      case: world.cases.length,
+      named: world.named.length,
+      panel: world.panels.length,
+      member: world.members.length,
+      put: world.puts.length,
+      account: world.accounts.length,
+      post: world.posts.length,
+    }
+    return size[kind] ?? 3
+  }
+
+  /** Changes that read no column are not held by the policies for reading: what they count must not be more than is seen. */
+  async #changes(who: string, world: World, session: Signed, expected: Seen) {
+    const actor = arrive(world, session)
+    const own = new Set(world.cases.filter(c => actor?.works.has(c.agency)).map(c => String(c.id)))
+    const led = new Set(world.panels.filter(p => actor?.works.has(p.agency)).map(p => String(p.id)))
+    const first = (k: string) => k.split(' ')[0] ?? ''
+    const admin = actor?.roles.has('administrator') === true
+    const counts: [string, number][] = [
+      ['update casework."case" set worker_id = null', [...expected.case].filter(k => own.has(k)).length],
+      ["update casework.party set name = 'x'", 0],
+      ["update casework.address set lines = 'x'", 0],
+      ['delete from casework.key', 0],
+      ['delete from casework.named', [...expected.named].filter(k => !k.endsWith('rights')).length],
+      [
+        'delete from casework.panel_case',
+        [...expected.put].filter(k => own.has(k.split(' ')[1] ?? '') && expected.case.has(k.split(' ')[1] ?? ''))
+          .length,
+      ],
+      ['delete from casework.panel_member', [...expected.member].filter(k => led.has(first(k))).length],
+      ['update access.agency set closed = null', admin ? expected.agency.size : 0],
+      ['update access.alert set seen_at = now()', expected.alert.size],
+    ]
+    for (const [text, n] of counts) {
+      await this.#client.query('savepoint door')
+      const { rowCount } = await this.#client.query(text)
+      await this.#client.query('rollback to door')
+      this.found.triples++
+      if (rowCount !== n) this.found.faults.push(`${who}: ${text} touches ${rowCount}, not ${n}`)
+    }
+  }
+
+  async #begin(session: Signed, ids: readonly number[]): Promise<string | null> {
+    let reading: string | null = null
+    const begin = async () => {
+      const { rows } = await this.#client.query<{ r: string | null }>(
+        `select casework.begin_read($1, 'open', 'A test') as r`,
+        [ids],
+      )
+      reading = rows[0]?.r ?? null
+    }
+    await this.#as(session, begin, 'commit')
+    return reading
+  }
+
+  async #reading(who: string, world: World, session: Signed, cases: readonly Case[]) {
+    const actor = arrive(world, session)
+    if (!actor) return
+    const reading = await this.#begin(
+      session,
+      cases.map(c => c.id),
+    )
+    if (reading === null) {
+      this.found.faults.push(`${who}: cannot begin to read ${cases.map(c => c.id).join()}`)
+      return
+    }
+    const expected = read(actor, cases)
+    await this.#as(session, async () => {
+      await this.#client.query('select casework.resume($1)', [reading])
+      for (const [kind, { from, key }] of Object.entries(personal) as [keyof Read, (typeof personal)[keyof Read]][]) {
+        const way = plainWays[this.#turn++ % plainWays.length] ?? plainWays[0]
+        for (const ask of new Set([plainWays[0], kind === 'key' ? plainWays[0] : way]))
+          if (ask)
+            this.#compare(
+              who,
+              `${kind} in a reading by ${ask('T', 'K', 'W')}`,
+              expected[kind],
+              await this.#keys(ask(from, key, 'true')),
+              world.parties.length,
+            )
+      }
+      await this.refused(who, 'select casework.resume($1)', [reading])
+    })
+  }
+
+  async #noReading(who: string, session: Signed, cases: readonly Case[]) {
+    const reading = await this.#begin(
+      session,
+      cases.map(c => c.id),
+    )
+    this.found.triples++
+    if (reading !== null) this.found.faults.push(`${who}: may begin to read ${cases.map(c => c.id).join()}`)
+  }
+
+  async #finding(who: string, world: World, session: Signed) {
+    const actor = arrive(world, session)
+    const party = world.parties[session.id % world.parties.length]
+    if (!actor || !party) return
+    const postcode =
+      session.id % 2 === 0 ? null : (world.addresses.find(a => a.party === party.id)?.postcode ?? 'th9zz')
+    const found = new Set<string>()
+    const present = new Set<string>()
+    const caseOf = (id: number) => world.cases.find(c => c.id === id)
+    const alike = this.#worlds
+      .flatMap(w => w.parties)
+      .filter(p => p.born === party.born && party.words.every(word => p.words.includes(word)))
+    for (const p of alike) {
+      const one = caseOf(p.case)
+      const sees = one && sight(actor, one)
+      const lives = world.addresses.some(a => a.party === p.id && a.postcode === postcode)
+      if (sees?.has(fieldOf(p)) && (postcode === null || (lives && sees.has(fieldOfAddress(p)))))
+        found.add(String(p.case))
+    }
+    for (const p of alike) {
+      const one = caseOf(p.case)
+      if (one && !found.has(String(p.case)) && toldPresence(actor, p, one)) present.add(String(one.agency))
+    }
+    await this.#as(session, async () => {
+      const { rows } = await this.#client.query<{ slug: string | null }>(
+        `select casework.find($1, $2, $3, $4, gen_random_uuid()::text, 'A test') as slug`,
+        [party.words, party.words.map(() => '-'), party.born, postcode],
+      )
+      const slug = rows[0]?.slug ?? null
+      if ((slug === null) !== (actor.sits.size === 0)) this.found.faults.push(`${who}: finding gives ${slug}`)
+      const kept = await this.#client.query<{ found: string[]; present: number[] }>(
+        'select found, present from casework.search where slug = $1',
+        [slug],
+      )
+      this.#compare(who, 'finds', actor.sits.size === 0 ? new Set() : found, kept.rows[0]?.found ?? [], alike.length)
+      this.#compare(
+        who,
+        'is told of',
+        actor.sits.size === 0 ? new Set() : present,
+        (kept.rows[0]?.present ?? []).map(String),
+        alike.length,
+      )
+    })
+  }
+}
