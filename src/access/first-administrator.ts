@@ -1,16 +1,10 @@
 /** First use: the council's agency and its first administrator, where there is no account at all. */
-import { isRefusal, type Refusal, refuse, rule, today } from '../lib/index.ts'
+import { isRefusal, type Refusal, refuse, today } from '../lib/index.ts'
 import type { Tx } from '../db/index.ts'
 import { join } from './account/join.ts'
+import { noAccountYet } from './account/rules.ts'
 import { anyAccount, oneAtATime } from './account/store.ts'
 import { addAgency } from './agency/add-agency.ts'
-
-export const noAccountYet = rule<void, { any: boolean }>({
-  id: 'no-account-yet',
-  source: 'our own: the first administrator lets in all others',
-  says: () => 'This site is set up already: ask an administrator',
-  test: ({ any }) => !any,
-})
 
 export type First = { agency: string; name: string; email: string }
 

@@ -54,7 +54,7 @@ export const endRolePage = page({
       if (values.when === 'later' && values.last === null) return invalid('last-day', 'Enter the last day')
       const fault = await endRole(tx, post, { lastDay: values.when === 'later' ? values.last : null, why: values.why })
       if (fault) {
-        const field = { 'why-said': 'why', 'last-day-in-order': 'last-day' }[fault.rule] ?? ''
+        const field = { 'access-has-reason': 'why', 'last-day-in-order': 'last-day' }[fault.rule] ?? ''
         return invalid(field, fault.says)
       }
       return redirect(`/admin/users/${account.id}?done=end`)

@@ -24,7 +24,7 @@ export const leavePage = page({
       const account = await userAt(tx, params.id)
       if (!account) return nobody
       const done = await leave(tx, account.id, values.why)
-      if (isRefusal(done)) return invalid(done.rule === 'why-said' ? 'why' : '', done.says)
+      if (isRefusal(done)) return invalid(done.rule === 'access-has-reason' ? 'why' : '', done.says)
       return redirect(`/admin/users/${account.id}?done=leave`)
     }),
 })

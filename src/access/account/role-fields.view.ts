@@ -38,7 +38,7 @@ const fieldsOfRules: Record<string, string> = {
   'not-held-twice': 'roles',
   'agency-open': 'agency',
   'dates-in-order': 'begins-day',
-  'why-said': 'why',
+  'access-has-reason': 'why',
   'name-says': 'name',
   'email-looks-like-one': 'email',
   'email-free': 'email',

@@ -39,7 +39,7 @@ export const someRole = rule<void, { roles: readonly string[]; known: readonly s
 })
 
 export const whySaid = rule<void, { why: string }>({
-  id: 'why-said',
+  id: 'access-has-reason',
   source: 'UK GDPR article 5(2): whoever gives access can show why',
   says: () => 'Say why, in at least five characters: it stays with the role and in the log',
   test: ({ why }) => why.length >= 5 && why.length <= 500,
@@ -96,4 +96,11 @@ export const identityChecked = rule<void, { how: string }>({
   source: 'our own: whoever asks for a new link may be somebody else',
   says: () => 'Say how you made sure that it is them, in at least ten characters: called back, seen with a pass, …',
   test: ({ how }) => how.length >= 10 && how.length <= 500,
+})
+
+export const noAccountYet = rule<void, { any: boolean }>({
+  id: 'no-account-yet',
+  source: 'our own: the first administrator lets in all others',
+  says: () => 'This site is set up already: ask an administrator',
+  test: ({ any }) => !any,
 })

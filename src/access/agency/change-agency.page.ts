@@ -70,7 +70,7 @@ export const closeAgencyPage = page({
       if (agency.closed !== null) await reopenAgency(tx, agency)
       else {
         const done = await closeAgency(tx, agency, values.why)
-        if (isRefusal(done)) return invalid(done.rule === 'why-said' ? 'why' : '', done.says)
+        if (isRefusal(done)) return invalid(done.rule === 'access-has-reason' ? 'why' : '', done.says)
       }
       return redirect(`/admin/agencies/${agency.slug}`)
     }),

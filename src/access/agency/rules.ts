@@ -1,6 +1,8 @@
 /** Rules for agencies. */
 import { fold, rule } from '../../lib/index.ts'
-import type { Agency } from './store.ts'
+
+/** What the rules look at of an agency. */
+type Agency = { id: number; name: string; closed: string | null; controllerId: number | null }
 
 const source = 'our own'
 

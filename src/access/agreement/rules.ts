@@ -1,6 +1,7 @@
 /** Rules for information sharing agreements. */
 import { rule } from '../../lib/index.ts'
-import type { AgreementFacts } from './store.ts'
+
+type Terms = { purpose: string; gateway: string; starts: string; ends: string | null; tellsPresence: boolean }
 
 const code =
   'ICO data sharing code of practice (2021): an agreement says why, by which power, what, and when it is looked at again'
@@ -41,7 +42,7 @@ export const partyOnce = rule<void, { agencyId: number; parties: readonly { agen
  * Whether a change lets somebody see more, or for something else, or for longer: what was signed was not that. The title, the
  * review date and everything narrower may change under the signatures.
  */
-export const staysSigned = rule<void, { before: AgreementFacts; after: AgreementFacts }>({
+export const staysSigned = rule<void, { before: Terms; after: Terms }>({
   id: 'stays-signed',
   source: 'our own: nobody signed what was written in afterwards',
   says: () =>
