@@ -25,6 +25,6 @@ export const signOutPage = ({ https }: SignInOptions) =>
           await endSession(tx, actor.id, actor.session)
           await note(tx, 'sign out', actor.id, actor.session)
         })
-      return redirect('/sign-out', 303, [forget(sessionCookie, https)])
+      return { ...redirect('/sign-out', 303, [forget(sessionCookie, https)]), clears: true }
     },
   })
