@@ -1,17 +1,6 @@
 /** One user on one screen: what they hold and since when, and joiner, mover, leaver with the record of why. */
 import { longDate, today } from '../../lib/index.ts'
-import {
-  button,
-  details,
-  type Html,
-  html,
-  insetText,
-  notificationBanner,
-  page,
-  summaryList,
-  table,
-  wide,
-} from '../../web/index.ts'
+import { button, details, type Html, html, insetText, notificationBanner, page, summaryList } from '../../web/index.ts'
 import { crumbs, type FormState, heading, link, say } from '../admin.view.ts'
 import { agencies, type Agency } from '../agency/store.ts'
 import { mayAdminister } from '../may.ts'
@@ -80,21 +69,25 @@ const facts = (account: Account, signIn: SignIn | undefined): Html =>
 function held(account: Account, posts: Post[]): Html {
   const now = posts.filter(post => post.when !== 'over')
   if (now.length === 0) return say('They hold no role: they can sign in, and see nothing more than the public.')
-  return wide(
-    'Roles held',
-    table({
-      caption: 'Roles held',
-      captionClasses: 'govuk-visually-hidden',
-      head: ['Role', 'From', 'Last day', 'Why', { text: html`<span class="govuk-visually-hidden">Change</span>` }],
-      rows: now.map(post => [
-        html`${roleName(post.role)}<br>${link(`/admin/agencies/${post.agencySlug}`, post.agency)}`,
-        `${longDate(post.begins)}${post.when === 'later' ? ' (not yet)' : ''}`,
-        post.ends === null ? 'Not set' : longDate(post.ends),
-        html`${post.why}${post.givenBy !== null && html`<br>Given by ${post.givenBy}`}`,
-        html`<a class="govuk-link" href="/admin/users/${account.id}/roles/${post.id}/end">End<span class="govuk-visually-hidden"> ${roleName(post.role)}, ${post.agency}</span></a>`,
-      ]),
+  return html`${now.map(post =>
+    summaryList({
+      card: {
+        title: { text: `${roleName(post.role)}, ${post.agency}`, headingLevel: 3 },
+        actions: { items: [{ href: `/admin/users/${account.id}/roles/${post.id}/end`, text: 'End' }] },
+      },
+      rows: [
+        {
+          key: { text: 'From' },
+          value: { text: `${longDate(post.begins)}${post.when === 'later' ? ', not yet' : ''}` },
+        },
+        post.ends !== null && { key: { text: 'Last day' }, value: { text: longDate(post.ends) } },
+        {
+          key: { text: 'Why' },
+          value: { text: `${post.why}${post.givenBy === null ? '' : ` (given by ${post.givenBy})`}` },
+        },
+      ],
     }),
-  )
+  )}`
 }
 
 type Changes = { account: Account; posts: Post[]; all: Agency[]; self: boolean; form: FormState }
