@@ -39,3 +39,4 @@ export { endSessions, invite, openSession, removeSecondFactors, setUpTotp } from
 export { loadProviders, type Provider } from './sign-in/openid/providers.ts'
 export { signInPages } from './sign-in/pages.ts'
 export { setPassword } from './sign-in/set-password.ts'
+export { codeNow } from './sign-in/totp.ts'

@@ -87,4 +87,10 @@ export const commands: Command[] = [
     does: 'checks that every document is there, that the record says what the documents say, and that nobody changed the log',
     load: () => import('./verify.ts'),
   },
+  {
+    name: 'code',
+    usage: 'code SECRET',
+    does: 'prints the six digits that an authenticator app would show now: for the demonstration’s sign-ins',
+    load: () => import('./code.ts'),
+  },
 ]

@@ -4,9 +4,9 @@ import pino from 'pino'
 import { loadProviders, needsSetUp, newSetUpCode } from '../access/index.ts'
 import { application } from '../app.ts'
 import type { Profile } from '../authority/index.ts'
-import type { Database } from '../db/index.ts'
+import { type Database, whereFrom } from '../db/index.ts'
 import { isRefusal } from '../lib/index.ts'
-import { demonstrationPapers, paperCount } from '../demonstration/index.ts'
+import { demonstrationPapers, demonstrationSignIns, paperCount, signInLines } from '../demonstration/index.ts'
 import { closeReaders, countDocuments, importDocument } from '../records/index.ts'
 import { args, out, say, WrongCall } from './command.ts'
 import { withRecord } from './open.ts'
@@ -27,6 +27,7 @@ export async function run(given: string[]): Promise<number> {
   return withRecord({ authority: values.authority, role: 'serve' }, async (db, profile) => {
     if (profile.demonstration && !values.empty && (await db.asSystem('import', countDocuments)) < paperCount())
       await fill(db, profile, stop)
+    const signIns = profile.demonstration && !values.empty ? await demonstrated(db, values) : []
     const sealed = await keepSealed(db)
     const setUpCode = (await needsSetUp(db)) ? newSetUpCode() : undefined
     const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
@@ -38,7 +39,8 @@ export async function run(given: string[]): Promise<number> {
       ...(setUpCode !== undefined && { setUpCode }),
       ...(values.origin !== undefined && { origin: values.origin }),
     })
-    if (!stop.signal.aborted) await untilStopped(app.fetch, { host: values.host, port, profile, stop, setUpCode })
+    if (!stop.signal.aborted)
+      await untilStopped(app.fetch, { host: values.host, port, profile, stop, setUpCode, signIns })
     await sealed.stop()
     return 0
   })
@@ -74,7 +76,23 @@ async function fill(db: Database, profile: Profile, stop: AbortController): Prom
   closeReaders()
 }
 
-type Where = { host: string; port: number; profile: Profile; stop: AbortController; setUpCode: string | undefined }
+/** The sign-ins to show, made where this is the demonstration's first start; on this machine only. */
+async function demonstrated(db: Database, { host, origin }: { host: string; origin?: string }): Promise<string[]> {
+  const onlyHere =
+    ['127.0.0.1', '::1', 'localhost'].includes(host) && origin === undefined && 'dataDir' in whereFrom(process.env)
+  const made = await demonstrationSignIns(db, onlyHere)
+  if (isRefusal(made)) throw new WrongCall(made.says)
+  return made.length > 0 ? signInLines(made) : []
+}
+
+type Where = {
+  host: string
+  port: number
+  profile: Profile
+  stop: AbortController
+  setUpCode: string | undefined
+  signIns: readonly string[]
+}
 
 /** How long a slow sender is waited for, in milliseconds; a paper of 64 MiB arrives in time on any line that an office has. */
 const patience = {
@@ -88,7 +106,7 @@ const patience = {
 /** Resolves once it was asked to stop and the pages being written have been sent. */
 function untilStopped(
   fetch: Parameters<typeof listen>[0]['fetch'],
-  { host, port, profile, stop, setUpCode }: Where,
+  { host, port, profile, stop, setUpCode, signIns }: Where,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const server = listen({ fetch, hostname: host, port, serverOptions: patience }, ({ port: at }) => {
@@ -98,6 +116,7 @@ function untilStopped(
       for (const [what, path] of Object.entries(places)) out(`  ${what.padEnd(10)} ${address}${path}`)
       if (setUpCode !== undefined)
         out(`Nobody can sign in yet. On this machine open ${address}/set-up, with the code ${setUpCode}`)
+      for (const line of signIns) out(line)
       out('Stop with Ctrl-C.')
     })
     server.maxConnections = 4_000

@@ -1,5 +1,5 @@
 /** Codes from an authenticator app (RFC 6238): the secret, its picture, and whether a code is good now. */
-import { generateSecret, generateURI, verifySync } from 'otplib'
+import { generateSecret, generateSync, generateURI, verifySync } from 'otplib'
 import { renderSVG } from 'uqr'
 
 export const newSecret = (): string => generateSecret()
@@ -22,3 +22,7 @@ export function stepOf(secret: string, typed: string, now: Temporal.Instant): nu
   const result = verifySync({ secret, token, epoch, epochTolerance: 30 })
   return result.valid && 'timeStep' in result ? result.timeStep : null
 }
+
+/** The code that an app shows now; null where this is no secret. For the demonstration, whose secrets are printed. */
+export const codeNow = (secret: string): string | null =>
+  /^[A-Z2-7]{16,}$/.test(secret) ? generateSync({ secret }) : null

@@ -1,6 +1,7 @@
 /** The agencies of the invented borough, and what they have agreed to share. */
+import type { Agency } from '../../access/index.ts'
 
-export type AgencySeed = { key: string; name: string; kind: string; under?: string }
+export type AgencySeed = { key: string; name: string; kind: Agency['kind']; under?: string }
 
 export const agencies: AgencySeed[] = [
   { key: 'council', name: 'Thornmere Borough Council', kind: 'council' },

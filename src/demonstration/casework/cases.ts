@@ -11,13 +11,12 @@ export type CaseSeed = {
   kind: string
   purpose: string
   agency: string
-  worker?: string
+  worker: string
   opened: string
   people: PersonSeed[]
-  events: { field: string; says: string; at: string }[]
+  events: { field: string; says: string }[]
   /** Of the owning agency only these see it. */
   allowed?: string[]
-  excluded?: string[]
 }
 
 /** Whose two cases must never be found from one another: harmed in the one, suspected in the other. */
@@ -45,10 +44,10 @@ export const cases: CaseSeed[] = [
       },
     ],
     events: [
-      { field: 'concern', says: 'Loud music after midnight on nine nights since August.', at: '2026-09-07' },
-      { field: 'risk', says: 'The neighbour is 75, lives alone and has stopped sleeping at home.', at: '2026-09-08' },
-      { field: 'plan', says: 'Acceptable behaviour contract offered; landlord to visit by the end of the month.', at: '2026-09-15' },
-      { field: 'victim', says: 'Wants no visit at her door; telephone in the mornings only.', at: '2026-09-15' },
+      { field: 'concern', says: 'Loud music after midnight on nine nights since August.' },
+      { field: 'risk', says: 'The neighbour is 75, lives alone and has stopped sleeping at home.' },
+      { field: 'plan', says: 'Acceptable behaviour contract offered; landlord to visit by the end of the month.' },
+      { field: 'victim', says: 'Wants no visit at her door; telephone in the mornings only.' },
     ],
   },
   {
@@ -62,8 +61,8 @@ export const cases: CaseSeed[] = [
       { role: 'complainant', name: 'Percival Dunne', born: '1968-07-21' },
     ],
     events: [
-      { field: 'concern', says: 'Shouting in the stairwell; a door was damaged.', at: '2026-10-19' },
-      { field: 'plan', says: 'Warning letter sent; mediation offered.', at: '2026-10-23' },
+      { field: 'concern', says: 'Shouting in the stairwell; a door was damaged.' },
+      { field: 'plan', says: 'Warning letter sent; mediation offered.' },
     ],
   },
   {
@@ -77,8 +76,8 @@ export const cases: CaseSeed[] = [
       { role: 'subject', name: 'Kester Rowntree', born: '1990-12-18' },
     ],
     events: [
-      { field: 'risk', says: 'High: two calls in one week.', at: '2026-10-02' },
-      { field: 'victim', says: 'Staying with a friend; safe word agreed.', at: '2026-10-03' },
+      { field: 'risk', says: 'High: two calls in one week.' },
+      { field: 'victim', says: 'Staying with a friend; safe word agreed.' },
     ],
     allowed: ['police'],
   },
@@ -97,10 +96,10 @@ export const cases: CaseSeed[] = [
       },
     ],
     events: [
-      { field: 'concern', says: 'Three burglaries in the spring; released on licence in June.', at: '2026-06-15' },
-      { field: 'health', says: 'Began treatment for opiate use; attends weekly.', at: '2026-07-01' },
-      { field: 'plan', says: 'Accommodation application with the landlord; curfew until December.', at: '2026-07-14' },
-      { field: 'intelligence', says: 'Seen with two former associates near the depot.', at: '2026-08-20' },
+      { field: 'concern', says: 'Three burglaries in the spring; released on licence in June.' },
+      { field: 'health', says: 'Began treatment for opiate use; attends weekly.' },
+      { field: 'plan', says: 'Accommodation application with the landlord; curfew until December.' },
+      { field: 'intelligence', says: 'Seen with two former associates near the depot.' },
     ],
   },
   {
@@ -111,11 +110,10 @@ export const cases: CaseSeed[] = [
     opened: '2026-08-03',
     people: [{ role: 'subject', name: 'Ned Cattermole', born: '2001-09-27' }],
     events: [
-      { field: 'concern', says: 'Theft from vehicles in Bridgefoot and Millrace.', at: '2026-08-03' },
-      { field: 'intelligence', says: 'A van was hired in his name on two of the nights.', at: '2026-08-11' },
-      { field: 'plan', says: 'Weekly visits; job interview arranged.', at: '2026-09-01' },
+      { field: 'concern', says: 'Theft from vehicles in Bridgefoot and Millrace.' },
+      { field: 'intelligence', says: 'A van was hired in his name on two of the nights.' },
+      { field: 'plan', says: 'Weekly visits; job interview arranged.' },
     ],
-    excluded: ['fire'],
   },
   {
     kind: 'tenancy',
@@ -131,7 +129,7 @@ export const cases: CaseSeed[] = [
         address: { lines: '14 Teasel Walk, Larkrise', postcode: 'TM4 2QB' },
       },
     ],
-    events: [{ field: 'concern', says: 'Rent arrears of nine weeks; complaints of noise.', at: '2026-09-21' }],
+    events: [{ field: 'concern', says: 'Rent arrears of nine weeks; complaints of noise.' }],
   },
 ]
 
@@ -142,6 +140,7 @@ export const panels = [
     purpose: 'crime-and-disorder',
     agreement: 'Thornmere problem-solving group',
     convenor: 'safety',
+    chair: 'asb',
     due: '2026-12-09T10:00:00Z',
     members: [
       { who: 'asb', agency: 'safety', capacity: 'chair' },
@@ -156,6 +155,7 @@ export const panels = [
     purpose: 'offender-management',
     agreement: 'Westmarch offender management, Thornmere area',
     convenor: 'police',
+    chair: 'police',
     due: '2026-12-03T13:30:00Z',
     members: [
       { who: 'police', agency: 'police', capacity: 'chair' },
