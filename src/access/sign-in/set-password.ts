@@ -18,7 +18,7 @@ export type About = { readonly name: string; readonly email: string; readonly se
 
 /** Null where the password may be used. */
 export function refusesPassword(password: string, about: About): Refusal | null {
-  const given = { password: password.normalize('NFC') }
+  const given = { password: password.normalize('NFC').trim() }
   return (
     passwordLongEnough.refuses(given, passwordLimits) ??
     passwordNotTooLong.refuses(given, passwordLimits) ??
