@@ -5,6 +5,7 @@ import type { Profile } from '../../authority/index.ts'
 import { isRefusal } from '../../lib/index.ts'
 import { button, fileUpload, form, html, invalid, page, type Html } from '../../web/index.ts'
 import { paperName } from '../document/paper-name.ts'
+import { documentBySlug } from '../document/reads.store.ts'
 import { importDocument, type Outcome } from './import-document.ts'
 import { noteImport } from './store.ts'
 
@@ -50,17 +51,19 @@ export const importPaperPage = (profile: Profile) =>
       // Noted and committed first: the reading is done by the system, which is nobody.
       await as(tx => noteImport(tx, createHash('sha256').update(bytes).digest('hex')))
       const done = await importDocument(db, { bytes, fileName, publisher: profile.name.value, profile })
-      return isRefusal(done) ? invalid('paper', done.says) : doneView(done, fileName)
+      if (isRefusal(done)) return invalid('paper', done.says)
+      const shown = (await as(tx => documentBySlug(tx, done.slug))) !== undefined
+      return doneView(done, fileName, shown)
     },
   })
 
-const doneView = (done: Outcome, fileName: string) => ({
+const doneView = (done: Outcome, fileName: string, shown: boolean) => ({
   title: 'The paper was read',
   unlisted: true,
   breadcrumbs: crumbs,
   body: html`<h1 class="govuk-heading-l">${fileName}</h1><p class="govuk-body">${says[done.outcome]}.${
     done.coverage !== null && ` ${(done.coverage * 100).toFixed(1)}% of its lines were understood.`
-  }</p>${notes(done.notes)}<p class="govuk-body"><a class="govuk-link" href="/documents/${done.slug}">See the paper</a></p><p class="govuk-body"><a class="govuk-link" href="/papers/new">Add another paper</a></p>`,
+  }</p>${notes(done.notes)}${shown && html`<p class="govuk-body"><a class="govuk-link" href="/documents/${done.slug}">See the paper</a></p>`}<p class="govuk-body"><a class="govuk-link" href="/papers/new">Add another paper</a></p>`,
 })
 
 const notes = (all: readonly string[]): Html | false =>

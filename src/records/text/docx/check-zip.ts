@@ -25,6 +25,9 @@ export async function checkZip(bytes: Uint8Array, keep: RegExp): Promise<Map<str
     if (count > mostEntries || tooMuch(declared, bytes.length)) throw new Fail('zip-bomb')
     if (entry.encrypted) throw new Fail('encrypted')
     if (entry.name === 'word/document.xml') isWord = true
+    // What is stored can be downloaded again, by everybody: no program comes with it.
+    if (/(?:^|\/)vbaProject\.bin$/i.test(entry.name))
+      throw new Fail('unsupported', 'holds macros, which are programs. Save it as .docx without them and give that')
     const wanted = keep.test(entry.name)
     const chunks: Uint8Array[] = []
     for await (const chunk of entry.inflate()) {
