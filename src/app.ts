@@ -1,9 +1,18 @@
 /** Wires the modules together into one application. */
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
-import { actorOf, administrationLinks, administrationPages, auditPages, type Provider, signInAddress, signInPages } from './access/index.ts'
+import {
+  actorOf,
+  administrationLinks,
+  administrationPages,
+  auditPages,
+  type Provider,
+  signInAddress,
+  signInPages,
+} from './access/index.ts'
 import { feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
+import { caseworkLinks, caseworkPages, reasonWords } from './casework/index.ts'
 import type { Database } from './db/index.ts'
 import { actionsPage, decisionsPage, reportPage } from './meetings/index.ts'
 
@@ -33,7 +42,7 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
     { text: 'Actions', href: '/actions' },
     { text: 'Search', href: '/search' },
   ],
-  navigationFor: actor => [...administrationLinks(actor)],
+  navigationFor: actor => [...caseworkLinks(actor), ...administrationLinks(actor)],
   footerLinks: [
     { text: 'Help', href: '/help' },
     { text: 'Accessibility statement', href: '/accessibility' },
@@ -76,7 +85,8 @@ export const pagesOf = (
   privacyPage,
   ...feedPages(profile.key),
   ...signInPages(signIn),
-  ...auditPages(),
+  ...caseworkPages,
+  ...auditPages(reasonWords),
   ...administrationPages({ council: profile.name.value, ...(setUpCode !== undefined && { setUpCode }) }),
 ]
 

@@ -58,7 +58,7 @@ begin
 end $$;
 grant select, insert (session_id, case_id, reason), update (reason) on casework.opened_for to app;
 create policy own on casework.opened_for to app
-  using (session_id = (select casework.session()) and case_id in (select c.id from casework."case" c));
+  using (session_id = (select casework.session()) and exists (select from casework."case" c where c.id = opened_for.case_id));
 
 
 -- Whom one can name ---------------------------------------------------------------------------------------------------
@@ -79,3 +79,6 @@ grant execute on function casework.practitioners to app;
 
 -- Which agreements are in force between whom: everybody who has signed in may read the agreements themselves.
 grant select on access.sharing to app;
+
+-- What the actor receives of a case, and under which agreement, is no secret to the actor.
+grant execute on function casework.sight to app;

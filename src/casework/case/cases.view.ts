@@ -1,0 +1,102 @@
+/** A list of cases with its filters. */
+import { longDate } from '../../lib/index.ts'
+import { type Actor, button, html, pagination, select, table, type View, wide } from '../../web/index.ts'
+import { crumbs, heading, link, say } from '../casework.view.ts'
+import { kindName, kinds } from '../kinds.ts'
+import { worksFor } from '../works-for.ts'
+import { addressOf, type CasesAsked } from './cases-asked.ts'
+import type { ListedCase } from './list.store.ts'
+import type { Practitioner } from './store.ts'
+
+type Shown = {
+  actor: Actor
+  asked: CasesAsked
+  cases: readonly ListedCase[]
+  subjects: readonly { caseId: number; name: string }[]
+  more: boolean
+  workers: readonly Practitioner[]
+}
+
+const scopes = (actor: Actor) => {
+  const mine = worksFor(actor)
+  return [
+    ...(mine.length > 0 ? [{ of: 'mine', text: 'Your cases' }] : []),
+    ...mine.map(({ id, name }) => ({ of: String(id), text: name })),
+    { of: 'shared', text: 'Shared with you' },
+  ]
+}
+
+function filters({ actor, asked, workers }: Shown) {
+  const pick = (name: string, text: string, items: { value: string; text: string }[], value: string) =>
+    select({ name, label: { text }, items, value })
+  const scope = scopes(actor).map(({ of, text }) => ({ value: of, text }))
+  return html`<form class="wardmote-filters" method="get" action="/cases">${pick('of', 'Whose', scope, asked.of)}${pick(
+    'state',
+    'State',
+    [
+      { value: 'open', text: 'Open' },
+      { value: 'closed', text: 'Closed' },
+    ],
+    asked.state,
+  )}${pick('kind', 'Kind', [{ value: '', text: 'Every kind' }, ...kinds.map(({ key, name }) => ({ value: key, text: name }))], asked.kind ?? '')}${
+    workers.length > 0 &&
+    pick(
+      'worker',
+      'Worker',
+      [{ value: '', text: 'Everybody' }, ...workers.map(one => ({ value: String(one.accountId), text: one.name }))],
+      String(asked.workerId ?? ''),
+    )
+  }${button({ text: 'Show', classes: 'govuk-button--secondary' })}</form>`
+}
+
+function rows({ cases, subjects }: Shown) {
+  const names = (id: number) => subjects.filter(one => one.caseId === id).map(one => one.name)
+  return cases.map(one => [
+    link(`/cases/${one.slug}`, one.reference),
+    names(one.id).join(', ') ||
+      html`<span aria-hidden="true">–</span><span class="govuk-visually-hidden">no name that you receive</span>`,
+    kindName(one.kind),
+    longDate(one.opened),
+    one.worker ?? 'Nobody yet',
+    one.agency,
+  ])
+}
+
+const nothing = (asked: CasesAsked) =>
+  asked.of === 'shared'
+    ? 'No case of another agency is shared with you now. Cases that a panel shares are here while the panel is open.'
+    : 'There are no such cases.'
+
+export function casesView(shown: Shown): View {
+  const { actor, asked, cases, more } = shown
+  const last = cases.at(-1)
+  const here = scopes(actor).find(one => one.of === asked.of)?.text ?? 'Cases'
+  const caption = `${asked.state === 'open' ? 'Open' : 'Closed'} cases, newest first`
+  const first = addressOf(asked, { after: undefined })
+  return {
+    title: `Cases: ${here}`,
+    breadcrumbs: crumbs(),
+    unlisted: true,
+    body: html`${heading(here, 'Cases')}<div class="govuk-button-group">${
+      worksFor(actor).length > 0 && button({ text: 'Open a case', href: '/cases/new' })
+    }${link('/cases/search', 'Search for a person')} ${link('/panels', 'Panels')}</div>${filters(shown)}${
+      cases.length === 0
+        ? say(nothing(asked))
+        : wide(
+            caption,
+            table({
+              caption,
+              captionClasses: 'govuk-table__caption--s',
+              head: ['Reference', 'About', 'Kind', 'Opened', 'Worker', 'Agency'],
+              rows: rows(shown),
+            }),
+          )
+    }${
+      (asked.after !== undefined || more) &&
+      pagination({
+        ...(asked.after && { previous: { href: first, text: 'First page' } }),
+        ...(more && last && { next: { href: addressOf(asked, { after: { opened: last.opened, id: last.id } }) } }),
+      })
+    }`,
+  }
+}

@@ -1,0 +1,57 @@
+/** SQL for lists of cases, page by page from the newest; and the names that a reading of them opens. */
+import { sql } from 'kysely'
+import { rows, type Tx } from '../../db/index.ts'
+
+export type ListedCase = {
+  id: number
+  slug: string
+  reference: string
+  kind: string
+  agency: string
+  worker: string | null
+  opened: string
+  closed: string | null
+}
+
+/** Whose: those assigned to somebody, those of one agency, or those of other agencies that the reader sees by name. */
+export type Whose = { workerId: number; agencyId?: number } | { agencyId: number } | 'shared'
+export type Place = { opened: string; id: number }
+export type ListAsked = {
+  whose: Whose
+  state: 'open' | 'closed'
+  kind?: string | undefined
+  /** The last case of the page before. */
+  after?: Place | undefined
+  limit: number
+}
+
+function scope(whose: Whose) {
+  if (whose === 'shared')
+    return sql`c.id = any ((select casework.by_name())::bigint[]) and c.agency_id <> all ((select access.caseworks())::int[])`
+  const agency = whose.agencyId === undefined ? sql`true` : sql`c.agency_id = ${whose.agencyId}`
+  return 'workerId' in whose ? sql`c.worker_id = ${whose.workerId} and ${agency}` : agency
+}
+
+/** One more than `limit` means that there is another page. */
+export const caseList = (tx: Tx, { whose, state, kind, after, limit }: ListAsked) =>
+  rows(
+    sql<ListedCase>`
+      select c.id, c.slug, c.reference, c.kind, g.name as agency, access.name_of(c.worker_id) as worker, c.opened, c.closed
+        from (select c.* from casework."case" c
+               where ${scope(whose)} and ${state === 'open' ? sql`c.closed is null` : sql`c.closed is not null`}
+                 and ${kind === undefined ? sql`true` : sql`c.kind = ${kind}`}
+                 and ${after ? sql`(c.opened, c.id) < (${after.opened}::date, ${after.id}::bigint)` : sql`true`}
+               order by c.opened desc, c.id desc limit ${limit}) c
+        join access.agency g on g.id = c.agency_id
+       order by c.opened desc, c.id desc`,
+    tx,
+  )
+
+/** Who each case is about, where the reading gives it. */
+export const subjectsOf = (tx: Tx, ids: readonly number[]) =>
+  rows(
+    sql<{ caseId: number; name: string }>`
+      select case_id as "caseId", name from casework.party
+       where case_id = any (${[...ids]}::bigint[]) and role = 'subject' order by case_id, id`,
+    tx,
+  )

@@ -1,0 +1,85 @@
+/** Adds a note to a case: the kind of field decides who receives it. */
+import { z } from 'zod'
+import { button, form, html, invalid, missing, page, radios, redirect, select, textarea } from '../../web/index.ts'
+import { crumbs, heading, postForm } from '../casework.view.ts'
+import { fieldName, noteFields } from '../fields.ts'
+import { mayOpenCases } from '../../access/index.ts'
+import { readCase } from '../read-cases.ts'
+import { speaksFor } from '../works-for.ts'
+import { signedIn } from '../who.ts'
+import { addEvent } from './add-event.ts'
+import { received } from './store.ts'
+
+export const notePage = page({
+  path: '/cases/:slug/note',
+  allow: mayOpenCases,
+  form: form(
+    z.object({
+      field: z.enum(noteFields, 'Choose what the note is about'),
+      agency: z.string().optional().default(''),
+      says: z.string().min(1, 'Write the note').max(10_000, 'Write the note in 10,000 characters or fewer'),
+    }),
+  ),
+  async get(request) {
+    const { form, params } = request
+    const seen = await readCase(request, 'open', async (tx, found) => ({ found, fields: await received(tx, found.id) }))
+    if (!seen) return missing()
+    if ('ask' in seen) return redirect(`/cases/${params.slug}`)
+    const { found, fields } = seen.read
+    const mine = speaksFor(signedIn(request))
+    const offered = [...new Map(fields.map(one => [one.field, one])).values()].filter(({ field }) =>
+      noteFields.some(known => known === field),
+    )
+    if (offered.length === 0) return missing()
+    return {
+      title: `Add a note: ${found.reference}`,
+      breadcrumbs: crumbs('Add a note', found),
+      unlisted: true,
+      body: html`${form.summary()}${heading('Add a note', found.reference)}${postForm(
+        `/cases/${found.slug}/note`,
+        html`${radios({
+          name: 'field',
+          fieldset: { legend: { text: 'What is the note about?', classes: 'govuk-fieldset__legend--m' } },
+          hint: { text: 'This decides which agencies receive it by their agreements.' },
+          items: offered.map(({ field, says }) => ({ value: field, text: fieldName(field), hint: { text: says } })),
+          value: form.value('field'),
+          errorMessage: form.error('field') ?? false,
+        })}${
+          !found.own &&
+          mine.length > 1 &&
+          select({
+            name: 'agency',
+            label: { text: 'For which agency do you write?', classes: 'govuk-label--s' },
+            items: mine.map(({ id, name }) => ({ text: name, value: String(id) })),
+            value: form.value('agency'),
+          })
+        }${textarea({
+          name: 'says',
+          label: { text: 'Note', classes: 'govuk-label--m' },
+          hint: { text: 'Notes stand as they are written; a wrong one is answered by another.' },
+          rows: 8,
+          value: form.value('says'),
+          errorMessage: form.error('says') ?? false,
+        })}${button({ text: 'Add the note' })}`,
+      )}`,
+    }
+  },
+  async post(request) {
+    const { field, says, agency } = request.values
+    const actor = signedIn(request)
+    const mine = speaksFor(signedIn(request))
+    const done = await readCase(request, 'open', async (tx, found) => {
+      if (!(await received(tx, found.id)).some(one => one.field === field)) return false
+      const chosen = mine.find(({ id }) => String(id) === agency) ?? mine[0]
+      const agencyId = found.own ? found.agencyId : chosen?.id
+      if (agencyId === undefined) return false
+      await addEvent(tx, { caseId: found.id, field, kind: 'note', says }, { accountId: actor.id, agencyId })
+      return true
+    })
+    if (!done) return missing()
+    if ('ask' in done) return redirect(`/cases/${request.params.slug}`)
+    return done.read
+      ? redirect(`/cases/${request.params.slug}`)
+      : invalid('field', 'Choose a kind of field that your agency receives of this case')
+  },
+})

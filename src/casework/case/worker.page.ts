@@ -1,0 +1,47 @@
+/** Whose case it is. */
+import { z } from 'zod'
+import { button, form, html, invalid, page, redirect, select } from '../../web/index.ts'
+import { crumbs, heading, postForm } from '../casework.view.ts'
+import { mayCasework } from '../../access/index.ts'
+import { inOwnCase } from '../own-case.ts'
+import { practitioners } from './store.ts'
+import { assignCase } from './turn-case.ts'
+
+export const workerPage = page({
+  path: '/cases/:slug/worker',
+  allow: mayCasework,
+  form: form(z.object({ worker: z.string().regex(/^[0-9]{1,9}$/, 'Choose somebody') })),
+  async get(request) {
+    const { form } = request
+    const seen = await inOwnCase(request, async (tx, found) => ({ found, all: await practitioners(tx) }))
+    if ('elsewhere' in seen) return seen.elsewhere
+    const { found, all } = seen.done
+    const workers = all.filter(one => one.agencyId === found.agencyId && one.caseworker)
+    return {
+      title: `Assign ${found.reference}`,
+      breadcrumbs: crumbs('Assign it', found),
+      unlisted: true,
+      body: html`${form.summary()}${heading('Assign this case', found.reference)}${postForm(
+        `/cases/${found.slug}/worker`,
+        html`${select({
+          name: 'worker',
+          label: { text: `Who at ${found.agency} works it?`, classes: 'govuk-label--s' },
+          ...(found.limited && {
+            hint: { text: 'Only those on the list of this case see it: put them on the list too.' },
+          }),
+          items: [
+            { text: 'Choose', value: '' },
+            ...workers.map(one => ({ text: one.name, value: String(one.accountId) })),
+          ],
+          value: form.value('worker') || String(found.workerId ?? ''),
+          errorMessage: form.error('worker') ?? false,
+        })}${button({ text: 'Assign it' })}`,
+      )}`,
+    }
+  },
+  async post(request) {
+    const done = await inOwnCase(request, (tx, found, by) => assignCase(tx, found, Number(request.values.worker), by))
+    if ('elsewhere' in done) return done.elsewhere
+    return done.done ? invalid('worker', done.done.says) : redirect(`/cases/${request.params.slug}`)
+  },
+})

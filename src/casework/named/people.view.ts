@@ -1,0 +1,86 @@
+/** Who may see a case, list by list. */
+import { london, longDate } from '../../lib/index.ts'
+import { button, type Html, html, insetText, table, tag, type View, wide } from '../../web/index.ts'
+import type { CaseRow } from '../case/store.ts'
+import { crumbs, type FormState, h2, heading, link, postButton, say } from '../casework.view.ts'
+import type { Named, OnPanel } from './store.ts'
+
+type Shown = {
+  found: CaseRow
+  form: FormState
+  me: number
+  named: readonly Named[]
+  panels: readonly OnPanel[]
+}
+
+const day = (at: Temporal.Instant): string => longDate(at.toZonedDateTimeISO(london).toPlainDate())
+const hidden = (text: string): Html => html`<span class="govuk-visually-hidden"> ${text}</span>`
+
+function listed({ found, named }: Shown, kind: Named['kind'], caption: string, end: string): Html | false {
+  const all = named.filter(one => one.kind === kind)
+  const shared = kind === 'shared'
+  return (
+    all.length > 0 &&
+    wide(
+      caption,
+      table({
+        caption,
+        captionClasses: 'govuk-visually-hidden',
+        head: [
+          'Who',
+          ...(shared ? ['Agency', 'Under the agreement', 'Until'] : []),
+          'Why',
+          'Since',
+          html`<span class="govuk-visually-hidden">End it</span>`,
+        ],
+        rows: all.map(one => [
+          one.name,
+          ...(shared ? [one.agency ?? '', one.agreement ?? '', one.until ? day(one.until) : 'Nobody said'] : []),
+          one.why,
+          html`${day(one.at)}${one.by !== null && `, by ${one.by}`}`,
+          kind === 'rights'
+            ? ''
+            : postButton(
+                `/cases/${found.slug}/people`,
+                { account: one.accountId, kind: one.kind },
+                html`${end}${hidden(`: ${one.name}`)}`,
+              ),
+        ]),
+      }),
+    )
+  )
+}
+
+const panelState = ({ openedAt, closedAt }: OnPanel): string =>
+  closedAt ? 'Closed' : openedAt ? 'Opened' : 'Not opened yet'
+
+export function peopleView(shown: Shown): View {
+  const { found, form, me, named, panels } = shown
+  const at = `/cases/${found.slug}/people`
+  const has = (kind: Named['kind']) => named.some(one => one.kind === kind)
+  const onList = named.some(one => one.kind === 'allowed' && one.accountId === me)
+  return {
+    title: `Who may see ${found.reference}`,
+    breadcrumbs: crumbs('Who may see it', found),
+    unlisted: true,
+    body: html`${form.summary()}${heading('Who may see this case', found.reference)}${h2(found.agency)}${
+      found.limited
+        ? html`${say(`Of ${found.agency} only those on this list see the case.`)}${listed(shown, 'allowed', 'Allowed', 'Take off the list')}${
+            onList &&
+            insetText({ text: 'If you take yourself off while others are on the list, you no longer see the case.' })
+          }`
+        : say(`Everybody who works cases at ${found.agency}, but for those who are excluded.`)
+    }${button({ text: found.limited ? 'Add somebody to the list' : 'Limit it to a list', href: `${at}/allow`, classes: 'govuk-button--secondary' })}${h2(
+      'Excluded',
+    )}${has('excluded') ? html`${say('These people do not see the case, whatever else they may see. For them it is not there.')}${listed(shown, 'excluded', 'Excluded', 'Let back in')}` : say('Nobody.')}${button(
+      { text: 'Exclude somebody', href: `${at}/exclude`, classes: 'govuk-button--secondary' },
+    )}${h2('Shared with people of other agencies')}${has('shared') ? listed(shown, 'shared', 'Shared with', 'Stop sharing') : say('Nobody.')}${button({ text: 'Share it with somebody', href: `${at}/share`, classes: 'govuk-button--secondary' })}${
+      has('rights') &&
+      html`${h2('For a request')}${say('A data protection officer sees the case while they answer somebody’s request.')}${listed(shown, 'rights', 'For a request', '')}`
+    }${h2('Panels')}${
+      panels.length === 0
+        ? say('It is on the agenda of no panel of yours.')
+        : html`<ul class="govuk-list">${panels.map(one => html`<li>${link(`/panels/${one.slug}`, one.name)} ${tag({ text: panelState(one), classes: 'govuk-tag--grey' })}</li>`)}</ul>`
+    }`,
+  }
+}

@@ -1,0 +1,33 @@
+/** Calls a panel: a private meeting of agencies under one agreement, whose purpose is the panel's. */
+import type { Refusal } from '../../lib/index.ts'
+import type { Tx } from '../../db/index.ts'
+import { agreementOfConvenor, partyToAgreement } from '../rules.ts'
+import { randomSlug } from '../slug.ts'
+import { agreementOffers, type Capacity, insertMember, insertPanel, memberOffers } from './store.ts'
+
+export type PanelFacts = {
+  name: string
+  agreementId: number
+  /** The agency that convenes it. */
+  agencyId: number
+  due: Temporal.Instant
+  /** Each with the agency for which they speak. */
+  members: readonly { accountId: number; agencyId: number; capacity: Capacity }[]
+}
+
+export async function makePanel(tx: Tx, facts: PanelFacts): Promise<Refusal | { id: number; slug: string }> {
+  const { name, agreementId, agencyId, due, members } = facts
+  const offered = (await agreementOffers(tx)).some(one => one.id === agreementId && one.agencyId === agencyId)
+  const fault = agreementOfConvenor.refuses({ offered })
+  if (fault) return fault
+  const offers = await memberOffers(tx, { agreementId, agencyId })
+  for (const member of members) {
+    const known = offers.some(one => one.accountId === member.accountId && one.agencyId === member.agencyId)
+    const stranger = partyToAgreement.refuses({ offered: known })
+    if (stranger) return stranger
+  }
+  const slug = randomSlug()
+  const { id } = await insertPanel(tx, { slug, name, agreementId, agencyId, due })
+  for (const member of members) await insertMember(tx, { panelId: id, ...member })
+  return { id, slug }
+}

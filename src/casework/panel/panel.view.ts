@@ -1,0 +1,118 @@
+/** A panel as one of its people sees it. */
+import { button, type Html, html, input, insetText, summaryList, table, type View, wide } from '../../web/index.ts'
+import { type FormState, h2, heading, link, panelCrumbs, postButton, postForm, say } from '../casework.view.ts'
+import { kindName } from '../kinds.ts'
+import { moment, panelState, stateTag } from './panels.page.ts'
+import type { AgendaCase, Member, Panel } from './store.ts'
+
+type Shown = {
+  panel: Panel
+  members: readonly Member[]
+  agenda: readonly AgendaCase[]
+  form: FormState
+  /** The reader is one of its members or guests. */
+  sits: boolean
+  /** The reader works cases, and can put them. */
+  puts: boolean
+}
+
+const capacities = { chair: 'Chair', member: 'Member', guest: 'Guest' }
+
+/** From when to when, said plainly: what somebody does not see must not look like nothing. */
+function span({ panel, sits }: Shown): Html {
+  const { openedAt, closedAt } = panel
+  const state = panelState(panel)
+  const other = 'Cases of other agencies'
+  if (!sits) return insetText({ text: 'You do not sit at this panel: you see the cases that your own agency puts.' })
+  if (openedAt === null)
+    return insetText({
+      text: `${other} are shown to you from when the panel opens until it closes, for 24 hours at most.`,
+    })
+  const end = closedAt ?? openedAt.add({ hours: 24 })
+  return insetText({
+    text:
+      state === 'Open'
+        ? `${other} are shown to you since ${moment(openedAt)}, until the panel closes: at the latest ${moment(end)}.`
+        : `${other} were shown to you from ${moment(openedAt)} until ${moment(end)}.`,
+  })
+}
+
+function agendaView({ panel, agenda }: Shown) {
+  const at = `/panels/${panel.slug}`
+  const caption = 'Cases on the agenda that you see now'
+  const open = panelState(panel) !== 'Closed'
+  return agenda.length === 0
+    ? say('You see no case on the agenda now.')
+    : wide(
+        caption,
+        table({
+          caption,
+          captionClasses: 'govuk-table__caption--s',
+          head: ['Reference', 'Kind', 'Agency', html`<span class="govuk-visually-hidden">Take it off</span>`],
+          rows: agenda.map(one => [
+            link(`/cases/${one.slug}`, one.reference),
+            kindName(one.kind),
+            one.agency,
+            one.own && open
+              ? postButton(
+                  at,
+                  { what: 'take off', reference: one.reference },
+                  html`Take off<span class="govuk-visually-hidden"> ${one.reference}</span>`,
+                )
+              : '',
+          ]),
+        }),
+      )
+}
+
+const putForm = ({ panel, form }: Shown) =>
+  postForm(
+    `/panels/${panel.slug}`,
+    html`<input type="hidden" name="what" value="put">${input({
+      name: 'reference',
+      label: { text: 'Put a case of your agency', classes: 'govuk-label--s' },
+      hint: {
+        text: `Its reference, for example ASB-2026-3-0042. ${panel.openedAt ? 'The members see it at once.' : 'The members see it once the panel is open.'}`,
+      },
+      classes: 'govuk-input--width-20',
+      autocomplete: 'off',
+      spellcheck: false,
+      value: form.value('reference'),
+      errorMessage: form.error('reference') ?? false,
+    })}${button({ text: 'Put it', classes: 'govuk-button--secondary' })}`,
+  )
+
+function turning({ panel }: Shown) {
+  const at = `/panels/${panel.slug}`
+  const state = panelState(panel)
+  if (!panel.convenes || state === 'Closed') return false
+  return state === 'Open'
+    ? html`${say('When it closes, its members no longer see the cases of other agencies. It cannot be opened again.')}${postButton(at, { what: 'close' }, 'Close the panel')}`
+    : html`${say('When it opens, its members see the cases on the agenda, each what their agency receives. It opens once.')}${postButton(at, { what: 'open' }, 'Open the panel')}`
+}
+
+export function panelView(shown: Shown): View {
+  const { panel, members, form, puts } = shown
+  const state = panelState(panel)
+  return {
+    title: panel.name,
+    breadcrumbs: panelCrumbs(panel.name),
+    unlisted: true,
+    body: html`${form.summary()}${heading(panel.name, 'Panel')}<p class="govuk-body">${stateTag(panel)}</p>${span(shown)}${summaryList(
+      {
+        rows: [
+          { key: { text: 'When' }, value: { text: moment(panel.due) } },
+          { key: { text: 'Convened by' }, value: { text: panel.agency } },
+          { key: { text: 'Purpose' }, value: { text: panel.purposeSays } },
+          { key: { text: 'Agreement' }, value: { text: panel.agreement } },
+        ],
+      },
+    )}${h2('Agenda')}${agendaView(shown)}${puts && state !== 'Closed' && putForm(shown)}${h2('Who sits at it')}${
+      members.length === 0
+        ? say('Nobody yet.')
+        : html`<ul class="govuk-list">${members.map(one => html`<li>${one.name}, ${one.agency} (${capacities[one.capacity].toLowerCase()})</li>`)}</ul>`
+    }${panel.convenes && state !== 'Closed' && html`<p class="govuk-body">${link(`/panels/${panel.slug}/people`, 'Change who sits at it')}</p>`}${
+      turning(shown) && html`${h2(state === 'Open' ? 'Close it' : 'Open it')}${turning(shown)}`
+    }`,
+  }
+}

@@ -1,0 +1,154 @@
+/** One's panels, and the form that calls another. */
+import { z } from 'zod'
+import { mayCasework, mayOpenCases } from '../../access/index.ts'
+import { clockTime, fullDate, isRefusal, london } from '../../lib/index.ts'
+import {
+  button,
+  date,
+  dateInput,
+  form,
+  html,
+  input,
+  invalid,
+  page,
+  redirect,
+  select,
+  table,
+  tag,
+  wide,
+} from '../../web/index.ts'
+import { heading, link, panelCrumbs, postForm, say } from '../casework.view.ts'
+import { signedIn } from '../who.ts'
+import { worksFor } from '../works-for.ts'
+import { makePanel } from './make-panel.ts'
+import { agreementOffers, myPanels, type Panel } from './store.ts'
+
+/** 'Wednesday 9 December 2026, 10am' */
+export function moment(at: Temporal.Instant): string {
+  const there = at.toZonedDateTimeISO(london)
+  return `${fullDate(there.toPlainDate())}, ${clockTime(there.toPlainTime().toString({ smallestUnit: 'minute' }))}`
+}
+
+export const panelState = ({ openedAt, closedAt, lapsed }: Panel): 'Closed' | 'Open' | 'Not opened yet' =>
+  closedAt !== null || lapsed ? 'Closed' : openedAt !== null ? 'Open' : 'Not opened yet'
+
+const colours = { Closed: 'govuk-tag--grey', Open: 'govuk-tag--green', 'Not opened yet': 'govuk-tag--blue' }
+
+export const stateTag = (panel: Panel) => tag({ text: panelState(panel), classes: colours[panelState(panel)] })
+
+export const panelsPage = page({
+  path: '/panels',
+  allow: mayOpenCases,
+  async get(request) {
+    const panels = await request.as(myPanels)
+    const mine = worksFor(signedIn(request))
+    return {
+      title: 'Panels',
+      breadcrumbs: panelCrumbs(),
+      unlisted: true,
+      body: html`${heading('Panels')}${say('Meetings of several agencies about cases. What their members see opens with the panel and ends with it.')}${
+        mine.length > 0 && button({ text: 'Call a panel', href: '/panels/new' })
+      }${
+        panels.length === 0
+          ? say('You sit at no panel.')
+          : wide(
+              'Your panels',
+              table({
+                caption: 'Your panels',
+                captionClasses: 'govuk-table__caption--s',
+                head: ['Panel', 'When', 'Convened by', 'State'],
+                rows: panels.map(panel => [
+                  link(`/panels/${panel.slug}`, panel.name),
+                  moment(panel.due),
+                  panel.agency,
+                  stateTag(panel),
+                ]),
+              }),
+            )
+      }`,
+    }
+  },
+})
+
+const time = z.string().regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, 'Enter the time as 14:30')
+
+export const newPanelPage = page({
+  path: '/panels/new',
+  allow: mayCasework,
+  form: form(
+    z.object({
+      name: z
+        .string()
+        .min(3, 'Enter a name of at least 3 letters')
+        .max(100, 'The name must be 100 characters or fewer'),
+      agreement: z.string().regex(/^\d{1,9}-\d{1,9}$/, 'Choose an agreement'),
+      due: date('the day'),
+      time,
+    }),
+  ),
+  get: ({ as, form }) =>
+    as(async tx => {
+      const offers = await agreementOffers(tx)
+      return {
+        title: 'Call a panel',
+        breadcrumbs: panelCrumbs('Call a panel'),
+        unlisted: true,
+        body: html`${form.summary()}${heading('Call a panel')}${
+          offers.length === 0
+            ? say('No agreement in force binds your agency to another. Agreements are made in the administration.')
+            : postForm(
+                '/panels/new',
+                html`${input({
+                  name: 'name',
+                  label: { text: 'What is it called?', classes: 'govuk-label--s' },
+                  hint: { text: 'For example, Problem-solving group, December. Nobody’s name.' },
+                  autocomplete: 'off',
+                  value: form.value('name'),
+                  errorMessage: form.error('name') ?? false,
+                })}${select({
+                  name: 'agreement',
+                  label: { text: 'Under which agreement does it meet?', classes: 'govuk-label--s' },
+                  hint: { text: 'Its purpose is the panel’s purpose: only cases that serve it can be put.' },
+                  items: [
+                    { text: 'Choose', value: '' },
+                    ...offers.map(one => ({
+                      text: `${one.title}: ${one.purposeSays}`,
+                      value: `${one.id}-${one.agencyId}`,
+                    })),
+                  ],
+                  value: form.value('agreement'),
+                  errorMessage: form.error('agreement') ?? false,
+                })}${dateInput({
+                  id: 'due',
+                  namePrefix: 'due',
+                  values: form.parts('due'),
+                  fieldset: { legend: { text: 'On which day?', classes: 'govuk-fieldset__legend--s' } },
+                  errorMessage: form.error('due') ?? false,
+                })}${input({
+                  name: 'time',
+                  label: { text: 'At what time?', classes: 'govuk-label--s' },
+                  hint: { text: 'For example, 14:30' },
+                  classes: 'govuk-input--width-5',
+                  value: form.value('time'),
+                  errorMessage: form.error('time') ?? false,
+                })}${button({ text: 'Call it' })}`,
+              )
+        }`,
+      }
+    }),
+  post(request) {
+    const { name, agreement, due, time } = request.values
+    const [agreementId = 0, agencyId = 0] = agreement.split('-').map(Number)
+    const at = due.toZonedDateTime({ timeZone: london, plainTime: time.replace('.', ':').padStart(5, '0') }).toInstant()
+    return request.as(async tx => {
+      const made = await makePanel(tx, {
+        name,
+        agreementId,
+        agencyId,
+        due: at,
+        members: [{ accountId: signedIn(request).id, agencyId, capacity: 'chair' }],
+      })
+      return isRefusal(made) ? invalid('agreement', made.says) : redirect(`/panels/${made.slug}/people`)
+    })
+  },
+})

@@ -1,0 +1,17 @@
+/** Puts a case on the agenda of a panel: each agency its own. At an open panel the members see it at once. */
+import type { Refusal } from '../../lib/index.ts'
+import type { Tx } from '../../db/index.ts'
+import { casesById } from '../case/store.ts'
+import { ownCaseOfPurpose, panelNotEnded } from '../rules.ts'
+import { insertPanelCase, panelById } from './store.ts'
+
+export async function putCase(tx: Tx, panelId: number, caseId: number): Promise<Refusal | null> {
+  const panel = await panelById(tx, panelId)
+  const [found] = await casesById(tx, [caseId])
+  const fault =
+    panelNotEnded.refuses({ closed: !panel || panel.closedAt !== null || panel.lapsed }) ??
+    ownCaseOfPurpose.refuses({ found, purpose: panel?.purpose ?? '' })
+  if (fault) return fault
+  await insertPanelCase(tx, panelId, caseId)
+  return null
+}

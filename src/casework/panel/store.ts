@@ -1,0 +1,121 @@
+/** SQL for panels: their members, their agenda, and the agreements under which they meet. */
+import { sql } from 'kysely'
+import { one, row, rows, type Tx } from '../../db/index.ts'
+
+export type Panel = {
+  id: number
+  slug: string
+  name: string
+  purpose: string
+  purposeSays: string
+  agreementId: number
+  agreement: string
+  agencyId: number
+  agency: string
+  due: Temporal.Instant
+  openedAt: Temporal.Instant | null
+  closedAt: Temporal.Instant | null
+  /** Opened more than a day ago, and ended by itself. */
+  lapsed: boolean
+  /** The reader works for the agency that convenes it. */
+  convenes: boolean
+}
+
+const columns = sql`p.id, p.slug, p.name, p.purpose, u.says as "purposeSays", p.agreement_id as "agreementId", a.title as agreement,
+  p.agency_id as "agencyId", g.name as agency, p.due, p.opened_at as "openedAt", p.closed_at as "closedAt",
+  coalesce(p.closed_at is null and p.opened_at <= now() - interval '24 hours', false) as lapsed,
+  p.agency_id = any ((select access.caseworks())::int[]) as convenes`
+const from = sql`casework.panel p join access.agreement a on a.id = p.agreement_id join access.agency g on g.id = p.agency_id
+  join access.purpose u on u.key = p.purpose`
+
+export const myPanels = (tx: Tx) =>
+  rows(sql<Panel>`select ${columns} from ${from} order by p.due desc, p.id desc limit 200`, tx)
+
+export const panelBySlug = (tx: Tx, slug: string) =>
+  row(sql<Panel>`select ${columns} from ${from} where p.slug = ${slug}`, tx)
+
+export const panelById = (tx: Tx, id: number) => row(sql<Panel>`select ${columns} from ${from} where p.id = ${id}`, tx)
+
+export type NewPanel = { slug: string; name: string; agreementId: number; agencyId: number; due: Temporal.Instant }
+
+/** Its purpose is the agreement's. */
+export const insertPanel = (tx: Tx, { slug, name, agreementId, agencyId, due }: NewPanel) =>
+  one(
+    sql<{ id: number }>`insert into casework.panel (slug, name, purpose, agreement_id, agency_id, due)
+      select ${slug}, ${name}, a.purpose, a.id, ${agencyId}, ${due}::timestamptz from access.agreement a where a.id = ${agreementId}
+      returning id`,
+    tx,
+  )
+
+/** The database puts the moment itself, and lets a panel open once and close once. */
+export const setOpened = (tx: Tx, id: number) =>
+  rows(sql`update casework.panel set opened_at = now() where id = ${id}`, tx)
+export const setPanelClosed = (tx: Tx, id: number) =>
+  rows(sql`update casework.panel set closed_at = now() where id = ${id}`, tx)
+
+export type Capacity = 'chair' | 'member' | 'guest'
+export type Member = { accountId: number; name: string; agency: string; capacity: Capacity }
+
+export const membersOf = (tx: Tx, panelId: number) =>
+  rows(
+    sql<Member>`select m.account_id as "accountId", access.name_of(m.account_id) as name, g.name as agency, m.capacity
+        from casework.panel_member m join access.agency g on g.id = m.agency_id
+       where m.panel_id = ${panelId} order by array_position(array['chair', 'member', 'guest'], m.capacity), name`,
+    tx,
+  )
+
+export type NewMember = { panelId: number; accountId: number; agencyId: number; capacity: Capacity }
+
+export const insertMember = (tx: Tx, { panelId, accountId, agencyId, capacity }: NewMember) =>
+  rows(
+    sql`insert into casework.panel_member (panel_id, account_id, agency_id, capacity)
+      values (${panelId}, ${accountId}, ${agencyId}, ${capacity})`,
+    tx,
+  )
+
+export const deleteMember = (tx: Tx, panelId: number, accountId: number) =>
+  rows(sql`delete from casework.panel_member where panel_id = ${panelId} and account_id = ${accountId}`, tx)
+
+export type AgendaCase = { id: number; slug: string; reference: string; kind: string; agency: string; own: boolean }
+
+/** What the reader sees of it: their own agency's cases at any time, all others while the panel is open. */
+export const agendaOf = (tx: Tx, panelId: number) =>
+  rows(
+    sql<AgendaCase>`select c.id, c.slug, c.reference, c.kind, g.name as agency,
+          c.agency_id = any ((select access.caseworks())::int[]) as own
+        from casework.panel_case pc join casework."case" c on c.id = pc.case_id join access.agency g on g.id = c.agency_id
+       where pc.panel_id = ${panelId} order by g.name, c.reference`,
+    tx,
+  )
+
+export const insertPanelCase = (tx: Tx, panelId: number, caseId: number) =>
+  rows(
+    sql`insert into casework.panel_case (panel_id, case_id) values (${panelId}, ${caseId}) on conflict do nothing`,
+    tx,
+  )
+
+export const deletePanelCase = (tx: Tx, panelId: number, caseId: number) =>
+  rows(sql`delete from casework.panel_case where panel_id = ${panelId} and case_id = ${caseId}`, tx)
+
+export type AgreementOffer = { id: number; title: string; agencyId: number; purposeSays: string }
+
+/** Agreements in force that bind an agency of the reader's, with the agency. */
+export const agreementOffers = (tx: Tx) =>
+  rows(
+    sql<AgreementOffer>`select distinct a.id, a.title, s.giver as "agencyId", u.says as "purposeSays"
+        from access.sharing s join access.agreement a on a.id = s.agreement_id join access.purpose u on u.key = a.purpose
+       where s.giver = any ((select access.caseworks())::int[]) order by a.title`,
+    tx,
+  )
+
+export type MemberOffer = { accountId: number; name: string; agencyId: number; agency: string }
+
+/** Whoever may sit at a panel: practitioners of agencies that are party to its agreement, and of the agency that convenes it. */
+export const memberOffers = (tx: Tx, { agreementId, agencyId }: Pick<Panel, 'agreementId' | 'agencyId'>) =>
+  rows(
+    sql<MemberOffer>`select p.account_id as "accountId", p.name, p.agency_id as "agencyId", p.agency from casework.practitioners() p
+       where p.agency_id = ${agencyId}
+          or p.agency_id in (select s.receiver from access.sharing s where s.agreement_id = ${agreementId} and s.giver = ${agencyId})
+       order by p.name, p.agency`,
+    tx,
+  )

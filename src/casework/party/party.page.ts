@@ -1,0 +1,133 @@
+/** Adds somebody to a case, and puts right what was written of them: for the owning agency. */
+import { z } from 'zod'
+import { isRefusal, today } from '../../lib/index.ts'
+import {
+  button,
+  form,
+  html,
+  invalid,
+  missing,
+  page,
+  type PageRequest,
+  radios,
+  redirect,
+  type View,
+} from '../../web/index.ts'
+import { addEvent } from '../case/add-event.ts'
+import type { CaseRow } from '../case/store.ts'
+import { crumbs, type FormState, heading, postForm } from '../casework.view.ts'
+import { partyRoles } from '../fields.ts'
+import { mayCasework } from '../../access/index.ts'
+import { inOwnCase } from '../own-case.ts'
+import { bornInThePast } from '../rules.ts'
+import { personFields, personFieldsView } from './party-form.view.ts'
+import { addParty, correctParty } from './record-party.ts'
+import { addressesOf, partyById } from './store.ts'
+
+const roleKeys = partyRoles.map(role => role.key)
+const partyForm = form(z.object({ role: z.enum(roleKeys, 'Choose what they are in this case'), ...personFields }))
+
+const factsOf = ({
+  role,
+  name,
+  born,
+  lines,
+  postcode,
+}: z.output<z.ZodObject<typeof personFields>> & { role: (typeof roleKeys)[number] }) => ({
+  role,
+  name,
+  born,
+  address: { lines, postcode },
+})
+
+const fieldOf = (rule: string): string =>
+  rule === 'postcode-shaped' ? 'postcode' : rule === 'born-in-the-past' ? 'born-day' : 'name'
+const tooEarly = (born: string | null, now: Temporal.Instant) =>
+  bornInThePast.refuses({ born, today: today(now).toString() })
+
+type Known = { role: string; name: string; born: string | null; lines: string; postcode: string | null }
+
+function formView(found: CaseRow, form: FormState, action: string, words: string, known: Known | null): View {
+  return {
+    title: `${words}: ${found.reference}`,
+    breadcrumbs: crumbs(words, found),
+    unlisted: true,
+    body: html`${form.summary()}${heading(words, found.reference)}${postForm(
+      action,
+      html`${radios({
+        name: 'role',
+        fieldset: { legend: { text: 'What are they in this case?', classes: 'govuk-fieldset__legend--s' } },
+        hint: { text: 'Those who were harmed, complained or saw it are shown only to agencies that receive victims.' },
+        items: partyRoles.map(({ key, name }) => ({ value: key, text: name })),
+        value: form.value('role') || (known?.role ?? ''),
+        errorMessage: form.error('role') ?? false,
+      })}${personFieldsView(form, known)}${button({ text: known ? 'Save' : 'Add them' })}`,
+    )}`,
+  }
+}
+
+export const newPartyPage = page({
+  path: '/cases/:slug/parties/new',
+  allow: mayCasework,
+  form: partyForm,
+  async get(request) {
+    const seen = await inOwnCase(request, async (_, found) => found)
+    if ('elsewhere' in seen) return seen.elsewhere
+    return formView(seen.done, request.form, `/cases/${seen.done.slug}/parties/new`, 'Add a person', null)
+  },
+  async post(request) {
+    const facts = factsOf(request.values)
+    const done = await inOwnCase(
+      request,
+      async (tx, found, by) => tooEarly(facts.born, request.now) ?? (await addParty(tx, found.id, facts, by)),
+    )
+    if ('elsewhere' in done) return done.elsewhere
+    const made = done.done
+    return isRefusal(made) ? invalid(fieldOf(made.rule), made.says) : redirect(`/cases/${request.params.slug}`)
+  },
+})
+
+const partyNumber = ({ params }: Pick<PageRequest<'/cases/:slug/parties/:party'>, 'params'>): number =>
+  /^[0-9]{1,15}$/.test(params.party) ? Number(params.party) : 0
+
+export const partyPage = page({
+  path: '/cases/:slug/parties/:party',
+  allow: mayCasework,
+  form: partyForm,
+  async get(request) {
+    const seen = await inOwnCase(request, async (tx, found) => {
+      const party = await partyById(tx, found.id, partyNumber(request))
+      const home = (await addressesOf(tx, found.id)).find(one => one.partyId === party?.id)
+      return party && { found, known: { ...party, lines: home?.lines ?? '', postcode: home?.postcode ?? null } }
+    })
+    if ('elsewhere' in seen) return seen.elsewhere
+    if (!seen.done) return missing()
+    const { found, known } = seen.done
+    return formView(found, request.form, `/cases/${found.slug}/parties/${request.params.party}`, 'Put right', known)
+  },
+  async post(request) {
+    const facts = factsOf(request.values)
+    const done = await inOwnCase(request, async (tx, found, by) => {
+      const party = await partyById(tx, found.id, partyNumber(request))
+      if (!party) return undefined
+      const home = (await addressesOf(tx, found.id)).find(one => one.partyId === party.id)
+      const fault =
+        tooEarly(facts.born, request.now) ??
+        (await correctParty(tx, { caseId: found.id, id: party.id, addressId: home?.id ?? null }, facts))
+      if (fault) return fault
+      // What was wrong is not repeated; the log holds that it was altered.
+      const harmed = ['victim', 'complainant', 'witness'].includes(facts.role)
+      const event = {
+        caseId: found.id,
+        field: harmed ? 'victim' : 'identity',
+        kind: 'corrected',
+        says: 'Put right: name, date of birth, part in the case or address.',
+      }
+      await addEvent(tx, event, by)
+      return null
+    })
+    if ('elsewhere' in done) return done.elsewhere
+    if (done.done === undefined) return missing()
+    return done.done ? invalid(fieldOf(done.done.rule), done.done.says) : redirect(`/cases/${request.params.slug}`)
+  },
+})

@@ -1,0 +1,39 @@
+/** Why somebody opens a case or searches for a person: the log keeps the key, so that it holds nobody's name. */
+
+import { z } from 'zod'
+
+export type Reason = { readonly key: string; readonly says: string; readonly hint?: string }
+
+/** Noted without being asked for: the case is assigned to the reader. */
+export const ownCase = 'own-case'
+/** Noted for each page of a list. */
+export const caseListed = 'case-list'
+
+export const reasons: readonly Reason[] = [
+  { key: 'duty-cover', says: 'I am covering for a colleague' },
+  { key: 'supervision', says: 'I supervise the work on it' },
+  { key: 'panel', says: 'I prepare for a panel, or sit at one' },
+  { key: 'request-from-person', says: 'Somebody in it has been in touch with me' },
+  { key: 'new-report', says: 'I have a new report that may belong to it' },
+  { key: 'complaint', says: 'I answer a complaint, or a request for records' },
+  { key: 'court', says: 'A court needs it' },
+  { key: 'other', says: 'Something else', hint: 'Say what in a few words, without a name or an address.' },
+]
+
+export const longestWords = 80
+
+/** What the log keeps: 'court', or 'other: audit of closed cases'. */
+export const reasonText = (key: string, words: string): string => (key === 'other' ? `other: ${words}` : key)
+
+/** What the keys in the log mean, for who looks through it. */
+export const reasonWords: Readonly<Record<string, string>> = {
+  [ownCase]: 'It is assigned to them',
+  [caseListed]: 'They looked through a list of cases',
+  ...Object.fromEntries(reasons.map(({ key, says }) => [key, says])),
+}
+
+/** The question as a form has it. */
+export const reasonFields = {
+  reason: z.string().refine(key => reasons.some(reason => reason.key === key), 'Choose why'),
+  words: z.string().optional().default(''),
+}

@@ -1,0 +1,69 @@
+/** Searches for a person in the cases that the reader may see. By POST, so that no name stands in an address. */
+import { z } from 'zod'
+import { mayOpenCases } from '../../access/index.ts'
+import { nameKeys, nameSounds, postcodeKey } from '../../lib/index.ts'
+import { button, form, html, input, invalid, page, redirect } from '../../web/index.ts'
+import { crumbs, heading, postForm, reasonField, say } from '../casework.view.ts'
+import { maybeDate } from '../maybe-date.ts'
+import { bornField, postcodeField } from '../party/party-form.view.ts'
+import { reasonFields, reasonText } from '../reasons.ts'
+import { postcodeShaped, searchHasName, whySaid, whySaidLimit } from '../rules.ts'
+import { randomSlug } from '../slug.ts'
+import { findPeople } from './store.ts'
+
+export const searchPeoplePage = page({
+  path: '/cases/search',
+  allow: mayOpenCases,
+  form: form(
+    z.object({
+      name: z.string().min(1, 'Enter a name').max(200, 'The name must be 200 characters or fewer'),
+      born: maybeDate('the date of birth'),
+      postcode: z.string().max(10, 'Enter a whole postcode, as TM4 2QB, or leave it blank').optional().default(''),
+      ...reasonFields,
+    }),
+  ),
+  get: ({ form }) => ({
+    title: 'Search for a person',
+    breadcrumbs: crumbs('Search for a person'),
+    unlisted: true,
+    body: html`${form.summary()}${heading('Search for a person')}${say(
+      'This searches the people whom you receive, in cases that you may see. The search is noted; what you type is not kept.',
+    )}${postForm(
+      '/cases/search',
+      html`${input({
+        name: 'name',
+        label: { text: 'Name', classes: 'govuk-label--s' },
+        hint: { text: 'Every word must match, as it is written or as it sounds. Spelling and order do not matter.' },
+        autocomplete: 'off',
+        spellcheck: false,
+        value: form.value('name'),
+        errorMessage: form.error('name') ?? false,
+      })}${bornField(
+        form,
+        'With the date of birth you may learn that another agency works with this person, where an agreement says so.',
+      )}${postcodeField(form, 'Leave it blank if you do not know it.', form.value('postcode'))}${reasonField(form, 'Why are you searching?')}${button({ text: 'Search' })}`,
+    )}`,
+  }),
+  post({ as, values }) {
+    const { name, born, postcode, reason: key, words } = values
+    const nameless = searchHasName.refuses({ name })
+    if (nameless) return invalid('name', nameless.says)
+    const odd = postcodeShaped.refuses({ postcode })
+    if (odd) return invalid('postcode', odd.says)
+    const unsaid = whySaid.refuses({ key, words }, whySaidLimit)
+    if (unsaid) return invalid('words', unsaid.says)
+    const names = nameKeys(name)
+    const slug = randomSlug()
+    const asked = {
+      names,
+      sounds: nameSounds(names),
+      born: born?.toString() ?? null,
+      postcodeKey: postcodeKey(postcode),
+      reason: reasonText(key, words),
+    }
+    return as(async tx => {
+      await findPeople(tx, slug, asked)
+      return redirect(`/cases/found/${slug}`)
+    })
+  },
+})
