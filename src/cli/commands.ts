@@ -88,6 +88,12 @@ export const commands: Command[] = [
     load: () => import('./verify.ts'),
   },
   {
+    name: 'retention',
+    usage: 'retention [--apply]',
+    does: 'lists what is past its time; --apply clears old sessions, links, tries and searches, never a case',
+    load: () => import('./retention.ts'),
+  },
+  {
     name: 'code',
     usage: 'code SECRET',
     does: 'prints the six digits that an authenticator app would show now: for the demonstration’s sign-ins',

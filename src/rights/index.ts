@@ -1,0 +1,6 @@
+/** What people may ask of their records, how long records are kept, and breaches. What other modules may use. */
+export { rightsPages } from './pages.ts'
+export { clearExpired, listExpired } from './retention/clear-expired.ts'
+export { recordKind } from './retention/kind.ts'
+export { periodName } from './retention/period.ts'
+export { isHeld } from './retention/store.ts'
