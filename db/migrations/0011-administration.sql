@@ -110,7 +110,8 @@ begin
     'postgres', pg_catalog.current_setting('server_version'));
 end $$;
 grant execute on function access.end_sessions, access.reset_sign_in to app, worker;
-grant execute on function access.sign_ins, access.health to app;
+grant execute on function access.sign_ins to app, worker;
+grant execute on function access.health to app;
 
 create index on access.session (account_id, began);
 

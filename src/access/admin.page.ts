@@ -28,6 +28,7 @@ const places = (n: Counts): Html => {
     item('/admin/agencies', 'Agencies', `${count(n.agencies, 'agency', 'agencies')} open`),
     item('/admin/agreements', 'Information sharing agreements', count(n.agreements, 'agreement')),
     item('/admin/reviews', 'Access reviews', `${n.reviews} under way`),
+    item('/log', 'The log', 'Sign-ins, and what was done here'),
   ]}</ul>`
 }
 
@@ -44,7 +45,8 @@ const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../pac
   version: string
 }
 
-const gigabytes = (bytes: number) => `${(bytes / 1e9).toLocaleString('en-GB', { maximumFractionDigits: 1 })} GB`
+/** '74 GB', '12 MB' */
+const size = (bytes: number) => (bytes < 1e9 ? `${Math.ceil(bytes / 1e6)} MB` : `${Math.round(bytes / 1e9)} GB`)
 
 const healthView = (is: Health, free: number | null): Html =>
   summaryList({
@@ -52,7 +54,7 @@ const healthView = (is: Health, free: number | null): Html =>
       { key: { text: 'Version' }, value: { text: version } },
       {
         key: { text: 'Database' },
-        value: { text: `Answers. PostgreSQL ${is.postgres}, ${gigabytes(is.bytes)}` },
+        value: { text: `Answers. PostgreSQL ${is.postgres}, ${size(is.bytes)}` },
       },
       { key: { text: 'Migrations' }, value: { text: `${is.migrations}, the last one ${is.migration}` } },
       {
@@ -63,7 +65,7 @@ const healthView = (is: Health, free: number | null): Html =>
       },
       {
         key: { text: 'Room for documents' },
-        value: { text: free === null ? 'Cannot be read' : `${gigabytes(free)} free` },
+        value: { text: free === null ? 'Cannot be read' : `${size(free)} free` },
       },
     ],
   })

@@ -1,7 +1,7 @@
 /** The users: by name, by agency, and those who have not come for long. */
 import { z } from 'zod'
 import { count, today } from '../../lib/index.ts'
-import { button, form, type Html, html, page, table, tag, type View, wide } from '../../web/index.ts'
+import { button, form, type Html, html, page, tag, type View } from '../../web/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { chooseField, crumbs, type FormState, heading, link } from '../admin.view.ts'
 import { agencies } from '../agency/store.ts'
@@ -37,7 +37,7 @@ async function view(tx: Tx, wanted: Wanted, state: FormState): Promise<View> {
     title: 'Users',
     breadcrumbs: crumbs('Users', '/admin/users'),
     unlisted: true,
-    body: html`${heading('Users')}${button({ text: 'Add a user', href: '/admin/users/new' })}<form method="post" action="/admin/users"><div class="govuk-form-group"><label class="govuk-label govuk-label--s" for="name">Name or e-mail address</label><input class="govuk-input govuk-input--width-20" id="name" name="name" type="search" value="${wanted.name ?? state.value('name')}" autocomplete="off"></div>${button({ text: 'Find', classes: 'govuk-button--secondary' })}</form><form class="wardmote-filters" method="get" action="/admin/users">${chooseField({ form: state }, 'agency', 'Agency', places, { now: wanted.agency, none: 'Every agency' })}${chooseField({ form: state }, 'state', 'State', states, { now: wanted.state, none: 'All who have not left' })}${button({ text: 'Show', classes: 'govuk-button--secondary' })}</form><p class="govuk-body" role="status">${said(found.length, all)}</p>${found.length > 0 && wide('Users', people(found))}`,
+    body: html`${heading('Users')}${button({ text: 'Add a user', href: '/admin/users/new' })}<form method="post" action="/admin/users"><div class="govuk-form-group"><label class="govuk-label govuk-label--s" for="name">Name or e-mail address</label><input class="govuk-input govuk-input--width-20" id="name" name="name" type="search" value="${wanted.name ?? state.value('name')}" autocomplete="off"></div>${button({ text: 'Find', classes: 'govuk-button--secondary' })}</form><form class="wardmote-filters" method="get" action="/admin/users">${chooseField({ form: state }, 'agency', 'Agency', places, { now: wanted.agency, none: 'Every agency' })}${chooseField({ form: state }, 'state', 'State', states, { now: wanted.state, none: 'All who have not left' })}${button({ text: 'Show', classes: 'govuk-button--secondary' })}</form><p class="govuk-body" role="status">${said(found.length, all)}</p>${found.length > 0 && people(found)}`,
   }
 }
 
@@ -47,18 +47,13 @@ const said = (shown: number, all: number) =>
     : `${count(all, 'person', 'people')}${shown < all ? `: the first ${shown} are shown` : ''}.`
 
 const people = (found: Found[]): Html =>
-  table({
-    caption: 'Users',
-    captionClasses: 'govuk-visually-hidden',
-    head: ['Name', 'Roles', 'Last signed in'],
-    rows: found.map(one => [
-      html`${link(`/admin/users/${one.id}`, one.name)}<br>${one.email}${one.state !== 'active' && html`<br>${stateTag(one.state)}`}`,
-      one.roles.length === 0
-        ? 'None'
-        : html`${one.roles.map((role, i) => html`${i > 0 && html`<br>`}${roleName(role.role)}, ${role.agency}`)}`,
-      lastWords(one.last),
-    ]),
-  })
+  html`<ul class="govuk-list wardmote-list">${found.map(
+    one =>
+      html`<li class="wardmote-list__item">${link(`/admin/users/${one.id}`, one.name)}${one.state !== 'active' && html` ${stateTag(one.state)}`}<p class="govuk-body wardmote-list__meta">${one.email}<br>${roleWords(one.roles)}<br>Last signed in: ${lastWords(one.last).toLowerCase()}</p></li>`,
+  )}</ul>`
+
+const roleWords = (held: Found['roles']): string =>
+  held.length === 0 ? 'No role' : held.map(({ role, agency }) => `${roleName(role)}, ${agency}`).join('; ')
 
 export const stateTag = (state: Found['state']): Html =>
   state === 'left'
