@@ -17,6 +17,7 @@ import type { Database } from './db/index.ts'
 import { actionsPage, decisionsPage, reportPage } from './meetings/index.ts'
 
 import { documentFilePage, documentPage, documentWordsPage, importPaperPage } from './records/index.ts'
+import { rightsPages } from './rights/index.ts'
 import { searchPage } from './search/index.ts'
 import {
   accessibilityPage,
@@ -49,6 +50,7 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
     { text: 'Cookies and privacy', href: '/privacy' },
     { text: 'Feed of meetings', href: '/feeds/meetings.atom' },
     { text: 'Feed of decisions', href: '/feeds/decisions.atom' },
+    { text: 'Sign in', href: '/sign-in' },
     { text: 'The council’s website', href: profile.website.value },
   ],
   search: { action: '/search', label: 'Search everything that was published' },
@@ -87,6 +89,7 @@ export const pagesOf = (
   ...signInPages(signIn),
   ...caseworkPages,
   ...auditPages(reasonWords),
+  ...rightsPages,
   ...administrationPages({ council: profile.name.value, ...(setUpCode !== undefined && { setUpCode }) }),
 ]
 

@@ -6,4 +6,15 @@ export const protectionLinks: readonly ProtectionLink[] = [
   { href: '/log', text: 'The log', says: 'who read, changed or was given which case, and every change of access' },
   { href: '/data-protection/unusual', text: 'Unusual reading', says: 'reading that stands out, of the last 30 days' },
   { href: '/data-protection/alerts', text: 'Alerts', says: 'what was reported to you, seen or not' },
+  {
+    href: '/data-protection/requests',
+    text: 'Requests',
+    says: 'people who ask for their record, or to have it put right',
+  },
+  {
+    href: '/data-protection/retention',
+    text: 'Keeping and erasing',
+    says: 'closed cases past their time, holds, what was erased',
+  },
+  { href: '/data-protection/breaches', text: 'Breach register', says: 'what went wrong, and who was told by when' },
 ]
