@@ -3,9 +3,6 @@
 create schema casework;
 grant usage on schema casework to app, worker;
 
-insert into access.system_why values
-  ('load-cases', 'Brings cases in: the demonstration''s, or those of another system.');
-
 -- Which agency receives of which other agency's cases, by an agreement that is in force and that both have signed. What the
 -- council signs binds each of its services as givers; a receiver is always named itself, and is another party than the giver.
 create view access.sharing with (security_invoker = true) as
@@ -542,9 +539,8 @@ begin
     execute format('alter table casework.%I force row level security', t);
     execute format('create policy owner_all on casework.%I to owner using (true) with check (true)', t);
     if t not in ('search', 'resumed') then
-      execute format($p$create policy system on casework.%I to worker using ((select access.acting_why()) = 'load-cases')$p$, t);
       execute format($p$create policy export on casework.%I for select to worker using ((select access.acting_why()) = 'export')$p$, t);
-      execute format('grant select, insert, update, delete on casework.%I to worker', t);
+      execute format('grant select on casework.%I to worker', t);
     end if;
   end loop;
   foreach t in array array['case', 'party', 'address', 'event', 'named', 'panel_case'] loop

@@ -19,14 +19,14 @@ declare
   this_year int := extract(year from (pg_catalog.now() at time zone 'Europe/London'));
   n int;
 begin
-  if not agency = any (access.caseworks()) and access.acting_why() is distinct from 'load-cases' then
+  if not agency = any (access.caseworks()) then
     raise exception 'Only who works the cases of an agency opens one.' using errcode = 'insufficient_privilege';
   end if;
   insert into casework.serial as s (agency_id, prefix, year, last) values (agency, kind, this_year, 1)
     on conflict (agency_id, prefix, year) do update set last = s.last + 1 returning s.last into n;
   return pg_catalog.format('%s-%s-%s-%s', kind, this_year, agency, case when n < 10000 then pg_catalog.lpad(n::text, 4, '0') else n::text end);
 end $$;
-grant execute on function casework.next_reference to app, worker;
+grant execute on function casework.next_reference to app;
 
 
 -- Why somebody opens a case -------------------------------------------------------------------------------------------

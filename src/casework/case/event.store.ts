@@ -26,6 +26,6 @@ export type NewEvent = { caseId: number; field: string; kind: string; says: stri
 export const insertEvent = (tx: Tx, { caseId, field, kind, says }: NewEvent, by: Author) =>
   rows(
     sql`insert into casework.event (case_id, field, kind, says, account_id, agency_id)
-      values (${caseId}, ${field}, ${kind}, ${says}, ${by?.accountId ?? null}, ${by?.agencyId ?? null})`,
+      values (${caseId}, ${field}, ${kind}, ${says}, ${by.accountId}, ${by.agencyId})`,
     tx,
   )

@@ -20,7 +20,7 @@ export type CaseFacts = {
   opened?: string
 }
 
-/** `by`: null where the system brings a case in ('load-cases'). */
+/** In a transaction of somebody of the owning agency. */
 export async function openCase(
   tx: Tx,
   facts: CaseFacts,

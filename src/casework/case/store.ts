@@ -15,14 +15,15 @@ export type CaseRow = {
   /** 'YYYY-MM-DD' */
   opened: string
   closed: string | null
-  /** Of the owning agency only those on its list see it. */
+  /** Of the owning agency only those on its list see it; said to the owning agency alone. */
   limited: boolean
   /** The reader works the cases of its agency. */
   own: boolean
 }
 
 const columns = sql`c.id, c.slug, c.reference, c.kind, c.purpose, c.agency_id as "agencyId", g.name as agency,
-  c.worker_id as "workerId", access.name_of(c.worker_id) as worker, c.opened, c.closed, c.limited,
+  c.worker_id as "workerId", access.name_of(c.worker_id) as worker, c.opened, c.closed,
+  c.limited and exists (select from casework.named l where l.case_id = c.id and l.kind = 'allowed') as limited,
   c.agency_id = any ((select access.caseworks())::int[]) as own`
 
 const from = sql`casework."case" c join access.agency g on g.id = c.agency_id`
@@ -30,8 +31,9 @@ const from = sql`casework."case" c join access.agency g on g.id = c.agency_id`
 export const caseBySlug = (tx: Tx, slug: string) =>
   row(sql<CaseRow>`select ${columns} from ${from} where c.slug = ${slug}`, tx)
 
+/** One's own agency's first: two agencies may have brought in cases of one reference. */
 export const caseByReference = (tx: Tx, reference: string) =>
-  row(sql<CaseRow>`select ${columns} from ${from} where c.reference = ${reference}`, tx)
+  row(sql<CaseRow>`select ${columns} from ${from} where c.reference = ${reference} order by own desc limit 1`, tx)
 
 export const casesById = (tx: Tx, ids: readonly number[]) =>
   rows(

@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
 import type { PartyRole } from '../fields.ts'
 
-/** Who writes: null where the system brings cases in. */
-export type Author = { readonly accountId: number; readonly agencyId: number } | null
+/** Who writes, and for which agency: the database refuses any other than themselves. */
+export type Author = { readonly accountId: number; readonly agencyId: number }
 
 export type Party = { id: number; role: string; name: string; born: string | null }
 export type Address = { id: number; partyId: number; lines: string; postcode: string | null }
@@ -29,7 +29,7 @@ export type NewParty = { caseId: number; role: PartyRole; name: string; born: st
 export const insertParty = (tx: Tx, { caseId, role, name, born, nameKeys }: NewParty, by: Author) =>
   one(
     sql<{ id: number }>`insert into casework.party (case_id, role, name, born, name_keys, account_id, agency_id)
-      values (${caseId}, ${role}, ${name}, ${born}::date, ${nameKeys}::text[], ${by?.accountId ?? null}, ${by?.agencyId ?? null})
+      values (${caseId}, ${role}, ${name}, ${born}::date, ${nameKeys}::text[], ${by.accountId}, ${by.agencyId})
       returning id`,
     tx,
   )
