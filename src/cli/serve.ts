@@ -95,7 +95,7 @@ type Where = {
 }
 
 /** How long a slow sender is waited for, in milliseconds; a paper of 64 MiB arrives in time on any line that an office has. */
-const patience = {
+export const patience = {
   headersTimeout: 15_000,
   requestTimeout: 180_000,
   keepAliveTimeout: 30_000,
