@@ -50,7 +50,8 @@ test('agencies are added and closed, users added, given a new link and ended', a
   assert.equal(added.out, 'milton-housing\n', added.says)
   assert.equal((await wardmote('agency', 'add', 'X', '--kind', 'spaceship')).code, 2)
   const bo = ['--name', 'Bo Worker', '--email', 'bo@example.org', '--role', 'caseworker', '--role', 'panel-member']
-  assert.match((await wardmote('user', 'add', ...bo, '--agency', 'Milton Housing')).out, link)
+  const joined = await wardmote('user', 'add', ...bo, '--agency', 'Milton Housing')
+  assert.match(joined.out, link, joined.says)
   const why = ['--email', 'bo@example.org', '--why', 'Rang back: lost the telephone']
   assert.match((await wardmote('user', 'link', ...why)).out, link)
   assert.match((await wardmote('agency', 'close', 'Milton Housing')).says, /Roles ended: 2/)
