@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import { setPassword } from '../src/access/index.ts'
+import { connect } from '../src/db/connect.ts'
 import { type Database, one } from '../src/db/index.ts'
+import type { Server } from '../src/db/server.ts'
 
 export const goodPassword = 'marmalade tractor Wednesday'
 
@@ -79,6 +81,9 @@ export class Visitor {
     return this.post(`/sign-in${next && `?next=${encodeURIComponent(next)}`}`, { email, password })
   }
 }
+
+/** The same database as another process of ours has it: with connections, and a memory, of its own. */
+export const anotherProcess = (server: Server): Database => connect(server)
 
 /** The value of a hidden field on a page. */
 export function hidden(text: string, name: string): string {

@@ -4,6 +4,7 @@ import {
   bytes,
   button,
   checkboxes,
+  errorSummary,
   form,
   html,
   insetText,
@@ -17,7 +18,6 @@ import { dropCodes, insertCodes } from '../sign-in/factor.store.ts'
 import { insertJourney, takeJourney } from '../sign-in/journey.store.ts'
 import { hashCodes, isCode, newCodes } from '../sign-in/recovery-codes.ts'
 import { digest, isToken, newToken } from '../sign-in/token.ts'
-import type { SignInOptions } from '../sign-in/ways-on.ts'
 import { factorGone } from './change-factor.ts'
 import { mayChange } from './prove-again.ts'
 
@@ -43,7 +43,7 @@ const codesView = ({ codes, journey, wrong }: Shown): View => {
     status: wrong === undefined ? 200 : 422,
     unlisted: true,
     breadcrumbs: crumbs,
-    body: html`<h1 class="govuk-heading-l">Keep these codes</h1>
+    body: html`${wrong !== undefined && errorSummary({ titleText: 'There is a problem', errorList: [{ text: wrong, href: '#kept' }], attributes: { tabindex: '-1', autofocus: true } })}<h1 class="govuk-heading-l">Keep these codes</h1>
       <p class="govuk-body">Each lets you in once if you do not have your phone. We cannot show them again.</p>
       ${insetText({ text: html`<ul class="govuk-list wardmote-codes">${codes.map(code => html`<li>${code}</li>`)}</ul>` })}
       <p class="govuk-body">Print them, write them down, or save them where only you can get at them: not on the phone that they stand in for.</p>
@@ -69,51 +69,50 @@ const asText = (shell: Shell, codes: readonly string[]) =>
     download: true,
   })
 
-export const recoveryCodesPage = (_: SignInOptions) =>
-  page({
-    path: '/account/recovery-codes',
-    allow: 'signed in',
-    form: form(fields),
-    async get({ actor: who, db, path }) {
-      const actor = await mayChange({ actor: who, db, path })
-      if ('redirect' in actor) return actor
-      const { recoveryCodes } = await db.asSystem('sign-in', tx => standingOf(tx, actor.id))
-      return {
-        title,
-        breadcrumbs: crumbs,
-        body: html`<h1 class="govuk-heading-l">${title}</h1>
+export const recoveryCodesPage = page({
+  path: '/account/recovery-codes',
+  allow: 'signed in',
+  form: form(fields),
+  async get({ actor: who, db, path }) {
+    const actor = await mayChange({ actor: who, db, path })
+    if ('redirect' in actor) return actor
+    const { recoveryCodes } = await db.asSystem('sign-in', tx => standingOf(tx, actor.id))
+    return {
+      title,
+      breadcrumbs: crumbs,
+      body: html`<h1 class="govuk-heading-l">${title}</h1>
           <p class="govuk-body">A recovery code lets you in on the day when you do not have your phone. You get ten, and each works once.</p>
           ${recoveryCodes > 0 && html`<p class="govuk-body">You have ${recoveryCodes} left. When you make new ones, these stop working.</p>`}
           <form method="post" novalidate><input type="hidden" name="do" value="make">${button({ text: recoveryCodes > 0 ? 'Make new codes' : 'Show my codes' })}</form>`,
-      }
-    },
-    async post({ values, actor: who, db, path, shell }) {
-      const actor = await mayChange({ actor: who, db, path })
-      if ('redirect' in actor) return actor
-      if (values.do === 'make') {
-        const [codes, journey] = [newCodes(), newToken()]
-        const hashes = (await hashCodes(codes)).map(hash => hash.toString('hex'))
-        await db.asSystem('sign-in', tx =>
-          insertJourney(tx, digest(journey), 'recovery codes', { account: actor.id, hashes }, minutes),
-        )
-        return codesView({ codes, journey })
-      }
-      const codes = (values.codes ?? '').split(' ').filter(isCode).slice(0, 10)
-      const journey = values.journey ?? ''
-      if (values.do === 'save') return asText(shell, codes)
-      if (!values.kept.includes('yes')) return codesView({ codes, journey, wrong: 'Say that you have kept the codes' })
-      await db.asSystem('sign-in', async tx => {
-        const holds = isToken(journey) ? await takeJourney(tx, digest(journey), 'recovery codes') : undefined
-        const { data } = holding.safeParse(holds)
-        if (data?.account !== actor.id) return
-        await dropCodes(tx, actor.id)
-        await insertCodes(
-          tx,
-          actor.id,
-          data.hashes.map(hash => Buffer.from(hash, 'hex')),
-        )
-        await factorGone(tx, actor, 'make recovery codes')
-      })
-      return redirect('/account?done=codes')
-    },
-  })
+    }
+  },
+  async post({ values, actor: who, db, path, shell }) {
+    const actor = await mayChange({ actor: who, db, path })
+    if ('redirect' in actor) return actor
+    if (values.do === 'make') {
+      const [codes, journey] = [newCodes(), newToken()]
+      const hashes = (await hashCodes(codes)).map(hash => hash.toString('hex'))
+      await db.asSystem('sign-in', tx =>
+        insertJourney(tx, digest(journey), 'recovery codes', { account: actor.id, hashes }, minutes),
+      )
+      return codesView({ codes, journey })
+    }
+    const codes = (values.codes ?? '').split(' ').filter(isCode).slice(0, 10)
+    const journey = values.journey ?? ''
+    if (values.do === 'save') return asText(shell, codes)
+    if (!values.kept.includes('yes')) return codesView({ codes, journey, wrong: 'Say that you have kept the codes' })
+    await db.asSystem('sign-in', async tx => {
+      const holds = isToken(journey) ? await takeJourney(tx, digest(journey), 'recovery codes') : undefined
+      const { data } = holding.safeParse(holds)
+      if (data?.account !== actor.id) return
+      await dropCodes(tx, actor.id)
+      await insertCodes(
+        tx,
+        actor.id,
+        data.hashes.map(hash => Buffer.from(hash, 'hex')),
+      )
+      await factorGone(tx, actor, 'make recovery codes')
+    })
+    return redirect('/account?done=codes')
+  },
+})

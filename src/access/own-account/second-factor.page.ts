@@ -7,7 +7,7 @@ import { codeShape } from '../sign-in/code.page.ts'
 import { keepTotp } from '../sign-in/factor.store.ts'
 import { insertJourney, peekJourney, takeJourney } from '../sign-in/journey.store.ts'
 import { digest, isToken, newToken } from '../sign-in/token.ts'
-import { inFours, newSecret, qrPicture, stepOf } from '../sign-in/totp.ts'
+import { inFours, newSecret, qrPicture, stepOf, totpAddress } from '../sign-in/totp.ts'
 import { goOn, type SignInOptions } from '../sign-in/ways-on.ts'
 import { factorMade } from './change-factor.ts'
 import { mayChange } from './prove-again.ts'
@@ -43,7 +43,7 @@ export const secondFactorPage = (options: SignInOptions) =>
         const way = known === null ? await setOut(tx, actor.id) : { journey: form.value('journey'), secret: known }
         return { ...way, account: await accountById(tx, actor.id), standing: await standingOf(tx, actor.id) }
       })
-      const picture = qrPicture(secret, { issuer: shell.serviceName, email: account?.email ?? '' })
+      const address = totpAddress(secret, { issuer: shell.serviceName, email: account?.email ?? '' })
       const title = standing.hasTotp ? 'Set up a new phone' : 'Set up your phone'
       return {
         title,
@@ -58,7 +58,8 @@ export const secondFactorPage = (options: SignInOptions) =>
           <ol class="govuk-list govuk-list--number govuk-list--spaced">
             <li>Open an authenticator app on your phone. If you have none, install one from your phone’s app store: Google Authenticator, Microsoft Authenticator or any other will do.</li>
             <li>In the app, choose to add an account, and scan this picture with it.
-              <p class="govuk-body"><img class="wardmote-qr" src="${picture}" width="240" height="240" alt="A square code for your authenticator app. The same as text is below it."></p>
+              <p class="govuk-body"><img class="wardmote-qr" src="${qrPicture(address)}" width="240" height="240" alt="A square code for your authenticator app. The same as text is below it."></p>
+              <p class="govuk-body">Are you reading this on that phone? <a class="govuk-link" href="${address}">Open your authenticator app</a> instead.</p>
               ${details({
                 summaryText: 'I cannot scan the picture',
                 text: html`<p class="govuk-body">Choose to enter a key by hand in your app, and type this. Spaces do not matter. The kind of key is “time-based”.</p>

@@ -18,6 +18,7 @@ import type { SignInOptions } from './ways-on.ts'
 
 export const signInPages = (options: SignInOptions): Page[] => [
   signInHelpPage,
+  recoveryCodesPage,
   ...[
     signInPage,
     codePage,
@@ -28,7 +29,5 @@ export const signInPages = (options: SignInOptions): Page[] => [
     signOutPage,
     joinPage,
   ].map(page => page(options)),
-  ...[accountPage, passwordPage, secondFactorPage, passkeysPage, recoveryCodesPage, confirmPage].map(page =>
-    page(options),
-  ),
+  ...[accountPage, passwordPage, secondFactorPage, passkeysPage, confirmPage].map(page => page(options)),
 ]

@@ -5,11 +5,10 @@ import { sql } from 'kysely'
 import { generateSync } from 'otplib'
 import pino from 'pino'
 import { testServer } from '../../../test/database.ts'
-import { goodPassword, heading, hidden, makeAccount, Visitor } from '../../../test/sign-in-door.ts'
+import { anotherProcess, goodPassword, heading, hidden, makeAccount, Visitor } from '../../../test/sign-in-door.ts'
 import { application } from '../../app.ts'
 import { loadProfile } from '../../authority/index.ts'
 import { type Database, rows } from '../../db/index.ts'
-import { connect } from '../../db/connect.ts'
 import { site } from '../../web/index.ts'
 import { exampleShell } from '../../../test/example-pages.ts'
 import { actorOf, invite, openSession, removeSecondFactors, setUpTotp, signInAddress, signInPages } from '../index.ts'
@@ -160,7 +159,11 @@ test('a code is good once, five wrong ones end the half session, and the next ha
   for (const one of two) await one.signIn('officer@thornmere.example')
   const fresh = codeNow(secret)
   const both = await Promise.all(two.map(one => one.post('/sign-in/code', { code: fresh })))
-  assert.deepEqual(both.map(({ status }) => status).toSorted(), [303, 422], 'of two at one moment, one')
+  assert.deepEqual(
+    both.map(({ status }) => status).toSorted((a, b) => a - b),
+    [303, 422],
+    'of two at one moment, one',
+  )
   later(60)
   const guess = new Visitor(app)
   await guess.signIn('officer@thornmere.example')
@@ -232,7 +235,10 @@ test('a link sets a password once; looking at it uses nothing up; unknown, used 
   const both = await Promise.all(
     [visitor, new Visitor(app)].map(one => one.post(path, { password: 'umbrella Saturn kettle' })),
   )
-  assert.deepEqual(both.map(({ status }) => status).toSorted(), [303, 410])
+  assert.deepEqual(
+    both.map(({ status }) => status).toSorted((a, b) => a - b),
+    [303, 410],
+  )
   const none = `/join/${'x'.repeat(43)}`
   const gone = await Promise.all([path, old, none, '/join/1'].map(at => new Visitor(app).get(at)))
   const words = gone.map(({ status, text }) => `${status} ${text.replaceAll(/\/join\/[\w-]+/g, '')}`)
@@ -262,7 +268,7 @@ test('changing a password asks for the old one, ends the other sessions, and giv
 
 test('a session that is ended elsewhere, by another process, is over at the next request', async () => {
   const id = await makeAccount(db, { email: 'away@thornmere.example' })
-  const other = connect(opened.server)
+  const other = anotherProcess(opened.server)
   const visitor = new Visitor(app)
   await visitor.signIn('away@thornmere.example')
   assert.equal((await visitor.get('/account')).status, 200)

@@ -7,12 +7,13 @@ export const newSecret = (): string => generateSecret()
 /** 'JBSW Y3DP …': for typing it in by hand. */
 export const inFours = (secret: string): string => secret.replaceAll(/.{4}(?=.)/g, '$& ')
 
-/** The address of a picture that an app's camera reads; drawn here, so that nobody else sees the secret. */
-export function qrPicture(secret: string, { issuer, email }: { issuer: string; email: string }): string {
-  const uri = generateURI({ issuer, label: email, secret })
-  const drawing = renderSVG(uri, { ecc: 'M', border: 3 })
-  return `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`
-}
+/** What the picture says: on a phone, a link with this opens the app. */
+export const totpAddress = (secret: string, { issuer, email }: { issuer: string; email: string }): string =>
+  generateURI({ issuer, label: email, secret })
+
+/** The picture of it, as an address for <img>; drawn here, so that nobody else sees the secret. */
+export const qrPicture = (address: string): string =>
+  `data:image/svg+xml;base64,${Buffer.from(renderSVG(address, { ecc: 'M', border: 3 })).toString('base64')}`
 
 /** The time step of the code, for accepting it once; null where it is wrong. One step of 30 seconds either way is forgiven. */
 export function stepOf(secret: string, typed: string, now: Temporal.Instant): number | null {

@@ -64,15 +64,19 @@ export async function askProvider(
   return { address: address.href, secrets }
 }
 
+/** Some providers send the word, or a number; what cannot be read is no. */
+const truth = z.preprocess(
+  given => (given === undefined ? undefined : [true, 'true', 1, '1'].some(yes => yes === given)),
+  z.boolean().optional(),
+)
+
 const claims = z.object({
   iss: z.string(),
   sub: z.string(),
   email: z.string().optional(),
-  // Some providers send the word.
-  email_verified: z
-    .union([z.boolean(), z.literal('true').transform(() => true)])
-    .optional()
-    .catch(undefined),
+  email_verified: truth,
+  /** Entra's name for it: the tenant has proved that the domain of the address is its own. */
+  xms_edov: truth,
   amr: z.array(z.string()).default([]).catch([]),
 })
 
@@ -92,8 +96,9 @@ export async function readAnswer(
   const identity = claims.parse(tokens.claims())
   const asks = identity.email === undefined && configuration.serverMetadata().userinfo_endpoint !== undefined
   const more = asks ? await client.fetchUserInfo(configuration, tokens.access_token, identity.sub) : {}
-  const { email, email_verified, iss, sub, amr } = claims.parse({ ...more, ...identity })
-  const vouched = email_verified === true || (provider.trustsEmail && email_verified === undefined)
+  const { email, email_verified, xms_edov, iss, sub, amr } = claims.parse({ ...more, ...identity })
+  const said = email_verified ?? xms_edov
+  const vouched = said ?? provider.trustsEmail
   return {
     issuer: iss,
     subject: sub,

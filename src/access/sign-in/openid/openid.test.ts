@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -53,13 +53,15 @@ async function startProvider(key: string): Promise<string> {
     ttl: { AccessToken: 60, AuthorizationCode: 60, Grant: 60, IdToken: 60, Interaction: 60, Session: 60 },
   })
   const answer = provider.callback()
-  server.on('request', async (request, response) => {
-    if (!request.url?.startsWith('/enter/')) return answer(request, response)
+  const enter = async (request: IncomingMessage, response: ServerResponse) => {
     const { params } = await provider.interactionDetails(request, response)
     const grant = new provider.Grant({ accountId: person.sub, clientId: params.client_id })
     grant.addOIDCScope('openid email profile')
     const login = { accountId: person.sub, ...(person.amr && { amr: person.amr }) }
     await provider.interactionFinished(request, response, { login, consent: { grantId: await grant.save() } })
+  }
+  server.on('request', (request, response) => {
+    void (request.url?.startsWith('/enter/') ? enter : answer)(request, response)
   })
   return issuer
 }
