@@ -46,6 +46,19 @@ end $$;
 create trigger account_changed before insert or update on access.account for each row execute function access.account_changed();
 
 
+-- Who answers for an agency decides who sees its log, and whose signature binds it: a change of that is reported too.
+create function access.agency_changed() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  if access.actor() is not null and new.controller_id is distinct from old.controller_id then
+    insert into access.alert (kind, by_id, says)
+    values ('controller', access.actor(), 'Changed who answers for the records of ' || new.name || '.');
+  end if;
+  return new;
+end $$;
+create trigger agency_changed before update on access.agency for each row execute function access.agency_changed();
+
+
 -- Sessions and proofs: administrators end them, and never see them ------------------------------------------------------
 
 create function access.must_administer() returns void

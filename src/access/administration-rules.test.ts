@@ -70,6 +70,15 @@ test('rules for agencies', () => {
     [{ id: null, name: 'the  council'.slice(5), all }],
   )
   edge(
+    agency.onlyServicesLeaveIt,
+    'only-services-leave-it',
+    [
+      { kind: 'police', controllerId: null },
+      { kind: 'council service', controllerId: 1 },
+    ],
+    [{ kind: 'police', controllerId: 1 }],
+  )
+  edge(
     agency.controllerAnswers,
     'controller-answers',
     [

@@ -9,7 +9,7 @@ import { application } from '../app.ts'
 import { loadProfile } from '../authority/index.ts'
 import { type Database, rows, Session, SignedOut, type Tx } from '../db/index.ts'
 import { isRefusal, today } from '../lib/index.ts'
-import { addAgency } from './agency/add-agency.ts'
+import { addAgency, changeAgency } from './agency/add-agency.ts'
 import { closeAgency } from './agency/close-agency.ts'
 import { agencyBySlug } from './agency/store.ts'
 import { endRole } from './account/end-role.ts'
@@ -214,7 +214,7 @@ test('closing an agency ends every role there; opened again, nobody has one', as
   )
 })
 
-test('whoever gives themselves a role, changes the address of a caseworker or brings one back is reported, and no administrator sees it', async () => {
+test('whoever gives themselves a role, changes the address of a caseworker, brings one back or moves an agency is reported, and no administrator sees it', async () => {
   const officer = await somebody({ roles: ['data-protection-officer'] })
   const officerSession = new Session(await openSession(db, officer))
   made(
@@ -226,12 +226,23 @@ test('whoever gives themselves a role, changes the address of a caseworker or br
   await asAnn(tx => rows(sql`update access.account set email = 'mine@example.org' where id = ${worker}`, tx))
   made(await asAnn(tx => leave(tx, worker, 'Left the council')))
   assert.equal(await asAnn(tx => comeBack(tx, worker)), null)
+  const team = { name: 'Streets Team', kind: 'council service' as const }
+  const { slug } = made(await asAnn(tx => addAgency(tx, { ...team, controllerId: null })))
+  await asAnn(async tx => {
+    const agency = await agencyBySlug(tx, slug)
+    assert.ok(agency)
+    assert.equal(
+      says(await changeAgency(tx, agency, { ...team, kind: 'police', controllerId: council })),
+      'only-services-leave-it',
+    )
+    assert.equal(await changeAgency(tx, agency, { ...team, controllerId: council }), null)
+  })
   const alerts = (session: Session) =>
     db.asActor(session, tx =>
       rows(sql<{ kind: string }>`select kind from access.alert where by_id = ${ann} order by id`, tx),
     )
   const seen = (await alerts(officerSession)).map(one => one.kind)
-  for (const kind of ['own access', 'e-mail', 'returned']) assert.ok(seen.includes(kind), kind)
+  for (const kind of ['own access', 'e-mail', 'returned', 'controller']) assert.ok(seen.includes(kind), kind)
   assert.deepEqual(await alerts(annSession), [])
 })
 

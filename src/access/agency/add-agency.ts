@@ -1,14 +1,19 @@
 /** Adds an agency, or puts its name, kind or controller right. */
 import { freeSlug, isRefusal, type Refusal, slug } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { agencyNameFree, agencyNameSays, controllerAnswers } from './rules.ts'
+import { agencyNameFree, agencyNameSays, controllerAnswers, onlyServicesLeaveIt } from './rules.ts'
 import { type Agency, agencies, type AgencyFacts, agencySlugsLike, insertAgency, note, updateAgency } from './store.ts'
 
-async function faultsIn(tx: Tx, agency: Agency | null, { name, controllerId }: AgencyFacts): Promise<Refusal | null> {
+async function faultsIn(
+  tx: Tx,
+  agency: Agency | null,
+  { name, kind, controllerId }: AgencyFacts,
+): Promise<Refusal | null> {
   const all = await agencies(tx)
   return (
     agencyNameSays.refuses({ name }) ??
     agencyNameFree.refuses({ id: agency?.id ?? null, name, all }) ??
+    onlyServicesLeaveIt.refuses({ kind, controllerId }) ??
     controllerAnswers.refuses({ agency, controllerId, controller: all.find(one => one.id === controllerId), all })
   )
 }

@@ -23,7 +23,8 @@ export const factsOf = ({ name, kind, controller }: Typed): AgencyFacts => ({
 })
 
 /** Which field a refusal belongs to. */
-export const fieldOf = (rule: string): string => (rule === 'controller-answers' ? 'controller' : 'name')
+export const fieldOf = (rule: string): string =>
+  rule === 'controller-answers' || rule === 'only-services-leave-it' ? 'controller' : 'name'
 
 export const agencyFormView = (
   action: string,

@@ -20,6 +20,14 @@ export const agencyNameSays = rule<void, { name: string }>({
   test: ({ name }) => name.length >= 2 && name.length <= 100 && /\p{L}/u.test(name),
 })
 
+export const onlyServicesLeaveIt = rule<void, { kind: string; controllerId: number | null }>({
+  id: 'only-services-leave-it',
+  source:
+    'UK GDPR article 4(7); our own: what the council signs binds whom it answers for, so nobody else is put under it',
+  says: () => 'Only a service of a council leaves its records to another agency: leave it at The agency itself',
+  test: ({ kind, controllerId }) => controllerId === null || kind === 'council service',
+})
+
 export const controllerAnswers = rule<
   void,
   { agency: Agency | null; controllerId: number | null; controller: Agency | undefined; all: Agency[] }
