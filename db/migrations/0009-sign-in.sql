@@ -16,7 +16,6 @@ begin
   if access.acting_why() is distinct from 'sign-in' then
     raise exception 'Only sign-in notes sign-ins.' using errcode = 'insufficient_privilege';
   end if;
-  perform pg_catalog.pg_advisory_xact_lock_shared(8246, 1);
   insert into access.entry (kind, what, account_id, session_id, system_why, subject, ids)
   values ('sign-in', what, account, session, 'sign-in', 'account',
           case when account is null then '{}' else array[account]::bigint[] end);
@@ -33,7 +32,6 @@ $$;
 create or replace function access.invitation_made() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-  perform pg_catalog.pg_advisory_xact_lock_shared(8246, 1);
   insert into access.entry (kind, what, account_id, system_why, subject, ids)
   values ('administration', 'send link', new.made_by, 'sign-in', 'account', array[new.account_id]::bigint[]);
   if exists (select from access.account a where a.id = new.account_id and a.state = 'active')
@@ -51,7 +49,6 @@ begin
   if access.acting_why() is distinct from 'sign-in' then
     raise exception 'Only sign-in removes second factors.' using errcode = 'insufficient_privilege';
   end if;
-  perform pg_catalog.pg_advisory_xact_lock_shared(8246, 1);
   insert into access.entry (kind, what, account_id, system_why, subject, ids)
   values ('administration', 'remove second factor', by_account, 'sign-in', 'account', array[account]::bigint[]);
   if access.opens_cases(account) then

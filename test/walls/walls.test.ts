@@ -2,27 +2,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { asRole } from '../../src/db/server.ts'
-import { testServer, why } from '../database.ts'
-import { type Found, Inspector } from './inspect.ts'
-import { inventWorld } from './world.ts'
-import { writeWorlds } from './write-world.ts'
+import { testServer } from '../database.ts'
+import { tryAll } from './try-all.ts'
 
 type Opened = Awaited<ReturnType<typeof testServer>>
-
-/** Tries everything in a database that has these worlds, on two connections. */
-async function tryAll({ server }: Opened, count: number, first = 0): Promise<Found> {
-  const worlds = Array.from({ length: count }, (_, n) => inventWorld(first + n))
-  const log = await asRole(server.login('postgres'), client => writeWorlds(client, worlds, why))
-  const waiting = [...worlds]
-  const worker = () =>
-    asRole(server.login('app'), async client => {
-      const inspector = new Inspector(client, worlds, log)
-      for (let world = waiting.shift(); world; world = waiting.shift()) await inspector.world(world)
-      return inspector.found
-    })
-  const both = await Promise.all([worker(), worker()])
-  return { triples: both.reduce((n, { triples }) => n + triples, 0), faults: both.flatMap(({ faults }) => faults) }
-}
 
 describe('the walls', () => {
   let opened: Opened
@@ -32,9 +15,95 @@ describe('the walls', () => {
   after(() => opened.db.close())
 
   it('show in fifty worlds what may be seen, and nothing else', async t => {
-    const { triples, faults } = await tryAll(opened, 50)
+    const { triples, faults } = await tryAll(opened.server, 50)
     t.diagnostic(`${triples} triples of actor, record and door`)
     assert.deepEqual(faults.slice(0, 20), [], `${faults.length} faults`)
     assert.ok(triples >= 10_000)
   })
+})
+
+/** In the definition of a function `said` becomes `planted`. */
+const rewritten = (name: string, said: string, planted: string) => ({ name, said, planted })
+
+const plants: { fault: string; finds: RegExp; sql?: string; change?: ReturnType<typeof rewritten> }[] = [
+  {
+    fault: 'a policy that forgets lists of allowed readers',
+    finds: /case by way \d: leaks/,
+    sql: `alter policy ring on casework."case" using (agency_id = any ((select access.caseworks())::int[]) or id = any ((select casework.by_name())::bigint[]))`,
+  },
+  {
+    fault: 'a policy that gives every kind of field of a case in a reading',
+    finds: /event in a reading by way \d: leaks/,
+    sql: 'alter policy reading on casework.event using (case_id in (select r.case_id from casework.readable() r))',
+  },
+  {
+    fault: 'a log that tells which other cases a search found',
+    finds: /entry by way \d: leaks/,
+    sql: `alter policy owning_agency on access.entry using (subject = 'case' and agencies && (select access.caseworks()))`,
+  },
+  {
+    fault: 'a policy that shows nothing',
+    finds: /party in a reading by way \d: hides/,
+    sql: 'alter policy reading on casework.party using (false)',
+  },
+  {
+    fault: 'an update that is not held by the ring',
+    finds: /update casework."case" .* touches/,
+    sql: 'alter policy work_it on casework."case" using (agency_id = any ((select access.caseworks())::int[]))',
+  },
+  {
+    fault: 'a panel that never ends by itself',
+    finds: /case by way \d: leaks/,
+    change: rewritten(
+      'casework.reached',
+      `p.opened_at > pg_catalog.now() - interval '24 hours'`,
+      'p.opened_at is not null',
+    ),
+  },
+  {
+    fault: 'sharing for whatever purpose',
+    finds: /case by way \d: leaks/,
+    change: rewritten('casework.reached', 'and s.purpose = c.purpose', ''),
+  },
+  {
+    fault: 'rights that need a second factor, without one',
+    finds: /session \d+ \(whole\), .* leaks/,
+    change: rewritten('access.act_as', '(s.strong or not r.strong)', 'true'),
+  },
+  {
+    fault: 'half a session that counts as somebody',
+    finds: /\(second factor\), .* leaks/,
+    change: rewritten('access.actor', 'and a.whole', ''),
+  },
+  {
+    fault: 'a search that finds who was harmed for everybody',
+    finds: /finds: leaks/,
+    change: rewritten('casework.find', 'and p.field = s.field', ''),
+  },
+]
+
+describe('the property test', () => {
+  for (const { fault, finds, sql, change } of plants)
+    it(`finds ${fault}`, async () => {
+      const { db, server } = await testServer()
+      try {
+        await asRole(server.login('owner'), async owner => {
+          if (sql !== undefined) await owner.query(sql)
+          if (change === undefined) return
+          const { rows } = await owner.query<{ is: string }>('select pg_get_functiondef($1::regproc) as is', [
+            change.name,
+          ])
+          const is = rows[0]?.is ?? ''
+          assert.ok(is.includes(change.said), `${change.name} does not say ${change.said}`)
+          await owner.query(is.replaceAll(change.said, change.planted))
+        })
+        const { faults } = await tryAll(server, 50, finds)
+        assert.ok(
+          faults.some(said => finds.test(said)),
+          faults.slice(0, 5).join('\n'),
+        )
+      } finally {
+        await db.close()
+      }
+    })
 })
