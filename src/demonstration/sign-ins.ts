@@ -2,7 +2,7 @@
 import { needsSetUp } from '../access/index.ts'
 import type { Database } from '../db/index.ts'
 import { type Refusal, refuse } from '../lib/index.ts'
-// import { loadCases } from './casework/load-cases.ts'
+import { loadCases } from './casework/load-cases.ts'
 import { holdsDemonstrationStaff, loadStaff, type SignIn } from './casework/load-staff.ts'
 
 export type { SignIn }
@@ -20,7 +20,7 @@ export async function demonstrationSignIns(db: Database, onlyHere: boolean): Pro
   if (!onlyHere) return (await holdsDemonstrationStaff(db)) ? refuse('demonstration-here', elsewhere) : []
   if (!(await needsSetUp(db))) return []
   const { cast, signIns } = await loadStaff(db)
-  void cast // await loadCases(db, cast)
+  await loadCases(db, cast)
   return signIns
 }
 

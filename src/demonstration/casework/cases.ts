@@ -133,11 +133,21 @@ export const cases: CaseSeed[] = [
   },
 ]
 
+export type PanelSeed = {
+  name: string
+  agreement: string
+  convenor: string
+  chair: string
+  due: string
+  members: { who: string; agency: string; capacity: 'chair' | 'member' | 'guest' }[]
+  /** Places in the list of cases above. */
+  cases: number[]
+}
+
 /** Panels that have been called: nobody's cases are seen before one is opened. */
-export const panels = [
+export const panels: PanelSeed[] = [
   {
     name: 'Problem-solving group, December',
-    purpose: 'crime-and-disorder',
     agreement: 'Thornmere problem-solving group',
     convenor: 'safety',
     chair: 'asb',
@@ -147,12 +157,10 @@ export const panels = [
       { who: 'police', agency: 'police', capacity: 'member' },
       { who: 'housing', agency: 'homes', capacity: 'member' },
     ],
-    /** Places in the list of cases above. */
     cases: [0, 1],
   },
   {
     name: 'Offender management case conference, December',
-    purpose: 'offender-management',
     agreement: 'Westmarch offender management, Thornmere area',
     convenor: 'police',
     chair: 'police',

@@ -1,5 +1,5 @@
 /** Opens the demonstration's cases and calls its panels, each by the invented person whose work it is. */
-import { endSessions, openSession } from '../../access/index.ts'
+import { agreements, endSessions, openSession } from '../../access/index.ts'
 import { addEvent, makePanel, nameForCase, openCase, putCase } from '../../casework/index.ts'
 import { type Database, Session } from '../../db/index.ts'
 import { cases, type CaseSeed, panels } from './cases.ts'
@@ -35,10 +35,13 @@ export async function loadCases(db: Database, cast: Cast): Promise<void> {
   }
   const opened: Opened[] = []
   for (const seed of cases) opened.push(await open(db, cast, await sessionOf(seed.worker), seed))
-  for (const { convenor, chair, members, cases: places, ...panel } of panels) {
+  const known = await db.asSystem('set-up', agreements)
+  for (const { name, due, agreement, convenor, chair, members, cases: places } of panels) {
     const made = await db.asActor(await sessionOf(chair), tx =>
       makePanel(tx, {
-        ...panel,
+        name,
+        due: Temporal.Instant.from(due),
+        agreementId: known.find(one => one.title === agreement)?.id ?? 0,
         agencyId: from(cast.agencies, convenor),
         members: members.map(({ who, agency, capacity }) => ({
           accountId: from(cast.people, who),
@@ -49,7 +52,9 @@ export async function loadCases(db: Database, cast: Cast): Promise<void> {
     )
     for (const place of places) {
       const one = opened[place]
-      if (one) await db.asActor(await sessionOf(one.worker), tx => putCase(tx, must(made).id, one.id))
+      if (!one) continue
+      const fault = await db.asActor(await sessionOf(one.worker), tx => putCase(tx, must(made).id, one.id))
+      if (fault) must(fault)
     }
   }
   for (const who of sessions.keys()) await endSessions(db, from(cast.people, who))
