@@ -48,6 +48,7 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
     { text: 'Help', href: '/help' },
     { text: 'Accessibility statement', href: '/accessibility' },
     { text: 'Cookies and privacy', href: '/privacy' },
+    { text: 'Information sharing agreements', href: '/agreements' },
     { text: 'Feed of meetings', href: '/feeds/meetings.atom' },
     { text: 'Feed of decisions', href: '/feeds/decisions.atom' },
     { text: 'Sign in', href: '/sign-in' },

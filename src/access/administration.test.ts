@@ -198,6 +198,38 @@ test('the last administrator stays, whatever is tried; with a second one it work
   made(await db.asActor(secondSession, tx => giveRoles(tx, ann, back)))
 })
 
+test('two administrators who take each other’s role away at one moment do not both succeed', async () => {
+  const both = await Promise.all(
+    [1, 2].map(async () => {
+      const id = await somebody({ roles: ['administrator'] })
+      const session = new Session(await openSession(db, id))
+      const [post] = await asAnn(tx => postsOf(tx, id))
+      assert.ok(post)
+      return { session, post }
+    }),
+  )
+  const [one, two] = both
+  assert.ok(one && two)
+  // All others have gone first.
+  await asAnn(tx =>
+    rows(
+      sql`update access.post set ended_at = now() where role = 'administrator' and ended_at is null
+           and id <> all (${[one.post.id, two.post.id]}::int[])`,
+      tx,
+    ),
+  )
+  const ending = [db.asActor(one.session, tx => endRole(tx, two.post, { lastDay: null, why: 'You first' }))]
+  ending.push(other.asActor(two.session, tx => endRole(tx, one.post, { lastDay: null, why: 'You first' })))
+  const done = (await Promise.all(ending)).map(says)
+  assert.deepEqual(
+    done.toSorted((a, b) => a.localeCompare(b)),
+    ['allowed', 'some-administrator-stays'],
+  )
+  const stayed = done[0] === 'allowed' ? one.session : two.session
+  const back = { roles: ['administrator'], agencyId: council, begins: today(), why: 'Back again' }
+  made(await db.asActor(stayed, tx => giveRoles(tx, ann, back)))
+})
+
 test('closing an agency ends every role there; opened again, nobody has one', async () => {
   const charity = made(await asAnn(tx => addAgency(tx, { name: 'Lantern Trust', kind: 'charity', controllerId: null })))
   const worker = await somebody({ roles: ['caseworker'], agencyId: charity.id })

@@ -145,9 +145,6 @@ export const administrators = (tx: Tx, beside: { account?: number; posts?: reado
     ).length,
   }))
 
-export const endSessions = async (tx: Tx, accountId: number): Promise<number> =>
-  (await one(sql<{ n: number }>`select access.end_sessions(${accountId}) as n`, tx)).n
-
 export const resetSignIn = (tx: Tx, accountId: number, how: string) =>
   rows(sql`select access.reset_sign_in(${accountId}, ${how})`, tx)
 
@@ -156,12 +153,6 @@ export type SignIn = { accountId: number; last: Temporal.Instant | null; open: n
 const signIn = sql<SignIn>`select s.account_id as "accountId", s.last, s.open, s.factor from access.sign_ins() s`
 
 export const signInOf = (tx: Tx, accountId: number) => row(sql<SignIn>`${signIn} where s.account_id = ${accountId}`, tx)
-
-export const signInsAt = (tx: Tx, agencyId: number) =>
-  rows(
-    sql<SignIn>`${signIn} where s.account_id in (select p.account_id from access.post p where p.agency_id = ${agencyId})`,
-    tx,
-  )
 
 export type Found = Account & { roles: { role: string; agency: string }[]; last: Temporal.Instant | null }
 export type Wanted = { name?: string; agency?: string; state?: State | 'unused' }
