@@ -63,9 +63,6 @@ export const removePasskey = async (tx: Tx, account: number, id: string): Promis
   (await row(sql`delete from access.passkey where id = ${id} and account_id = ${account} returning id`, tx)) !==
   undefined
 
-export const removeTotp = (tx: Tx, account: number) =>
-  rows(sql`delete from access.totp where account_id = ${account}`, tx)
-
 /** Codes of one account that are still good: sixteen random bytes, then the code's Argon2id hash. */
 export const goodCodes = (tx: Tx, account: number) =>
   rows(
@@ -88,15 +85,5 @@ export const insertCodes = (tx: Tx, account: number, hashes: readonly Buffer[]) 
   rows(
     sql`insert into access.recovery_code (account_id, hash)
         select ${account}, decode(h, 'hex') from unnest(${hashes.map(hash => hash.toString('hex'))}::text[]) as h`,
-    tx,
-  )
-
-/** Everything that counts as a second factor goes: somebody lost their phone. */
-export const removeFactors = (tx: Tx, account: number, by: number | null) =>
-  rows(
-    sql`with t as (delete from access.totp where account_id = ${account}),
-             k as (delete from access.passkey where account_id = ${account}),
-             c as (delete from access.recovery_code where account_id = ${account})
-        select access.note_factors_removed(${account}, ${by}::int)`,
     tx,
   )

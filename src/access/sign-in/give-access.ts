@@ -4,9 +4,9 @@ import { beginSession } from './begin-session.ts'
 import { insertInvitation } from './invitation.store.ts'
 import { invitationHours } from './rules.ts'
 import { digest, newToken } from './token.ts'
-import { keepTotp, removeFactors } from './factor.store.ts'
 import { note } from './account.store.ts'
 import { endAllSessions } from './session.store.ts'
+import { keepTotp } from './factor.store.ts'
 import { newSecret } from './totp.ts'
 
 /**
@@ -23,13 +23,6 @@ export async function invite(
   await db.asSystem('sign-in', tx => insertInvitation(tx, digest(token), account, madeBy, hours))
   return `/join/${token}`
 }
-
-/** Somebody lost their phone: code app, passkeys and recovery codes go, sessions end; whoever needs a second factor sets one up at the next sign-in. */
-export const removeSecondFactors = (db: Database, account: number, by: number | null): Promise<void> =>
-  db.asSystem('sign-in', async tx => {
-    await removeFactors(tx, account, by)
-    await endAllSessions(tx, account, null)
-  })
 
 /** Ends every session of somebody, from the next request on. */
 export const endSessions = (db: Database, account: number): Promise<void> =>

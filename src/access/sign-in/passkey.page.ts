@@ -20,6 +20,7 @@ export const passkeySignInPage = (options: SignInOptions) =>
     path: '/sign-in/passkey',
     allow: 'everyone',
     fresh: true,
+    costly: true,
     form: form(fields),
     async get({ actor, db, shell, query, form }) {
       if (actor?.stage === 'whole') return redirect(safeNext(query.get('next')) ?? '/')

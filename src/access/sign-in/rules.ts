@@ -2,19 +2,21 @@
 import { rule } from '../../lib/index.ts'
 import { isCommon } from './common-passwords.ts'
 
-export const passwordLongEnough = rule<{ least: number }, { password: string }>({
+export const passwordLimits = { least: 12, mostBytes: 256 } as const
+
+export const passwordLongEnough = rule<void, { password: string }>({
   id: 'password-long-enough',
   source: 'NIST SP 800-63B-4, section 3.1.1.2; OWASP ASVS 5, 6.2.1; NCSC: three random words',
-  says: ({ least }) => `Your password must be ${least} characters or more: three random words make a good one`,
-  test: ({ password }, { least }) => [...password].length >= least,
+  says: () => `Your password must be ${passwordLimits.least} characters or more: three random words make a good one`,
+  test: ({ password }) => [...password].length >= passwordLimits.least,
 })
 
-export const passwordNotTooLong = rule<{ mostBytes: number }, { password: string }>({
+export const passwordNotTooLong = rule<void, { password: string }>({
   id: 'password-not-too-long',
   source: 'OWASP ASVS 5, 6.2.9: at least 64 characters; the bound keeps a long text from holding up the others',
-  says: ({ mostBytes }) =>
-    `Your password must be ${mostBytes} characters or fewer; letters with accents count twice or more`,
-  test: ({ password }, { mostBytes }) => Buffer.byteLength(password) <= mostBytes,
+  says: () =>
+    `Your password must be ${passwordLimits.mostBytes} characters or fewer; letters with accents count twice or more`,
+  test: ({ password }) => Buffer.byteLength(password) <= passwordLimits.mostBytes,
 })
 
 export const passwordNotCommon = rule<void, { password: string }>({
@@ -47,8 +49,6 @@ export const passwordNotAboutYou = rule<
   test: ({ password, about }) =>
     !wordsAbout(about).some(word => word.length >= shortestWord && squash(password).includes(word)),
 })
-
-export const passwordLimits = { least: 12, mostBytes: 256 } as const
 
 /** How many tries are free, and how the wait grows after them; all in minutes. */
 export type TryLimit = { readonly free: number; readonly longest: number; readonly forgottenAfter: number }

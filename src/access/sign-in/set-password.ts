@@ -4,15 +4,9 @@ import { isRefusal, type Refusal } from '../../lib/index.ts'
 import { accountById, activate, keepPassword, note } from './account.store.ts'
 import { forgetTries } from './failure.store.ts'
 import { argon2, type Hasher } from './hasher.ts'
-import {
-  passwordLimits,
-  passwordLongEnough,
-  passwordNotAboutYou,
-  passwordNotCommon,
-  passwordNotTooLong,
-} from './rules.ts'
+import { passwordLongEnough, passwordNotAboutYou, passwordNotCommon, passwordNotTooLong } from './rules.ts'
 import { endAllSessions } from './session.store.ts'
-import { emailKey } from './tries.ts'
+import { codeKey, emailKey } from './tries.ts'
 
 export type About = { readonly name: string; readonly email: string; readonly service: string }
 
@@ -20,8 +14,8 @@ export type About = { readonly name: string; readonly email: string; readonly se
 export function refusesPassword(password: string, about: About): Refusal | null {
   const given = { password: password.normalize('NFC').trim() }
   return (
-    passwordLongEnough.refuses(given, passwordLimits) ??
-    passwordNotTooLong.refuses(given, passwordLimits) ??
+    passwordLongEnough.refuses(given) ??
+    passwordNotTooLong.refuses(given) ??
     passwordNotCommon.refuses(given) ??
     passwordNotAboutYou.refuses({ ...given, about })
   )
@@ -36,6 +30,7 @@ export async function keepNewPassword(tx: Tx, account: number, hash: string, but
   await activate(tx, account)
   await endAllSessions(tx, account, but)
   await forgetTries(tx, emailKey(known.email))
+  await forgetTries(tx, codeKey(account))
   await note(tx, 'set password', account, but)
 }
 

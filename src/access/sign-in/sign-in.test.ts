@@ -11,7 +11,7 @@ import { loadProfile } from '../../authority/index.ts'
 import { type Database, rows } from '../../db/index.ts'
 import { site } from '../../web/index.ts'
 import { exampleShell } from '../../../test/example-pages.ts'
-import { actorOf, invite, openSession, removeSecondFactors, setUpTotp, signInAddress, signInPages } from '../index.ts'
+import { actorOf, invite, openSession, setUpTotp, signInAddress, signInPages } from '../index.ts'
 import { argon2, type Hasher } from './hasher.ts'
 import { safeNext } from './next.ts'
 
@@ -182,7 +182,7 @@ test('a code is good once, five wrong ones end the half session, and the next ha
 })
 
 test('somebody who can open cases sets up a phone before anything else, keeps recovery codes, and uses one once', async () => {
-  const id = await makeAccount(db, { email: 'new@thornmere.example', role: 'caseworker' })
+  await makeAccount(db, { email: 'new@thornmere.example', role: 'caseworker' })
   const visitor = new Visitor(app)
   assert.equal((await visitor.signIn('new@thornmere.example')).to, '/account/second-factor')
   assert.equal((await visitor.get('/account')).to, '/account/second-factor')
@@ -219,10 +219,6 @@ test('somebody who can open cases sets up a phone before anything else, keeps re
   const twice = new Visitor(app)
   await twice.signIn('new@thornmere.example')
   assert.equal((await twice.post('/sign-in/recovery-code', { code: list[3] ?? '' })).status, 422)
-
-  await removeSecondFactors(db, id, null)
-  assert.match((await lost.get('/account')).to, /^\/sign-in\?/, 'its sessions have ended')
-  assert.equal((await lost.signIn('new@thornmere.example')).to, '/account/second-factor')
 })
 
 test('a link sets a password once; looking at it uses nothing up; unknown, used and old links look the same', async () => {
@@ -361,4 +357,59 @@ test('sign-in leads back to a path of this site, and to no other host, however i
     ),
     { numRuns: 2000 },
   )
+})
+
+test('half signed in opens no page of the account, by looking or by sending', async () => {
+  const id = await makeAccount(db, { email: 'half@thornmere.example', role: 'caseworker' })
+  await setUpTotp(db, id)
+  const visitor = new Visitor(app)
+  await visitor.signIn('half@thornmere.example')
+  const forms = {
+    end: 'everywhere',
+    current: goodPassword,
+    password: 'kettle umbrella Saturn',
+    do: 'make',
+    code: '123456',
+  }
+  for (const path of [
+    '/account',
+    '/account/password',
+    '/account/second-factor',
+    '/account/passkeys',
+    '/account/recovery-codes',
+    '/account/confirm',
+  ]) {
+    assert.match((await visitor.get(path)).to, /^\/sign-in\/code/, path)
+    const sent = await visitor.post(path, { ...forms, journey: 'x', answer: '{}', name: 'Mine' })
+    assert.match(sent.to, /^\/sign-in\/code/, path)
+  }
+})
+
+test('by https the cookie is one that only this host can set, and is sent over nothing else', async () => {
+  await makeAccount(db, { email: 'secure@thornmere.example' })
+  const origin = 'https://safety.example'
+  const profile = loadProfile('demonstration')
+  assert.ok(!('faults' in profile))
+  const secure = application({ db, profile, log: pino({ level: 'silent' }), origin, now: () => now })
+  const visitor = new Visitor(secure, origin)
+  const { setCookies } = await visitor.signIn('secure@thornmere.example')
+  assert.match(setCookies[0] ?? '', /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/)
+  assert.equal((await visitor.get('/account')).status, 200)
+})
+
+test('nothing typed at sign-in, and no token, stands in the log or in the tables', async () => {
+  const id = await makeAccount(db, { email: 'canary@thornmere.example' })
+  const link = (await invite(db, id, null)).slice('/join/'.length)
+  const visitor = new Visitor(app)
+  await visitor.signIn('canary@thornmere.example', 'Vespertine ptarmigan words')
+  await visitor.signIn('canary@thornmere.example')
+  const token = visitor.cookies.get('session') ?? ''
+  const tables = ['session', 'failure', 'invitation', 'password', 'journey'].map(name => sql.table(`access.${name}`))
+  const kept = await Promise.all([
+    ...tables.map(table => db.asSystem('sign-in', tx => rows(sql`select t::text from ${table} t`, tx))),
+    db.asSystem('export', tx => rows(sql`select t::text from access.entry t`, tx)),
+  ]).then(all => JSON.stringify(all))
+  assert.ok(kept.includes('argon2id') && kept.includes('sign in with password'), 'the tables were looked at')
+  for (const secret of [link, token, 'Vespertine', goodPassword, 'canary@thornmere.example'])
+    assert.equal(kept.includes(secret), false, secret)
 })

@@ -45,6 +45,7 @@ export const openidPage = (options: SignInOptions) =>
     path: '/sign-in/openid/:key',
     allow: 'everyone',
     fresh: true,
+    costly: true,
     async get({ params, query, db, shell }) {
       const provider = providerAt(options, params.key)
       if (!provider || shell.origin === undefined) return missing()
