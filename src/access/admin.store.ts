@@ -1,6 +1,7 @@
 /** SQL for the front page of the administration: counts, what is due, how the installation is. */
 import { sql } from 'kysely'
 import { one, rows, type Tx } from '../db/index.ts'
+import { day } from './day.ts'
 
 export type Counts = { agencies: number; users: number; agreements: number; reviews: number }
 
@@ -9,7 +10,7 @@ export const counts = (tx: Tx) =>
     sql<Counts>`select
         (select count(*) from access.agency where closed is null)::int as agencies,
         (select count(*) from access.account where state <> 'left')::int as users,
-        (select count(*) from access.agreement where ends is null or ends >= current_date)::int as agreements,
+        (select count(*) from access.agreement where ends is null or ends >= ${day})::int as agreements,
         (select count(*) from access.review where done_at is null)::int as reviews`,
     tx,
   )
@@ -22,23 +23,23 @@ export const due = (tx: Tx) =>
     sql<Due>`
       (select 'Review of access is overdue' as says, '/admin/reviews/' || r.id as href, g.name
          from access.review r join access.agency g on g.id = r.agency_id
-        where r.done_at is null and r.due < current_date order by r.due limit 50)
+        where r.done_at is null and r.due < ${day} order by r.due limit 50)
       union all
       (select 'Nobody has reviewed access for a year', '/admin/reviews?agency=' || g.slug, g.name from access.agency g
         where g.closed is null
-          and exists (select from access.post p where p.agency_id = g.id and p.ended_at is null and p.begins < current_date - 365)
+          and exists (select from access.post p where p.agency_id = g.id and p.ended_at is null and p.begins < ${day} - 365)
           and not exists (select from access.review r where r.agency_id = g.id and (r.done_at is null or r.done_at > now() - interval '1 year'))
         order by g.name limit 50)
       union all
       (select 'Agreement is due for its review', '/admin/agreements/' || a.slug, a.title from access.agreement a
-        where a.review_on < current_date and (a.ends is null or a.ends >= current_date) order by a.review_on limit 50)
+        where a.review_on < ${day} and (a.ends is null or a.ends >= ${day}) order by a.review_on limit 50)
       union all
       (select 'Agreement ends within 60 days', '/admin/agreements/' || a.slug, a.title from access.agreement a
-        where a.ends between current_date and current_date + 60 order by a.ends limit 50)
+        where a.ends between ${day} and ${day} + 60 order by a.ends limit 50)
       union all
       (select 'Role ends this month', '/admin/users/' || p.account_id, a.name || ', ' || g.name
          from access.post p join access.account a on a.id = p.account_id join access.agency g on g.id = p.agency_id
-        where p.ended_at is null and p.ends >= current_date and p.ends < date_trunc('month', current_date) + interval '1 month'
+        where p.ended_at is null and p.ends >= ${day} and p.ends < date_trunc('month', ${day}) + interval '1 month'
         order by p.ends limit 50)
       union all
       (select 'Account was never used', '/admin/users/' || a.id, a.name from access.account a

@@ -1,6 +1,7 @@
 /** SQL for users and the roles that they hold. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
+import { day } from '../day.ts'
 
 export type State = 'invited' | 'active' | 'left'
 export type Account = { id: number; name: string; email: string; state: State; hasHome: boolean }
@@ -66,8 +67,8 @@ export type Post = {
 const post = sql<Post>`select p.id, p.account_id as "accountId", a.name as account, p.role, p.agency_id as "agencyId",
     g.name as agency, g.slug as "agencySlug", p.begins::text as begins, p.ends::text as ends, p.why,
     p.given_at as "givenAt", b.name as "givenBy", p.ended_at as "endedAt", e.name as "endedBy",
-    case when p.ended_at is not null or p.ends < current_date then 'over'
-         when p.begins > current_date then 'later' else 'now' end as "when"
+    case when p.ended_at is not null or p.ends < ${day} then 'over'
+         when p.begins > ${day} then 'later' else 'now' end as "when"
   from access.post p join access.account a on a.id = p.account_id join access.agency g on g.id = p.agency_id
   join access.role r on r.key = p.role
   left join access.account b on b.id = p.given_by left join access.account e on e.id = p.ended_by`
@@ -76,14 +77,14 @@ const post = sql<Post>`select p.id, p.account_id as "accountId", a.name as accou
 export const postsOf = (tx: Tx, accountId: number) =>
   rows(
     sql<Post>`${post} where p.account_id = ${accountId}
-      order by (p.ended_at is not null or p.ends < current_date), g.name, p.role, p.id desc`,
+      order by (p.ended_at is not null or p.ends < ${day}), g.name, p.role, p.id desc`,
     tx,
   )
 
 /** Those not over, by name. */
 export const postsAt = (tx: Tx, agencyId: number) =>
   rows(
-    sql<Post>`${post} where p.agency_id = ${agencyId} and p.ended_at is null and (p.ends is null or p.ends >= current_date)
+    sql<Post>`${post} where p.agency_id = ${agencyId} and p.ended_at is null and (p.ends is null or p.ends >= ${day})
       order by a.name, p.role, p.id`,
     tx,
   )
@@ -134,7 +135,7 @@ export const administrators = (tx: Tx, beside: { account?: number; posts?: reado
     sql<{ id: number; account: number; agency: number }>`
       select p.id, p.account_id as account, p.agency_id as agency from access.post p
         join access.account a on a.id = p.account_id join access.agency g on g.id = p.agency_id
-       where p.role = 'administrator' and p.ended_at is null and p.begins <= current_date and p.ends is null
+       where p.role = 'administrator' and p.ended_at is null and p.begins <= ${day} and p.ends is null
          and a.state = 'active' and g.closed is null
        order by p.id for update of p`,
     tx,
@@ -168,12 +169,12 @@ export async function findAccounts(tx: Tx, { name, agency, state }: Wanted): Pro
       select a.id, a.name, a.email, a.state, a.home_key is not null as "hasHome", s.last, count(*) over ()::int as all,
         (select coalesce(jsonb_agg(jsonb_build_object('role', p.role, 'agency', g.name) order by g.name, p.role), '[]')
            from access.post p join access.agency g on g.id = p.agency_id
-          where p.account_id = a.id and p.ended_at is null and (p.ends is null or p.ends >= current_date)) as roles
+          where p.account_id = a.id and p.ended_at is null and (p.ends is null or p.ends >= ${day})) as roles
       from access.account a left join access.sign_ins() s on s.account_id = a.id
      where (${name ?? null}::text is null or a.name ilike ${like(name ?? '')} or a.email ilike ${like(name ?? '')})
        and (${agency ?? null}::text is null or exists (
              select from access.post p join access.agency g on g.id = p.agency_id
-              where p.account_id = a.id and g.slug = ${agency ?? null} and p.ended_at is null and (p.ends is null or p.ends >= current_date)))
+              where p.account_id = a.id and g.slug = ${agency ?? null} and p.ended_at is null and (p.ends is null or p.ends >= ${day})))
        and case ${state ?? ''} when '' then a.state <> 'left' or ${name ?? null}::text is not null
                                when 'unused' then a.state <> 'left' and ${old} else a.state = ${state ?? ''} end
      order by lower(a.name), a.id limit ${mostFound}`,

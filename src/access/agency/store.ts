@@ -1,6 +1,7 @@
 /** SQL for agencies. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
+import { day } from '../day.ts'
 import type { AgencyKind } from './kinds.ts'
 
 export type Agency = {
@@ -20,7 +21,7 @@ export type Agency = {
 const agency = sql<Agency>`select g.id, g.slug, g.name, g.kind, g.controller_id as "controllerId", c.name as controller,
     g.closed::text as closed,
     (select count(distinct p.account_id) from access.post p
-      where p.agency_id = g.id and p.ended_at is null and (p.ends is null or p.ends >= current_date))::int as people
+      where p.agency_id = g.id and p.ended_at is null and (p.ends is null or p.ends >= ${day}))::int as people
   from access.agency g left join access.agency c on c.id = g.controller_id`
 
 export const agencies = (tx: Tx) => rows(sql<Agency>`${agency} order by g.closed is not null, g.name`, tx)
@@ -49,7 +50,7 @@ export const updateAgency = (tx: Tx, id: number, { name, kind, controllerId }: A
   )
 
 export const setClosed = (tx: Tx, id: number, closed: boolean) =>
-  rows(sql`update access.agency set closed = ${closed ? sql`current_date` : null} where id = ${id}`, tx)
+  rows(sql`update access.agency set closed = ${closed ? day : null} where id = ${id}`, tx)
 
 export const agencySlugsLike = (tx: Tx, slug: string) =>
   rows(sql<{ slug: string }>`select slug from access.agency where slug = ${slug} or slug like ${`${slug}-%`}`, tx)

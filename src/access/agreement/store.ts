@@ -1,6 +1,7 @@
 /** SQL for information sharing agreements. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
+import { day } from '../day.ts'
 
 export type Agreement = {
   id: number
@@ -27,14 +28,14 @@ export type Agreement = {
 const agreement = sql<Agreement>`select a.id, a.slug, a.title, a.purpose, u.says as "purposeSays", a.gateway,
     a.starts::text as starts, a.review_on::text as "reviewOn", a.ends::text as ends, a.tells_presence as "tellsPresence",
     coalesce(p.parties, 0)::int as parties, coalesce(p.signed, 0)::int as signed,
-    a.starts <= current_date as begun, coalesce(a.ends < current_date, false) as over,
-    a.review_on < current_date and coalesce(a.ends >= current_date, true) as "reviewOverdue"
+    a.starts <= ${day} as begun, coalesce(a.ends < ${day}, false) as over,
+    a.review_on < ${day} and coalesce(a.ends >= ${day}, true) as "reviewOverdue"
   from access.agreement a join access.purpose u on u.key = a.purpose
-  left join (select x.agreement_id, count(*) as parties, count(*) filter (where x.signed_on <= current_date) as signed
+  left join (select x.agreement_id, count(*) as parties, count(*) filter (where x.signed_on <= ${day}) as signed
                from access.agreement_party x group by x.agreement_id) p on p.agreement_id = a.id`
 
 export const agreements = (tx: Tx) =>
-  rows(sql<Agreement>`${agreement} order by coalesce(a.ends < current_date, false), a.review_on, a.title`, tx)
+  rows(sql<Agreement>`${agreement} order by coalesce(a.ends < ${day}, false), a.review_on, a.title`, tx)
 
 export const agreementBySlug = (tx: Tx, slug: string) => row(sql<Agreement>`${agreement} where a.slug = ${slug}`, tx)
 

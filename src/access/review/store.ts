@@ -1,6 +1,7 @@
 /** SQL for access reviews. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
+import { day } from '../day.ts'
 
 export type Review = {
   id: number
@@ -17,7 +18,7 @@ export type Review = {
 
 const review = sql<Review>`select r.id, r.agency_id as "agencyId", g.name as agency, g.slug as "agencySlug",
     r.due::text as due, b.name as "begunBy", r.done_at as "doneAt",
-    r.done_at is null and r.due < current_date as overdue,
+    r.done_at is null and r.due < ${day} as overdue,
     (select count(*) from access.review_line l where l.review_id = r.id)::int as posts,
     (select count(*) from access.review_line l where l.review_id = r.id and l.decision is not null)::int as decided
   from access.review r join access.agency g on g.id = r.agency_id left join access.account b on b.id = r.begun_by`
@@ -48,7 +49,7 @@ export const insertLines = (tx: Tx, reviewId: number, agencyId: number) =>
   rows(
     sql`insert into access.review_line (review_id, post_id)
       select ${reviewId}, p.id from access.post p
-       where p.agency_id = ${agencyId} and p.ended_at is null and (p.ends is null or p.ends >= current_date)`,
+       where p.agency_id = ${agencyId} and p.ended_at is null and (p.ends is null or p.ends >= ${day})`,
     tx,
   )
 
@@ -69,7 +70,7 @@ export type Line = {
 export const linesOf = (tx: Tx, reviewId: number) =>
   rows(
     sql<Line>`select p.id as "postId", a.id as "accountId", a.name, p.role, p.begins::text as begins, p.why, l.decision, s.last,
-        p.ended_at is not null or coalesce(p.ends < current_date, false) as over
+        p.ended_at is not null or coalesce(p.ends < ${day}, false) as over
       from access.review_line l join access.post p on p.id = l.post_id join access.account a on a.id = p.account_id
       left join access.sign_ins() s on s.account_id = a.id
      where l.review_id = ${reviewId} order by a.name, p.role, p.id`,
