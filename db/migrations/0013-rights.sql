@@ -310,7 +310,8 @@ begin
 end $$;
 
 -- Finds the person among the parties of the controller's cases: two words of the name (or its only one), as they are or by
--- their sound, and the date of birth or the postcode. Whether it is the person is said afterwards, by a person. Of other
+-- their sound, and the date of birth or the postcode; a name that only sounds alike at the same home is not enough where the dates
+-- of birth differ. Whether it is the person is said afterwards, by a person. Of other
 -- controllers only that an agency works with somebody of exactly this name and date of birth, and only where an agreement
 -- lets that be told.
 create function rights.find(request int) returns int
@@ -341,7 +342,8 @@ begin
            group by k.party_id having count(distinct k.i) >= least(2, cardinality(asked.name_keys))) h
     join casework.party p on p.id = h.party_id
     join casework."case" c on c.id = p.case_id
-   where c.agency_id = any (controlled) and (p.born = asked.born or h.lives)
+   where c.agency_id = any (controlled)
+     and (p.born = asked.born or h.lives and not (h.sounded and p.born is not null and asked.born is not null))
   on conflict do nothing;
   perform rights.set_names(asked.id);
 

@@ -17,7 +17,7 @@ function runsOf(text: string, fits: (word: Word) => boolean): { start: number; e
   const runs: { start: number; end: number }[] = []
   for (const word of wordsOf(text).filter(fits)) {
     const last = runs.at(-1)
-    if (last && /^[\s.-]+$/.test(text.slice(last.end, word.start))) last.end = word.end
+    if (last && /^[\s-]+$/.test(text.slice(last.end, word.start))) last.end = word.end
     else runs.push({ start: word.start, end: word.end })
   }
   return runs
