@@ -6,6 +6,7 @@ import {
   administrationLinks,
   administrationPages,
   auditPages,
+  mayProtectData,
   type Provider,
   signInAddress,
   signInPages,
@@ -29,6 +30,7 @@ import {
   meetingsPage,
   personPage,
   privacyPage,
+  workPage,
 } from './site/index.ts'
 import { callerBehind, type Limits, measured, type Page, type Shell, site } from './web/index.ts'
 
@@ -43,7 +45,12 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
     { text: 'Actions', href: '/actions' },
     { text: 'Search', href: '/search' },
   ],
-  navigationFor: actor => [...caseworkLinks(actor), ...administrationLinks(actor)],
+  navigationFor: actor => [
+    ...(actor.stage === 'whole' ? [{ text: 'Your work', href: '/work' }] : []),
+    ...caseworkLinks(actor),
+    ...(mayProtectData(actor) ? [{ text: 'Data protection', href: '/data-protection' }] : []),
+    ...administrationLinks(actor),
+  ],
   footerLinks: [
     { text: 'Help', href: '/help' },
     { text: 'Accessibility statement', href: '/accessibility' },
@@ -86,6 +93,7 @@ export const pagesOf = (
   accessibilityPage(profile),
   helpPage,
   privacyPage,
+  workPage,
   ...feedPages(profile.key),
   ...signInPages(signIn),
   ...caseworkPages,

@@ -1,0 +1,98 @@
+/** Where somebody who signed in begins: what waits for them, then where they work, by the roles that they hold. */
+import {
+  mayAdminister,
+  mayCasework,
+  mayClerk,
+  mayMonitor,
+  mayOpenCases,
+  mayProtectData,
+  needsAttention,
+  roleName,
+  unseenAlerts,
+} from '../access/index.ts'
+import { caseList, myPanels } from '../casework/index.ts'
+import type { Tx } from '../db/index.ts'
+import { clockTime, count, list, london, longDate } from '../lib/index.ts'
+import { openRequests } from '../rights/index.ts'
+import { type Actor, type Html, html, page } from '../web/index.ts'
+
+type Item = { readonly href: string; readonly text: string; readonly says: string }
+
+/** At most so many are counted; beyond, the page says "more than". */
+const most = 100
+
+async function waiting(tx: Tx, actor: Actor): Promise<Item[]> {
+  const items: Item[] = []
+  if (mayOpenCases(actor))
+    for (const { slug, name, due, openedAt } of (await myPanels(tx)).filter(
+      one => one.closedAt === null && !one.lapsed,
+    )) {
+      const at = due.toZonedDateTimeISO(london)
+      const when = `${longDate(at.toPlainDate())}, ${clockTime(at.toPlainTime().toString().slice(0, 5))}`
+      items.push({ href: `/panels/${slug}`, text: name, says: openedAt ? 'Open now' : when })
+    }
+  if (mayProtectData(actor)) {
+    const alerts = await unseenAlerts(tx)
+    if (alerts > 0)
+      items.push({ href: '/data-protection/alerts', text: 'Alerts', says: `${count(alerts, 'alert')} nobody has seen` })
+    for (const { slug, reference, answerBy } of await openRequests(tx))
+      items.push({
+        href: `/data-protection/requests/${slug}`,
+        text: `Request ${reference}`,
+        says: answerBy === null ? 'Identity not proved yet' : `Answer by ${longDate(answerBy)}`,
+      })
+  }
+  if (mayAdminister(actor))
+    items.push(...(await needsAttention(tx)).map(({ says, href, name }) => ({ href, text: name, says })))
+  return items
+}
+
+async function places(tx: Tx, actor: Actor): Promise<Item[]> {
+  const items: Item[] = []
+  if (mayCasework(actor)) {
+    const cases = (await caseList(tx, { whose: { workerId: actor.id }, state: 'open', limit: most })).length
+    const says =
+      cases === most
+        ? `More than ${most} are open`
+        : `${count(cases, 'case')} of yours ${cases === 1 ? 'is' : 'are'} open`
+    items.push({ href: '/cases', text: 'Cases', says })
+    items.push({ href: '/cases/search', text: 'Search for a person', says: 'In the cases that you may see' })
+  }
+  if (mayOpenCases(actor))
+    items.push({ href: '/panels', text: 'Panels', says: 'Meetings of several agencies about cases' })
+  if (mayProtectData(actor))
+    items.push({ href: '/data-protection', text: 'Data protection', says: 'The log, requests, retention, breaches' })
+  if (mayAdminister(actor))
+    items.push({ href: '/admin', text: 'Administration', says: 'Users, agencies, agreements, access reviews' })
+  if (mayClerk(actor)) items.push({ href: '/papers/new', text: 'Import a paper', says: 'PDF, Word, web page or text' })
+  if (mayClerk(actor) || mayMonitor(actor))
+    items.push({ href: '/meetings', text: 'Meetings', says: 'Those of private bodies are among them for you' })
+  items.push({ href: '/account', text: 'Your account', says: 'Password, second factor, where you are signed in' })
+  return items
+}
+
+const itemList = (items: readonly Item[]): Html =>
+  html`<ul class="govuk-list govuk-list--spaced">${items.map(
+    ({ href, text, says }) => html`<li><a class="govuk-link" href="${href}">${text}</a><br>${says}</li>`,
+  )}</ul>`
+
+/** 'Caseworker at Westmarch Police' */
+const posts = ({ agencies }: Actor): string => list(agencies.map(({ name, role }) => `${roleName(role)} at ${name}`))
+
+export const workPage = page({
+  path: '/work',
+  allow: 'signed in',
+  get: ({ as, actor }) =>
+    as(async tx => {
+      if (!actor) throw new Error('Nobody has signed in.')
+      const now = await waiting(tx, actor)
+      return {
+        title: 'Your work',
+        body: html`<h1 class="govuk-heading-l">Your work</h1>${
+          actor.agencies.length > 0 && html`<p class="govuk-body">${posts(actor)}</p>`
+        }<h2 class="govuk-heading-m">What waits for you</h2>${
+          now.length > 0 ? itemList(now) : html`<p class="govuk-body">Nothing waits for you now.</p>`
+        }<h2 class="govuk-heading-m">Where you work</h2>${itemList(await places(tx, actor))}`,
+      }
+    }),
+})
