@@ -245,7 +245,7 @@ test('the file of providers is checked, each fault in a sentence, and no secret 
     assert.throws(() => loadProviders(join(folder, 'none.json'), 'https://x.example'), /cannot be read/)
     const wrong = [
       { ...good, issuer: 'http://login.example', secondFactor: 'maybe' },
-      { ...good, key: 'Not A Key' },
+      { ...good, key: 'Not A Key', secret: 'x' },
     ]
     assert.throws(
       () => loadProviders(write(wrong), 'https://x.example'),
@@ -253,6 +253,7 @@ test('the file of providers is checked, each fault in a sentence, and no secret 
         /Provider 1, issuer: The issuer must begin with https/.test(error.message) &&
         /Provider 1, secondFactor: Say for secondFactor/.test(error.message) &&
         /Provider 2, key: /.test(error.message) &&
+        /Provider 2: There is no setting called secret\./.test(error.message) &&
         !error.message.includes('hush'),
     )
     assert.throws(() => loadProviders(write([good, good]), 'https://x.example'), /same key/)

@@ -9,19 +9,25 @@ const issuer = z.url('The issuer must be an address that begins with https://').
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.has(url.hostname))
 }, 'The issuer must begin with https://: what crosses the network unencrypted proves nothing')
 
-const provider = z.strictObject({
-  /** Stands in addresses: '/sign-in/openid/entra'. */
-  key: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'The key must be small letters, digits and hyphens, as in “entra”'),
-  /** On the button: 'Sign in with …'. */
-  name: z.string().min(1, 'Give the name that people know it by').max(60, 'The name must be 60 characters or fewer'),
-  issuer,
-  clientId: z.string().min(1, 'Give the client id that the provider gave you'),
-  clientSecret: z.string().min(1, 'Give the client secret that the provider gave you'),
-  /** 'amr': a second factor counts where the provider says that it asked for one; 'trusted': it always does; 'none': ours is asked for. */
-  secondFactor: z.enum(['amr', 'trusted', 'none'], 'Say for secondFactor “amr”, “trusted” or “none”'),
-  /** The provider says of no address that it is verified, but only the council itself can set them (one Entra tenant). */
-  trustsEmail: z.boolean('Say for trustsEmail true or false').default(false),
-})
+const provider = z.strictObject(
+  {
+    /** Stands in addresses: '/sign-in/openid/entra'. */
+    key: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'The key must be small letters, digits and hyphens, as in “entra”'),
+    /** On the button: 'Sign in with …'. */
+    name: z.string().min(1, 'Give the name that people know it by').max(60, 'The name must be 60 characters or fewer'),
+    issuer,
+    clientId: z.string().min(1, 'Give the client id that the provider gave you'),
+    clientSecret: z.string().min(1, 'Give the client secret that the provider gave you'),
+    /** 'amr': a second factor counts where the provider says that it asked for one; 'trusted': it always does; 'none': ours is asked for. */
+    secondFactor: z.enum(['amr', 'trusted', 'none'], 'Say for secondFactor “amr”, “trusted” or “none”'),
+    /** The provider says of no address that it is verified, but only the council itself can set them (one Entra tenant). */
+    trustsEmail: z.boolean('Say for trustsEmail true or false').default(false),
+  },
+  {
+    error: issue =>
+      issue.code === 'unrecognized_keys' ? `There is no setting called ${issue.keys.join(', ')}` : undefined,
+  },
+)
 export type Provider = z.output<typeof provider>
 
 const providers = z
