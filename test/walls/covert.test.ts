@@ -1,0 +1,247 @@
+/** Covert ways of learning what is hidden: errors, constraints, plans, numbers. */
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { asRole } from '../../src/db/server.ts'
+import { type Cast, makeCast } from '../cast.ts'
+import { testServer } from '../database.ts'
+import { type Door, through } from './as-app.ts'
+
+let opened: Awaited<ReturnType<typeof testServer>>
+let cast: Cast
+before(async () => {
+  opened = await testServer()
+  cast = await makeCast(opened)
+})
+after(() => opened.db.close())
+
+const app = <T>(work: (door: Door) => Promise<T>) => through(opened.server, work)
+/** Works for the housing provider: its own case is about somebody who is in a case of the council too. */
+const outsider = () => cast.people.outsider
+const nowhere = { id: 999_999, party: 999_998 }
+
+test('errors say nothing of hidden rows: what would fail on one is never tried on it', async () => {
+  const { nuisance, housing } = cast.cases
+  const bad = [
+    'select name::int from casework.party where case_id <> $1',
+    'select from casework.party where name::int = 1 and case_id <> $1',
+    'select from casework.party p where 1 / (p.id - p.id) = 1 and case_id <> $1',
+    'select from casework.event where says::date > now() and case_id <> $1',
+    'select from casework.address where xmlparse(content lines) is document and case_id <> $1',
+    'select (row_to_json(p)->>$$name$$)::int from casework.party p where case_id <> $1',
+    'select from casework.party a join casework.event e on a.name::int = e.id where a.case_id <> $1',
+    'select reference::int from casework."case" where id <> $1',
+    'select max(reference::int) over () from casework."case" where id <> $1',
+    'select from access.account where email::int = 1 and $1::bigint is null',
+    'select from access.entry where reason::int = 1 and $1::bigint is null',
+  ]
+  await app(async door => {
+    await door.as(outsider().token, async () => {
+      for (const text of bad) assert.equal((await door.try(text, housing.id)).says, '', text)
+    })
+    await door.reading(outsider().token, [housing.id], async () => {
+      for (const text of bad.slice(0, 9)) assert.equal((await door.try(text, housing.id)).says, '', text)
+      const own = await door.try('select name::int from casework.party')
+      assert.match(own.says, /Quercus Nightingale/)
+      assert.doesNotMatch(own.says, new RegExp(`${nuisance.secret}|Featherstonehaugh|Ravenglass`))
+    })
+  })
+})
+
+test('a hidden case and one that is not there answer alike, at every door that takes a number', async () => {
+  const { account } = outsider()
+  const doors = [
+    `select casework.begin_read(array[$1::bigint], 'open', 'x')`,
+    'select casework.lets_in($1)',
+    'select * from casework.sight(array[$1::bigint])',
+    'select from casework."case" where id = $1',
+    `select * from access.entries_about($1)`,
+    `insert into casework.event (case_id, field, kind, says, account_id, agency_id) values ($1, 'concern', 'note', 'x', ${account}, 905)`,
+    `insert into casework.party (case_id, role, name, account_id, agency_id) values ($1, 'subject', 'x', ${account}, 905)`,
+    `insert into casework.party (case_id, role, name, account_id, agency_id) values ($1, 'subject', null, ${account}, 905)`,
+    `insert into casework.named (case_id, account_id, kind, why) values ($1, ${account}, 'allowed', 'x')`,
+    `insert into casework.named (case_id, account_id, kind, why) values ($1, ${account}, 'allowed', 'x') on conflict do nothing`,
+    `insert into casework.panel_case values (961, $1)`,
+    `insert into casework.opened_for (session_id, case_id, reason) values (casework.session(), $1, 'x')`,
+    `update casework."case" set closed = now() where id = $1`,
+    `delete from casework.named where case_id = $1`,
+  ]
+  const parties = [
+    `insert into casework.address (party_id, lines) values ($1, 'x')`,
+    `insert into casework.address (party_id, lines) values ($1, null)`,
+    `insert into casework.key (kind, key, case_id, party_id) values ('name', 'quercus', ${cast.cases.housing.id}, $1)`,
+    `insert into casework.key (kind, key, case_id, party_id) values ('name', 'quercus', ${cast.cases.nuisance.id}, $1)`,
+    'select from casework.party where id = $1 for update',
+  ]
+  await app(door =>
+    door.reading(outsider().token, [cast.cases.housing.id], async () => {
+      const tell = async (text: string, id: number) => {
+        const { rows, n, says } = await door.try(text, id)
+        return { rows, n, says: says.replaceAll(String(id), 'N') }
+      }
+      for (const hidden of [cast.cases.nuisance, cast.cases.limited, cast.cases.police]) {
+        for (const text of doors) assert.deepEqual(await tell(text, hidden.id), await tell(text, nowhere.id), text)
+        for (const text of parties)
+          assert.deepEqual(await tell(text, hidden.party), await tell(text, nowhere.party), text)
+      }
+    }),
+  )
+})
+
+test('numbers of cases, references and addresses that exist elsewhere are not to be found by trying', async () => {
+  const { nuisance } = cast.cases
+  await app(door =>
+    door.as(outsider().token, async () => {
+      const insert = (columns: string, values: string) =>
+        door.try(
+          `insert into casework."case" (kind, purpose, agency_id, ${columns}) overriding system value values ('tenancy', 'crime-and-disorder', 905, ${values})`,
+        )
+      assert.match((await insert('id, slug, reference', `${nuisance.id}, 'a', 'b'`)).says, /^42501/)
+      assert.equal((await insert('slug, reference', `'a', '${nuisance.reference}'`)).says, '')
+      for (const sequence of ['casework.case_id_seq', 'casework.party_id_seq', 'access.entry_id_seq'])
+        for (const text of [`select last_value from ${sequence}`, `select nextval('${sequence}')`])
+          assert.match((await door.try(text)).says, /^42501/, text)
+    }),
+  )
+})
+
+test('a search tells of what may be seen, and of an agency’s presence only where an agreement says so', async () => {
+  await app(async door => {
+    const find = async (names: string[], born: string | null, postcode: string | null) => {
+      await door.begin(outsider().token)
+      const slug = (
+        await door.try(
+          `select casework.find($1, $1, $2, $3, gen_random_uuid()::text, 'A test') as s`,
+          names,
+          born,
+          postcode,
+        )
+      ).rows[0]?.s
+      const { rows } = await door.try('select found, present from casework.search where slug = $1', slug)
+      await door.end()
+      return rows
+    }
+    const housing = { found: [String(cast.cases.housing.id)], present: [] }
+    assert.deepEqual(await find(['quercus', 'nightingale'], '1988-03-04', null), [housing])
+    assert.deepEqual(await find(['isadora', 'featherstonehaugh'], '1988-03-04', 'tm42qb'), [{ found: [], present: [] }])
+  })
+})
+
+test('one first name, said twice, is not the exact name that presence is told of', async () => {
+  await asRole(opened.server.login('postgres'), client =>
+    client.query(
+      `update access.agreement set tells_presence = true; insert into access.agreement_party values (931, 905, 'x', current_date)`,
+    ),
+  )
+  await app(async door => {
+    const present = async (names: string[]) => {
+      await door.begin(outsider().token)
+      const slug = (
+        await door.try(
+          `select casework.find($1, $1, '1988-03-04', null, gen_random_uuid()::text, 'A test') as s`,
+          names,
+        )
+      ).rows[0]?.s
+      const { rows } = await door.try('select present from casework.search where slug = $1', slug)
+      await door.end()
+      return rows[0]?.present
+    }
+    assert.deepEqual(await present(['quercus', 'nightingale']), [cast.agencies.safety])
+    assert.deepEqual(await present(['quercus']), [])
+    assert.deepEqual(await present(['quercus', 'quercus']), [])
+  })
+})
+
+test('plans guess nothing of people: EXPLAIN and the statistics are the same for a name that is there', async () => {
+  await asRole(opened.server.login('postgres'), async client => {
+    await client.query(
+      `begin; select access.act_as_system('set-up'); insert into casework.party (case_id, role, name, born, name_keys) select ${cast.cases.limited.id}, 'subject', 'Ezekiel Common', '1970-01-01', '{ezekiel}' from generate_series(1, 500); commit`,
+    )
+    await client.query('analyze')
+  })
+  await app(door =>
+    door.as(outsider().token, async () => {
+      const plan = async (value: string, column: string) =>
+        JSON.stringify(
+          (await door.try(`explain (format json) select from casework.party where ${column} = '${value}'`)).rows,
+        ).replaceAll(value, '?')
+      assert.equal(await plan('Ezekiel Common', 'name'), await plan('Nobody Such', 'name'))
+      assert.equal(await plan('1970-01-01', 'born'), await plan('1971-01-01', 'born'))
+      assert.deepEqual(
+        (
+          await door.try(
+            `select attname from pg_stats where schemaname = 'casework' and tablename in ('party', 'address', 'event', 'key')`,
+          )
+        ).rows,
+        [],
+      )
+      assert.match((await door.try('select from pg_statistic')).says, /^42501/)
+      assert.match((await door.try(`select from casework.key where key = 'ezekiel'`)).says, /^42501/)
+    }),
+  )
+})
+
+test('nobody learns that a case keeps them away', async () => {
+  await asRole(opened.server.login('postgres'), async client => {
+    await client.query(`begin; select access.act_as_system('set-up');
+      insert into casework.named (case_id, account_id, kind, why) values (${cast.cases.housing.id}, ${outsider().account}, 'excluded', 'x'); commit`)
+  })
+  await app(door =>
+    door.as(outsider().token, async () => {
+      for (const text of [
+        'select from casework."case"',
+        'select from casework.named',
+        'select from access.entry',
+        'update casework."case" set closed = null',
+      ])
+        assert.equal((await door.try(text)).n, 0, text)
+      assert.match((await door.try('select casework.barred()')).says, /^42883|^42501/)
+    }),
+  )
+})
+
+test('whoever turns out to have been harmed takes their address out of what others receive', async () => {
+  const { nuisance } = cast.cases
+  await app(async door => {
+    const addresses = () =>
+      door.reading(
+        cast.people.policeCaseworker.token,
+        [nuisance.id],
+        async () => (await door.try('select from casework.address')).n,
+      )
+    assert.equal(await addresses(), 1)
+    await asRole(opened.server.login('postgres'), client =>
+      client.query(
+        `begin; select access.act_as_system('set-up'); update casework.party set role = 'victim' where id = ${nuisance.party}; commit`,
+      ),
+    )
+    assert.equal(await addresses(), 0)
+  })
+})
+
+test('the signed-out public has no door to any table of cases or of access, whatever it says it is', async () => {
+  const { rows } = await asRole(opened.server.login('postgres'), client =>
+    client.query<{ t: string }>(
+      `select format('%I.%I', schemaname, tablename) as t from pg_tables where schemaname in ('casework', 'access', 'rights')`,
+    ),
+  )
+  const open = ['access.edition', 'access.agreement', 'access.agreement_party', 'access.agency', 'access.purpose']
+  await through(
+    opened.server,
+    async door => {
+      for (const { t } of rows) {
+        const { says } = await door.try(`select from ${t}`)
+        if (!open.includes(t)) assert.match(says, /^42501/, t)
+      }
+      for (const text of [
+        `select access.act_as('${cast.people.councilCaseworker.token}')`,
+        'select casework.by_name()',
+        'select access.caseworks()',
+        'select access.name_of(911)',
+        `select casework.find('{a}', '{a}', null, null, 'x', 'x')`,
+      ])
+        assert.match((await door.try(`set default_transaction_read_only = off; ${text}`)).says, /^42501/, text)
+      assert.equal((await door.try('select from people.body')).n, 0)
+    },
+    'public_web',
+  )
+})
