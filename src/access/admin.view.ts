@@ -21,6 +21,13 @@ export const say = (text: string | Html): Html => html`<p class="govuk-body">${t
 
 export const link = (href: string, text: string): Html => html`<a class="govuk-link" href="${href}">${text}</a>`
 
+/** A list that fits a telephone: each with its address, how it stands, and lines about it. */
+export const listOf = (items: { href: string; text: string; state?: Html | false; lines: string[] }[]): Html =>
+  html`<ul class="govuk-list wardmote-list">${items.map(
+    ({ href, text, state, lines }) =>
+      html`<li class="wardmote-list__item">${link(href, text)}${state && html` ${state}`}<p class="govuk-body wardmote-list__meta">${lines.map((line, i) => html`${i > 0 && html`<br>`}${line}`)}</p></li>`,
+  )}</ul>`
+
 export const postForm = (action: string, inside: Html): Html =>
   html`<form method="post" action="${action}" novalidate>${inside}</form>`
 

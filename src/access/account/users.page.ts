@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { count, today } from '../../lib/index.ts'
 import { button, form, type Html, html, page, tag, type View } from '../../web/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { chooseField, crumbs, type FormState, heading, link } from '../admin.view.ts'
+import { chooseField, crumbs, type FormState, heading, listOf } from '../admin.view.ts'
 import { agencies } from '../agency/store.ts'
 import { mayAdminister } from '../may.ts'
 import { roleName } from '../roles.ts'
@@ -47,10 +47,14 @@ const said = (shown: number, all: number) =>
     : `${count(all, 'person', 'people')}${shown < all ? `: the first ${shown} are shown` : ''}.`
 
 const people = (found: Found[]): Html =>
-  html`<ul class="govuk-list wardmote-list">${found.map(
-    one =>
-      html`<li class="wardmote-list__item">${link(`/admin/users/${one.id}`, one.name)}${one.state !== 'active' && html` ${stateTag(one.state)}`}<p class="govuk-body wardmote-list__meta">${one.email}<br>${roleWords(one.roles)}<br>Last signed in: ${lastWords(one.last).toLowerCase()}</p></li>`,
-  )}</ul>`
+  listOf(
+    found.map(one => ({
+      href: `/admin/users/${one.id}`,
+      text: one.name,
+      state: one.state !== 'active' && stateTag(one.state),
+      lines: [one.email, roleWords(one.roles), `Last signed in: ${lastWords(one.last).toLowerCase()}`],
+    })),
+  )
 
 const roleWords = (held: Found['roles']): string =>
   held.length === 0 ? 'No role' : held.map(({ role, agency }) => `${roleName(role)}, ${agency}`).join('; ')

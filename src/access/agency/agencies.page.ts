@@ -1,7 +1,7 @@
 /** Every agency, and the form for another one. */
-import { isRefusal } from '../../lib/index.ts'
-import { button, html, invalid, page, redirect, table, tag, wide } from '../../web/index.ts'
-import { crumbs, heading, link, say } from '../admin.view.ts'
+import { count, isRefusal } from '../../lib/index.ts'
+import { button, html, invalid, page, redirect, tag } from '../../web/index.ts'
+import { crumbs, heading, listOf, say } from '../admin.view.ts'
 import { mayAdminister } from '../may.ts'
 import { addAgency } from './add-agency.ts'
 import { agencyForm, agencyFormView, factsOf, fieldOf } from './agency-form.view.ts'
@@ -20,19 +20,17 @@ export const agenciesPage = page({
         unlisted: true,
         body: html`${heading('Agencies')}${say('Services of the council and the organisations that it works with. People hold their roles at an agency, and a case belongs to one.')}${button({ text: 'Add an agency', href: '/admin/agencies/new' })}${
           all.length > 0 &&
-          wide(
-            'Agencies',
-            table({
-              caption: 'Agencies',
-              captionClasses: 'govuk-visually-hidden',
-              head: ['Name', 'Kind', 'Who answers for its records', { text: 'People', format: 'numeric' }],
-              rows: all.map(one => [
-                html`${link(`/admin/agencies/${one.slug}`, one.name)}${one.closed !== null && html` ${tag({ text: 'Closed', classes: 'govuk-tag--grey' })}`}`,
+          listOf(
+            all.map(one => ({
+              href: `/admin/agencies/${one.slug}`,
+              text: one.name,
+              state: one.closed !== null && tag({ text: 'Closed', classes: 'govuk-tag--grey' }),
+              lines: [
                 kindName(one.kind),
-                one.controller ?? 'Itself',
-                { text: one.people, format: 'numeric' as const },
-              ]),
-            }),
+                `${count(one.people, 'person', 'people')} with a role`,
+                ...(one.controller === null ? [] : [`${one.controller} answers for its records`]),
+              ],
+            })),
           )
         }`,
       }

@@ -1,8 +1,8 @@
 /** One agency: what it is, who works there with which roles, what it has agreed. */
 import { longDate } from '../../lib/index.ts'
-import { button, type Html, html, insetText, missing, page, summaryList, table, wide } from '../../web/index.ts'
+import { button, type Html, html, insetText, missing, page, summaryList } from '../../web/index.ts'
 import { postsAt, type Post } from '../account/store.ts'
-import { crumbs, heading, link, say } from '../admin.view.ts'
+import { crumbs, heading, link, listOf, say } from '../admin.view.ts'
 import { stateTag } from '../agreement/state.view.ts'
 import { type Agreement, agreementsOf } from '../agreement/store.ts'
 import { mayAdminister } from '../may.ts'
@@ -36,7 +36,7 @@ function agencyView(agency: Agency, posts: Post[], agreements: Agreement[]): Htm
       { key: { text: 'Who answers for its records' }, value: { text: agency.controller ?? 'The agency itself' } },
     ],
   })}<p class="govuk-body">${link(`${base}/change`, 'Change name, kind or who answers')}</p><h2 class="govuk-heading-m">People</h2>${
-    posts.length === 0 ? say('Nobody holds a role here.') : wide('People', peopleTable(posts))
+    posts.length === 0 ? say('Nobody holds a role here.') : people(posts)
   }<p class="govuk-body">${agency.closed === null && html`${link('/admin/users/new', 'Add a new user')} · `}${link(`/admin/reviews?agency=${agency.slug}`, 'Access reviews')}</p><h2 class="govuk-heading-m">Information sharing agreements</h2>${
     agreements.length === 0
       ? say('This agency is party to none.')
@@ -48,15 +48,13 @@ function agencyView(agency: Agency, posts: Post[], agreements: Agreement[]): Htm
   })}`
 }
 
-const peopleTable = (posts: Post[]) =>
-  table({
-    caption: 'People',
-    captionClasses: 'govuk-visually-hidden',
-    head: ['Name', 'Role', 'From', 'Last day'],
-    rows: posts.map(post => [
-      link(`/admin/users/${post.accountId}`, post.account),
-      roleName(post.role),
-      longDate(post.begins),
-      post.ends === null ? 'Not set' : longDate(post.ends),
-    ]),
-  })
+const people = (posts: Post[]): Html =>
+  listOf(
+    posts.map(post => ({
+      href: `/admin/users/${post.accountId}`,
+      text: post.account,
+      lines: [
+        `${roleName(post.role)}, from ${longDate(post.begins)}${post.ends === null ? '' : ` to ${longDate(post.ends)}`}`,
+      ],
+    })),
+  )

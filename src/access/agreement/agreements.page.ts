@@ -1,7 +1,7 @@
 /** The agreements, those to be looked at first; and the form for another one. */
-import { isRefusal, longDate } from '../../lib/index.ts'
-import { button, html, invalid, page, redirect, table, wide } from '../../web/index.ts'
-import { crumbs, heading, link, say } from '../admin.view.ts'
+import { count, isRefusal, longDate } from '../../lib/index.ts'
+import { button, html, invalid, page, redirect } from '../../web/index.ts'
+import { crumbs, heading, link, listOf, say } from '../admin.view.ts'
 import { mayAdminister } from '../may.ts'
 import { agreementForm, agreementFormView, factsOf, fieldOf } from './agreement-form.view.ts'
 import { addAgreement } from './put-agreement.ts'
@@ -20,20 +20,16 @@ export const agreementsPage = page({
         unlisted: true,
         body: html`${heading('Information sharing agreements')}${say(html`What one agency sees of another’s cases is what they signed, and no more. ${link('/agreements', 'The public register')} shows those in force.`)}${button({ text: 'Add an agreement', href: '/admin/agreements/new' })}${
           all.length > 0 &&
-          wide(
-            'Agreements',
-            table({
-              caption: 'Agreements',
-              captionClasses: 'govuk-visually-hidden',
-              head: ['Title', 'Purpose', 'Signed', 'Review', 'State'],
-              rows: all.map(one => [
-                link(`/admin/agreements/${one.slug}`, one.title),
+          listOf(
+            all.map(one => ({
+              href: `/admin/agreements/${one.slug}`,
+              text: one.title,
+              state: stateTag(one),
+              lines: [
                 one.purposeSays,
-                `${one.signed} of ${one.parties}`,
-                longDate(one.reviewOn),
-                stateTag(one),
-              ]),
-            }),
+                `Signed by ${one.signed} of ${count(one.parties, 'party', 'parties')}. Review ${longDate(one.reviewOn)}`,
+              ],
+            })),
           )
         }`,
       }

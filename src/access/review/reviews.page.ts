@@ -1,8 +1,8 @@
 /** The access reviews, what is overdue first; and the form to begin one. */
 import { z } from 'zod'
-import { isRefusal, longDate, today } from '../../lib/index.ts'
-import { button, date, form, html, invalid, page, redirect, table, tag, wide } from '../../web/index.ts'
-import { chooseField, crumbs, dayField, heading, link, postForm, say } from '../admin.view.ts'
+import { count, isRefusal, longDate, today } from '../../lib/index.ts'
+import { button, date, form, html, invalid, page, redirect, tag } from '../../web/index.ts'
+import { chooseField, crumbs, dayField, heading, listOf, postForm, say } from '../admin.view.ts'
 import { agencies } from '../agency/store.ts'
 import { mayAdminister } from '../may.ts'
 import { beginReview } from './begin-review.ts'
@@ -23,19 +23,13 @@ export const reviewsPage = page({
         unlisted: true,
         body: html`${state.summary()}${heading('Access reviews')}${say('Somebody who knows the people at an agency looks through every role that is held there, and keeps or ends each.')}${
           all.length > 0 &&
-          wide(
-            'Reviews',
-            table({
-              caption: 'Reviews',
-              captionClasses: 'govuk-visually-hidden',
-              head: ['Agency', 'Due', 'Decided', 'State'],
-              rows: all.map(one => [
-                link(`/admin/reviews/${one.id}`, one.agency),
-                longDate(one.due),
-                `${one.decided} of ${one.posts}`,
-                stateTag(one),
-              ]),
-            }),
+          listOf(
+            all.map(one => ({
+              href: `/admin/reviews/${one.id}`,
+              text: one.agency,
+              state: stateTag(one),
+              lines: [`Due ${longDate(one.due)}. Decided: ${one.decided} of ${count(one.posts, 'role')}`],
+            })),
           )
         }<h2 class="govuk-heading-m">Begin a review</h2>${postForm(
           '/admin/reviews',
