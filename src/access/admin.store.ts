@@ -1,7 +1,7 @@
 /** SQL for the front page of the administration: counts, what is due, how the installation is. */
 import { sql } from 'kysely'
 import { one, rows, type Tx } from '../db/index.ts'
-import { day } from './day.ts'
+import { day } from './day.store.ts'
 
 export type Counts = { agencies: number; users: number; agreements: number; reviews: number }
 

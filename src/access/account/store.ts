@@ -1,7 +1,7 @@
 /** SQL for users and the roles that they hold. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
-import { day } from '../day.ts'
+import { day } from '../day.store.ts'
 
 export type State = 'invited' | 'active' | 'left'
 export type Account = { id: number; name: string; email: string; state: State; hasHome: boolean }

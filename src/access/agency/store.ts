@@ -1,7 +1,7 @@
 /** SQL for agencies. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
-import { day } from '../day.ts'
+import { day } from '../day.store.ts'
 import type { AgencyKind } from './kinds.ts'
 
 export type Agency = {

@@ -1,7 +1,7 @@
 /** SQL for information sharing agreements. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
-import { day } from '../day.ts'
+import { day } from '../day.store.ts'
 
 export type Agreement = {
   id: number
