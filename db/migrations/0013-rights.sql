@@ -192,7 +192,8 @@ create index on rights.retention_decision (case_id, id);
 
 -- That there was a case, and that it was erased: nothing of anybody in it.
 create table rights.tombstone (
-  reference  text primary key,
+  -- Each agency counts its references for itself.
+  reference  text not null,
   kind       text not null,
   agency_id  int not null references access.agency,
   opened     date not null,
@@ -201,7 +202,8 @@ create table rights.tombstone (
   decided_by int not null references access.account,
   decided_at timestamptz not null,
   erased_by  int not null references access.account,
-  erased_at  timestamptz not null default now()
+  erased_at  timestamptz not null default now(),
+  primary key (agency_id, reference)
 );
 create index on rights.tombstone (agency_id, erased_at);
 create index case_closed on casework."case" (agency_id, closed) where closed is not null;
