@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { closeReaders } from '../../src/records/index.ts'
 import type { Page } from '../../src/web/index.ts'
-import { addressFor, attacked, type Attacked, roles, type Who } from './people.ts'
+import { addressFor, attacked, type Attacked, roleOf, signedIn, type Who } from './people.ts'
 
 let site: Attacked
 before(async () => (site = await attacked()))
@@ -47,7 +47,7 @@ test('a page of another role answers as one that is not there, word for word', a
   const plain = async (answer: Response) =>
     (await answer.text()).replaceAll(/<link rel="canonical"[^>]*>|<p class="wardmote-printed">.*?<\/p>/g, '')
   let refused = 0
-  for (const who of roles) {
+  for (const who of signedIn) {
     const nowhere = await plain(await site.ask(who, '/there-is-no-such-page'))
     for (const page of notOpen()) {
       const allow = page.allow
@@ -58,7 +58,7 @@ test('a page of another role answers as one that is not there, word for word', a
         stage: 'whole',
         strong: true,
         session: 1,
-        roles: [who],
+        roles: [roleOf(who)],
         agencies: [],
       } as unknown as Parameters<typeof allow>[0])
       if (holds) continue

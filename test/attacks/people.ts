@@ -5,26 +5,34 @@ import { sql } from 'kysely'
 import pino from 'pino'
 import { application, pagesOf } from '../../src/app.ts'
 import { loadProfile, type Profile } from '../../src/authority/index.ts'
-import { type Database, one, rows } from '../../src/db/index.ts'
+import { type Database, rows } from '../../src/db/index.ts'
 import { isRefusal } from '../../src/lib/index.ts'
 import { loadBodies } from '../../src/people/index.ts'
 import { importDocument } from '../../src/records/index.ts'
 import type { Page } from '../../src/web/index.ts'
 import type { Server } from '../../src/db/server.ts'
+import { type Cast, makeCast } from '../cast.ts'
 import { testServer } from '../database.ts'
 import { packText } from '../pack-text.ts'
 
-export const roles = [
-  'administrator',
-  'data-protection-officer',
-  'monitoring-officer',
-  'clerk',
-  'report-author',
-  'councillor',
-  'caseworker',
-  'panel-member',
-] as const
-export type Who = (typeof roles)[number] | 'second factor' | 'set-up' | 'nobody'
+/** The cast by what they do; two of them once more, but with a session that still owes its second factor. */
+const keys = {
+  administrator: 'administrator',
+  'data-protection-officer': 'dataProtectionOfficer',
+  'monitoring-officer': 'monitoringOfficer',
+  clerk: 'clerk',
+  'report-author': 'reportAuthor',
+  councillor: 'councillor',
+  caseworker: 'councilCaseworker',
+  'panel-member': 'panelGuest',
+  police: 'policeCaseworker',
+  outsider: 'outsider',
+} as const
+type Whole = keyof typeof keys
+export type Who = Whole | 'second factor' | 'set-up' | 'nobody'
+export const signedIn = Object.keys(keys) as Whole[]
+/** The role of each, as the pages ask for it. */
+export const roleOf = (who: Whole): string => (who === 'police' || who === 'outsider' ? 'caseworker' : who)
 
 export type Someone = {
   readonly account: number
@@ -36,6 +44,7 @@ export type Someone = {
 export type Attacked = {
   readonly db: Database
   readonly server: Server
+  readonly cast: Cast
   readonly profile: Profile
   readonly pages: readonly Page[]
   readonly people: ReadonlyMap<Who, Someone>
@@ -44,56 +53,6 @@ export type Attacked = {
   readonly ask: (who: Who, path: string, init?: RequestInit) => Promise<Response>
   /** Posts as a browser does that shows a page of this site. */
   readonly send: (who: Who, path: string, fields: Record<string, string> | FormData) => Promise<Response>
-}
-
-/** Names and addresses that stand nowhere else, so that a log that holds one is caught. */
-const names = [
-  'Quenby',
-  'Rosalind',
-  'Thaddeus',
-  'Ursula',
-  'Verity',
-  'Wilfred',
-  'Xanthe',
-  'Yolanda',
-  'Zebedee',
-  'Ottoline',
-]
-
-async function makePeople(db: Database): Promise<Map<Who, Someone>> {
-  const people = new Map<Who, Someone>()
-  const agency = await db.asSystem('set-up', tx =>
-    one(
-      sql<{
-        id: number
-      }>`insert into access.agency (slug, name, kind) values ('attacked-service', 'Attacked Service', 'council service') returning id`,
-      tx,
-    ),
-  )
-  const all: Who[] = [...roles, 'second factor', 'set-up']
-  for (const [n, who] of all.entries()) {
-    const name = `${names[n]} Marrowby`
-    const email = `${names[n]?.toLowerCase()}@thornmere.example`
-    const token = randomBytes(32).toString('base64url')
-    const stage = who === 'second factor' || who === 'set-up' ? who : 'whole'
-    const { id } = await db.asSystem('set-up', async tx => {
-      const made = await one(
-        sql<{
-          id: number
-        }>`insert into access.account (name, email, state) values (${name}, ${email}, 'active') returning id`,
-        tx,
-      )
-      const role = stage === 'whole' ? who : 'administrator'
-      await rows(
-        sql`insert into access.post (account_id, role, agency_id) values (${made.id}, ${role}, ${agency.id})`,
-        tx,
-      )
-      return made
-    })
-    await openSession(db, id, token, stage)
-    people.set(who, { account: id, name, email, token })
-  }
-  return people
 }
 
 /** A session as sign-in makes it; strong where it is whole. */
@@ -105,6 +64,21 @@ export const openSession = (db: Database, account: number, token: string, stage 
       tx,
     ),
   )
+
+async function seat(db: Database, cast: Cast): Promise<Map<Who, Someone>> {
+  const people = new Map<Who, Someone>(signedIn.map(who => [who, cast.people[keys[who]]]))
+  for (const [stage, key] of [
+    ['second factor', 'councilCaseworker'],
+    ['set-up', 'administrator'],
+  ] as const) {
+    const token = newToken()
+    await openSession(db, cast.people[key].account, token, stage)
+    people.set(stage, { ...cast.people[key], token })
+  }
+  return people
+}
+
+export const newToken = (): string => randomBytes(32).toString('base64url')
 
 export async function attacked(options: { origin?: string } = {}): Promise<Attacked> {
   const { db, server } = await testServer()
@@ -118,7 +92,8 @@ export async function attacked(options: { origin?: string } = {}): Promise<Attac
     profile,
   })
   assert.ok(!isRefusal(done))
-  const people = await makePeople(db)
+  const cast = await makeCast({ server })
+  const people = await seat(db, cast)
   const logged: string[] = []
   const log = pino({ level: 'trace' }, { write: line => void logged.push(line) })
   const app = application({ db, profile, log, ...options })
@@ -136,7 +111,7 @@ export async function attacked(options: { origin?: string } = {}): Promise<Attac
       body: fields instanceof FormData ? fields : new URLSearchParams(fields),
       headers: { Origin: base },
     })
-  return { db, server, profile, pages: pagesOf(profile, db), people, logged, ask, send }
+  return { db, server, cast, profile, pages: pagesOf(profile, db), people, logged, ask, send }
 }
 
 /** A way to every page, with something in the place of each parameter: '/documents/:slug' → '/documents/SOMETHING'. */
