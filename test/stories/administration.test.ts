@@ -19,12 +19,14 @@ let db: Database
 let server: ReturnType<typeof createAdaptorServer>
 let browser: Browser
 let root: string
+let elsewhere: ReturnType<typeof application>
 
 before(async () => {
   db = await testDatabase()
   const profile = loadProfile('demonstration')
   assert.ok(!('faults' in profile))
   const app = application({ db, profile, log: pino({ level: 'silent' }), setUpCode: code })
+  elsewhere = application({ db, profile, log: pino({ level: 'silent' }), setUpCode: code, origin: 'https://a.example' })
   server = createAdaptorServer({ fetch: app.fetch })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -58,6 +60,12 @@ const send = (tab: Page, words: string) => tab.click(`main button:has-text("${wo
 let token = ''
 
 test('first use: the code of the console makes the first administrator, and the page is gone', async () => {
+  const far = { host: 'a.example', 'x-forwarded-for': '192.0.2.7' }
+  assert.equal(
+    (await elsewhere.request('https://a.example/set-up', { headers: far })).status,
+    404,
+    'on this machine only',
+  )
   const tab = await open(360)
   await tab.goto(`${root}/set-up`)
   await looks(tab, 'set-up')
