@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { asRole } from '../../src/db/server.ts'
 import { modules } from '../../src/modules.ts'
 import { testServer } from '../database.ts'
+import { definers } from './definers.ts'
 import { openTables } from './open-tables.ts'
 
 let opened: Awaited<ReturnType<typeof testServer>>
@@ -94,4 +95,23 @@ test('a function that runs with its owner’s rights has a fixed search path', a
       where ${ours} and p.prosecdef and not exists (select from unnest(p.proconfig) c where c like 'search_path=%')`,
   )
   assert.deepEqual(loose, [])
+})
+
+test('every function that runs with its owner’s rights was reviewed, and is granted to those whom the review names', async () => {
+  const found = await ask(
+    `select n.nspname || '.' || p.proname || ': ' || coalesce((select string_agg(g.grantee::regrole::text, ' ' order by g.grantee::regrole::text)
+        from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) g where g.grantee <> p.proowner), '')
+       from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${ours} and p.prosecdef`,
+  )
+  const reviewed = Object.entries(definers).map(([name, { to }]) => `${name}: ${to}`)
+  assert.deepEqual(found, reviewed.toSorted())
+})
+
+test('views run with the rights of whoever reads them, and nothing is kept of cases where row security does not reach', async () => {
+  const views = `select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and`
+  assert.deepEqual(await ask(`${views} c.relkind = 'm'`), [])
+  assert.deepEqual(
+    await ask(`${views} c.relkind = 'v' and not coalesce(c.reloptions @> array['security_invoker=true'], false)`),
+    [],
+  )
 })

@@ -1,0 +1,132 @@
+/**
+ * Every function that runs with its owner's rights, and so past row security, reviewed one by one: who may call it, and why
+ * it must see more than its caller and tells no more than it should. Views and materialised views that do not run with their
+ * reader's rights would stand here too: there are none.
+ */
+export type Definer = {
+  /** The roles that may call it, sorted; none for a trigger, or for what only other functions call. */
+  readonly to: string
+  readonly why: string
+}
+
+const ofActor = 'answers from the row of the transaction’s own actor, which nobody may read'
+
+export const definers: Record<string, Definer> = {
+  'access.account_changed': { to: '', why: 'a trigger: notes and reports changes of accounts' },
+  'access.account_in_use': { to: '', why: 'a trigger: an account in use is one whose owner has signed in' },
+  'access.act_as': { to: 'app', why: 'turns a session’s token into the actor; who calls it must know the token' },
+  'access.act_as_system': { to: 'worker', why: 'makes the system the actor, for a listed reason' },
+  'access.acting_why': { to: 'app public_web worker', why: ofActor },
+  'access.actor': { to: 'app public_web worker', why: ofActor },
+  'access.add_entry': {
+    to: '',
+    why: 'adds to the log, into which nobody may write; called by the functions that say what may be noted',
+  },
+  'access.agencies': { to: 'app', why: ofActor },
+  'access.agency_changed': { to: '', why: 'a trigger: notes changes of agencies' },
+  'access.bump_edition': { to: '', why: 'a trigger: moves the edition of the public record' },
+  'access.case_number': {
+    to: 'app',
+    why: 'a reference becomes a number only for who sees the case or answers for its agency',
+  },
+  'access.case_references': { to: 'app', why: 'references only of cases that the actor sees or answers for' },
+  'access.caseworks': { to: 'app worker', why: ofActor },
+  'access.close_log': { to: 'worker', why: 'locks the log for the sealer; gives a number' },
+  'access.end_sessions': { to: 'app worker', why: 'administrators end sessions that they cannot see; gives a count' },
+  'access.entries_about': {
+    to: 'app',
+    why: 'numbers of entries, for which row security would not use the index; the entries are read under it',
+  },
+  'access.health': { to: 'app', why: 'counts for administrators, nothing of anybody' },
+  'access.holds': { to: 'app public_web worker', why: ofActor },
+  'access.in_force': {
+    to: 'app public_web worker',
+    why: 'whether an agreement holds: all of that is in the public register',
+  },
+  'access.invitation_made': { to: '', why: 'a trigger: notes and reports links that let somebody set a password' },
+  'access.move_edition': { to: '', why: 'a trigger: moves the edition of the public record' },
+  'access.must_administer': { to: '', why: 'stops whoever is no administrator; called by the functions for them' },
+  'access.name_of': { to: 'app worker', why: 'the name of a colleague, for whoever has signed in' },
+  'access.note': { to: 'app worker', why: 'adds an entry of the kind administration; identifiers only' },
+  'access.note_sign_in': { to: 'worker', why: 'adds an entry of the kind sign-in, for sign-in only' },
+  'access.post_changed': { to: '', why: 'a trigger: notes every role given or ended, reports own access' },
+  'access.protects': { to: 'app worker', why: ofActor },
+  'access.reset_sign_in': { to: 'app worker', why: 'administrators delete proofs that they cannot see; gives nothing' },
+  'access.sign_ins': { to: 'app worker', why: 'dates and counts of sign-ins, for administrators' },
+  'access.works_at': { to: 'app', why: 'the agencies of a colleague, for whoever has signed in' },
+  'casework.begin_read': {
+    to: 'app',
+    why: 'notes a reading; gives its number only where all cases are the actor’s to see',
+  },
+  'casework.by_name': { to: 'app', why: 'the actor’s own cases by name, for the policy of the thin row' },
+  'casework.case_made': { to: '', why: 'a trigger: whoever opens a case can write its first facts' },
+  'casework.field_of_address': {
+    to: '',
+    why: 'a trigger: an address goes with its party; the policy then holds the row',
+  },
+  'casework.find': {
+    to: 'app',
+    why: 'equality on keys that nobody may read; gives an address, under which only what the actor receives is kept',
+  },
+  'casework.joined_open_panel': { to: '', why: 'a trigger: notes what an open panel discloses' },
+  'casework.lets_in': {
+    to: 'app',
+    why: 'whether the actor is let into a limited case, for the policy of the thin row',
+  },
+  'casework.limit_case': { to: '', why: 'a trigger: marks a case that has a list' },
+  'casework.my_panels': { to: 'app', why: 'the actor’s own panels, for the policies of panels' },
+  'casework.name_somebody': { to: '', why: 'a trigger: notes who named whom for a case' },
+  'casework.next_reference': {
+    to: 'app',
+    why: 'counts references of an agency whose cases the actor works; the counter is nobody’s to read',
+  },
+  'casework.note_change': { to: '', why: 'a trigger: notes every change of a case' },
+  'casework.panel_turned': { to: '', why: 'a trigger: a panel opens and closes once, and opening is noted' },
+  'casework.practitioners': {
+    to: 'app',
+    why: 'names and agencies of colleagues whom the actor’s agency may name; no address, no role but that they work cases',
+  },
+  'casework.reached': { to: '', why: 'the cases that the actor reaches by name; called by sight() and by_name()' },
+  'casework.readable': {
+    to: 'app',
+    why: 'cases and kinds of fields of the actor’s own reading, for the policies of people',
+  },
+  'casework.resume': { to: 'app', why: 'opens a committed reading of the same session, once' },
+  'casework.role_changed': { to: '', why: 'a trigger: an address follows its party into another kind of field' },
+  'casework.session': { to: 'app', why: ofActor },
+  'casework.sight': {
+    to: 'app',
+    why: 'what the actor themselves receives of these cases; nothing of cases that they do not see',
+  },
+  'rights.case_kinds': { to: 'app', why: 'kinds of cases of the agencies for which the actor answers' },
+  'rights.clear_expired': { to: 'worker', why: 'deletes what is past its time, for a named reason' },
+  'rights.close_request': { to: 'app', why: 'ends a request and the access it gave; checks who asks' },
+  'rights.decide': { to: 'app', why: 'keeps a decision on cases for which the actor answers; gives a count' },
+  'rights.disclose': { to: 'app', why: 'notes what was handed to the person; checks who asks' },
+  'rights.erase_case': { to: 'app', why: 'deletes a case for which the actor answers and leaves a tombstone' },
+  'rights.find': {
+    to: 'app',
+    why: 'finds somebody’s cases for their request; only of agencies for which the actor answers',
+  },
+  'rights.guard_case': { to: '', why: 'a trigger: what is held is not deleted' },
+  'rights.hold_cases': { to: 'app', why: 'holds cases for which the actor answers; gives a count' },
+  'rights.holds': { to: 'app', why: 'holds on cases for which the actor answers' },
+  'rights.is_held': { to: 'app', why: 'whether a case of the actor’s agencies is held' },
+  'rights.lift_hold': { to: 'app', why: 'ends a hold; checks who asks' },
+  'rights.lines_of': {
+    to: '',
+    why: 'what stands of a person in the cases of a request; called by the functions for requests',
+  },
+  'rights.open_request': { to: '', why: 'an open request of the actor’s; called by the functions for requests' },
+  'rights.past_their_time': {
+    to: 'app',
+    why: 'cases past their time of agencies for which the actor answers; references, no people',
+  },
+  'rights.readers': { to: 'app', why: 'who read the records of a request, for its data protection officer' },
+  'rights.rectify': { to: 'app', why: 'puts a record right for a request; checks who asks' },
+  'rights.rule_for': { to: '', why: 'the rule of keeping for a kind of case' },
+  'rights.set_names': { to: '', why: 'the names that a request is searched by; called by the functions for requests' },
+  'rights.settle': { to: 'app', why: 'keeps a decision on one line of a request; checks who asks' },
+  'rights.take_back': { to: 'app', why: 'takes a decision back on cases for which the actor answers; gives a count' },
+  'rights.undecided': { to: 'app', why: 'lines of a request of the actor’s that wait for a decision' },
+}
