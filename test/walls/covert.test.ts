@@ -87,6 +87,50 @@ test('a hidden case and one that is not there answer alike, at every door that t
   )
 })
 
+test('writing and reading in one statement shows no more than reading', async () => {
+  const { nuisance, housing } = cast.cases
+  const { account, token } = outsider()
+  const copy = (from: string) =>
+    `insert into casework.event (case_id, field, kind, says, account_id, agency_id) select ${housing.id}, 'plan', 'note', ${from}, ${account}, 905`
+  await app(door =>
+    door.as(token, async () => {
+      assert.equal((await door.try(copy('name from casework.party'))).n, 0)
+      assert.match((await door.try(copy("'x'"))).says, /^42501/, 'no event without a reading')
+    }),
+  )
+  await app(door =>
+    door.reading(token, [housing.id], async () => {
+      assert.equal(
+        (await door.try(copy(`(select string_agg(name, ',') from casework.party)`) + ' returning says')).rows[0]?.says,
+        housing.name,
+      )
+      assert.equal(
+        (await door.try(`update casework.party set name = name where case_id = ${nuisance.id} returning name`)).n,
+        0,
+      )
+      assert.equal(
+        (
+          await door.try(
+            `update casework.party p set name = p.name from casework.party q where q.id <> p.id returning q.name`,
+          )
+        ).n,
+        0,
+      )
+      const merged = await door.try(
+        `merge into casework.party p using casework."case" c on p.case_id = c.id when matched then update set name = p.name returning p.case_id`,
+      )
+      assert.deepEqual(merged.rows, [{ case_id: String(housing.id) }])
+      assert.match((await door.try(`update casework.party set case_id = ${nuisance.id}`)).says, /^42501/)
+      assert.match((await door.try(`update casework.address set party_id = ${nuisance.party}`)).says, /^42501/)
+      assert.match((await door.try('update casework.event set says = $$x$$')).says, /^42501/)
+      const made = await door.try(
+        `insert into casework."case" (slug, reference, kind, purpose, agency_id) values ('n', 'n', 'tenancy', 'crime-and-disorder', 902) returning id`,
+      )
+      assert.match(made.says, /^42501/)
+    }),
+  )
+})
+
 test('numbers of cases, references and addresses that exist elsewhere are not to be found by trying', async () => {
   const { nuisance } = cast.cases
   await app(door =>
