@@ -1,5 +1,8 @@
 /** Cases for tests of rights and retention: beside the cast, a data protection officer of the police, and cases made to order. */
 import { randomBytes } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Client } from 'pg'
 import { addEvent, openCase, type PartyFacts } from '../src/casework/index.ts'
 import { type Database, Session } from '../src/db/index.ts'
 import { asRole, type Server } from '../src/db/server.ts'
@@ -75,6 +78,10 @@ export async function makeCase(
   return made
 }
 
+/** Past every policy: for setting the stage, and for looking behind it. */
+export const asSuperuser = <T>({ server }: Pick<Scene, 'server'>, work: (admin: Client) => Promise<T>): Promise<T> =>
+  asRole(server.login('postgres'), work)
+
 /** Deletes a case as the superuser, past every policy: what then still refuses is the database's own guard. */
 export const deleteCase = (server: Server, id: number): Promise<unknown> =>
   asRole(server.login('postgres'), async admin => {
@@ -83,8 +90,14 @@ export const deleteCase = (server: Server, id: number): Promise<unknown> =>
   })
 
 /** Where a word stands in the database, every table and column of it, or in a stored file. */
-export const whereIs = (server: Server, word: string): Promise<string[]> =>
-  asRole(server.login('postgres'), async admin => {
+export const whereIs = async (server: Server, word: string): Promise<string[]> => {
+  const files = await readdir(server.filesDir, { recursive: true, withFileTypes: true })
+  const stored: string[] = []
+  for (const file of files.filter(one => one.isFile())) {
+    const path = join(file.parentPath, file.name)
+    if ((await readFile(path)).includes(word)) stored.push(path)
+  }
+  const rows = await asRole(server.login('postgres'), async admin => {
     const tables = await admin.query<{ name: string }>(
       `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%'`,
@@ -99,3 +112,5 @@ export const whereIs = (server: Server, word: string): Promise<string[]> =>
     }
     return found
   })
+  return [...rows, ...stored]
+}

@@ -4,11 +4,18 @@ import { randomBytes } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import pino from 'pino'
-import { deleteCase, makeCase, makeScene, type MadeCase, type Scene, whereIs } from '../../../test/rights-scene.ts'
+import {
+  asSuperuser,
+  deleteCase,
+  makeCase,
+  makeScene,
+  type MadeCase,
+  type Scene,
+  whereIs,
+} from '../../../test/rights-scene.ts'
 import { application } from '../../app.ts'
 import { loadProfile } from '../../authority/index.ts'
 import { one, rows, type Session } from '../../db/index.ts'
-import { asRole } from '../../db/server.ts'
 import { clearExpired, listExpired } from './clear-expired.ts'
 import { recordKind } from './kind.ts'
 import { periodName } from './period.ts'
@@ -236,7 +243,7 @@ test('erasing leaves nothing of anybody in any table, file or log: only that the
   for (const word of ['Quorntwhistle', 'Zibelinda', old.slug])
     assert.deepEqual(await whereIs(scene.server, word), [], word)
   assert.deepEqual(await whereIs(scene.server, old.reference), ['access.entry', 'rights.tombstone'])
-  const left = await asRole(scene.server.login('postgres'), async admin => {
+  const left = await asSuperuser(scene, async admin => {
     const tables = await admin.query<{ t: string; c: string }>(
       `select c.oid::regclass::text as t, a.attname as c from pg_class c join pg_attribute a on a.attrelid = c.oid
         where c.relkind = 'r' and a.attname = 'case_id' and not a.attisdropped`,
@@ -325,7 +332,7 @@ test('a controller’s own rule takes the place of the program’s, and the old 
 })
 
 test('technical data is cleared when it is past its time, and only for that reason', async () => {
-  await asRole(scene.server.login('postgres'), async admin => {
+  await asSuperuser(scene, async admin => {
     await admin.query(`begin; select access.act_as_system('set-up')`)
     await admin.query(
       `insert into access.session (token_hash, account_id, stage, idle, began, seen, ends) values ('\\x01', 990, 'whole', '1 hour', now() - interval '1 year', now() - interval '1 year', now() - interval '11 months')`,
