@@ -16,6 +16,9 @@ const files: Record<string, () => string | null | Promise<string | null>> = {
   'docs/modules.md': () => `${made}\n\n${modulesPage(tree)}\n`,
   'docs/rules.md': async () => `${made}\n\n${await rulesPage(tree)}\n`,
   'docs/routes.md': async () => `${made}\n\n${await routesPage(tree)}\n`,
+  // Made by asking the whole site; the test of it (test/access) checks what is written, so that the gate need not ask twice.
+  'docs/access.md': async () =>
+    check ? null : `${made}\n\n${await (await import('./generate/access.ts')).accessDocument()}\n`,
   'db/schema.sql': () => schemaFile(tree),
 }
 

@@ -1,0 +1,39 @@
+/** docs/access.md: who gets which page, as asked for by everybody of the tests' cast; and what each command reaches. */
+import { commandAccess } from '../../test/access/commands.ts'
+import type { Line, Outcome } from '../../test/access/matrix.ts'
+import { table } from './table.ts'
+
+const sign: Record<Outcome, string> = { yes: '●', no: '–', 'sign in': '→', on: '↷' }
+
+const short: Record<string, string> = {
+  public: 'public',
+  councillor: 'councillor',
+  clerk: 'clerk',
+  reportAuthor: 'report author',
+  monitoringOfficer: 'monitoring officer',
+  councilCaseworker: 'council caseworker',
+  policeCaseworker: 'police caseworker',
+  outsider: 'officer of an agency not on the case',
+  panelGuest: 'panel guest',
+  dataProtectionOfficer: 'data protection officer',
+  administrator: 'administrator',
+}
+
+export function accessPage(lines: readonly Line[], cast: readonly { readonly key: string }[]): string {
+  const rows = lines.map(({ path, what, outcomes }) => [
+    `\`${path}\`${what ? ` ${what}` : ''}`,
+    ...outcomes.map(outcome => sign[outcome]),
+  ])
+  return [
+    '# Who gets what',
+    'Every page, asked for by each person of the test cast (test/cast.ts), on a fresh database. A test asks again and compares; a page without a line fails.',
+    '● the page · – "not found", in the same words as where there is nothing · → is asked to sign in · ↷ is sent on. Forms can be sent only by those who get their page. What stands *on* a page is a question of its own: row security decides it record by record (test/walls).',
+    table(['Page', ...cast.map(({ key }) => short[key] ?? key)], rows),
+    '## Commands',
+    'The command line is for whoever has an account on the machine that may read `DATA_DIR/passwords.json`, or knows `DATABASE_URL`. What each reaches:',
+    table(
+      ['Command', 'Reaches'],
+      Object.entries(commandAccess).map(([name, says]) => [`\`${name}\``, says]),
+    ),
+  ].join('\n\n')
+}

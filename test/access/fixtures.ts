@@ -1,0 +1,157 @@
+/** What the access matrix looks at, beside the cast: a public paper, a request, a breach, a review; and where each is. */
+import assert from 'node:assert/strict'
+import pino from 'pino'
+import { application } from '../../src/app.ts'
+import { loadProfile } from '../../src/authority/index.ts'
+import { isRefusal } from '../../src/lib/index.ts'
+import { indexBody } from '../../src/meetings/index.ts'
+import { loadBodies, openBody } from '../../src/people/index.ts'
+import { closeReaders, importDocument } from '../../src/records/index.ts'
+import { type Cast, makeCast, type Person } from '../cast.ts'
+import { testServer } from '../database.ts'
+import { packText } from '../pack-text.ts'
+
+export type Fixtures = {
+  cast: Cast
+  app: ReturnType<typeof application>
+  ask: (who: Person, address: string) => Promise<{ status: number; to: string; text: string }>
+  send: (who: Person, address: string, body: Record<string, string>) => Promise<{ status: number; to: string }>
+  /** A public paper that was imported, and what was read in it. */
+  paper: { body: string; document: string; meeting: string; report: string; person: string }
+  request: { slug: string; row: string; toCorrect: string }
+  breach: string
+  review: string
+  agency: { slug: string }
+  /** A post of the clerk. */
+  post: string
+  /** An agency's address in its agreement. */
+  party: string
+  hold: string
+  close: () => Promise<void>
+}
+
+const rate = { burst: 1e9, perSecond: 1e9 }
+const unlimited = { forms: rate, ownForms: rate, costly: rate }
+
+const body = 'Safer Communities Scrutiny Board'
+
+export async function makeFixtures(): Promise<Fixtures> {
+  const opened = await testServer()
+  const { db } = opened
+  const profile = loadProfile('demonstration')
+  assert.ok(!('faults' in profile))
+  await db.asSystem('load-profile', tx => loadBodies(tx, profile))
+  const imported = await importDocument(db, {
+    bytes: new TextEncoder().encode(packText({ body })),
+    fileName: 'pack.txt',
+    publisher: profile.name.value,
+    profile,
+  })
+  closeReaders()
+  assert.ok(!isRefusal(imported))
+  await db.asSystem('open-body', async tx => {
+    const open = await openBody(tx, 'safer-communities-scrutiny-board', true)
+    if (!isRefusal(open)) await indexBody(tx, open.id)
+  })
+  const cast = await makeCast(opened)
+  // Nobody waits: the matrix asks a thousand times from one address.
+  const app = application({ db, profile, log: pino({ level: 'silent' }), limits: unlimited })
+
+  const ask: Fixtures['ask'] = async ({ headers }, address) => {
+    const answer = await app.request(`http://localhost${address}`, { headers })
+    return { status: answer.status, to: answer.headers.get('location') ?? '', text: await answer.text() }
+  }
+  const send: Fixtures['send'] = async ({ headers }, address, fields) => {
+    const answer = await app.request(`http://localhost${address}`, {
+      method: 'POST',
+      headers: { ...headers, origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields),
+    })
+    return { status: answer.status, to: answer.headers.get('location') ?? '' }
+  }
+  /** The first address of this shape on a page. */
+  const first = async (who: Person, address: string, shape: RegExp): Promise<string> => {
+    const { text } = await ask(who, address)
+    const found = shape.exec(text)?.[1]
+    assert.ok(found !== undefined, `${address} leads to nothing like ${String(shape)}`)
+    return found
+  }
+  /** Sends a form that must be taken, and gives the address that it leads to. */
+  const done = async (who: Person, address: string, fields: Record<string, string>): Promise<string> => {
+    const { status, to } = await send(who, address, fields)
+    assert.equal(status, 303, `${address} took its form`)
+    return to
+  }
+
+  const everybody = cast.people.public
+  const meeting = await first(everybody, '/calendar/2027-11', /href="\/meetings\/(safer-[\w-]+-2027-11-09)"/)
+  const paper = {
+    body: 'safer-communities-scrutiny-board',
+    meeting,
+    document: imported.slug,
+    report: await first(everybody, `/meetings/${meeting}`, /href="\/reports\/([\w-]+)/),
+    person: await first(everybody, `/meetings/${meeting.replace('11-09', '09-14')}`, /href="\/people\/([\w-]+)"/),
+  }
+  const officer = cast.people.dataProtectionOfficer
+  const asks = {
+    name: cast.cases.nuisance.name,
+    'born-day': '4',
+    'born-month': '3',
+    'born-year': '1988',
+    'received-day': '2',
+    'received-month': '11',
+    'received-year': '2026',
+    identity: 'known',
+    knownHow: 'Came to the counter with a passport',
+  }
+  const asked = await done(officer, '/data-protection/requests/new', { kind: 'access', ...asks })
+  const correction = { kind: 'rectification', asks: 'The date of birth is wrong', ...asks }
+  const toCorrect = await done(officer, '/data-protection/requests/new', correction)
+  await done(officer, toCorrect, {})
+  const request = asked.split('/').at(-1) ?? ''
+  await done(officer, asked, {})
+  await done(officer, `${asked}/people`, { same: String(cast.cases.nuisance.party) })
+  const row = await first(officer, `${asked}/review`, /\/review\/([\w-]+)"/)
+  const breach = await done(officer, '/data-protection/breaches/new', {
+    happened: 'A letter went to the wrong house',
+    'found-day': '20',
+    'found-month': '11',
+    'found-year': '2026',
+    foundTime: '09:00',
+    people: '1',
+    kinds: 'confidentiality',
+    data: 'A name and an address',
+    risk: 'unlikely',
+    regulator: 'open',
+    peopleTold: 'open',
+    measures: 'The letter was fetched back',
+  })
+  const review = await done(cast.people.administrator, '/admin/reviews', {
+    agency: String(cast.agencies.safety),
+    'due-day': '1',
+    'due-month': '12',
+    'due-year': '2026',
+  })
+  const admin = cast.people.administrator
+  const agency = await first(admin, '/admin/agencies', /\/admin\/agencies\/(?!new")([\w-]+)"/)
+  const post = await first(admin, `/admin/users/${cast.people.clerk.account}`, /\/roles\/(\d+)\/end/)
+  const party = await first(admin, `/admin/agreements/${cast.agreement.slug}`, /\/parties\/(?!new")([\w-]+)"/)
+  const holds = '/data-protection/retention/holds'
+  await done(officer, holds, { number: cast.cases.nuisance.reference, why: 'A claim', askedBy: 'The solicitor' })
+  const hold = await first(officer, holds, /\/holds\/(\d+)"/)
+  return {
+    cast,
+    app,
+    ask,
+    send,
+    paper,
+    request: { slug: request, row, toCorrect: toCorrect.split('/').at(-1) ?? '' },
+    breach: breach.split('/').at(-1) ?? '',
+    review: review.split('/').at(-1) ?? '',
+    agency: { slug: agency },
+    post,
+    party,
+    hold,
+    close: () => db.close(),
+  }
+}

@@ -1,0 +1,183 @@
+/** For every page of the site the addresses at which the access matrix asks for it. A page without a line here fails the test. */
+import type { Fixtures } from './fixtures.ts'
+
+/** `what` tells several addresses of one page apart. */
+export type Sample = { readonly what?: string; readonly at: string }
+type Samples = (made: Fixtures) => readonly Sample[]
+
+const here =
+  (...addresses: string[]): Samples =>
+  () =>
+    addresses.map(at => ({ at }))
+
+/** Every case of the cast: before the open panel, on a list, of another agency. */
+const eachCase =
+  (below: string): Samples =>
+  ({ cast: { cases } }) => [
+    { what: 'the council’s, before the open panel', at: `/cases/${cases.nuisance.slug}${below}` },
+    { what: 'the council’s, on another’s list', at: `/cases/${cases.limited.slug}${below}` },
+    { what: 'the police’s', at: `/cases/${cases.police.slug}${below}` },
+    { what: 'the landlord’s', at: `/cases/${cases.housing.slug}${below}` },
+    { what: 'none', at: `/cases/aaaaaaaaaaaaaaaa${below}` },
+  ]
+const someCase =
+  (below: (made: Fixtures) => string): Samples =>
+  made => [
+    { what: 'the council’s, before the open panel', at: `/cases/${made.cast.cases.nuisance.slug}${below(made)}` },
+    { what: 'the police’s', at: `/cases/${made.cast.cases.police.slug}${below(made)}` },
+  ]
+const panel =
+  (below: string): Samples =>
+  ({ cast }) => [{ at: `/panels/${cast.panel.slug}${below}` }]
+const user =
+  (below: string): Samples =>
+  ({ cast }) => [{ at: `/admin/users/${cast.people.clerk.account}${below}` }]
+const request =
+  (below: string): Samples =>
+  ({ request: { slug } }) => [{ at: `/data-protection/requests/${slug}${below}` }]
+const agreement =
+  (below: string): Samples =>
+  ({ cast }) => [{ at: `/admin/agreements/${cast.agreement.slug}${below}` }]
+const agency =
+  (below: string): Samples =>
+  ({ agency: { slug } }) => [{ at: `/admin/agencies/${slug}${below}` }]
+const both =
+  (open: (made: Fixtures) => string, closed: (made: Fixtures) => string): Samples =>
+  made => [
+    { what: 'public', at: open(made) },
+    { what: 'of the private board', at: closed(made) },
+  ]
+
+export const samples: Readonly<Record<string, Samples>> = {
+  '/': here('/'),
+  '/accessibility': here('/accessibility'),
+  '/account': here('/account'),
+  '/account/confirm': here('/account/confirm'),
+  '/account/passkeys': here('/account/passkeys'),
+  '/account/password': here('/account/password'),
+  '/account/recovery-codes': here('/account/recovery-codes'),
+  '/account/second-factor': here('/account/second-factor'),
+  '/actions': here('/actions'),
+  '/admin': here('/admin'),
+  '/admin/agencies': here('/admin/agencies'),
+  '/admin/agencies/:slug': agency(''),
+  '/admin/agencies/:slug/change': agency('/change'),
+  '/admin/agencies/:slug/close': agency('/close'),
+  '/admin/agencies/new': here('/admin/agencies/new'),
+  '/admin/agreements': here('/admin/agreements'),
+  '/admin/agreements/:slug': agreement(''),
+  '/admin/agreements/:slug/change': agreement('/change'),
+  '/admin/agreements/:slug/parties/:agency': ({ cast, party }) => [
+    { at: `/admin/agreements/${cast.agreement.slug}/parties/${party}` },
+  ],
+  '/admin/agreements/:slug/parties/new': agreement('/parties/new'),
+  '/admin/agreements/new': here('/admin/agreements/new'),
+  '/admin/reviews': here('/admin/reviews'),
+  '/admin/reviews/:id': ({ review }) => [{ at: `/admin/reviews/${review}` }],
+  '/admin/users': here('/admin/users'),
+  '/admin/users/:id': user(''),
+  '/admin/users/:id/change': user('/change'),
+  '/admin/users/:id/leave': user('/leave'),
+  '/admin/users/:id/link': user('/link'),
+  '/admin/users/:id/move': user('/move'),
+  '/admin/users/:id/return': ({ cast }) => [
+    { what: 'of somebody who has not left', at: `/admin/users/${cast.people.clerk.account}/return` },
+  ],
+  '/admin/users/:id/roles': user('/roles'),
+  '/admin/users/:id/roles/:post/end': ({ cast, post }) => [
+    { at: `/admin/users/${cast.people.clerk.account}/roles/${post}/end` },
+  ],
+  '/admin/users/new': here('/admin/users/new'),
+  '/agreements': here('/agreements'),
+  '/bodies/:slug': both(
+    ({ paper }) => `/bodies/${paper.body}`,
+    ({ cast }) => `/bodies/${cast.body.slug}`,
+  ),
+  '/bodies/:slug/calendar.ics': both(
+    ({ paper }) => `/bodies/${paper.body}/calendar.ics`,
+    ({ cast }) => `/bodies/${cast.body.slug}/calendar.ics`,
+  ),
+  '/calendar/:month': here('/calendar/2027-11'),
+  '/cases': here('/cases'),
+  '/cases/:slug': eachCase(''),
+  '/cases/:slug/close': eachCase('/close'),
+  '/cases/:slug/note': eachCase('/note'),
+  '/cases/:slug/parties/:party': someCase(({ cast }) => `/parties/${cast.cases.nuisance.party}`),
+  '/cases/:slug/parties/new': eachCase('/parties/new'),
+  '/cases/:slug/people': eachCase('/people'),
+  '/cases/:slug/people/allow': eachCase('/people/allow'),
+  '/cases/:slug/people/exclude': eachCase('/people/exclude'),
+  '/cases/:slug/people/share': eachCase('/people/share'),
+  '/cases/:slug/readers': eachCase('/readers'),
+  '/cases/:slug/worker': eachCase('/worker'),
+  '/cases/found/:slug': ({ cast }) => [
+    { what: 'the council caseworker’s search', at: `/cases/found/${cast.found.slug}` },
+  ],
+  '/cases/new': here('/cases/new'),
+  '/cases/search': here('/cases/search'),
+  '/data-protection': here('/data-protection'),
+  '/data-protection/alerts': here('/data-protection/alerts'),
+  '/data-protection/breaches': here('/data-protection/breaches'),
+  '/data-protection/breaches/:slug': ({ breach }) => [{ at: `/data-protection/breaches/${breach}` }],
+  '/data-protection/breaches/:slug/change': ({ breach }) => [{ at: `/data-protection/breaches/${breach}/change` }],
+  '/data-protection/breaches/new': here('/data-protection/breaches/new'),
+  '/data-protection/requests': here('/data-protection/requests'),
+  '/data-protection/requests/:slug': request(''),
+  '/data-protection/requests/:slug/close': request('/close'),
+  '/data-protection/requests/:slug/copy': request('/copy'),
+  '/data-protection/requests/:slug/correct': ({ request: { toCorrect } }) => [
+    { at: `/data-protection/requests/${toCorrect}/correct` },
+  ],
+  '/data-protection/requests/:slug/extend': request('/extend'),
+  '/data-protection/requests/:slug/identity': request('/identity'),
+  '/data-protection/requests/:slug/people': request('/people'),
+  '/data-protection/requests/:slug/review': request('/review'),
+  '/data-protection/requests/:slug/review/:row': ({ request: { slug, row } }) => [
+    { at: `/data-protection/requests/${slug}/review/${row}` },
+  ],
+  '/data-protection/requests/new': here('/data-protection/requests/new'),
+  '/data-protection/retention': here('/data-protection/retention'),
+  '/data-protection/retention/erase': here('/data-protection/retention/erase'),
+  '/data-protection/retention/erased': here('/data-protection/retention/erased'),
+  '/data-protection/retention/holds': here('/data-protection/retention/holds'),
+  '/data-protection/retention/holds/:id': ({ hold }) => [{ at: `/data-protection/retention/holds/${hold}` }],
+  '/data-protection/retention/rules': here('/data-protection/retention/rules'),
+  '/data-protection/unusual': here('/data-protection/unusual'),
+  '/decisions': here('/decisions'),
+  '/documents/:slug': ({ paper }) => [{ what: 'public', at: `/documents/${paper.document}` }],
+  '/documents/:slug/file': ({ paper }) => [{ what: 'public', at: `/documents/${paper.document}/file` }],
+  '/documents/:slug/pages/:number': ({ paper }) => [{ what: 'public', at: `/documents/${paper.document}/pages/1` }],
+  '/feeds/:name': ({ paper, cast }) => [
+    { what: 'meetings', at: '/feeds/meetings.atom' },
+    { what: 'of a public body', at: `/feeds/${paper.body}.atom` },
+    { what: 'of the private board', at: `/feeds/${cast.body.slug}.atom` },
+  ],
+  '/help': here('/help'),
+  '/join/:token': here(`/join/${'a'.repeat(43)}`),
+  '/log': here('/log'),
+  '/log.csv': here('/log.csv'),
+  '/meetings': here('/meetings'),
+  '/meetings/:slug': both(
+    ({ paper }) => `/meetings/${paper.meeting}`,
+    ({ cast }) => `/meetings/${cast.body.meeting.slug}`,
+  ),
+  '/panels': here('/panels'),
+  '/panels/:slug': panel(''),
+  '/panels/:slug/people': panel('/people'),
+  '/panels/new': here('/panels/new'),
+  '/papers/new': here('/papers/new'),
+  '/people/:slug': ({ paper }) => [{ what: 'in public papers', at: `/people/${paper.person}` }],
+  '/privacy': here('/privacy'),
+  '/reports/:slug': ({ paper }) => [{ what: 'public', at: `/reports/${paper.report}` }],
+  '/search': here('/search?q=wardens', '/search?q=standards+assessment'),
+  '/set-up': here('/set-up'),
+  '/sign-in': here('/sign-in'),
+  '/sign-in/code': here('/sign-in/code'),
+  '/sign-in/help': here('/sign-in/help'),
+  '/sign-in/openid/:key': here('/sign-in/openid/nobody'),
+  '/sign-in/openid/:key/callback': here('/sign-in/openid/nobody/callback'),
+  '/sign-in/passkey': here('/sign-in/passkey'),
+  '/sign-in/recovery-code': here('/sign-in/recovery-code'),
+  '/sign-out': here('/sign-out'),
+  '/work': here('/work'),
+}
