@@ -152,13 +152,13 @@ insert into rights.retention_rule (kind, runs_from, period, action, source, begi
   ('case', 'the day on which the case was closed', '6 years', 'review', 'Limitation Act 1980 section 5, as councils commonly apply it to casework', '2026-01-01'),
   ('document', 'publication', '6 years', 'keep', 'Local Government Act 1972 section 100C keeps agendas, minutes and reports open for six years; ours are kept for good', '2026-01-01'),
   ('log', 'the entry', '6 years', 'keep', 'Data Protection Act 2018 section 62 sets no period; ours: as long as a claim about a case can be brought', '2026-01-01'),
-  ('request', 'the day on which the request was closed', '3 years', 'review', 'ours: as long as the regulator may ask how it was answered', '2026-01-01'),
+  ('request', 'the day on which the request was closed', '3 years', 'review', 'Ours: as long as the regulator may ask how it was answered', '2026-01-01'),
   ('breach', 'the day on which the entry was closed', '6 years', 'review', 'UK GDPR article 33(5) sets no period; ours', '2026-01-01'),
-  ('session', 'the end of the session', '6 months', 'clear', 'ours: until the next access review has seen who signs in', '2026-01-01'),
-  ('invitation', 'the day on which the link ended or was used', '30 days', 'clear', 'ours', '2026-01-01'),
-  ('failure', 'the end of the wait', '1 day', 'clear', 'ours: so long somebody may wonder why they could not sign in', '2026-01-01'),
-  ('journey', 'the end of the minutes for which it was good', '1 hour', 'clear', 'ours', '2026-01-01'),
-  ('search', 'the search', '8 hours', 'clear', 'ours: one working day', '2026-01-01');
+  ('session', 'the end of the session', '6 months', 'clear', 'Ours: until the next access review has seen who signs in', '2026-01-01'),
+  ('invitation', 'the day on which the link ended or was used', '30 days', 'clear', 'Ours', '2026-01-01'),
+  ('failure', 'the end of the wait', '1 day', 'clear', 'Ours: so long somebody may wonder why they could not sign in', '2026-01-01'),
+  ('journey', 'the end of the minutes for which it was good', '1 hour', 'clear', 'Ours', '2026-01-01'),
+  ('search', 'the search', '8 hours', 'clear', 'Ours: one working day', '2026-01-01');
 
 -- A case that must not be erased while this stands: a claim, an inquiry, an inquest.
 create table rights.hold (
@@ -726,6 +726,9 @@ create policy record on rights.breach_version for insert to app
   with check (by_id = (select access.actor()) and breach_id in (select b.id from rights.breach b));
 grant select, insert (breach_id, n, happened, found_at, people, kinds, data, risk, regulator, regulator_why, regulator_at,
                       people_told, people_why, measures, closed, by_id) on rights.breach_version to app;
+
+-- Whoever works a case does not take it out of the sight of who answers for the person's rights.
+create policy rights_stay on casework.named as restrictive for delete to app using (kind <> 'rights');
 
 -- The next number of the year: a count of one's own controller's rows would give two controllers the same.
 create sequence rights.request_number;

@@ -10,7 +10,8 @@ import { exemptionOf } from './exemptions.ts'
 export type Leaving = {
   readonly caseId: number
   readonly source: Source
-  readonly kind: string
+  /** It is about the person who asks. */
+  readonly own: boolean
   readonly at: Temporal.Instant
   readonly agency: string | null
   readonly decision: Decision
@@ -35,10 +36,10 @@ export type CopyFacts = {
   readonly kept: string
 }
 
-const sections: Record<Source, string> = {
-  party: 'Who you are in it',
-  address: 'Where you live',
-  event: 'What happened',
+const sectionOf = ({ source, own }: Pick<Leaving, 'source' | 'own'>): string => {
+  if (source === 'event') return 'What happened'
+  if (source === 'party') return own ? 'Who you are in it' : 'Somebody else in it'
+  return own ? 'Where you live' : 'Where somebody else lives'
 }
 
 /** What both files say, in plain words. */
@@ -58,7 +59,7 @@ export function copyOf(facts: CopyFacts) {
         opened: one.opened,
         closed: one.closed,
         entries: rows.map(row => ({
-          section: sections[row.source],
+          section: sectionOf(row),
           date: row.at.toZonedDateTimeISO('Europe/London').toPlainDate().toString(),
           recordedBy: row.agency ?? one.agency,
           wordsRemoved: row.decision === 'redact',

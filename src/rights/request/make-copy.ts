@@ -14,10 +14,13 @@ import { underReading } from './under-reading.ts'
 import { periodName } from '../retention/period.ts'
 
 /** Of a row only what was decided: from here on its own words are out of reach. */
-const leaving = ({ caseId, source, kind, at, agency, decision, exemption, says }: Line): Leaving => ({
+const leaving = (
+  { caseId, source, partyId, at, agency, decision, exemption, says }: Line,
+  same: ReadonlySet<number>,
+): Leaving => ({
   caseId,
   source,
-  kind,
+  own: partyId !== null && same.has(partyId),
   at,
   agency,
   decision: decision ?? 'withhold',
@@ -33,12 +36,13 @@ export type MadeCopy = { readonly fileName: string; readonly bytes: Uint8Array<A
  */
 export async function makeCopy(
   { as, now }: Pick<PageRequest, 'as' | 'now'>,
-  { request, cases }: Found,
+  { request, all, cases }: Found,
   named: ReadonlySet<number>,
 ): Promise<Refusal | MadeCopy | undefined> {
   const fault =
     identityProved.refuses(request) ?? (await as(async tx => allDecided.refuses(await undecided(tx, request.id))))
   if (isRefusal(fault)) return fault
+  const same = new Set(all.filter(one => one.same).map(one => one.partyId))
   return underReading({ as }, cases, request.reference, async (tx: Tx) => {
     const left = allDecided.refuses(await undecided(tx, request.id))
     if (left) return left
@@ -55,7 +59,7 @@ export async function makeCopy(
           : `${request.fromYear ?? 'the first'} to ${request.toYear ?? 'now'}`,
       made: today(now),
       cases: await caseFacts(tx, cases),
-      rows: (cases.length === 0 ? [] : await lines(tx, request.id)).map(leaving),
+      rows: (cases.length === 0 ? [] : await lines(tx, request.id)).map(line => leaving(line, same)),
       readers: seenBy.filter(one => named.has(one.id)).map(one => one.name),
       otherReaders: seenBy.some(one => !named.has(one.id)),
       kept: rule
