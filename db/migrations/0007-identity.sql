@@ -523,6 +523,29 @@ end $$;
 create trigger invitation_made before insert on access.invitation for each row execute function access.invitation_made();
 
 
+-- An administrator who works cases too, and changes what an agreement gives to their own agency, gives themselves access.
+create function access.own_agency_receives() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  me record;
+  of_agreement int;
+begin
+  select a.account_id, a.agencies into me from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
+  if me.account_id is null then return null; end if;
+  if tg_table_name = 'agreement' then of_agreement := new.id; else of_agreement := new.agreement_id; end if;
+  if exists (select from access.agreement_party p where p.agreement_id = of_agreement and p.agency_id = any (me.agencies))
+     and not exists (select from access.alert l where l.kind = 'own access' and l.by_id = me.account_id and l.at = pg_catalog.now()) then
+    insert into access.alert (kind, account_id, by_id, says)
+    values ('own access', me.account_id, me.account_id, 'Changed an agreement under which their own agency receives: '
+            || (select a.title from access.agreement a where a.id = of_agreement) || '.');
+  end if;
+  return null;
+end $$;
+create trigger own_agency_receives after update on access.agreement for each row execute function access.own_agency_receives();
+create trigger own_agency_receives after insert or update on access.agreement_party for each row execute function access.own_agency_receives();
+create trigger own_agency_receives after insert on access.agreement_field for each row execute function access.own_agency_receives();
+
+
 -- Row security --------------------------------------------------------------------------------------------------------
 
 do $$

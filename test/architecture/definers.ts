@@ -49,6 +49,10 @@ export const definers: Record<string, Definer> = {
   'access.name_of': { to: 'app worker', why: 'the name of a colleague, for whoever has signed in' },
   'access.note': { to: 'app worker', why: 'adds an entry of the kind administration; identifiers only' },
   'access.note_sign_in': { to: 'worker', why: 'adds an entry of the kind sign-in, for sign-in only' },
+  'access.own_agency_receives': {
+    to: '',
+    why: 'a trigger: reports an administrator who changes what their own agency receives',
+  },
   'access.post_changed': { to: '', why: 'a trigger: notes every role given or ended, reports own access' },
   'access.protects': { to: 'app worker', why: ofActor },
   'access.reset_sign_in': { to: 'app worker', why: 'administrators delete proofs that they cannot see; gives nothing' },

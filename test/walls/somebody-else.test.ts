@@ -318,3 +318,30 @@ test('a last day that is moved on is a role given: noted, and reported of onesel
     )
   })
 })
+
+test('an administrator who works cases too and widens what their own agency receives is reported', async () => {
+  const { token } = cast.people.administrator
+  const widen = `insert into access.agreement_field values (${cast.agreement.id}, ${cast.agencies.charity}, 'health')`
+  const reported = async (door: Door) =>
+    door.as(
+      cast.people.dataProtectionOfficer.token,
+      async () => (await door.try(`select says from access.alert where says like 'Changed an agreement%'`)).rows,
+    )
+  await app(async door => {
+    await door.begin(token)
+    assert.equal((await door.try(widen)).says, '')
+    await door.end('commit')
+    assert.deepEqual(await reported(door), [])
+    await superuser(
+      `begin; select access.act_as_system('set-up');
+       insert into access.post (account_id, role, agency_id) values (${cast.people.administrator.account}, 'panel-member', ${cast.agencies.charity}); commit`,
+    )
+    await door.begin(token)
+    assert.equal((await door.try(widen.replace('health', 'risk'))).says, '')
+    assert.equal((await door.try(widen.replace('health', 'victim'))).says, '')
+    await door.end('commit')
+    assert.deepEqual(await reported(door), [
+      { says: 'Changed an agreement under which their own agency receives: Community safety in Thornmere.' },
+    ])
+  })
+})
