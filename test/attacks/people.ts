@@ -117,3 +117,13 @@ export async function attacked(options: { origin?: string } = {}): Promise<Attac
 /** A way to every page, with something in the place of each parameter: '/documents/:slug' → '/documents/SOMETHING'. */
 export const addressFor = (page: Page, something = '1'): string =>
   page.path.replaceAll(/:[A-Za-z]+(?:\{[^}]*\})?/g, encodeURIComponent(something))
+
+/** Whoever was signed out by a form that they sent signs in again. */
+export async function renew(site: Attacked, who: Who): Promise<void> {
+  const someone = site.people.get(who)
+  if (!someone || who === 'second factor' || who === 'set-up' || (await site.ask(who, '/account')).status !== 303)
+    return
+  const token = newToken()
+  await openSession(site.db, someone.account, token)
+  ;(site.people as Map<Who, Someone>).set(who, { ...someone, token })
+}
