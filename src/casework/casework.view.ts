@@ -43,7 +43,7 @@ export const postButton = (
   values: Readonly<Record<string, string | number>>,
   text: string | Html,
 ): Html =>
-  html`<form method="post" action="${action}">${Object.entries(values).map(
+  html`<form class="govuk-!-margin-top-2" method="post" action="${action}">${Object.entries(values).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}<button type="submit" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">${text}</button></form>`
 

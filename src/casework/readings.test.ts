@@ -1,8 +1,10 @@
 /** Readings: noted and committed first, resumed once, by the same session, within a minute. */
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { after, before, test } from 'node:test'
 import { ask, makeWorld, person, type Who, type World } from '../../test/casework-world.ts'
-import { connect } from '../db/connect.ts'
 import { readCases } from './read-cases.ts'
 import { beginRead, resume } from './reading.store.ts'
 
@@ -97,18 +99,35 @@ test('a reading opens the cases that it names and no others', async () => {
   assert.deepEqual(found, [{ name: 'Silas Brackenbury' }])
 })
 
-test('a role taken away between the two steps shows nobody, on every process', async () => {
-  const reading = await begin('second')
+/** What another process of the service sees that resumes a reading. */
+async function elsewhere(who: Who, reading: number): Promise<string> {
+  const token = world.cookie(who).replace('session=', '')
+  const asked = JSON.stringify({ login: world.server.login('app'), token, reading })
+  const script = join(import.meta.dirname, '../../test/processes/resume.ts')
+  return (await promisify(execFile)(process.execPath, [script, asked])).stdout.trim()
+}
+
+test('whichever process resumes a reading, it is good once', async () => {
+  const reading = await begin('asb')
   assert.ok(reading)
-  // As another process has it: pools and connections of its own.
-  const elsewhere = connect({ ...world.server, leave: () => Promise.resolve() })
+  assert.equal(await elsewhere('asb', reading), '1 people')
+  assert.equal(await elsewhere('asb', reading), 'This reading was resumed already.')
+  await assert.rejects(
+    world.as('asb', tx => resume(tx, reading)),
+    /resumed already/,
+  )
+})
+
+test('a role taken away between the two steps shows nobody, on every process', async () => {
+  const [here, there] = [await begin('second'), await begin('second')]
+  assert.ok(here && there)
   await world.past(`update access.post set ended_at = now() where account_id = ${person.second}`)
-  const seen = await elsewhere.asActor(world.session('second'), async tx => {
-    await resume(tx, reading)
+  const seen = await world.as('second', async tx => {
+    await resume(tx, here)
     return [(await ask(tx, names)).length, (await ask(tx, 'select from casework."case"')).length]
   })
   assert.deepEqual(seen, [0, 0])
-  await elsewhere.close()
+  assert.equal(await elsewhere('second', there), '0 people')
   await world.past(`update access.post set ended_at = null where account_id = ${person.second}`)
 })
 

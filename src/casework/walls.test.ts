@@ -302,8 +302,8 @@ test('without a reading, SQL as app gets the thin row and nobody’s name', asyn
                (select count(*) from casework.address)::int as addresses, (select count(*) from casework.event)::int as events`,
     ),
   )
-  const [{ cases, ...personal } = { cases: 0 }] = counts as [{ cases: number }]
-  assert.ok(cases > 0)
+  const { cases, ...personal } = counts[0] ?? {}
+  assert.ok(Number(cases) > 0)
   assert.deepEqual(personal, { parties: 0, addresses: 0, events: 0 })
   await assert.rejects(
     world.as('asb', tx => ask(tx, 'select key from casework.key')),

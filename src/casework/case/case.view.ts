@@ -94,7 +94,7 @@ export function caseView(seen: Seen): View {
     title: found.reference,
     breadcrumbs: crumbs(found.reference),
     unlisted: true,
-    body: html`${heading(found.reference, kindName(found.kind))}${found.closed !== null && html`<p class="govuk-body">${tag({ text: 'Closed', classes: 'govuk-tag--grey' })}</p>`}${receipt(seen)}${facts(found)}${ways(seen)}${h2('People')}${
+    body: html`${heading(found.reference, 'Case')}${found.closed !== null && html`<p class="govuk-body">${tag({ text: 'Closed', classes: 'govuk-tag--grey' })}</p>`}${receipt(seen)}${facts(found)}${ways(seen)}${h2('People')}${
       parties.length === 0 ? say('Nobody whom you receive.') : parties.map(party => person(found, party, addresses))
     }${h2('What happened')}${notes && button({ text: 'Add a note', href: `/cases/${found.slug}/note`, classes: 'govuk-button--secondary' })}${
       events.length === 0 ? say('Nothing that you receive.') : happened(events)

@@ -53,8 +53,7 @@ function rows({ cases, subjects }: Shown) {
   const names = (id: number) => subjects.filter(one => one.caseId === id).map(one => one.name)
   return cases.map(one => [
     link(`/cases/${one.slug}`, one.reference),
-    names(one.id).join(', ') ||
-      html`<span aria-hidden="true">–</span><span class="govuk-visually-hidden">no name that you receive</span>`,
+    names(one.id).join(', ') || 'No name',
     kindName(one.kind),
     longDate(one.opened),
     one.worker ?? 'Nobody yet',

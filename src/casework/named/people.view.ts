@@ -1,6 +1,6 @@
 /** Who may see a case, list by list. */
 import { london, longDate } from '../../lib/index.ts'
-import { button, type Html, html, insetText, table, tag, type View, wide } from '../../web/index.ts'
+import { button, type Html, html, insetText, tag, type View } from '../../web/index.ts'
 import type { CaseRow } from '../case/store.ts'
 import { crumbs, type FormState, h2, heading, link, postButton, say } from '../casework.view.ts'
 import type { Named, OnPanel } from './store.ts'
@@ -16,39 +16,17 @@ type Shown = {
 const day = (at: Temporal.Instant): string => longDate(at.toZonedDateTimeISO(london).toPlainDate())
 const hidden = (text: string): Html => html`<span class="govuk-visually-hidden"> ${text}</span>`
 
-function listed({ found, named }: Shown, kind: Named['kind'], caption: string, end: string): Html | false {
-  const all = named.filter(one => one.kind === kind)
-  const shared = kind === 'shared'
-  return (
-    all.length > 0 &&
-    wide(
-      caption,
-      table({
-        caption,
-        captionClasses: 'govuk-visually-hidden',
-        head: [
-          'Who',
-          ...(shared ? ['Agency', 'Under the agreement', 'Until'] : []),
-          'Why',
-          'Since',
-          html`<span class="govuk-visually-hidden">End it</span>`,
-        ],
-        rows: all.map(one => [
-          one.name,
-          ...(shared ? [one.agency ?? '', one.agreement ?? '', one.until ? day(one.until) : 'Nobody said'] : []),
-          one.why,
-          html`${day(one.at)}${one.by !== null && `, by ${one.by}`}`,
-          kind === 'rights'
-            ? ''
-            : postButton(
-                `/cases/${found.slug}/people`,
-                { account: one.accountId, kind: one.kind },
-                html`${end}${hidden(`: ${one.name}`)}`,
-              ),
-        ]),
-      }),
-    )
-  )
+function listed({ found, named }: Shown, kind: Named['kind'], end: string): Html {
+  const item = (one: Named) =>
+    html`<li class="wardmote-list__item"><p class="wardmote-list__title">${one.name}${one.agency !== null && `, ${one.agency}`}</p><p class="govuk-body govuk-!-margin-bottom-1">${one.why}</p><p class="wardmote-list__meta govuk-body-s">${one.agreement !== null && `Under “${one.agreement}”. `}Since ${day(one.at)}${one.by !== null && `, by ${one.by}`}${one.until && `, until ${day(one.until)}`}</p>${
+      kind !== 'rights' &&
+      postButton(
+        `/cases/${found.slug}/people`,
+        { account: one.accountId, kind: one.kind },
+        html`${end}${hidden(`: ${one.name}`)}`,
+      )
+    }</li>`
+  return html`<ul class="wardmote-list">${named.filter(one => one.kind === kind).map(item)}</ul>`
 }
 
 const panelState = ({ openedAt, closedAt }: OnPanel): string =>
@@ -65,18 +43,18 @@ export function peopleView(shown: Shown): View {
     unlisted: true,
     body: html`${form.summary()}${heading('Who may see this case', found.reference)}${h2(found.agency)}${
       found.limited
-        ? html`${say(`Of ${found.agency} only those on this list see the case.`)}${listed(shown, 'allowed', 'Allowed', 'Take off the list')}${
+        ? html`${say(`Of ${found.agency} only those on this list see the case.`)}${listed(shown, 'allowed', 'Take off the list')}${
             onList &&
             insetText({ text: 'If you take yourself off while others are on the list, you no longer see the case.' })
           }`
         : say(`Everybody who works cases at ${found.agency}, but for those who are excluded.`)
     }${button({ text: found.limited ? 'Add somebody to the list' : 'Limit it to a list', href: `${at}/allow`, classes: 'govuk-button--secondary' })}${h2(
       'Excluded',
-    )}${has('excluded') ? html`${say('These people do not see the case, whatever else they may see. For them it is not there.')}${listed(shown, 'excluded', 'Excluded', 'Let back in')}` : say('Nobody.')}${button(
+    )}${has('excluded') ? html`${say('These people do not see the case, whatever else they may see. For them it is not there.')}${listed(shown, 'excluded', 'Let back in')}` : say('Nobody.')}${button(
       { text: 'Exclude somebody', href: `${at}/exclude`, classes: 'govuk-button--secondary' },
-    )}${h2('Shared with people of other agencies')}${has('shared') ? listed(shown, 'shared', 'Shared with', 'Stop sharing') : say('Nobody.')}${button({ text: 'Share it with somebody', href: `${at}/share`, classes: 'govuk-button--secondary' })}${
+    )}${h2('Shared with people of other agencies')}${has('shared') ? listed(shown, 'shared', 'Stop sharing') : say('Nobody.')}${button({ text: 'Share it with somebody', href: `${at}/share`, classes: 'govuk-button--secondary' })}${
       has('rights') &&
-      html`${h2('For a request')}${say('A data protection officer sees the case while they answer somebody’s request.')}${listed(shown, 'rights', 'For a request', '')}`
+      html`${h2('For a request')}${say('A data protection officer sees the case while they answer somebody’s request.')}${listed(shown, 'rights', '')}`
     }${h2('Panels')}${
       panels.length === 0
         ? say('It is on the agenda of no panel of yours.')

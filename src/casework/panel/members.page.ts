@@ -1,7 +1,7 @@
 /** Who sits at a panel: members, and guests for one meeting. For the agency that convenes it. */
 import { z } from 'zod'
 import { mayCasework } from '../../access/index.ts'
-import { button, form, html, invalid, missing, page, radios, redirect, select, table, wide } from '../../web/index.ts'
+import { button, form, html, invalid, missing, page, radios, redirect, select } from '../../web/index.ts'
 import { type FormState, heading, link, panelCrumbs, postButton, postForm, say } from '../casework.view.ts'
 import { panelNotEnded, partyToAgreement } from '../rules.ts'
 import { panelState } from './panels.page.ts'
@@ -25,24 +25,10 @@ const capacities = [
 function membersView(panel: Panel, members: readonly Member[], offers: readonly MemberOffer[], form: FormState) {
   const at = `/panels/${panel.slug}/people`
   const free = offers.filter(one => members.every(member => member.accountId !== one.accountId))
-  return html`${form.summary()}${heading('Who sits at it', panel.name)}${wide(
-    'Who sits at it',
-    table({
-      caption: 'Who sits at it',
-      captionClasses: 'govuk-visually-hidden',
-      head: ['Who', 'Agency', 'As', html`<span class="govuk-visually-hidden">Remove</span>`],
-      rows: members.map(one => [
-        one.name,
-        one.agency,
-        capacities.find(({ value }) => value === one.capacity)?.text ?? one.capacity,
-        postButton(
-          at,
-          { what: 'remove', who: `${one.accountId}-0` },
-          html`Remove<span class="govuk-visually-hidden"> ${one.name}</span>`,
-        ),
-      ]),
-    }),
-  )}${
+  return html`${form.summary()}${heading('Who sits at it', panel.name)}<ul class="wardmote-list">${members.map(
+    one =>
+      html`<li class="wardmote-list__item"><p class="wardmote-list__title">${one.name}</p><p class="wardmote-list__meta">${one.agency}, ${(capacities.find(({ value }) => value === one.capacity)?.text ?? one.capacity).toLowerCase()}</p>${postButton(at, { what: 'remove', who: `${one.accountId}-0` }, html`Remove<span class="govuk-visually-hidden"> ${one.name}</span>`)}</li>`,
+  )}</ul>${
     free.length === 0
       ? say('Nobody else of an agency that is party to the agreement can be asked.')
       : postForm(

@@ -1,5 +1,5 @@
 /** A panel as one of its people sees it. */
-import { button, type Html, html, input, insetText, summaryList, table, type View, wide } from '../../web/index.ts'
+import { button, type Html, html, input, insetText, summaryList, type View } from '../../web/index.ts'
 import { type FormState, h2, heading, link, panelCrumbs, postButton, postForm, say } from '../casework.view.ts'
 import { kindName } from '../kinds.ts'
 import { moment, panelState, stateTag } from './panels.page.ts'
@@ -38,31 +38,18 @@ function span({ panel, sits }: Shown): Html {
 }
 
 function agendaView({ panel, agenda }: Shown) {
-  const at = `/panels/${panel.slug}`
-  const caption = 'Cases on the agenda that you see now'
+  if (agenda.length === 0) return say('You see no case on the agenda now.')
   const open = panelState(panel) !== 'Closed'
-  return agenda.length === 0
-    ? say('You see no case on the agenda now.')
-    : wide(
-        caption,
-        table({
-          caption,
-          captionClasses: 'govuk-table__caption--s',
-          head: ['Reference', 'Kind', 'Agency', html`<span class="govuk-visually-hidden">Take it off</span>`],
-          rows: agenda.map(one => [
-            link(`/cases/${one.slug}`, one.reference),
-            kindName(one.kind),
-            one.agency,
-            one.own && open
-              ? postButton(
-                  at,
-                  { what: 'take off', reference: one.reference },
-                  html`Take off<span class="govuk-visually-hidden"> ${one.reference}</span>`,
-                )
-              : '',
-          ]),
-        }),
-      )
+  const off = (one: AgendaCase) =>
+    postButton(
+      `/panels/${panel.slug}`,
+      { what: 'take off', reference: one.reference },
+      html`Take off<span class="govuk-visually-hidden"> ${one.reference}</span>`,
+    )
+  return html`<ul class="wardmote-list">${agenda.map(
+    one =>
+      html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(`/cases/${one.slug}`, one.reference)}</p><p class="wardmote-list__meta">${kindName(one.kind)}, ${one.agency}</p>${one.own && open && off(one)}</li>`,
+  )}</ul>`
 }
 
 const putForm = ({ panel, form }: Shown) =>
