@@ -27,7 +27,7 @@ const people = `
 /** One case in fifty of one's own agency is limited, one in five hundred excludes one; twenty of others are on an open panel, twenty shared. */
 const cases = (count: number) => `
   insert into casework."case" (slug, reference, kind, purpose, agency_id, worker_id, opened, closed, limited)
-  select md5(n::text), 'C-' || n, 'asb', 'crime-and-disorder', 1 + n % 40, case when n % 200 = 0 then 1 end,
+  select md5(n::text), 'C-' || n, 'asb', 'crime-and-disorder', 1 + n % 40, case when n % 4000 = 40 then 1 end,
          date '2016-01-01' + (n::bigint * 3900 / ${count})::int,
          case when n % 5 > 0 then date '2016-01-01' + (n::bigint * 3900 / ${count})::int + 90 end, n % 2000 = 0
     from generate_series(1, ${count}) n;
@@ -42,14 +42,19 @@ const cases = (count: number) => `
 
 export type FilledCases = { readonly db: Database; readonly server: Server }
 
-export async function filledCases(count: number, say: (progress: string) => void): Promise<FilledCases> {
+/** `walls: false`: the same rows without row security, for comparing; the functions are all there. */
+export async function filledCases(
+  count: number,
+  walls: boolean,
+  say: (progress: string) => void,
+): Promise<FilledCases> {
   const migrations = readMigrations()
   const version = createHash('sha256')
     .update(migrations.map(({ sha256 }) => sha256).join() + people + cases(count))
     .digest('hex')
     .slice(0, 8)
-  const database = `cases_${count}`
-  const marker = join(cache, `cases-${count}-${version}`)
+  const database = `cases_${count}${walls ? '' : '_open'}`
+  const marker = join(cache, `${database}-${version}`)
   mkdirSync(cache, { recursive: true })
   const server = await openEmbedded(join(cache, 'cases'), { role: 'tool', say, database })
   if (!existsSync(marker)) {
@@ -65,6 +70,9 @@ export async function filledCases(count: number, say: (progress: string) => void
       await admin.query('set session_replication_role = replica')
       await admin.query(people)
       await admin.query(cases(count))
+      if (!walls)
+        for (const table of ['"case"', 'named', 'party', 'address', 'event'])
+          await admin.query(`alter table casework.${table} disable row level security`)
       await admin.query('vacuum analyze')
     })
     writeFileSync(marker, '')
