@@ -623,6 +623,25 @@ begin
   perform access.add_entry('erasure', 'erase case', 'case', array[one], array[gone.agency_id], null, gone.reference, '', '{}');
 end $$;
 
+-- Closed requests past their time, and erasing one with all that was decided for it: nothing of it stays but the log's numbers.
+create function rights.old_requests() returns table (id int, reference text, closed_on date, due date)
+language sql stable security definer set search_path = '' as $$
+  select q.id, q.reference, q.closed_on, (q.closed_on + r.period)::date
+    from rights.request q join rights.retention_rule r on r.kind = 'request' and r.controller_id is null and r.ends is null
+   where q.controller_id = any (access.protects()) and q.closed_on + r.period <= current_date order by q.closed_on, q.id
+$$;
+
+create function rights.erase_request(one int) returns void
+language plpgsql security definer set search_path = '' as $$
+declare controller int;
+begin
+  if not exists (select from rights.old_requests() o where o.id = one) then
+    raise exception 'There is no such request past its time.' using errcode = 'insufficient_privilege';
+  end if;
+  delete from rights.request q where q.id = one returning q.controller_id into controller;
+  perform access.add_entry('erasure', 'erase request', 'request', array[one]::bigint[], array[controller], null, '', '', '{}');
+end $$;
+
 
 -- What clears itself ----------------------------------------------------------------------------------------------------
 
@@ -737,4 +756,4 @@ grant usage on sequence rights.request_number, rights.breach_number to app;
 
 grant execute on function rights.find, rights.settle, rights.undecided, rights.disclose, rights.readers, rights.close_request,
   rights.rectify, rights.case_kinds, rights.past_their_time, rights.decide, rights.take_back, rights.hold_cases, rights.lift_hold, rights.holds,
-  rights.is_held, rights.erase_case to app;
+  rights.is_held, rights.erase_case, rights.old_requests, rights.erase_request to app;

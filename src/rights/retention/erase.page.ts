@@ -18,13 +18,14 @@ import {
 import { mayProtect } from '../may.ts'
 import { crumbs, heading, postForm, say } from '../parts.view.ts'
 import { eraseCase, pastTheirTime, takeBack, tombstones } from './store.ts'
+import { tickable, tickedField, tickedOf } from './ticked.ts'
 
 export const erasePage = page({
   path: '/data-protection/retention/erase',
   allow: mayProtect,
   form: form(
     z.object({
-      cases: z.array(z.string().regex(/^\d{1,15}$/)).min(1, 'Tick the cases'),
+      cases: tickedField('Tick the cases'),
       what: z.enum(['erase', 'back'], 'Say whether to erase them'),
     }),
   ),
@@ -46,12 +47,15 @@ export const erasePage = page({
                   classes: 'govuk-checkboxes--small',
                   fieldset: { legend: { text: 'Cases', classes: 'govuk-fieldset__legend--m' } },
                   errorMessage: form.error('cases') ?? false,
-                  items: all.map(one => ({
-                    value: String(one.caseId),
-                    checked: form.values('cases').includes(String(one.caseId)),
-                    text: one.reference,
-                    hint: { text: `${one.agency}. Closed on ${longDate(one.closed)}.` },
-                  })),
+                  items: tickable(
+                    all.map(one => ({
+                      value: String(one.caseId),
+                      checked: form.values('cases').includes(String(one.caseId)),
+                      text: one.reference,
+                      hint: { text: `${one.agency}. Closed on ${longDate(one.closed)}.` },
+                    })),
+                    form.values('cases'),
+                  ),
                 })}${radios({
                   name: 'what',
                   fieldset: { legend: { text: 'What now?', classes: 'govuk-fieldset__legend--m' } },
@@ -67,12 +71,16 @@ export const erasePage = page({
       }
     }),
   post: async ({ as, values }) => {
-    const cases = values.cases.map(Number)
+    const listed = await as(tx => pastTheirTime(tx, 'to erase'))
+    const cases = tickedOf(
+      values.cases,
+      listed.map(one => one.caseId),
+    )
     if (values.what === 'back') {
       await as(tx => takeBack(tx, cases))
       return redirect('/data-protection/retention')
     }
-    const decided = await as(tx => pastTheirTime(tx, 'to erase', cases))
+    const decided = listed.filter(one => cases.includes(one.caseId))
     if (decided.length === 0) return invalid('cases', 'None of these cases is to be erased any more')
     // Each by itself: one that was put on hold a moment ago stops itself and no other.
     for (const one of decided) {

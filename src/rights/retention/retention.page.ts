@@ -6,7 +6,8 @@ import { maybeDate } from '../maybe-date.ts'
 import { mayProtect } from '../may.ts'
 import { crumbs, day, type FormState, heading, line, link, postForm, say, second, words } from '../parts.view.ts'
 import { keptForAWhile, reasonGiven } from './rules.ts'
-import { decide, hold, type Past, pastTheirTime } from './store.ts'
+import { decide, hold, oldRequests, type Past, pastTheirTime } from './store.ts'
+import { tickable, tickedField, tickedOf } from './ticked.ts'
 
 /** More than this is shown on further visits, as cases are decided. */
 const most = 500
@@ -16,7 +17,7 @@ export const retentionPage = page({
   allow: mayProtect,
   form: form(
     z.object({
-      cases: z.array(z.string().regex(/^\d{1,15}$/)).min(1, 'Tick the cases that you decide on'),
+      cases: tickedField('Tick the cases that you decide on'),
       what: z.enum(['erase', 'keep', 'hold'], 'Say what shall become of them'),
       why: z.string(),
       until: maybeDate('the day until which you keep it'),
@@ -27,6 +28,7 @@ export const retentionPage = page({
     read(async tx => {
       const due = await pastTheirTime(tx, 'due')
       const toErase = await pastTheirTime(tx, 'to erase')
+      const requests = await oldRequests(tx)
       const others = [
         ...(await pastTheirTime(tx, 'asked for')),
         ...(await pastTheirTime(tx, 'kept')),
@@ -36,13 +38,12 @@ export const retentionPage = page({
         title: 'Keeping and erasing',
         breadcrumbs: crumbs('Keeping and erasing', ''),
         unlisted: true,
-        body: html`${form.summary()}${heading('Keeping and erasing')}${say('Nothing about people is erased by itself. When a closed case has been kept for its time, somebody decides.')}<ul class="govuk-list"><li>${link('/data-protection/retention/rules', 'How long what is kept')}</li><li>${link('/data-protection/retention/holds', 'Cases on hold')}</li><li>${link('/data-protection/retention/erase', `Erase what was decided: ${count(toErase.length, 'case')}`)}</li><li>${link('/data-protection/retention/erased', 'What was erased')}</li></ul>${second(`Past their time: ${count(due.length, 'case')}`)}${
+        body: html`${form.summary()}${heading('Keeping and erasing')}${say('Nothing about people is erased by itself. When a closed case has been kept for its time, somebody decides.')}<ul class="govuk-list"><li>${link('/data-protection/retention/rules', 'How long what is kept')}</li><li>${link('/data-protection/retention/holds', 'Cases on hold')}</li><li>${link('/data-protection/retention/erase', `Erase what was decided: ${count(toErase.length, 'case')}`)}</li><li>${link('/data-protection/retention/requests', `Requests past their time: ${requests.length}`)}</li><li>${link('/data-protection/retention/erased', 'What was erased')}</li></ul>${second(`Past their time: ${count(due.length, 'case')}`)}${
           due.length === 0 ? say('No case waits for a decision.') : postForm(fields(due.slice(0, most), form))
         }${others.length > 0 && html`${second('Past their time, and staying')}<ul class="govuk-list govuk-list--bullet">${others.map(one => html`<li>${one.reference}, ${one.agency}: ${staying[one.state] ?? ''}</li>`)}</ul>`}`,
       }
     }),
   post: async ({ as, values, now }) => {
-    const cases = values.cases.map(Number)
     const why = reasonGiven.refuses(values)
     if (isRefusal(why)) return invalid('why', why.says)
     if (values.what === 'keep') {
@@ -52,6 +53,8 @@ export const retentionPage = page({
     }
     if (values.what === 'hold' && values.askedBy === '') return invalid('askedBy', 'Say who asked for the hold')
     await as(async tx => {
+      const listed = (await pastTheirTime(tx, 'due')).slice(0, most).map(one => one.caseId)
+      const cases = tickedOf(values.cases, listed)
       if (values.what === 'hold') await hold(tx, cases, values.why, values.askedBy)
       else await decide(tx, cases, values.what, values.what === 'keep' ? values.until : null, values.why)
     })
@@ -72,12 +75,15 @@ const fields = (due: Past[], form: FormState) => {
     classes: 'govuk-checkboxes--small',
     fieldset: { legend: { text: 'Cases', classes: 'govuk-fieldset__legend--m' } },
     errorMessage: form.error('cases') ?? false,
-    items: due.map(one => ({
-      value: String(one.caseId),
-      checked: ticked.has(String(one.caseId)),
-      text: one.reference,
-      hint: { text: `${one.agency}. Closed on ${longDate(one.closed)}, past its time since ${longDate(one.due)}.` },
-    })),
+    items: tickable(
+      due.map(one => ({
+        value: String(one.caseId),
+        checked: ticked.has(String(one.caseId)),
+        text: one.reference,
+        hint: { text: `${one.agency}. Closed on ${longDate(one.closed)}, past its time since ${longDate(one.due)}.` },
+      })),
+      form.values('cases'),
+    ),
   })}${radios({
     name: 'what',
     fieldset: {

@@ -357,3 +357,22 @@ test('technical data is cleared when it is past its time, and only for that reas
     /Only the system clears/,
   )
 })
+
+test('a closed request past its time is erased with its name; one that is open or young is not', async () => {
+  const id = await asSuperuser(scene, async admin => {
+    const found = await admin.query<{ id: number }>(`select id from rights.request where name = 'Nell Tarn'`)
+    return found.rows[0]?.id ?? 0
+  })
+  const erase = () => scene.db.asActor(dpo().session, tx => rows(sql`select rights.erase_request(${id})`, tx))
+  await assert.rejects(erase(), /no such request past its time/)
+  await asSuperuser(scene, admin =>
+    admin.query(`update rights.request set closed_on = '2021-01-01', outcome = 'answered' where id = $1`, [id]),
+  )
+  await assert.rejects(
+    scene.db.asActor(scene.policeOfficer.session, tx => rows(sql`select rights.erase_request(${id})`, tx)),
+    /no such request past its time/,
+  )
+  assert.match((await get('/data-protection/retention/requests')).text, /1 request/)
+  assert.equal((await post('/data-protection/retention/requests', [['requests', String(id)]])).status, 303)
+  assert.deepEqual(await whereIs(scene.server, 'Nell Tarn'), ['casework.party'])
+})

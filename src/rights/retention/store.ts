@@ -1,6 +1,6 @@
 /** SQL for how long records are kept: identifiers, dates and reasons, never what is in a case. */
 import { sql } from 'kysely'
-import { one, row, rows, type Tx } from '../../db/index.ts'
+import { one, rows, type Tx } from '../../db/index.ts'
 
 export type State = 'due' | 'kept' | 'held' | 'to erase' | 'asked for'
 
@@ -46,6 +46,13 @@ export const hold = async (tx: Tx, cases: number[], why: string, askedBy: string
 /** Throws where the case is held, asked for, or nobody decided to erase it. */
 export const eraseCase = (tx: Tx, caseId: number, decisionId: number) =>
   rows(sql`select rights.erase_case(${caseId}, ${decisionId})`, tx)
+
+export type OldRequest = { id: number; reference: string; closedOn: string; due: string }
+
+export const oldRequests = (tx: Tx) =>
+  rows(sql<OldRequest>`select q.id, q.reference, q.closed_on as "closedOn", q.due from rights.old_requests() q`, tx)
+
+export const eraseRequest = (tx: Tx, id: number) => rows(sql`select rights.erase_request(${id})`, tx)
 
 export type Hold = { id: number; reference: string; reason: string; askedBy: string; by: string; at: Temporal.Instant }
 
@@ -129,9 +136,6 @@ export const tombstones = (tx: Tx) =>
       order by t.erased_at desc, t.reference limit 1000`,
     tx,
   )
-
-export const tombstoneOf = (tx: Tx, reference: string) =>
-  row(sql<{ reference: string }>`select reference from rights.tombstone where reference = ${reference}`, tx)
 
 export type Cleared = { kind: string; period: string; due: number }
 
