@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { agency, ask, makeWorld, type World } from '../../test/casework-world.ts'
+import { agency, ask, makeWorld, person, type World } from '../../test/casework-world.ts'
 import { rows, type Tx } from '../db/index.ts'
 import { randomSlug } from './slug.ts'
-import { caseBySlug } from './case/store.ts'
+import { openCase } from './case/open-case.ts'
+import { caseBySlug, setWorker } from './case/store.ts'
+import { nameForCase } from './named/name-for-case.ts'
+import { namedFor, panelsWith } from './named/store.ts'
 import { caseList } from './case/list.store.ts'
 import { eventsOf } from './case/event.store.ts'
 import { partiesOf } from './party/store.ts'
@@ -80,4 +83,37 @@ test('a case is found by its address, and its people and events by the case', as
 test('a search goes by the index of its keys', async () => {
   const asked = { names: ['300'], sounds: ['300'], born: '1990-01-01', postcodeKey: null, reason: 'court' }
   assert.deepEqual(await readWhole(tx => findPeople(tx, randomSlug(), asked)), [])
+})
+
+test('opening a case, naming somebody for it and looking at its panels reads no table whole', async () => {
+  const by = { accountId: person.asb, agencyId: agency.safety }
+  const whole = await readWhole(async tx => {
+    const people = [
+      {
+        role: 'subject' as const,
+        name: 'Dorian Flax',
+        born: '1999-05-30',
+        address: { lines: '14 Teasel Walk', postcode: 'TM4 2QB' },
+      },
+    ]
+    const made = await openCase(
+      tx,
+      { kind: 'tenancy', agencyId: agency.safety, workerId: person.asb, people, concern: 'Noise.' },
+      by,
+    )
+    assert.ok('slug' in made)
+    const found = await caseBySlug(tx, made.slug)
+    assert.ok(found)
+    await nameForCase(tx, found, {
+      kind: 'allowed',
+      accountId: person.second,
+      why: 'x',
+      me: person.asb,
+      withoutMe: false,
+    })
+    await namedFor(tx, made.id)
+    await panelsWith(tx, made.id)
+    await setWorker(tx, made.id, person.second)
+  })
+  assert.deepEqual(whole, [])
 })
