@@ -108,6 +108,10 @@ export const definers: Record<string, Definer> = {
   'rights.decide': { to: 'app', why: 'keeps a decision on cases for which the actor answers; gives a count' },
   'rights.disclose': { to: 'app', why: 'notes what was handed to the person; checks who asks' },
   'rights.erase_case': { to: 'app', why: 'deletes a case for which the actor answers and leaves a tombstone' },
+  'rights.erase_request': {
+    to: 'app',
+    why: 'deletes a closed request past its time for whose controller the actor answers',
+  },
   'rights.find': {
     to: 'app',
     why: 'finds somebody’s cases for their request; only of agencies for which the actor answers',
@@ -121,6 +125,10 @@ export const definers: Record<string, Definer> = {
     to: '',
     why: 'what stands of a person in the cases of a request; called by the functions for requests',
   },
+  'rights.old_requests': {
+    to: 'app',
+    why: 'numbers and dates of closed requests past their time, of the actor’s controllers',
+  },
   'rights.open_request': { to: '', why: 'an open request of the actor’s; called by the functions for requests' },
   'rights.past_their_time': {
     to: 'app',
@@ -129,8 +137,11 @@ export const definers: Record<string, Definer> = {
   'rights.readers': { to: 'app', why: 'who read the records of a request, for its data protection officer' },
   'rights.rectify': { to: 'app', why: 'puts a record right for a request; checks who asks' },
   'rights.rule_for': { to: '', why: 'the rule of keeping for a kind of case' },
-  'rights.set_names': { to: '', why: 'the names that a request is searched by; called by the functions for requests' },
-  'rights.settle': { to: 'app', why: 'keeps a decision on one line of a request; checks who asks' },
+  'rights.set_names': {
+    to: '',
+    why: 'names the actor for the cases of an open request, and ends names that no open request needs',
+  },
+  'rights.settle': { to: 'app', why: 'says of a match whether it is the person; checks who asks' },
   'rights.take_back': { to: 'app', why: 'takes a decision back on cases for which the actor answers; gives a count' },
   'rights.undecided': { to: 'app', why: 'lines of a request of the actor’s that wait for a decision' },
 }
