@@ -112,6 +112,10 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'deletes a closed request past its time for whose controller the actor answers',
   },
+  'rights.erase_request': {
+    to: 'app',
+    why: 'deletes a request past its time, of those for which the actor answers',
+  },
   'rights.find': {
     to: 'app',
     why: 'finds somebody’s cases for their request; only of agencies for which the actor answers',
@@ -129,6 +133,7 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'numbers and dates of closed requests past their time, of the actor’s controllers',
   },
+  'rights.old_requests': { to: 'app', why: 'closed requests past their time, of those for which the actor answers' },
   'rights.open_request': { to: '', why: 'an open request of the actor’s; called by the functions for requests' },
   'rights.past_their_time': {
     to: 'app',
