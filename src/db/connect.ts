@@ -69,6 +69,10 @@ const patiently = async (server: Server, pool: Pool): Promise<PoolClient> => {
 type PoolRole = 'app' | 'worker' | 'public_web'
 const connections: Record<PoolRole, number> = { app: 10, worker: 6, public_web: 16 }
 
+/** What one person's SQL could leave on a connection for the next one's transaction: cursors held over, settings, locks. Only `app`
+ * serves several people. */
+const leaveNothing = 'close all; reset all; unlisten *; select pg_advisory_unlock_all()'
+
 const openPool = (server: Server, role: PoolRole, max: number): Kysely<unknown> => {
   // The options are made anew for each connection: a server that was started again may have its socket elsewhere.
   class FreshClient extends Client {
@@ -82,7 +86,14 @@ const openPool = (server: Server, role: PoolRole, max: number): Kysely<unknown> 
   pool.on('error', () => undefined) // the pool has dropped the idle connection; the next one is made patiently
   const wrap = (client: PoolClient): PostgresPoolClient => {
     const query = (text: string, values: readonly unknown[]) => client.query(text, values.map(outgoing))
-    return { query: query as unknown as PostgresPoolClient['query'], release: destroy => client.release(destroy) }
+    const release = (broken?: boolean | Error) => {
+      if (broken || role !== 'app') return client.release(broken)
+      void client.query(leaveNothing).then(
+        () => client.release(),
+        () => client.release(true),
+      )
+    }
+    return { query: query as unknown as PostgresPoolClient['query'], release }
   }
   return new Kysely<unknown>({
     dialect: new PostgresDialect({

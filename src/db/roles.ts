@@ -30,14 +30,18 @@ export const derivePasswords = (secret: string): Passwords => {
 
 const roleSql = (role: string, exists: boolean, password: string): string[] => [
   `${exists ? 'alter' : 'create'} role ${role} login noinherit password '${scramVerifier(password)}';`,
-  ...(role === 'public_web'
-    ? [
-        'alter role public_web set default_transaction_read_only = on;',
-        "alter role public_web set statement_timeout = '10s';",
-        "alter role public_web set idle_in_transaction_session_timeout = '60s';",
-      ]
-    : []),
+  ...Object.entries(settings[role] ?? {}).map(([name, value]) => `alter role ${role} set ${name} = '${value}';`),
 ]
+
+/** Bounds for what pages ask: a query that runs away, or a transaction that nobody ends, holds up no one else for long. */
+const settings: Record<string, Record<string, string>> = {
+  app: { statement_timeout: '30s', idle_in_transaction_session_timeout: '60s' },
+  public_web: {
+    default_transaction_read_only: 'on',
+    statement_timeout: '10s',
+    idle_in_transaction_session_timeout: '60s',
+  },
+}
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { testServer, why } from '../../test/database.ts'
-import type { Database } from './connect.ts'
+import { type Database, Session } from './connect.ts'
 import { row, rows } from './query.ts'
 import { asRole, type Role, type Server } from './server.ts'
 
@@ -152,6 +152,35 @@ describe('the walls between the roles', () => {
       db.asSystem(why, tx => sql`select 1 / 0`.execute(tx).catch(() => undefined)),
       /abort/i,
     )
+  })
+
+  it('leaves nothing of one person’s SQL on the connection for the next: no cursor, no setting, no lock', async () => {
+    const token = 'w'.repeat(43)
+    await asRole(server.login('postgres'), async admin => {
+      await admin.query('set session_replication_role = replica')
+      await admin.query(`
+        insert into access.account (name, email, state) values ('Ann Lee', 'ann@x.example', 'active');
+        insert into access.session (token_hash, account_id, stage, strong, idle, ends)
+          select sha256('${token}'), id, 'whole', true, '1 hour', now() + interval '1 hour' from access.account`)
+    })
+    const ann = new Session(token)
+    const seen = () =>
+      db.asActor(ann, tx =>
+        row(
+          sql<{ pid: number; cursors: number; zone: string; locks: number }>`
+            select pg_backend_pid() as pid, (select count(*)::int from pg_cursors where is_holdable) as cursors,
+                   current_setting('timezone') as zone,
+                   (select count(*)::int from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()) as locks`,
+          tx,
+        ),
+      )
+    const before = await seen()
+    await db.asActor(ann, async tx => {
+      await sql`declare kept cursor with hold for select 1`.execute(tx)
+      await sql`set timezone = 'AAA-167'`.execute(tx)
+      await sql`select pg_advisory_lock(5)`.execute(tx)
+    })
+    assert.deepEqual(await seen(), before, 'on the same connection')
   })
 
   it('clears the rows of actors whose transactions have ended', async () => {
