@@ -110,10 +110,6 @@ export const definers: Record<string, Definer> = {
   'rights.erase_case': { to: 'app', why: 'deletes a case for which the actor answers and leaves a tombstone' },
   'rights.erase_request': {
     to: 'app',
-    why: 'deletes a closed request past its time for whose controller the actor answers',
-  },
-  'rights.erase_request': {
-    to: 'app',
     why: 'deletes a request past its time, of those for which the actor answers',
   },
   'rights.find': {
@@ -133,7 +129,6 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'numbers and dates of closed requests past their time, of the actor’s controllers',
   },
-  'rights.old_requests': { to: 'app', why: 'closed requests past their time, of those for which the actor answers' },
   'rights.open_request': { to: '', why: 'an open request of the actor’s; called by the functions for requests' },
   'rights.past_their_time': {
     to: 'app',
