@@ -180,6 +180,7 @@ describe('the walls between the roles', () => {
       await sql`set timezone = 'AAA-167'`.execute(tx)
       await sql`select pg_advisory_lock(5)`.execute(tx)
     })
+    console.log(before, await seen())
     assert.deepEqual(await seen(), before, 'on the same connection')
   })
 
