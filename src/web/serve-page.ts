@@ -83,6 +83,8 @@ export function servePage(page: Page, site: Site) {
 
   /** What somebody gets who may not see the page: "not there", or, before signing in, the way to sign in. */
   function barred(address: Address, actor: Actor | null): Answer {
+    const who = actor && { account: actor.id, session: actor.session }
+    if (whole(actor)) site.log.warn({ page: page.path, ...who }, 'a page was refused')
     const to = whole(actor) ? undefined : site.signIn?.(actor, address.whole)
     return to === undefined ? missing() : redirect(to)
   }
@@ -116,7 +118,10 @@ export function servePage(page: Page, site: Site) {
     if (no) return no
     const actor = (await site.actor?.(c.req.raw)) ?? null
     const often = actor && limited(site.limits.ownForms, String(actor.session), from, address)
-    if (often) return often
+    if (often) {
+      site.log.warn({ page: page.path, account: actor.id, session: actor.session }, 'too many forms in one session')
+      return often
+    }
     const write = (answer: Answer) => {
       const made = site.write.answer(answer, place(address, actor), 'no-store')
       return made instanceof Response ? made : send(made, undefined, undefined)

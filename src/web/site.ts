@@ -124,7 +124,10 @@ export function site(pages: readonly Page[], options: SiteOptions): Hono {
   })
 
   app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status === 403) return fail(c, foreignForm(shell))
+    if (error instanceof HTTPException && error.status === 403) {
+      log.info({ path: loggedPath(addressOf(c.req.url).path) }, 'a form of another site was refused')
+      return fail(c, foreignForm(shell))
+    }
     // The session ended while the page was being made.
     if (error instanceof SignedOut && signIn) return leadTo(c, signIn(null, addressOf(c.req.url).whole), 303)
     const reference = randomBytes(5).toString('hex')
