@@ -1,0 +1,25 @@
+/** What an operator can see of an attack: who was refused what, by number, and never what they typed. */
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { attacked, type Attacked } from './people.ts'
+
+let site: Attacked
+before(async () => (site = await attacked()))
+after(() => site.db.close())
+
+test('a page that was refused, and a form of another site, are logged by number and pattern', async () => {
+  await site.ask('councillor', '/admin/users/917')
+  await site.ask('clerk', '/papers/new', {
+    method: 'POST',
+    body: new URLSearchParams({ paper: 'secret words' }),
+    headers: { Origin: 'https://evil.example' },
+  })
+  const lines = site.logged.map(line => JSON.parse(line) as Record<string, unknown>)
+  const refused = lines.find(({ msg }) => msg === 'a page was refused')
+  assert.deepEqual(
+    [refused?.['page'], refused?.['account'], refused?.['level']],
+    ['/admin/users/:id', site.people.get('councillor')?.account, 40],
+  )
+  assert.ok(lines.some(({ msg, path }) => msg === 'a form of another site was refused' && path === '/papers/new'))
+  assert.doesNotMatch(site.logged.join(''), /secret words|evil\.example/)
+})
