@@ -1,4 +1,5 @@
 /** A child process and the watch over it: one question at a time, killed when it takes too long or too much. */
+import { fileURLToPath } from 'node:url'
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -21,10 +22,23 @@ export type Reader = {
   stop: () => void
 }
 
+/**
+ * What a paper might make its reader do, the reader may not: read other files than the program's own, write any, start programs,
+ * reach the network.
+ */
+const root = new URL('../../../../', import.meta.url)
+const walls = [
+  '--permission',
+  ...['src', 'node_modules', 'package.json'].map(name => `--allow-fs-read=${fileURLToPath(new URL(name, root))}`),
+  '--allow-worker',
+]
+
 /** Starts a child. It does not keep this process alive, and ends with it. `program` answers Ask by Answer. */
 export function startReader(program = new URL('./main.ts', import.meta.url)): Reader {
   const child = fork(program, {
-    execArgv: [`--max-old-space-size=${heapMegabytes}`, ...collector],
+    execArgv: [`--max-old-space-size=${heapMegabytes}`, ...collector, ...walls],
+    // Nothing of ours: the environment holds the way to the database.
+    env: {},
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
