@@ -562,7 +562,7 @@ begin
   foreach t in array array['password', 'totp', 'passkey', 'recovery_code', 'identity', 'invitation', 'failure', 'journey', 'session'] loop
     execute format($p$create policy sign_in on access.%I to worker using ((select access.acting_why()) = 'sign-in')$p$, t);
   end loop;
-  foreach t in array array['agency', 'role', 'account', 'post', 'field', 'purpose', 'agreement', 'agreement_party', 'agreement_field'] loop
+  foreach t in array array['agency', 'role', 'account', 'post', 'field', 'purpose', 'agreement', 'agreement_party', 'agreement_field', 'review', 'review_line', 'alert'] loop
     execute format($p$create policy system on access.%I to worker using ((select access.acting_why()) in ('sign-in', 'set-up', 'export'))$p$, t);
   end loop;
   -- Reference lists and agencies: for whoever has signed in.

@@ -475,6 +475,12 @@ begin
     perform access.add_entry('disclosure', 'share', 'case', array[new.case_id],
       (select array[c.agency_id] from casework."case" c where c.id = new.case_id), new.agreement_id, new.why, 'account ' || new.account_id, '{}');
   end if;
+  -- A data protection officer who is kept out cannot answer a request about the case.
+  if new.kind = 'excluded' and exists (select from access.post p where p.account_id = new.account_id
+                                          and p.role = 'data-protection-officer' and p.ended_at is null) then
+    insert into access.alert (kind, account_id, by_id, says)
+    values ('officer kept out', new.account_id, access.actor(), 'Kept a data protection officer out of a case.');
+  end if;
   return new;
 end $$;
 create trigger name_somebody before insert on casework.named for each row execute function casework.name_somebody();

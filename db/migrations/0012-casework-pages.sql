@@ -65,7 +65,7 @@ create policy own on casework.opened_for to app
 
 -- Who works cases: of one's own agencies, and of those that are party to an agreement with them, for panels and sharing.
 create function casework.practitioners() returns table (account_id int, name text, agency_id int, agency text, caseworker boolean)
-language sql stable security definer set search_path = '' as $$
+language sql stable security definer set search_path = '' set timezone = 'Europe/London' as $$
   select a.id, a.name, g.id, g.name, bool_or(p.role = 'caseworker')
     from access.post p join access.account a on a.id = p.account_id and a.state = 'active'
     join access.agency g on g.id = p.agency_id and (g.closed is null or g.closed > current_date)

@@ -470,7 +470,7 @@ end $$;
 
 -- The rule for a kind of case at a controller: its own before the program's, the kind of case before all cases.
 create function rights.rule_for(controller int, case_kind text) returns rights.retention_rule
-language sql stable security definer set search_path = '' as $$
+language sql stable security definer set search_path = '' set timezone = 'Europe/London' as $$
   select r.* from rights.retention_rule r
    where (r.controller_id = controller or r.controller_id is null) and r.kind in ('case', 'case:' || case_kind)
      and r.begins <= current_date and (r.ends is null or r.ends > current_date)
@@ -487,7 +487,7 @@ $$;
 -- 'held'; 'to erase', once that was decided; 'asked for' by a request that is open.
 create function rights.past_their_time(wanted text default 'due', only_cases bigint[] default null)
 returns table (case_id bigint, reference text, kind text, agency_id int, opened date, closed date, rule_id int, due date, state text, decision_id int)
-language sql stable security definer set search_path = '' as $$
+language sql stable security definer set search_path = '' set timezone = 'Europe/London' as $$
   with rule as materialized (
     select g.id as agency_id, k.kind, f.id as rule_id, f.period
       from access.agency g, (select distinct c.kind from casework."case" c where c.agency_id = any (access.protects()) and c.closed is not null) k,
@@ -531,7 +531,7 @@ end $$;
 
 -- Takes back what was decided and not yet done.
 create function rights.take_back(cases bigint[]) returns int
-language plpgsql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = '' set timezone = 'Europe/London' as $$
 declare n int;
 begin
   insert into rights.retention_decision (case_id, decision, until, reason, rule_id, by_id)
@@ -625,7 +625,7 @@ end $$;
 
 -- Closed requests past their time, and erasing one with all that was decided for it: nothing of it stays but the log's numbers.
 create function rights.old_requests() returns table (id int, reference text, closed_on date, due date)
-language sql stable security definer set search_path = '' as $$
+language sql stable security definer set search_path = '' set timezone = 'Europe/London' as $$
   select q.id, q.reference, q.closed_on, (q.closed_on + r.period)::date
     from rights.request q join rights.retention_rule r on r.kind = 'request' and r.controller_id is null and r.ends is null
    where q.controller_id = any (access.protects()) and q.closed_on + r.period <= current_date order by q.closed_on, q.id
@@ -646,7 +646,7 @@ end $$;
 -- What clears itself ----------------------------------------------------------------------------------------------------
 
 create function rights.clear_expired(apply boolean) returns table (kind text, period text, due bigint)
-language plpgsql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = '' set timezone = 'Europe/London' as $$
 declare
   one record;
   n bigint;
@@ -757,3 +757,17 @@ grant usage on sequence rights.request_number, rights.breach_number to app;
 grant execute on function rights.find, rights.settle, rights.undecided, rights.disclose, rights.readers, rights.close_request,
   rights.rectify, rights.case_kinds, rights.past_their_time, rights.decide, rights.take_back, rights.hold_cases, rights.lift_hold, rights.holds,
   rights.is_held, rights.erase_case, rights.old_requests, rights.erase_request to app;
+
+
+-- Everything out ------------------------------------------------------------------------------------------------------
+
+grant usage on schema rights to worker;
+do $$
+declare t text;
+begin
+  foreach t in array array['request', 'match', 'elsewhere', 'decision', 'package', 'rectification', 'retention_rule', 'hold',
+                           'retention_decision', 'tombstone', 'breach', 'breach_version'] loop
+    execute format($p$create policy export on rights.%I for select to worker using ((select access.acting_why()) = 'export')$p$, t);
+    execute format('grant select on rights.%I to worker', t);
+  end loop;
+end $$;

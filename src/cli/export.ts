@@ -2,12 +2,21 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportTables } from '../db/index.ts'
+import { note } from '../access/index.ts'
 import { count } from '../lib/index.ts'
 import { versionFiles } from '../records/index.ts'
 import { args, out, WrongCall } from './command.ts'
 import { withRecord } from './open.ts'
 
-const schemas = ['people', 'meetings', 'records']
+const schemas = ['people', 'meetings', 'records', 'access', 'casework', 'rights']
+
+/** What proves who somebody is stays where it is; and what means something only to the running database. */
+const without = [
+  ...['password', 'totp', 'passkey', 'recovery_code', 'identity', 'invitation', 'failure', 'journey', 'session'],
+  ...['acting', 'edition', 'edition_due', 'system_why'],
+]
+  .map(table => `access.${table}`)
+  .concat(['search', 'resumed', 'serial', 'opened_for'].map(table => `casework.${table}`))
 
 export async function run(given: string[]): Promise<number> {
   const { values } = args(given, { to: { type: 'string' } })
@@ -16,8 +25,10 @@ export async function run(given: string[]): Promise<number> {
   await mkdir(folder, { recursive: true })
   if ((await readdir(folder)).length > 0) throw new WrongCall(`${folder} is not empty: name an empty folder.`)
   return withRecord({ role: 'tool' }, async (db, profile) => {
+    // Noted and committed before anything is written out.
+    await db.asSystem('export', tx => note(tx, 'export everything', 'database', []))
     const { tables, files } = await db.asSystem('export', async tx => ({
-      tables: await exportTables(tx, schemas, join(folder, 'tables')),
+      tables: await exportTables(tx, schemas, without, join(folder, 'tables')),
       files: await versionFiles(tx),
     }))
     await mkdir(join(folder, 'documents'))

@@ -9,15 +9,21 @@ import { rows } from './query.ts'
 
 const batch = 2000
 
-/** Writes the tables of these schemas to `folder`, seen at one moment. Gives table → number of rows. */
-export const exportTables = async (tx: Tx, schemas: string[], folder: string): Promise<Map<string, number>> => {
+/** Writes the tables of these schemas but those in `without` to `folder`, seen at one moment. Gives table → number of rows. */
+export const exportTables = async (
+  tx: Tx,
+  schemas: readonly string[],
+  without: readonly string[],
+  folder: string,
+): Promise<Map<string, number>> => {
   await mkdir(folder, { recursive: true })
   const tables = await rows(
     sql<{
       schema: string
       name: string
     }>`select table_schema as schema, table_name as name from information_schema.tables
-      where table_schema = any(${schemas}::text[]) and table_type = 'BASE TABLE' order by 1, 2`,
+      where table_schema = any(${[...schemas]}::text[]) and table_type = 'BASE TABLE'
+        and table_schema || '.' || table_name <> all(${[...without]}::text[]) order by 1, 2`,
     tx,
   )
   const written = new Map<string, number>()
