@@ -1,6 +1,7 @@
 /** A clerk gives a published paper in the browser: it is read and stored as `wardmote import` does it. */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { mayClerk } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import { isRefusal } from '../../lib/index.ts'
 import { button, fileUpload, form, html, invalid, page, type Html } from '../../web/index.ts'
@@ -26,7 +27,7 @@ const crumbs = [{ text: 'Home', href: '/' }, { text: 'Add a published paper' }]
 export const importPaperPage = (profile: Profile) =>
   page({
     path: '/papers/new',
-    allow: actor => actor.roles.includes('clerk'),
+    allow: mayClerk,
     form: form(paper),
     // Around the file stand the parts of the form.
     mostBytes: mostBytes + 64 * 1024,
