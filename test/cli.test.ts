@@ -127,6 +127,14 @@ test('import, import again, settle, open, verify, export, back up and restore, o
     ['SSB4', 'SSB5'],
   )
   assert.equal(readdirSync(join(out, 'documents')).length, 1)
+  const tables = readdirSync(join(out, 'tables'))
+  assert.ok(tables.includes('casework.party.jsonl') && tables.includes('access.entry.jsonl'), 'cases and the log go along')
+  assert.deepEqual(
+    tables.filter(name => /password|totp|passkey|session|invitation|recovery/.test(name)),
+    [],
+    'what proves who somebody is stays',
+  )
+  assert.match(readFileSync(join(out, 'tables/access.entry.jsonl'), 'utf8'), /"what":"export everything"/)
   assert.equal((await wardmote('export', '--to', out)).code, 2, 'an export never mixes with another')
 
   const backup = join(folder, 'kept.backup')

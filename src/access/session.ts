@@ -23,7 +23,7 @@ export const actorOf =
 
 /** Where somebody goes who must sign in, or finish signing in, before they see `next`. */
 export function signInAddress(actor: Actor | null, next: string): string {
-  const back = next === '/' ? '' : `?next=${encodeURIComponent(next)}`
+  const back = next === '/' || next === '/work' ? '' : `?next=${encodeURIComponent(next)}`
   if (actor?.stage === 'second factor') return `/sign-in/code${back}`
   if (actor?.stage === 'set-up') return '/account/second-factor'
   return `/sign-in${back}`

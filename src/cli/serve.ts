@@ -10,6 +10,7 @@ import { demonstrationPapers, demonstrationSignIns, paperCount, signInLines } fr
 import { closeReaders, countDocuments, importDocument } from '../records/index.ts'
 import { args, out, say, WrongCall } from './command.ts'
 import { withRecord } from './open.ts'
+import { keepCleared } from './keep-cleared.ts'
 import { keepSealed } from './seal.ts'
 
 export async function run(given: string[]): Promise<number> {
@@ -29,6 +30,7 @@ export async function run(given: string[]): Promise<number> {
       await fill(db, profile, stop)
     const signIns = profile.demonstration && !values.empty ? await demonstrated(db, values) : []
     const sealed = await keepSealed(db)
+    const cleared = keepCleared(db)
     const setUpCode = (await needsSetUp(db)) ? newSetUpCode() : undefined
     const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
     const app = application({
@@ -41,6 +43,7 @@ export async function run(given: string[]): Promise<number> {
     })
     if (!stop.signal.aborted)
       await untilStopped(app.fetch, { host: values.host, port, profile, stop, setUpCode, signIns })
+    await cleared.stop()
     await sealed.stop()
     return 0
   })

@@ -1,4 +1,5 @@
 /** The link of an invitation: somebody sets their password with it, once. */
+import { begin } from './next.ts'
 import { z } from 'zod'
 import type { Database } from '../../db/index.ts'
 import { button, form, html, input, invalid, page, type Shell, type View } from '../../web/index.ts'
@@ -70,6 +71,6 @@ export const joinPage = (options: SignInOptions) =>
         await keepNewPassword(tx, joined, hash, null)
         return beginSession(tx, { account: joined, factors: 'one', what: 'sign in with link', browser, before: actor })
       })
-      return begun ? goOn(begun, options, '/') : noLonger(shell)
+      return begun ? goOn(begun, options, begin) : noLonger(shell)
     },
   })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Actor, form, html, invalid, page, redirect } from '../../web/index.ts'
 import { accountById } from './account.store.ts'
 import { beginSession } from './begin-session.ts'
-import { andNext, safeNext } from './next.ts'
+import { begin, andNext, safeNext } from './next.ts'
 import { askForPasskey, provePasskey } from './passkey.ts'
 import { passkeyForm } from './passkey-form.view.ts'
 import { showFactor } from './show-factor.ts'
@@ -23,7 +23,7 @@ export const passkeySignInPage = (options: SignInOptions) =>
     costly: true,
     form: form(fields),
     async get({ actor, db, shell, query, form }) {
-      if (actor?.stage === 'whole') return redirect(safeNext(query.get('next')) ?? '/')
+      if (actor?.stage === 'whole') return redirect(safeNext(query.get('next')) ?? begin)
       const waiting = half(actor)
       const question = await db.asSystem('sign-in', tx => askForPasskey(tx, shell, waiting?.id ?? null))
       const next = andNext(query.get('next'))

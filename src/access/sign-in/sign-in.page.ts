@@ -4,7 +4,7 @@ import { button, form, html, input, invalid, page, redirect } from '../../web/in
 import { signInAddress } from '../session.ts'
 import { checkPassword } from './check-password.ts'
 import { argon2 } from './hasher.ts'
-import { andNext, safeNext } from './next.ts'
+import { begin, andNext, safeNext } from './next.ts'
 import { goOn, type SignInOptions, waitView } from './ways-on.ts'
 
 const fields = z.object({
@@ -19,7 +19,7 @@ export const signInPage = (options: SignInOptions) =>
     form: form(fields),
     get({ actor, query, form }) {
       const next = safeNext(query.get('next'))
-      if (actor) return redirect(actor.stage === 'whole' ? (next ?? '/') : signInAddress(actor, next ?? '/'))
+      if (actor) return redirect(actor.stage === 'whole' ? (next ?? begin) : signInAddress(actor, next ?? begin))
       return {
         title: 'Sign in',
         unlisted: true,

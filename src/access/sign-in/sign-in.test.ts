@@ -150,7 +150,7 @@ test('a code is good once, five wrong ones end the half session, and the next ha
   const visitor = new Visitor(app)
   await visitor.signIn('officer@thornmere.example')
   const code = codeNow(secret)
-  assert.equal((await visitor.post('/sign-in/code', { code: `${code.slice(0, 3)} ${code.slice(3)}` })).to, '/')
+  assert.equal((await visitor.post('/sign-in/code', { code: `${code.slice(0, 3)} ${code.slice(3)}` })).to, '/work')
   const again = new Visitor(app)
   await again.signIn('officer@thornmere.example')
   assert.equal((await again.post('/sign-in/code', { code })).status, 422, 'replayed')

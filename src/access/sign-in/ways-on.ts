@@ -4,7 +4,7 @@ import { type Actor, cookie, html, type PageRequest, redirect, type Shell, type 
 import { sessionCookie, signInAddress } from '../session.ts'
 import type { Begun, Stage } from './begin-session.ts'
 import type { Hasher } from './hasher.ts'
-import { andNext, safeNext } from './next.ts'
+import { begin, andNext, safeNext } from './next.ts'
 import type { Provider } from './openid/providers.ts'
 import type { Wait } from './tries.ts'
 
@@ -19,7 +19,7 @@ export type SignInOptions = {
 const addressAt = (stage: Stage, next: string | null): string => {
   if (stage === 'second factor') return `/sign-in/code${andNext(next)}`
   if (stage === 'set-up') return '/account/second-factor'
-  return safeNext(next) ?? '/'
+  return safeNext(next) ?? begin
 }
 
 /** The browser gets the new session's cookie, and goes on to what is next for it. */
@@ -33,7 +33,7 @@ export function halfSignedIn({
 }: Pick<PageRequest, 'actor' | 'query'>): Actor | ReturnType<typeof redirect> {
   const next = safeNext(query.get('next'))
   if (actor?.stage === 'second factor') return actor
-  return redirect(actor?.stage === 'whole' ? (next ?? '/') : signInAddress(actor, next ?? '/'))
+  return redirect(actor?.stage === 'whole' ? (next ?? begin) : signInAddress(actor, next ?? begin))
 }
 
 /** Whom to ask: the sentence that ends every dead end. */

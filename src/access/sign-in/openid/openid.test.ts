@@ -188,7 +188,7 @@ test('a second factor at the provider counts where it says so; else ours is aske
   const weak = await through(visitorHere(), 'borough', { ...who, amr: ['pwd'] })
   assert.equal(weak.to, '/account/second-factor')
   const strong = visitorHere()
-  assert.equal((await through(strong, 'borough', { ...who, amr: ['pwd', 'mfa'] })).to, '/')
+  assert.equal((await through(strong, 'borough', { ...who, amr: ['pwd', 'mfa'] })).to, '/work')
   assert.match((await strong.get('/account')).text, /Caseworker, Thornmere Council/)
   const trusted = visitorHere()
   assert.equal((await through(trusted, 'trusted', who)).to, '/', 'the council vouches for this one')
