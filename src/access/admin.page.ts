@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { count, longDate, today } from '../lib/index.ts'
-import { type Html, html, page, summaryList } from '../web/index.ts'
+import { heading, type Html, html, link, page, say, summaryList } from '../web/index.ts'
 import { type Counts, counts, type Due, due, type Health, health } from './admin.store.ts'
-import { heading, link, say } from './admin.view.ts'
 import { mayAdminister } from './may.ts'
 
 export const adminPage = page({

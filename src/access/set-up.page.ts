@@ -3,9 +3,23 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { isRefusal } from '../lib/index.ts'
 import type { Database } from '../db/index.ts'
-import { button, form, html, input, invalid, isLoopback, missing, page, panel, warningText } from '../web/index.ts'
+import {
+  button,
+  form,
+  heading,
+  html,
+  input,
+  invalid,
+  isLoopback,
+  link,
+  missing,
+  page,
+  panel,
+  postTo,
+  say,
+  warningText,
+} from '../web/index.ts'
 import { anyAccount } from './account/store.ts'
-import { heading, link, postForm, say } from './admin.view.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { invite } from './sign-in/give-access.ts'
 
@@ -52,7 +66,7 @@ export const setUpPage = (code: string | undefined, council: string) =>
       return {
         title: 'Set up',
         unlisted: true,
-        body: html`${state.summary()}${heading('Set up')}${say('Nobody can sign in yet. You become the first administrator: you let in everybody else.')}${postForm(
+        body: html`${state.summary()}${heading('Set up')}${say('Nobody can sign in yet. You become the first administrator: you let in everybody else.')}${postTo(
           path,
           html`${field('code', 'Code from the console', { hint: 'Printed where this service was started' })}${field('agency', 'The council', { value: council })}${field('name', 'Your name')}${field('email', 'Your e-mail address', { type: 'email' })}${button({ text: 'Set up', preventDoubleClick: true })}`,
         )}`,

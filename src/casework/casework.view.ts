@@ -1,8 +1,6 @@
 /** What the pages of casework share: where one is, words, links, forms. */
-import { type Html, html, type PageRequest, radios, textarea } from '../web/index.ts'
+import { type FormState, type Html, html, radios, textarea } from '../web/index.ts'
 import { reasons } from './reasons.ts'
-
-export type FormState = PageRequest['form']
 
 const home = { text: 'Home', href: '/' }
 const cases = { text: 'Cases', href: '/cases' }
@@ -22,21 +20,6 @@ export const panelCrumbs = (here?: string, below?: { name: string; slug: string 
   ...(here === undefined ? [] : [{ text: here }]),
 ]
 
-export const heading = (text: string, caption?: string): Html =>
-  html`${caption !== undefined && html`<span class="govuk-caption-l">${caption}</span>`}<h1 class="govuk-heading-l">${text}</h1>`
-
-export const h2 = (text: string, id?: string): Html =>
-  id === undefined
-    ? html`<h2 class="govuk-heading-m">${text}</h2>`
-    : html`<h2 class="govuk-heading-m" id="${id}">${text}</h2>`
-
-export const say = (text: string | Html): Html => html`<p class="govuk-body">${text}</p>`
-
-export const link = (href: string, text: string | Html): Html => html`<a class="govuk-link" href="${href}">${text}</a>`
-
-export const postForm = (action: string, inside: Html): Html =>
-  html`<form method="post" action="${action}" novalidate>${inside}</form>`
-
 /** A button of its own that posts these values: one step of a list. */
 export const postButton = (
   action: string,
@@ -46,10 +29,6 @@ export const postButton = (
   html`<form class="govuk-!-margin-top-2" method="post" action="${action}">${Object.entries(values).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}<button type="submit" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">${text}</button></form>`
-
-/** Text as somebody typed it, with its lines. */
-export const lines = (text: string): Html =>
-  html`${text.split('\n').map((line, i) => html`${i > 0 && html`<br>`}${line}`)}`
 
 export const reasonField = (form: FormState, legend: string, isPageHeading = false): Html =>
   html`${radios({

@@ -1,6 +1,7 @@
 export { clockTime, fullDate, london, longDate, months, municipalYear, now, today, yearName } from './clock.ts'
 export { freeSlug } from './free-slug.ts'
 export { nameKeys, nameSounds, postcodeKey } from './keys.ts'
+export { randomSlug } from './random-slug.ts'
 export { isRefusal, refuse, type Refusal } from './refusal.ts'
 export { isRule, rule, type Rule } from './rule.ts'
 export { count, fold, list, slug } from './text.ts'

@@ -2,7 +2,7 @@
 export { bytes, invalid, missing, redirect, type View } from './answer.ts'
 export { callerBehind, isLoopback } from './caller.ts'
 export { cookie, cookieName, forget } from './cookie.ts'
-export { date } from './form/date.ts'
+export { date, optionalDate } from './form/date.ts'
 export { form } from './form/form.ts'
 export { backLink } from './govuk/back-link.ts'
 export { breadcrumbs } from './govuk/breadcrumbs.ts'
@@ -36,6 +36,21 @@ export { dataBlock, escape, Html, html } from './html.ts'
 export { type Limits, usualLimits } from './limit.ts'
 export { measured } from './metrics.ts'
 export { type Page, page } from './page.ts'
+export {
+  chooseField,
+  crumbsUnder,
+  dayField,
+  heading,
+  lineField,
+  lines,
+  link,
+  postHere,
+  postTo,
+  say,
+  subheading,
+  wordsField,
+} from './parts.ts'
+export type { FormState } from './form/state.ts'
 export type { Actor, PageRequest } from './request.ts'
 export type { Shell } from './shell.ts'
 export { wide } from './wide.ts'

@@ -1,7 +1,6 @@
 /** Puts somebody's name, e-mail address or home postcode right. */
 import { z } from 'zod'
-import { button, checkboxes, form, html, insetText, invalid, page, redirect } from '../../web/index.ts'
-import { postForm } from '../admin.view.ts'
+import { button, checkboxes, form, html, insetText, invalid, page, postTo, redirect } from '../../web/index.ts'
 import { mayAdminister } from '../may.ts'
 import { changeUser } from './change-user.ts'
 import { personFields, personFieldsView } from './person-fields.view.ts'
@@ -20,7 +19,7 @@ export const changeUserPage = page({
         account,
         'Change name or e-mail address',
         state,
-        postForm(
+        postTo(
           path,
           html`${insetText({ text: 'The change is noted. Where this person can open cases, the data protection officer is told of a new e-mail address.' })}${personFieldsView(state, { account })}${
             account.hasHome &&

@@ -1,10 +1,21 @@
 /** Ends one role of somebody: at once, or after a last day. */
 import { z } from 'zod'
 import { longDate } from '../../lib/index.ts'
-import { button, form, html, insetText, invalid, page, radios, redirect } from '../../web/index.ts'
-import { dayField, postForm, whyField } from '../admin.view.ts'
+import {
+  button,
+  dayField,
+  form,
+  html,
+  insetText,
+  invalid,
+  optionalDate,
+  page,
+  postTo,
+  radios,
+  redirect,
+  wordsField,
+} from '../../web/index.ts'
 import { mayAdminister } from '../may.ts'
-import { maybeDate } from '../maybe-date.ts'
 import { roleName } from '../roles.ts'
 import { endRole } from './end-role.ts'
 import { postById } from './store.ts'
@@ -16,7 +27,7 @@ export const endRolePage = page({
   form: form(
     z.object({
       when: z.enum(['now', 'later'], 'Choose when the role ends'),
-      last: maybeDate('the last day'),
+      last: optionalDate('the last day'),
       why: z.string().default(''),
     }),
   ),
@@ -31,7 +42,7 @@ export const endRolePage = page({
         account,
         `End a role: ${role}`,
         state,
-        postForm(
+        postTo(
           path,
           html`${post.ends !== null && insetText({ text: `The last day is ${longDate(post.ends)} so far.` })}${radios({
             name: 'when',
@@ -42,7 +53,7 @@ export const endRolePage = page({
               { value: 'later', text: 'After a last day' },
             ],
             errorMessage: state.error('when') ?? false,
-          })}${dayField({ form: state }, 'last', 'Last day, if it is not at once')}${whyField({ form: state }, 'Why', 'Kept in the log')}${button({ text: 'End the role', classes: 'govuk-button--warning' })}`,
+          })}${dayField(state, 'last', 'Last day, if it is not at once')}${wordsField(state, 'why', 'Why', { hint: 'Kept in the log', rows: 2 })}${button({ text: 'End the role', classes: 'govuk-button--warning' })}`,
         ),
       )
     }),

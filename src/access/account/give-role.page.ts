@@ -1,8 +1,18 @@
 /** Another role for somebody who has an account. */
 import { z } from 'zod'
 import { isRefusal } from '../../lib/index.ts'
-import { button, form, type Html, html, invalid, page, redirect, warningText } from '../../web/index.ts'
-import { type FormState, postForm } from '../admin.view.ts'
+import {
+  button,
+  form,
+  type FormState,
+  type Html,
+  html,
+  invalid,
+  page,
+  postTo,
+  redirect,
+  warningText,
+} from '../../web/index.ts'
 import { agencies, type Agency } from '../agency/store.ts'
 import { mayAdminister } from '../may.ts'
 import { giveRoles } from './give-role.ts'
@@ -32,7 +42,7 @@ export const giveRolePage = page({
 })
 
 export const giveRoleView = (state: FormState, account: Account, all: Agency[], self: boolean, prefix = ''): Html =>
-  postForm(
+  postTo(
     `/admin/users/${account.id}/roles`,
     html`${self && warningText({ text: 'You are giving a role to yourself. The data protection officer will be told.' })}${roleFieldsView(state, all, { prefix })}${button({ text: 'Give the role', preventDoubleClick: true })}`,
   )

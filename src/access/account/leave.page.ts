@@ -1,8 +1,21 @@
 /** Somebody leaves; or comes back. */
 import { z } from 'zod'
 import { isRefusal } from '../../lib/index.ts'
-import { button, form, type Html, html, insetText, invalid, page, redirect, warningText } from '../../web/index.ts'
-import { type FormState, postForm, say, whyField } from '../admin.view.ts'
+import {
+  button,
+  form,
+  type FormState,
+  type Html,
+  html,
+  insetText,
+  invalid,
+  page,
+  postTo,
+  redirect,
+  say,
+  warningText,
+  wordsField,
+} from '../../web/index.ts'
 import { mayAdminister } from '../may.ts'
 import { comeBack, leave } from './leave.ts'
 import type { Account } from './store.ts'
@@ -30,9 +43,9 @@ export const leavePage = page({
 })
 
 export const leaveView = (state: FormState, account: Account, prefix = ''): Html =>
-  postForm(
+  postTo(
     `/admin/users/${account.id}/leave`,
-    html`${warningText({ text: 'Every role and every session ends at once, and nothing that they sign in with works any more.' })}${say('For a last day that is still to come, end each role after that day, and come back here then.')}${whyField({ form: state, prefix }, 'Why', 'Kept in the log: left the council, moved to an agency that does not use this')}${button({ text: 'End everything now', classes: 'govuk-button--warning' })}`,
+    html`${warningText({ text: 'Every role and every session ends at once, and nothing that they sign in with works any more.' })}${say('For a last day that is still to come, end each role after that day, and come back here then.')}${wordsField(state, 'why', 'Why', { hint: 'Kept in the log: left the council, moved to an agency that does not use this', rows: 2, prefix })}${button({ text: 'End everything now', classes: 'govuk-button--warning' })}`,
   )
 
 export const returnPage = page({
@@ -47,7 +60,7 @@ export const returnPage = page({
         account,
         'Comes back',
         state,
-        postForm(
+        postTo(
           path,
           html`${warningText({ text: 'The data protection officer will be told.' })}${say('They come back without any role and without anything to sign in with. Give a role and make a new link afterwards.')}${button({ text: 'Bring the account back' })}`,
         ),

@@ -1,6 +1,5 @@
 /** A one-time link, shown once to the administrator who hands it over. */
-import { type Html, html, panel, type Shell, warningText } from '../../web/index.ts'
-import { link, say } from '../admin.view.ts'
+import { type Html, html, link, panel, say, type Shell, warningText } from '../../web/index.ts'
 
 /** `path` as invite() gives it: '/join/…'. */
 export function linkView(shell: Shell, path: string, name: string, id: number): Html {

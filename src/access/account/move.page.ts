@@ -1,7 +1,18 @@
 /** Somebody moves: from one agency to another, or to other work at the same one. */
 import { z } from 'zod'
-import { button, form, type Html, html, invalid, page, redirect } from '../../web/index.ts'
-import { chooseField, type FormState, postForm, say } from '../admin.view.ts'
+import {
+  button,
+  chooseField,
+  form,
+  type FormState,
+  type Html,
+  html,
+  invalid,
+  page,
+  postTo,
+  redirect,
+  say,
+} from '../../web/index.ts'
 import { agencies, type Agency } from '../agency/store.ts'
 import { mayAdminister } from '../may.ts'
 import { move } from './move.ts'
@@ -33,14 +44,14 @@ export const movePage = page({
 export function moveView(state: FormState, account: Account, posts: Post[], all: Agency[], prefix = ''): Html {
   const held = posts.filter(post => post.when !== 'over')
   const from = [...new Map(held.map(post => [post.agencyId, post.agency]))].map(([value, text]) => ({ value, text }))
-  return postForm(
+  return postTo(
     `/admin/users/${account.id}/move`,
     html`${say('Every role at the old agency ends the day before the new ones begin. Where they begin today, the old ones end at once.')}${chooseField(
-      { form: state, prefix },
+      state,
       'from',
       'Moves from',
       from,
-      { now: from.length === 1 ? from[0]?.value : undefined },
+      { prefix, now: from.length === 1 ? from[0]?.value : undefined },
     )}${roleFieldsView(state, all, { prefix, words: 'New role' })}${button({ text: 'Move', preventDoubleClick: true })}`,
   )
 }

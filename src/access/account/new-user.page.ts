@@ -1,8 +1,8 @@
 /** A joiner: one form, and the one-time link to hand over. */
 import { z } from 'zod'
 import { isRefusal } from '../../lib/index.ts'
-import { button, form, html, insetText, invalid, page } from '../../web/index.ts'
-import { crumbs, heading, link, postForm } from '../admin.view.ts'
+import { button, form, heading, html, insetText, invalid, link, page, postTo } from '../../web/index.ts'
+import { crumbs } from '../admin.view.ts'
 import { agencies } from '../agency/store.ts'
 import { mayAdminister } from '../may.ts'
 import { invite } from '../sign-in/give-access.ts'
@@ -25,7 +25,7 @@ export const newUserPage = page({
         body: html`${state.summary()}${heading('Add a user')}${
           all.every(one => one.closed !== null) &&
           insetText({ text: html`There is no agency yet: ${link('/admin/agencies/new', 'add one')} first.` })
-        }${postForm(
+        }${postTo(
           path,
           html`${personFieldsView(state)}${roleFieldsView(state, all)}${button({ text: 'Add the user and make a link', preventDoubleClick: true })}`,
         )}`,

@@ -1,7 +1,6 @@
 /** Who somebody is: name, e-mail address, and a home postcode whose only use is said. */
 import { z } from 'zod'
-import { type Html, html, input } from '../../web/index.ts'
-import type { FormState } from '../admin.view.ts'
+import { type FormState, html, type Html, input } from '../../web/index.ts'
 import type { Account } from './store.ts'
 
 /** For the schema of a form. */

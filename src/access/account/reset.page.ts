@@ -1,7 +1,19 @@
 /** A new one-time link: for a password or a telephone that is lost, or a first link that was never used. */
 import { z } from 'zod'
-import { button, form, type Html, html, invalid, page, warningText } from '../../web/index.ts'
-import { crumbs, type FormState, postForm, say, whyField } from '../admin.view.ts'
+import {
+  button,
+  form,
+  type FormState,
+  type Html,
+  html,
+  invalid,
+  page,
+  postTo,
+  say,
+  warningText,
+  wordsField,
+} from '../../web/index.ts'
+import { crumbs } from '../admin.view.ts'
 import { mayAdminister } from '../may.ts'
 import { invite } from '../sign-in/give-access.ts'
 import { linkView } from './link.view.ts'
@@ -37,11 +49,11 @@ export const resetPage = page({
 })
 
 export const resetView = (state: FormState, account: Account, prefix = ''): Html =>
-  postForm(
+  postTo(
     `/admin/users/${account.id}/link`,
     html`${say('What they signed in with is forgotten: password, code app, passkeys and recovery codes. Their sessions end. The link lets them set up new ones.')}${warningText(
       {
         text: 'Somebody who asks for this on the telephone may be somebody else. Call back on a number that you know. Where this person can open cases, the data protection officer is told.',
       },
-    )}${whyField({ form: state, prefix }, 'How did you make sure that it is them?', 'Kept in the log', 'how')}${button({ text: 'Make a new link', preventDoubleClick: true })}`,
+    )}${wordsField(state, 'how', 'How did you make sure that it is them?', { hint: 'Kept in the log', rows: 2, prefix })}${button({ text: 'Make a new link', preventDoubleClick: true })}`,
   )

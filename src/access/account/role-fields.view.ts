@@ -1,10 +1,18 @@
 /** The fields by which roles are given, wherever that is: which roles, where, from when, why. */
 import { z } from 'zod'
 import { today } from '../../lib/index.ts'
-import { checkboxes, date, type Html, html } from '../../web/index.ts'
-import { chooseField, dayField, type FormState, whyField } from '../admin.view.ts'
+import {
+  checkboxes,
+  chooseField,
+  date,
+  dayField,
+  type FormState,
+  type Html,
+  html,
+  optionalDate,
+  wordsField,
+} from '../../web/index.ts'
 import type { Agency } from '../agency/store.ts'
-import { maybeDate } from '../maybe-date.ts'
 import { roles } from '../roles.ts'
 import type { Given } from './give-role.ts'
 
@@ -13,7 +21,7 @@ export const roleFields = {
   roles: z.array(z.string()).min(1, 'Choose at least one role'),
   agency: z.string().regex(/^\d{1,9}$/, 'Choose the agency'),
   begins: date('the first day'),
-  ends: maybeDate('the last day'),
+  ends: optionalDate('the last day'),
   why: z.string().min(1, 'Say why'),
 }
 
@@ -52,7 +60,6 @@ export function roleFieldsView(
   agencies: Agency[],
   { prefix = '', words = 'Role' }: { prefix?: string; words?: string } = {},
 ): Html {
-  const here = { form, prefix }
   const open = agencies.filter(one => one.closed === null)
   return html`${checkboxes({
     name: 'roles',
@@ -68,12 +75,13 @@ export function roleFieldsView(
     })),
     errorMessage: form.error('roles') ?? false,
   })}${chooseField(
-    here,
+    form,
     'agency',
     'Agency',
     open.map(one => ({ text: one.name, value: one.id })),
-    { now: open.length === 1 ? open[0]?.id : undefined },
-  )}${dayField(here, 'begins', 'From', { now: today() })}${dayField(here, 'ends', 'Last day (optional)', {
+    { prefix, now: open.length === 1 ? open[0]?.id : undefined },
+  )}${dayField(form, 'begins', 'From', { prefix, now: today() })}${dayField(form, 'ends', 'Last day (optional)', {
+    prefix,
     hint: 'For cover, secondments and students',
-  })}${whyField(here, 'Why', 'Kept with the role: who asked for it, and for what work')}`
+  })}${wordsField(form, 'why', 'Why', { hint: 'Kept with the role: who asked for it, and for what work', rows: 2, prefix })}`
 }

@@ -1,7 +1,7 @@
 /** What the pages of one user share: finding them by the number in the address, and the frame around what is asked. */
 import type { Tx } from '../../db/index.ts'
-import { type Html, html, missing, type PageRequest, type View } from '../../web/index.ts'
-import { crumbs, type FormState, heading } from '../admin.view.ts'
+import { type FormState, heading, type Html, html, missing, type PageRequest, type View } from '../../web/index.ts'
+import { crumbs } from '../admin.view.ts'
 import { type Account, accountById } from './store.ts'
 
 export const nobody = missing('There is no user at this address')

@@ -1,7 +1,20 @@
 /** One user on one screen: what they hold and since when, and joiner, mover, leaver with the record of why. */
 import { longDate, today } from '../../lib/index.ts'
-import { button, details, type Html, html, insetText, notificationBanner, page, summaryList } from '../../web/index.ts'
-import { crumbs, type FormState, heading, link, say } from '../admin.view.ts'
+import {
+  button,
+  details,
+  type FormState,
+  heading,
+  type Html,
+  html,
+  insetText,
+  link,
+  notificationBanner,
+  page,
+  say,
+  summaryList,
+} from '../../web/index.ts'
+import { crumbs } from '../admin.view.ts'
 import { agencies, type Agency } from '../agency/store.ts'
 import { mayAdminister } from '../may.ts'
 import { roleName } from '../roles.ts'

@@ -1,9 +1,20 @@
 /** The users: by name, by agency, and those who have not come for long. */
 import { z } from 'zod'
 import { count, today } from '../../lib/index.ts'
-import { button, form, type Html, html, page, tag, type View } from '../../web/index.ts'
+import {
+  button,
+  chooseField,
+  form,
+  type FormState,
+  heading,
+  type Html,
+  html,
+  page,
+  tag,
+  type View,
+} from '../../web/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { chooseField, crumbs, type FormState, heading, listOf } from '../admin.view.ts'
+import { crumbs, listOf } from '../admin.view.ts'
 import { agencies } from '../agency/store.ts'
 import { mayAdminister } from '../may.ts'
 import { roleName } from '../roles.ts'
@@ -37,7 +48,7 @@ async function view(tx: Tx, wanted: Wanted, state: FormState): Promise<View> {
     title: 'Users',
     breadcrumbs: crumbs('Users', '/admin/users'),
     unlisted: true,
-    body: html`${heading('Users')}${button({ text: 'Add a user', href: '/admin/users/new' })}<form method="post" action="/admin/users"><div class="govuk-form-group"><label class="govuk-label govuk-label--s" for="name">Name or e-mail address</label><input class="govuk-input govuk-input--width-20" id="name" name="name" type="search" value="${wanted.name ?? state.value('name')}" autocomplete="off"></div>${button({ text: 'Find', classes: 'govuk-button--secondary' })}</form><form class="wardmote-filters" method="get" action="/admin/users">${chooseField({ form: state }, 'agency', 'Agency', places, { now: wanted.agency, none: 'Every agency' })}${chooseField({ form: state }, 'state', 'State', states, { now: wanted.state, none: 'All who have not left' })}${button({ text: 'Show', classes: 'govuk-button--secondary' })}</form><p class="govuk-body" role="status">${said(found.length, all)}</p>${found.length > 0 && people(found)}`,
+    body: html`${heading('Users')}${button({ text: 'Add a user', href: '/admin/users/new' })}<form method="post" action="/admin/users"><div class="govuk-form-group"><label class="govuk-label govuk-label--s" for="name">Name or e-mail address</label><input class="govuk-input govuk-input--width-20" id="name" name="name" type="search" value="${wanted.name ?? state.value('name')}" autocomplete="off"></div>${button({ text: 'Find', classes: 'govuk-button--secondary' })}</form><form class="wardmote-filters" method="get" action="/admin/users">${chooseField(state, 'agency', 'Agency', places, { now: wanted.agency, none: 'Every agency' })}${chooseField(state, 'state', 'State', states, { now: wanted.state, none: 'All who have not left' })}${button({ text: 'Show', classes: 'govuk-button--secondary' })}</form><p class="govuk-body" role="status">${said(found.length, all)}</p>${found.length > 0 && people(found)}`,
   }
 }
 

@@ -1,7 +1,7 @@
 /** Every agency, and the form for another one. */
 import { count, isRefusal } from '../../lib/index.ts'
-import { button, html, invalid, page, redirect, tag } from '../../web/index.ts'
-import { crumbs, heading, listOf, say } from '../admin.view.ts'
+import { button, heading, html, invalid, page, redirect, say, tag } from '../../web/index.ts'
+import { crumbs, listOf } from '../admin.view.ts'
 import { mayAdminister } from '../may.ts'
 import { addAgency } from './add-agency.ts'
 import { agencyForm, agencyFormView, factsOf, fieldOf } from './agency-form.view.ts'

@@ -1,7 +1,6 @@
 /** The form of an agency: name, kind, and who answers for its records. */
 import { z } from 'zod'
-import { button, form, type Html, html, input, radios } from '../../web/index.ts'
-import { chooseField, type FormState, postForm } from '../admin.view.ts'
+import { button, chooseField, form, type FormState, type Html, html, input, postTo, radios } from '../../web/index.ts'
 import { type AgencyKind, agencyKinds, kindName } from './kinds.ts'
 import type { Agency, AgencyFacts } from './store.ts'
 
@@ -30,7 +29,7 @@ export const agencyFormView = (
   action: string,
   { form: state, all, agency }: { form: FormState; all: Agency[]; agency?: Agency },
 ): Html =>
-  postForm(
+  postTo(
     action,
     html`${input({
       name: 'name',
@@ -46,7 +45,7 @@ export const agencyFormView = (
       items: agencyKinds.map(kind => ({ value: kind, text: kindName(kind) })),
       errorMessage: state.error('kind') ?? false,
     })}${chooseField(
-      { form: state },
+      state,
       'controller',
       'Who answers for its records',
       all

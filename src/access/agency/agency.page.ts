@@ -1,8 +1,8 @@
 /** One agency: what it is, who works there with which roles, what it has agreed. */
 import { longDate } from '../../lib/index.ts'
-import { button, type Html, html, insetText, missing, page, summaryList } from '../../web/index.ts'
+import { button, heading, type Html, html, insetText, link, missing, page, say, summaryList } from '../../web/index.ts'
 import { postsAt, type Post } from '../account/store.ts'
-import { crumbs, heading, link, listOf, say } from '../admin.view.ts'
+import { crumbs, listOf } from '../admin.view.ts'
 import { stateTag } from '../agreement/state.view.ts'
 import { type Agreement, agreementsOf } from '../agreement/store.ts'
 import { mayAdminister } from '../may.ts'

@@ -1,8 +1,21 @@
 /** Changes an agency; closes it, or opens it again. */
 import { z } from 'zod'
 import { count } from '../../lib/index.ts'
-import { button, form, html, invalid, missing, page, redirect, warningText } from '../../web/index.ts'
-import { crumbs, heading, postForm, say, whyField } from '../admin.view.ts'
+import {
+  button,
+  form,
+  heading,
+  html,
+  invalid,
+  missing,
+  page,
+  postTo,
+  redirect,
+  say,
+  warningText,
+  wordsField,
+} from '../../web/index.ts'
+import { crumbs } from '../admin.view.ts'
 import { mayAdminister } from '../may.ts'
 import { changeAgency } from './add-agency.ts'
 import { agencyForm, agencyFormView, factsOf, fieldOf } from './agency-form.view.ts'
@@ -52,11 +65,11 @@ export const closeAgencyPage = page({
         unlisted: true,
         body: html`${form.summary()}${heading(title)}${
           open
-            ? postForm(
+            ? postTo(
                 path,
-                html`${warningText({ text: `Every role held here ends at once: ${count(agency.people, 'person', 'people')} lose access. Opening the agency again gives no role back.` })}${whyField({ form }, 'Why', 'One sentence for the log')}${button({ text: 'Close this agency', classes: 'govuk-button--warning' })}`,
+                html`${warningText({ text: `Every role held here ends at once: ${count(agency.people, 'person', 'people')} lose access. Opening the agency again gives no role back.` })}${wordsField(form, 'why', 'Why', { hint: 'One sentence for the log', rows: 2 })}${button({ text: 'Close this agency', classes: 'govuk-button--warning' })}`,
               )
-            : postForm(
+            : postTo(
                 path,
                 html`${say('People can be given roles here again. Nobody gets an old role back.')}${button({ text: 'Open it again' })}`,
               )

@@ -1,8 +1,20 @@
 /** The form of an agreement. */
 import { z } from 'zod'
-import { button, checkboxes, date, form, type Html, html, input, textarea } from '../../web/index.ts'
-import { chooseField, dayField, type FormState, postForm } from '../admin.view.ts'
-import { maybeDate } from '../maybe-date.ts'
+import {
+  button,
+  checkboxes,
+  chooseField,
+  date,
+  dayField,
+  form,
+  type FormState,
+  type Html,
+  html,
+  input,
+  optionalDate,
+  postTo,
+  textarea,
+} from '../../web/index.ts'
 import type { Agreement, AgreementFacts, Known } from './store.ts'
 
 export const agreementForm = form(
@@ -15,7 +27,7 @@ export const agreementForm = form(
       .max(500, 'The legal power must be 500 characters or fewer'),
     starts: date('the first day'),
     review: date('the review date'),
-    ends: maybeDate('the last day'),
+    ends: optionalDate('the last day'),
     presence: z.array(z.string()),
   }),
 )
@@ -48,9 +60,8 @@ export function agreementFormView(
   action: string,
   { form: state, purposes, agreement: is }: { form: FormState; purposes: Known[]; agreement?: Agreement },
 ): Html {
-  const here = { form: state }
   const ticked = state.value('title') ? state.values('presence') : is?.tellsPresence ? ['yes'] : []
-  return postForm(
+  return postTo(
     action,
     html`${input({
       name: 'title',
@@ -58,7 +69,7 @@ export function agreementFormView(
       value: state.value('title') || is?.title,
       errorMessage: state.error('title') ?? false,
     })}${chooseField(
-      here,
+      state,
       'purpose',
       'Purpose',
       purposes.map(one => ({ text: one.says, value: one.key })),
@@ -70,10 +81,15 @@ export function agreementFormView(
       hint: { text: 'In the agreement’s own words, such as Crime and Disorder Act 1998, section 115' },
       value: state.value('gateway') || is?.gateway || '',
       errorMessage: state.error('gateway') ?? false,
-    })}${dayField(here, 'starts', 'First day', { now: dateOf(is?.starts) })}${dayField(here, 'review', 'Review date', {
-      hint: 'When the parties look whether it is still right',
-      now: dateOf(is?.reviewOn),
-    })}${dayField(here, 'ends', 'Last day (optional)', { now: dateOf(is?.ends) })}${checkboxes({
+    })}${dayField(state, 'starts', 'First day', { now: dateOf(is?.starts) })}${dayField(
+      state,
+      'review',
+      'Review date',
+      {
+        hint: 'When the parties look whether it is still right',
+        now: dateOf(is?.reviewOn),
+      },
+    )}${dayField(state, 'ends', 'Last day (optional)', { now: dateOf(is?.ends) })}${checkboxes({
       name: 'presence',
       values: ticked,
       classes: 'govuk-checkboxes--small',

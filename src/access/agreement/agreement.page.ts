@@ -2,17 +2,20 @@
 import { isRefusal, longDate } from '../../lib/index.ts'
 import {
   button,
+  heading,
   type Html,
   html,
   insetText,
   invalid,
+  link,
   missing,
   page,
   redirect,
+  say,
   summaryList,
   tag,
 } from '../../web/index.ts'
-import { crumbs, heading, link, say } from '../admin.view.ts'
+import { crumbs } from '../admin.view.ts'
 import { mayAdminister } from '../may.ts'
 import { agreementForm, agreementFormView, factsOf, fieldOf } from './agreement-form.view.ts'
 import { changeAgreement } from './put-agreement.ts'

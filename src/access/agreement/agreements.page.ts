@@ -1,7 +1,7 @@
 /** The agreements, those to be looked at first; and the form for another one. */
 import { count, isRefusal, longDate } from '../../lib/index.ts'
-import { button, html, invalid, page, redirect } from '../../web/index.ts'
-import { crumbs, heading, link, listOf, say } from '../admin.view.ts'
+import { button, heading, html, invalid, link, page, redirect, say } from '../../web/index.ts'
+import { crumbs, listOf } from '../admin.view.ts'
 import { mayAdminister } from '../may.ts'
 import { agreementForm, agreementFormView, factsOf, fieldOf } from './agreement-form.view.ts'
 import { addAgreement } from './put-agreement.ts'

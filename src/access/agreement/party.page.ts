@@ -4,20 +4,25 @@ import { isRefusal } from '../../lib/index.ts'
 import {
   button,
   checkboxes,
+  chooseField,
+  dayField,
   form,
+  type FormState,
+  heading,
   type Html,
   html,
   input,
   insetText,
   invalid,
   missing,
+  optionalDate,
   page,
+  postTo,
   redirect,
 } from '../../web/index.ts'
 import { agencies, type Agency } from '../agency/store.ts'
-import { chooseField, crumbs, dayField, type FormState, heading, postForm } from '../admin.view.ts'
+import { crumbs } from '../admin.view.ts'
 import { mayAdminister } from '../may.ts'
-import { maybeDate } from '../maybe-date.ts'
 import { addParty, changeParty, removeParty } from './put-party.ts'
 import { fieldsStaySigned } from './rules.ts'
 import { agreementBySlug, fields, type Known, partiesOf, type Party } from './store.ts'
@@ -26,7 +31,7 @@ const nowhere = 'There is no party at this address'
 
 const facts = {
   signatory: z.string().min(3, 'Enter who signs, with name and post').max(200, 'Use 200 characters or fewer'),
-  signed: maybeDate('the date of the signature'),
+  signed: optionalDate('the date of the signature'),
   fields: z.array(z.string()),
 }
 
@@ -44,7 +49,7 @@ export const newPartyPage = page({
         title: 'Add a party',
         breadcrumbs: crumbs('Agreements', '/admin/agreements', agreement.title),
         unlisted: true,
-        body: html`${state.summary()}${heading('Add a party', agreement.title)}${postForm(path, html`${whichAgency(state, open)}${fieldsView(state, await fields(tx))}${button({ text: 'Add the party' })}`)}`,
+        body: html`${state.summary()}${heading('Add a party', agreement.title)}${postTo(path, html`${whichAgency(state, open)}${fieldsView(state, await fields(tx))}${button({ text: 'Add the party' })}`)}`,
       }
     }),
   post: ({ params, as, values }) =>
@@ -61,7 +66,7 @@ export const newPartyPage = page({
 
 const whichAgency = (state: FormState, open: Agency[]) =>
   chooseField(
-    { form: state },
+    state,
     'agency',
     'Agency',
     open.map(one => ({ text: one.name, value: one.id })),
@@ -77,7 +82,7 @@ function fieldsView(state: FormState, known: Known[], party?: Party): Html {
     hint: { text: 'Name and post. Not shown to the public.' },
     value: state.value('signatory') || party?.signatory,
     errorMessage: state.error('signatory') ?? false,
-  })}${dayField({ form: state }, 'signed', 'Signed on (optional)', {
+  })}${dayField(state, 'signed', 'Signed on (optional)', {
     hint: 'Leave it blank until the signature is there',
     now: dateOf(party?.signedOn),
   })}${checkboxes({
@@ -103,7 +108,7 @@ export const partyPage = page({
         title: `${party.agency}: ${agreement.title}`,
         breadcrumbs: crumbs('Agreements', '/admin/agreements', agreement.title),
         unlisted: true,
-        body: html`${state.summary()}${heading(party.agency, agreement.title)}${agreement.signed > 0 && insetText({ text: `${fieldsStaySigned.says()}.` })}${postForm(
+        body: html`${state.summary()}${heading(party.agency, agreement.title)}${agreement.signed > 0 && insetText({ text: `${fieldsStaySigned.says()}.` })}${postTo(
           path,
           html`${fieldsView(state, await fields(tx), party)}<div class="govuk-button-group">${button({ text: 'Save' })}${button({ text: 'No longer a party', name: 'remove', value: 'yes', classes: 'govuk-button--warning' })}</div>`,
         )}`,

@@ -1,7 +1,6 @@
 /** The public register: which agreements to share information are in force, for what, by which power, between whom. */
 import { longDate } from '../../lib/index.ts'
-import { html, page, summaryList } from '../../web/index.ts'
-import { heading, say } from '../admin.view.ts'
+import { heading, html, page, say, summaryList } from '../../web/index.ts'
 import { register } from './store.ts'
 
 export const registerPage = page({

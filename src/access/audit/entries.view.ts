@@ -1,6 +1,6 @@
 /** Entries of the log as a table, and the form that chooses among them. */
 import { list } from '../../lib/index.ts'
-import { button, type Html, html, input, select, table, tag, wide } from '../../web/index.ts'
+import { button, type Html, html, lines, input, select, table, tag, wide } from '../../web/index.ts'
 import { type Asked, logAddress } from './filters.ts'
 import type { LoggedEntry } from './log.store.ts'
 import { flags, kinds, moment, type ReasonWords } from './words.ts'
@@ -27,7 +27,7 @@ const details = (entry: LoggedEntry, words: ReasonWords) =>
     entry.reason && (words[entry.reason] ?? entry.reason),
     entry.agreement && `Under: ${entry.agreement}`,
     entry.recipient && `Given to: ${entry.recipient}`,
-  ].filter(Boolean)
+  ].flatMap(line => line || [])
 
 export const flagTags = (all: readonly string[]): Html[] =>
   all.map(flag => html` ${tag({ text: flags[flag] ?? flag, classes: 'govuk-tag--yellow' })}`)
@@ -43,7 +43,7 @@ export const entriesView = (entries: readonly LoggedEntry[], references: Referen
         who(entry),
         html`${kinds[entry.kind] ?? entry.kind}: ${entry.what}${flagTags(entry.flags)}`,
         html`${subjectOf(entry, references)}${entry.agencies.length > 0 && html`<br><span class="govuk-hint">${list([...entry.agencies])}</span>`}`,
-        html`${details(entry, words).map((line, n) => html`${n > 0 && html`<br>`}${line}`)}`,
+        lines(details(entry, words)),
       ]),
     }),
   )

@@ -1,6 +1,6 @@
 /** Who has read one record, as a table for the agency whose record it is. */
 import { list } from '../../lib/index.ts'
-import { type Html, html, table, wide } from '../../web/index.ts'
+import { type Html, html, lines, table, wide } from '../../web/index.ts'
 import { flagTags } from './entries.view.ts'
 import type { Reader } from './log.store.ts'
 import { kinds, moment, type ReasonWords } from './words.ts'
@@ -10,7 +10,7 @@ const why = ({ reason, agreement, recipient }: Reader, words: ReasonWords) =>
     reason && (words[reason] ?? reason),
     agreement && `Under: ${agreement}`,
     recipient && `Given to: ${recipient}`,
-  ].filter(Boolean)
+  ].flatMap(line => line || [])
 
 /** `words`: what the keys of reasons mean. */
 export const whoHasReadView = (readers: readonly Reader[], words: ReasonWords = {}): Html =>
@@ -24,7 +24,7 @@ export const whoHasReadView = (readers: readonly Reader[], words: ReasonWords = 
             moment(reader.at),
             html`${reader.account ?? 'The program'}${reader.worksAt.length > 0 && html`<br><span class="govuk-hint">${list([...reader.worksAt])}</span>`}`,
             html`${kinds[reader.kind] ?? reader.kind}: ${reader.what}${flagTags(reader.flags)}`,
-            html`${why(reader, words).map((line, n) => html`${n > 0 && html`<br>`}${line}`)}`,
+            lines(why(reader, words)),
           ]),
         }),
       )

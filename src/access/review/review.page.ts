@@ -1,10 +1,26 @@
 /** One access review: keep or end for each role, on one page, sent at once. */
 import { z } from 'zod'
 import { count, isRefusal, longDate, today } from '../../lib/index.ts'
-import { button, form, type Html, html, insetText, invalid, missing, page, radios, redirect } from '../../web/index.ts'
+import {
+  button,
+  form,
+  type FormState,
+  heading,
+  type Html,
+  html,
+  insetText,
+  invalid,
+  link,
+  missing,
+  page,
+  postTo,
+  radios,
+  redirect,
+  say,
+} from '../../web/index.ts'
 import { lastWords } from '../account/users.page.ts'
 import { userNumber } from '../account/user-frame.ts'
-import { crumbs, type FormState, heading, link, postForm, say } from '../admin.view.ts'
+import { crumbs } from '../admin.view.ts'
 import { mayAdminister } from '../may.ts'
 import { roleName } from '../roles.ts'
 import { decideReview } from './decide-review.ts'
@@ -54,7 +70,7 @@ export const reviewPage = page({
 function view(review: Review, lines: Line[], state: FormState): Html {
   if (review.doneAt !== null)
     return html`${say(`Finished on ${longDate(today(review.doneAt))}.`)}<ul class="govuk-list">${lines.map(line => html`<li>${what(line)}: ${line.decision === 'end' ? 'ended' : line.decision === 'keep' ? 'kept' : 'ended before'}</li>`)}</ul>`
-  return html`${say(`Due by ${longDate(review.due)}. ${count(review.posts, 'role')}. Nothing ends before you finish.`)}${postForm(
+  return html`${say(`Due by ${longDate(review.due)}. ${count(review.posts, 'role')}. Nothing ends before you finish.`)}${postTo(
     `/admin/reviews/${review.id}`,
     html`${lines.map(line => (line.over ? say(html`${what(line)}: ended since the review began.`) : question(line, state)))}<div class="govuk-button-group">${button({ text: 'Finish the review', name: 'do', value: 'finish' })}${button({ text: 'Keep for later', name: 'do', value: 'keep', classes: 'govuk-button--secondary' })}</div>`,
   )}`

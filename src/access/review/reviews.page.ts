@@ -1,8 +1,22 @@
 /** The access reviews, what is overdue first; and the form to begin one. */
 import { z } from 'zod'
 import { count, isRefusal, longDate, today } from '../../lib/index.ts'
-import { button, date, form, html, invalid, page, redirect, tag } from '../../web/index.ts'
-import { chooseField, crumbs, dayField, heading, listOf, postForm, say } from '../admin.view.ts'
+import {
+  button,
+  chooseField,
+  date,
+  dayField,
+  form,
+  heading,
+  html,
+  invalid,
+  page,
+  postTo,
+  redirect,
+  say,
+  tag,
+} from '../../web/index.ts'
+import { crumbs, listOf } from '../admin.view.ts'
 import { agencies } from '../agency/store.ts'
 import { mayAdminister } from '../may.ts'
 import { beginReview } from './begin-review.ts'
@@ -31,15 +45,15 @@ export const reviewsPage = page({
               lines: [`Due ${longDate(one.due)}. Decided: ${one.decided} of ${count(one.posts, 'role')}`],
             })),
           )
-        }<h2 class="govuk-heading-m">Begin a review</h2>${postForm(
+        }<h2 class="govuk-heading-m">Begin a review</h2>${postTo(
           '/admin/reviews',
           html`${chooseField(
-            { form: state },
+            state,
             'agency',
             'Agency',
             open.map(one => ({ text: one.name, value: one.id })),
             { now: open.find(one => one.slug === slug)?.id },
-          )}${dayField({ form: state }, 'due', 'Due by', { now: today().add({ days: 28 }) })}${button({ text: 'Begin the review', preventDoubleClick: true })}`,
+          )}${dayField(state, 'due', 'Due by', { now: today().add({ days: 28 }) })}${button({ text: 'Begin the review', preventDoubleClick: true })}`,
         )}`,
       }
     }),

@@ -1,7 +1,20 @@
 /** One case: asks why somebody opens it, then shows what they receive of it. */
 import { z } from 'zod'
-import { button, form, html, invalid, missing, page, redirect, type View } from '../../web/index.ts'
-import { crumbs, heading, postForm, reasonField, say, type FormState } from '../casework.view.ts'
+import {
+  button,
+  form,
+  type FormState,
+  heading,
+  html,
+  invalid,
+  missing,
+  page,
+  postTo,
+  redirect,
+  say,
+  type View,
+} from '../../web/index.ts'
+import { crumbs, reasonField } from '../casework.view.ts'
 import { kindName } from '../kinds.ts'
 import { mayOpenCases } from '../../access/index.ts'
 import { addressesOf, partiesOf } from '../party/store.ts'
@@ -20,10 +33,7 @@ function askView(found: CaseRow, form: FormState): View {
     unlisted: true,
     body: html`${form.summary()}${heading('Why are you opening this case?', found.reference)}${say(
       `${kindName(found.kind)}, ${found.agency}. The case is not assigned to you. You are asked once, until you sign out.`,
-    )}${postForm(
-      `/cases/${found.slug}`,
-      html`${reasonField(form, 'Your reason')}${button({ text: 'Open the case' })}`,
-    )}`,
+    )}${postTo(`/cases/${found.slug}`, html`${reasonField(form, 'Your reason')}${button({ text: 'Open the case' })}`)}`,
   }
 }
 

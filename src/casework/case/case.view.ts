@@ -1,7 +1,20 @@
 /** A case as its reader receives it: facts, people, what happened, and what they can do. */
 import { list, london, longDate } from '../../lib/index.ts'
-import { button, type Html, html, insetText, summaryList, tag, type View } from '../../web/index.ts'
-import { crumbs, h2, heading, lines, link, say } from '../casework.view.ts'
+import {
+  button,
+  heading,
+  type Html,
+  html,
+  lines,
+  insetText,
+  link,
+  say,
+  subheading,
+  summaryList,
+  tag,
+  type View,
+} from '../../web/index.ts'
+import { crumbs } from '../casework.view.ts'
 import { fieldName, roleName } from '../fields.ts'
 import { kindName } from '../kinds.ts'
 import type { Address, Party } from '../party/store.ts'
@@ -61,7 +74,7 @@ function person(found: CaseRow, party: Party, addresses: readonly Address[]) {
       ...homes.map(home => ({
         key: { text: 'Address' },
         value: {
-          text: html`${lines(home.lines)}${home.postcode !== null && html`${home.lines !== '' && html`<br>`}${home.postcode}`}`,
+          text: html`${lines(home.lines.split('\n'))}${home.postcode !== null && html`${home.lines !== '' && html`<br>`}${home.postcode}`}`,
         },
       })),
     ],
@@ -73,7 +86,7 @@ const when = (at: Temporal.Instant): string => longDate(at.toZonedDateTimeISO(lo
 const happened = (events: readonly Event[]) =>
   html`<ol class="wardmote-list">${events.map(
     event =>
-      html`<li class="wardmote-list__item"><p class="govuk-body">${lines(event.says)}</p><p class="wardmote-list__meta govuk-body-s">${when(event.at)}${event.author !== null && `, ${event.author}`}${event.agency !== null && `, ${event.agency}`} ${tag({ text: fieldName(event.field), classes: 'govuk-tag--grey' })}</p></li>`,
+      html`<li class="wardmote-list__item"><p class="govuk-body">${lines(event.says.split('\n'))}</p><p class="wardmote-list__meta govuk-body-s">${when(event.at)}${event.author !== null && `, ${event.author}`}${event.agency !== null && `, ${event.agency}`} ${tag({ text: fieldName(event.field), classes: 'govuk-tag--grey' })}</p></li>`,
   )}</ol>`
 
 const ways = ({ found }: Seen) => {
@@ -94,9 +107,9 @@ export function caseView(seen: Seen): View {
     title: found.reference,
     breadcrumbs: crumbs(found.reference),
     unlisted: true,
-    body: html`${heading(found.reference, 'Case')}${found.closed !== null && html`<p class="govuk-body">${tag({ text: 'Closed', classes: 'govuk-tag--grey' })}</p>`}${receipt(seen)}${facts(found)}${ways(seen)}${h2('People')}${
+    body: html`${heading(found.reference, 'Case')}${found.closed !== null && html`<p class="govuk-body">${tag({ text: 'Closed', classes: 'govuk-tag--grey' })}</p>`}${receipt(seen)}${facts(found)}${ways(seen)}${subheading('People')}${
       parties.length === 0 ? say('Nobody whom you receive.') : parties.map(party => person(found, party, addresses))
-    }${h2('What happened')}${notes && button({ text: 'Add a note', href: `/cases/${found.slug}/note`, classes: 'govuk-button--secondary' })}${
+    }${subheading('What happened')}${notes && button({ text: 'Add a note', href: `/cases/${found.slug}/note`, classes: 'govuk-button--secondary' })}${
       events.length === 0 ? say('Nothing that you receive.') : happened(events)
     }`,
   }

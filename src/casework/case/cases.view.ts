@@ -1,7 +1,19 @@
 /** A list of cases with its filters. */
 import { longDate } from '../../lib/index.ts'
-import { type Actor, button, html, pagination, select, table, type View, wide } from '../../web/index.ts'
-import { crumbs, heading, link, say } from '../casework.view.ts'
+import {
+  type Actor,
+  button,
+  heading,
+  html,
+  link,
+  pagination,
+  say,
+  select,
+  table,
+  type View,
+  wide,
+} from '../../web/index.ts'
+import { crumbs } from '../casework.view.ts'
 import { kindName, kinds } from '../kinds.ts'
 import { worksFor } from '../works-for.ts'
 import { addressOf, type CasesAsked } from './cases-asked.ts'

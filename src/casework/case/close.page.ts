@@ -1,8 +1,8 @@
 /** Closes a case, or opens it again. */
 import { z } from 'zod'
 import { today } from '../../lib/index.ts'
-import { button, form, html, page, redirect, textarea } from '../../web/index.ts'
-import { crumbs, heading, postForm } from '../casework.view.ts'
+import { button, form, heading, html, page, postTo, redirect, textarea } from '../../web/index.ts'
+import { crumbs } from '../casework.view.ts'
 import { mayCasework } from '../../access/index.ts'
 import { inOwnCase } from '../own-case.ts'
 import { closeCase } from './turn-case.ts'
@@ -28,7 +28,7 @@ export const closePage = page({
       title: `${words}: ${found.reference}`,
       breadcrumbs: crumbs(words, found),
       unlisted: true,
-      body: html`${form.summary()}${heading(words, found.reference)}${postForm(
+      body: html`${form.summary()}${heading(words, found.reference)}${postTo(
         `/cases/${found.slug}/close`,
         html`<input type="hidden" name="to" value="${open ? 'close' : 'reopen'}">${textarea({
           name: 'why',

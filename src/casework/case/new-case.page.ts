@@ -1,8 +1,21 @@
 /** Opens a case: one form, one transaction; what was typed stays when something is wrong. */
 import { z } from 'zod'
 import { isRefusal, today } from '../../lib/index.ts'
-import { button, form, html, invalid, page, radios, redirect, select, textarea } from '../../web/index.ts'
-import { crumbs, h2, heading, postForm } from '../casework.view.ts'
+import {
+  button,
+  form,
+  heading,
+  html,
+  invalid,
+  page,
+  postTo,
+  radios,
+  redirect,
+  select,
+  subheading,
+  textarea,
+} from '../../web/index.ts'
+import { crumbs } from '../casework.view.ts'
 import { kindOf, kinds } from '../kinds.ts'
 import { mayCasework } from '../../access/index.ts'
 import { worksFor } from '../works-for.ts'
@@ -42,7 +55,7 @@ export const newCasePage = page({
       title: 'Open a case',
       breadcrumbs: crumbs('Open a case'),
       unlisted: true,
-      body: html`${form.summary()}${heading('Open a case')}${postForm(
+      body: html`${form.summary()}${heading('Open a case')}${postTo(
         '/cases/new',
         html`${mine.length === 1 && only ? html`<input type="hidden" name="agency" value="${only.id}">` : which}${radios(
           {
@@ -52,7 +65,7 @@ export const newCasePage = page({
             value: form.value('kind'),
             errorMessage: form.error('kind') ?? false,
           },
-        )}${h2('Whom it is about')}${personFieldsView(form, null)}${h2('What happened')}${textarea({
+        )}${subheading('Whom it is about')}${personFieldsView(form, null)}${subheading('What happened')}${textarea({
           name: 'concern',
           label: { text: 'What happened, or what somebody is worried about', classes: 'govuk-label--s' },
           hint: {

@@ -1,7 +1,20 @@
 /** Adds a note to a case: the kind of field decides who receives it. */
 import { z } from 'zod'
-import { button, form, html, invalid, missing, page, radios, redirect, select, textarea } from '../../web/index.ts'
-import { crumbs, heading, postForm } from '../casework.view.ts'
+import {
+  button,
+  form,
+  heading,
+  html,
+  invalid,
+  missing,
+  page,
+  postTo,
+  radios,
+  redirect,
+  select,
+  textarea,
+} from '../../web/index.ts'
+import { crumbs } from '../casework.view.ts'
 import { fieldName, noteFields } from '../fields.ts'
 import { mayOpenCases } from '../../access/index.ts'
 import { readCase } from '../read-cases.ts'
@@ -35,7 +48,7 @@ export const notePage = page({
       title: `Add a note: ${found.reference}`,
       breadcrumbs: crumbs('Add a note', found),
       unlisted: true,
-      body: html`${form.summary()}${heading('Add a note', found.reference)}${postForm(
+      body: html`${form.summary()}${heading('Add a note', found.reference)}${postTo(
         `/cases/${found.slug}/note`,
         html`${radios({
           name: 'field',

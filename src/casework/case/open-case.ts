@@ -1,10 +1,9 @@
 /** Opens a case with the person whom it is about and what happened: all of it, or nothing. */
-import { type Refusal, refuse } from '../../lib/index.ts'
+import { randomSlug, type Refusal, refuse } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { kindOf } from '../kinds.ts'
 import { addParty, partyFault, type PartyFacts } from '../party/record-party.ts'
 import type { Author } from '../party/store.ts'
-import { randomSlug } from '../slug.ts'
 import { addEvent } from './add-event.ts'
 import { insertCase } from './store.ts'
 

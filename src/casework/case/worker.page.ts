@@ -1,7 +1,7 @@
 /** Whose case it is. */
 import { z } from 'zod'
-import { button, form, html, invalid, page, redirect, select } from '../../web/index.ts'
-import { crumbs, heading, postForm } from '../casework.view.ts'
+import { button, form, heading, html, invalid, page, postTo, redirect, select } from '../../web/index.ts'
+import { crumbs } from '../casework.view.ts'
 import { mayCasework } from '../../access/index.ts'
 import { inOwnCase } from '../own-case.ts'
 import { practitioners } from './store.ts'
@@ -21,7 +21,7 @@ export const workerPage = page({
       title: `Assign ${found.reference}`,
       breadcrumbs: crumbs('Assign it', found),
       unlisted: true,
-      body: html`${form.summary()}${heading('Assign this case', found.reference)}${postForm(
+      body: html`${form.summary()}${heading('Assign this case', found.reference)}${postTo(
         `/cases/${found.slug}/worker`,
         html`${select({
           name: 'worker',

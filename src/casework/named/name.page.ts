@@ -6,20 +6,24 @@ import {
   checkboxes,
   dateInput,
   form,
+  type FormState,
+  heading,
   html,
   invalid,
   missing,
+  optionalDate,
   page,
+  postTo,
   redirect,
+  say,
   select,
   textarea,
   type View,
   warningText,
 } from '../../web/index.ts'
 import { type CaseRow, caseBySlug, practitioners } from '../case/store.ts'
-import { crumbs, type FormState, heading, postForm, say } from '../casework.view.ts'
+import { crumbs } from '../casework.view.ts'
 import { mayCasework } from '../../access/index.ts'
-import { maybeDate } from '../maybe-date.ts'
 import { signedIn } from '../who.ts'
 import { nameForCase } from './name-for-case.ts'
 import { shareOffers } from './store.ts'
@@ -69,7 +73,7 @@ export const allowPage = page({
         found,
         form,
         found.limited ? 'Add somebody to the list' : 'Limit this case to a list',
-        html`${!found.limited && warningText({ text: `Everybody else at ${found.agency} will no longer see the case. For them it is not there.` })}${postForm(
+        html`${!found.limited && warningText({ text: `Everybody else at ${found.agency} will no longer see the case. For them it is not there.` })}${postTo(
           `/cases/${found.slug}/people/allow`,
           html`${who(form, 'Who may see it?', items)}${whyField(form)}${
             !found.limited &&
@@ -115,7 +119,7 @@ export const excludePage = page({
         found,
         form,
         'Exclude somebody',
-        html`${say('Whoever is excluded does not see the case at all, not at a panel either. They are not told.')}${postForm(
+        html`${say('Whoever is excluded does not see the case at all, not at a panel either. They are not told.')}${postTo(
           `/cases/${found.slug}/people/exclude`,
           html`${who(form, 'Who must not see it?', items)}${whyField(form)}${checkboxes({
             name: 'sure',
@@ -147,7 +151,7 @@ export const sharePage = page({
     z.object({
       offer: z.string().regex(/^\d{1,9}-\d{1,9}-\d{1,9}$/, 'Choose somebody'),
       why,
-      until: maybeDate('the last day'),
+      until: optionalDate('the last day'),
     }),
   ),
   get: ({ as, params, form }) =>
@@ -166,7 +170,7 @@ export const sharePage = page({
           ? say(
               'No agreement in force lets your agency share a case of this kind. Agreements are made in the administration.',
             )
-          : html`${say('They see only the kinds of fields that their agency receives under the agreement.')}${postForm(
+          : html`${say('They see only the kinds of fields that their agency receives under the agreement.')}${postTo(
               `/cases/${found.slug}/people/share`,
               html`${who(form, 'With whom, and under which agreement?', items, 'offer')}${whyField(form)}${dateInput({
                 id: 'until',

@@ -1,8 +1,20 @@
 /** Who may see a case, list by list. */
 import { london, longDate } from '../../lib/index.ts'
-import { button, type Html, html, insetText, tag, type View } from '../../web/index.ts'
+import {
+  button,
+  type FormState,
+  heading,
+  type Html,
+  html,
+  insetText,
+  link,
+  say,
+  subheading,
+  tag,
+  type View,
+} from '../../web/index.ts'
 import type { CaseRow } from '../case/store.ts'
-import { crumbs, type FormState, h2, heading, link, postButton, say } from '../casework.view.ts'
+import { crumbs, postButton } from '../casework.view.ts'
 import type { Named, OnPanel } from './store.ts'
 
 type Shown = {
@@ -41,21 +53,21 @@ export function peopleView(shown: Shown): View {
     title: `Who may see ${found.reference}`,
     breadcrumbs: crumbs('Who may see it', found),
     unlisted: true,
-    body: html`${form.summary()}${heading('Who may see this case', found.reference)}${h2(found.agency)}${
+    body: html`${form.summary()}${heading('Who may see this case', found.reference)}${subheading(found.agency)}${
       found.limited
         ? html`${say(`Of ${found.agency} only those on this list see the case.`)}${listed(shown, 'allowed', 'Take off the list')}${
             onList &&
             insetText({ text: 'If you take yourself off while others are on the list, you no longer see the case.' })
           }`
         : say(`Everybody who works cases at ${found.agency}, but for those who are excluded.`)
-    }${button({ text: found.limited ? 'Add somebody to the list' : 'Limit it to a list', href: `${at}/allow`, classes: 'govuk-button--secondary' })}${h2(
+    }${button({ text: found.limited ? 'Add somebody to the list' : 'Limit it to a list', href: `${at}/allow`, classes: 'govuk-button--secondary' })}${subheading(
       'Excluded',
     )}${has('excluded') ? html`${say('These people do not see the case, whatever else they may see. For them it is not there.')}${listed(shown, 'excluded', 'Let back in')}` : say('Nobody.')}${button(
       { text: 'Exclude somebody', href: `${at}/exclude`, classes: 'govuk-button--secondary' },
-    )}${h2('Shared with people of other agencies')}${has('shared') ? listed(shown, 'shared', 'Stop sharing') : say('Nobody.')}${button({ text: 'Share it with somebody', href: `${at}/share`, classes: 'govuk-button--secondary' })}${
+    )}${subheading('Shared with people of other agencies')}${has('shared') ? listed(shown, 'shared', 'Stop sharing') : say('Nobody.')}${button({ text: 'Share it with somebody', href: `${at}/share`, classes: 'govuk-button--secondary' })}${
       has('rights') &&
-      html`${h2('For a request')}${say('A data protection officer sees the case while they answer somebody’s request.')}${listed(shown, 'rights', '')}`
-    }${h2('Panels')}${
+      html`${subheading('For a request')}${say('A data protection officer sees the case while they answer somebody’s request.')}${listed(shown, 'rights', '')}`
+    }${subheading('Panels')}${
       panels.length === 0
         ? say('It is on the agenda of no panel of yours.')
         : html`<ul class="govuk-list">${panels.map(one => html`<li>${link(`/panels/${one.slug}`, one.name)} ${tag({ text: panelState(one), classes: 'govuk-tag--grey' })}</li>`)}</ul>`

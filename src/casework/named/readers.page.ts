@@ -1,8 +1,8 @@
 /** Who has read a case, changed it, or was given it: for those of the owning agency who may see it. */
 import { mayCasework, whoHasRead, whoHasReadView } from '../../access/index.ts'
-import { html, missing, page } from '../../web/index.ts'
+import { heading, html, missing, page, say } from '../../web/index.ts'
 import { caseBySlug } from '../case/store.ts'
-import { crumbs, heading, say } from '../casework.view.ts'
+import { crumbs } from '../casework.view.ts'
 import { reasonWords } from '../reasons.ts'
 
 export const readersPage = page({

@@ -1,8 +1,7 @@
 /** Calls a panel: a private meeting of agencies under one agreement, whose purpose is the panel's. */
-import type { Refusal } from '../../lib/index.ts'
+import { randomSlug, type Refusal } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { agreementOfConvenor, partyToAgreement } from '../rules.ts'
-import { randomSlug } from '../slug.ts'
 import { agreementOffers, type Capacity, insertMember, insertPanel, memberOffers } from './store.ts'
 
 export type PanelFacts = {

@@ -1,8 +1,23 @@
 /** Who sits at a panel: members, and guests for one meeting. For the agency that convenes it. */
 import { z } from 'zod'
 import { mayCasework } from '../../access/index.ts'
-import { button, form, html, invalid, missing, page, radios, redirect, select } from '../../web/index.ts'
-import { type FormState, heading, link, panelCrumbs, postButton, postForm, say } from '../casework.view.ts'
+import {
+  button,
+  form,
+  type FormState,
+  heading,
+  html,
+  invalid,
+  link,
+  missing,
+  page,
+  postTo,
+  radios,
+  redirect,
+  say,
+  select,
+} from '../../web/index.ts'
+import { panelCrumbs, postButton } from '../casework.view.ts'
 import { panelNotEnded, partyToAgreement } from '../rules.ts'
 import { panelState } from './panels.page.ts'
 import {
@@ -31,7 +46,7 @@ function membersView(panel: Panel, members: readonly Member[], offers: readonly 
   )}</ul>${
     free.length === 0
       ? say('Nobody else of an agency that is party to the agreement can be asked.')
-      : postForm(
+      : postTo(
           at,
           html`<input type="hidden" name="what" value="add">${select({
             name: 'who',

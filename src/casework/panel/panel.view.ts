@@ -1,6 +1,20 @@
 /** A panel as one of its people sees it. */
-import { button, type Html, html, input, insetText, summaryList, type View } from '../../web/index.ts'
-import { type FormState, h2, heading, link, panelCrumbs, postButton, postForm, say } from '../casework.view.ts'
+import {
+  button,
+  type FormState,
+  heading,
+  type Html,
+  html,
+  input,
+  insetText,
+  link,
+  postTo,
+  say,
+  subheading,
+  summaryList,
+  type View,
+} from '../../web/index.ts'
+import { panelCrumbs, postButton } from '../casework.view.ts'
 import { kindName } from '../kinds.ts'
 import { moment, panelState, stateTag } from './panels.page.ts'
 import type { AgendaCase, Member, Panel } from './store.ts'
@@ -53,7 +67,7 @@ function agendaView({ panel, agenda }: Shown) {
 }
 
 const putForm = ({ panel, form }: Shown) =>
-  postForm(
+  postTo(
     `/panels/${panel.slug}`,
     html`<input type="hidden" name="what" value="put">${input({
       name: 'reference',
@@ -94,12 +108,12 @@ export function panelView(shown: Shown): View {
           { key: { text: 'Agreement' }, value: { text: panel.agreement } },
         ],
       },
-    )}${h2('Agenda')}${agendaView(shown)}${puts && state !== 'Closed' && putForm(shown)}${h2('Who sits at it')}${
+    )}${subheading('Agenda')}${agendaView(shown)}${puts && state !== 'Closed' && putForm(shown)}${subheading('Who sits at it')}${
       members.length === 0
         ? say('Nobody yet.')
         : html`<ul class="govuk-list">${members.map(one => html`<li>${one.name}, ${one.agency} (${capacities[one.capacity].toLowerCase()})</li>`)}</ul>`
     }${panel.convenes && state !== 'Closed' && html`<p class="govuk-body">${link(`/panels/${panel.slug}/people`, 'Change who sits at it')}</p>`}${
-      turning(shown) && html`${h2(state === 'Open' ? 'Close it' : 'Open it')}${turning(shown)}`
+      turning(shown) && html`${subheading(state === 'Open' ? 'Close it' : 'Open it')}${turning(shown)}`
     }`,
   }
 }

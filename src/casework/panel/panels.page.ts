@@ -7,17 +7,21 @@ import {
   date,
   dateInput,
   form,
+  heading,
   html,
   input,
   invalid,
+  link,
   page,
+  postTo,
   redirect,
+  say,
   select,
   table,
   tag,
   wide,
 } from '../../web/index.ts'
-import { heading, link, panelCrumbs, postForm, say } from '../casework.view.ts'
+import { panelCrumbs } from '../casework.view.ts'
 import { signedIn } from '../who.ts'
 import { worksFor } from '../works-for.ts'
 import { makePanel } from './make-panel.ts'
@@ -96,7 +100,7 @@ export const newPanelPage = page({
         body: html`${form.summary()}${heading('Call a panel')}${
           offers.length === 0
             ? say('No agreement in force binds your agency to another. Agreements are made in the administration.')
-            : postForm(
+            : postTo(
                 '/panels/new',
                 html`${input({
                   name: 'name',

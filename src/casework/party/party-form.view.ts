@@ -1,14 +1,12 @@
 /** The fields for one person: name, date of birth, address. */
 import { z } from 'zod'
-import { dateInput, type Html, html, input, textarea } from '../../web/index.ts'
-import type { FormState } from '../casework.view.ts'
-import { maybeDate } from '../maybe-date.ts'
+import { dateInput, type FormState, type Html, html, input, optionalDate, textarea } from '../../web/index.ts'
 
 const short = (most: number, says: string) => z.string().max(most, says)
 
 export const personFields = {
   name: z.string().min(1, 'Enter the name').max(200, 'The name must be 200 characters or fewer'),
-  born: maybeDate('the date of birth').transform(day => day?.toString() ?? null),
+  born: optionalDate('the date of birth').transform(day => day?.toString() ?? null),
   lines: short(500, 'The address must be 500 characters or fewer').optional().default(''),
   postcode: short(10, 'Enter a whole postcode, as TM4 2QB, or leave it blank').optional().default(''),
 }

@@ -4,18 +4,21 @@ import { isRefusal, today } from '../../lib/index.ts'
 import {
   button,
   form,
+  type FormState,
+  heading,
   html,
   invalid,
   missing,
   page,
   type PageRequest,
+  postTo,
   radios,
   redirect,
   type View,
 } from '../../web/index.ts'
 import { addEvent } from '../case/add-event.ts'
 import type { CaseRow } from '../case/store.ts'
-import { crumbs, type FormState, heading, postForm } from '../casework.view.ts'
+import { crumbs } from '../casework.view.ts'
 import { partyRoles } from '../fields.ts'
 import { mayCasework } from '../../access/index.ts'
 import { inOwnCase } from '../own-case.ts'
@@ -52,7 +55,7 @@ function formView(found: CaseRow, form: FormState, action: string, words: string
     title: `${words}: ${found.reference}`,
     breadcrumbs: crumbs(words, found),
     unlisted: true,
-    body: html`${form.summary()}${heading(words, found.reference)}${postForm(
+    body: html`${form.summary()}${heading(words, found.reference)}${postTo(
       action,
       html`${radios({
         name: 'role',

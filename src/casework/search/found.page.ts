@@ -1,9 +1,9 @@
 /** What a search found: a reading that the log holds. The same words whether there is nothing, or nothing for this reader. */
 import { mayOpenCases } from '../../access/index.ts'
 import { longDate } from '../../lib/index.ts'
-import { button, html, missing, page, table, type View, wide } from '../../web/index.ts'
+import { button, heading, html, link, missing, page, say, subheading, table, type View, wide } from '../../web/index.ts'
 import { casesById, type CaseRow } from '../case/store.ts'
-import { crumbs, h2, heading, link, say } from '../casework.view.ts'
+import { crumbs } from '../casework.view.ts'
 import { roleName } from '../fields.ts'
 import { kindName } from '../kinds.ts'
 import { readCases } from '../read-cases.ts'
@@ -44,7 +44,7 @@ function foundView({ cases, parties }: Found, present: readonly string[]): View 
           )
     }${
       present.length > 0 &&
-      html`${h2('Agencies that work with this person')}${say(
+      html`${subheading('Agencies that work with this person')}${say(
         'An agreement lets you know that they do, and nothing more. Contact them to ask.',
       )}<ul class="govuk-list govuk-list--bullet">${present.map(name => html`<li>${name}</li>`)}</ul>`
     }${button({ text: 'Search again', href: '/cases/search', classes: 'govuk-button--secondary' })}`,

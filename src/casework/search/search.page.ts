@@ -1,14 +1,24 @@
 /** Searches for a person in the cases that the reader may see. By POST, so that no name stands in an address. */
 import { z } from 'zod'
 import { mayOpenCases } from '../../access/index.ts'
-import { nameKeys, nameSounds, postcodeKey } from '../../lib/index.ts'
-import { button, form, html, input, invalid, page, redirect } from '../../web/index.ts'
-import { crumbs, heading, postForm, reasonField, say } from '../casework.view.ts'
-import { maybeDate } from '../maybe-date.ts'
+import { nameKeys, nameSounds, postcodeKey, randomSlug } from '../../lib/index.ts'
+import {
+  button,
+  form,
+  heading,
+  html,
+  input,
+  invalid,
+  optionalDate,
+  page,
+  postTo,
+  redirect,
+  say,
+} from '../../web/index.ts'
+import { crumbs, reasonField } from '../casework.view.ts'
 import { bornField, postcodeField } from '../party/party-form.view.ts'
 import { reasonFields, reasonText } from '../reasons.ts'
 import { postcodeShaped, searchHasName, whySaid, whySaidLimit } from '../rules.ts'
-import { randomSlug } from '../slug.ts'
 import { findPeople } from './store.ts'
 
 export const searchPeoplePage = page({
@@ -17,7 +27,7 @@ export const searchPeoplePage = page({
   form: form(
     z.object({
       name: z.string().min(1, 'Enter a name').max(200, 'The name must be 200 characters or fewer'),
-      born: maybeDate('the date of birth'),
+      born: optionalDate('the date of birth'),
       postcode: z.string().max(10, 'Enter a whole postcode, as TM4 2QB, or leave it blank').optional().default(''),
       ...reasonFields,
     }),
@@ -28,7 +38,7 @@ export const searchPeoplePage = page({
     unlisted: true,
     body: html`${form.summary()}${heading('Search for a person')}${say(
       'This searches the people whom you receive, in cases that you may see. The search is noted; what you type is not kept.',
-    )}${postForm(
+    )}${postTo(
       '/cases/search',
       html`${input({
         name: 'name',

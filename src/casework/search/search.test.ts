@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { agency, makeWorld, person, type Who, type World } from '../../../test/casework-world.ts'
-import { nameKeys, nameSounds, postcodeKey } from '../../lib/index.ts'
+import { nameKeys, nameSounds, postcodeKey, randomSlug } from '../../lib/index.ts'
 import { nameForCase } from '../named/name-for-case.ts'
 import { caseBySlug } from '../case/store.ts'
-import { randomSlug } from '../slug.ts'
 import { findPeople, searchBySlug } from './store.ts'
 
 let world: World

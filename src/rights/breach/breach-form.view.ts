@@ -1,9 +1,20 @@
 /** The form of a breach: what is known, and what was decided. */
 import { z } from 'zod'
 import { london } from '../../lib/index.ts'
-import { button, checkboxes, date, form, type Html, html, radios } from '../../web/index.ts'
-import { maybeDate } from '../maybe-date.ts'
-import { day, type FormState, line, words } from '../parts.view.ts'
+import {
+  button,
+  checkboxes,
+  date,
+  dayField,
+  form,
+  type FormState,
+  type Html,
+  html,
+  lineField,
+  optionalDate,
+  radios,
+  wordsField,
+} from '../../web/index.ts'
 import type { Version } from './store.ts'
 
 const clock = z
@@ -34,7 +45,7 @@ export const breachForm = form(
     data: long(2000),
     risk: z.enum(['unlikely', 'risk', 'high'], 'Say how great the risk to people is'),
     regulator: z.enum(['told', 'not needed', 'open'], 'Say what you decided about the regulator'),
-    regulatorAt: maybeDate('the day on which the regulator was told'),
+    regulatorAt: optionalDate('the day on which the regulator was told'),
     regulatorTime: z.union([z.literal(''), clock]),
     regulatorWhy: long(2000),
     peopleTold: z.enum(['told', 'not needed', 'open'], 'Say what you decided about the people'),
@@ -101,7 +112,7 @@ const decision = (form: FormState, name: string, legend: string, now: string) =>
 
 /** `was`: the latest version, where there is one. */
 export const breachFields = (form: FormState, now: Temporal.Instant, was?: Version): Html =>
-  html`${words(form, 'happened', 'What happened?', { hint: 'Without naming anybody', now: was?.happened ?? '', rows: 5 })}${day(form, 'found', 'On which day did somebody here find it?', { hint: 'The 72 hours run from then', now: dayOf(was?.foundAt ?? now) })}${line(form, 'foundTime', 'At what time?', { hint: 'For example 14:30', classes: 'govuk-input--width-5', now: was ? timeOf(was.foundAt) : '' })}${line(form, 'people', 'About how many people does it touch?', { hint: 'Leave blank while you do not know', classes: 'govuk-input--width-5', now: was?.people ?? '' })}${checkboxes(
+  html`${wordsField(form, 'happened', 'What happened?', { hint: 'Without naming anybody', now: was?.happened ?? '', rows: 5 })}${dayField(form, 'found', 'On which day did somebody here find it?', { hint: 'The 72 hours run from then', now: dayOf(was?.foundAt ?? now) })}${lineField(form, 'foundTime', 'At what time?', { hint: 'For example 14:30', classes: 'govuk-input--width-5', now: was ? timeOf(was.foundAt) : '' })}${lineField(form, 'people', 'About how many people does it touch?', { hint: 'Leave blank while you do not know', classes: 'govuk-input--width-5', now: was?.people ?? '' })}${checkboxes(
     {
       name: 'kinds',
       fieldset: { legend: { text: 'What kind of breach is it?', classes: 'govuk-fieldset__legend--s' } },
@@ -113,7 +124,7 @@ export const breachFields = (form: FormState, now: Temporal.Instant, was?: Versi
           form.values('kinds').includes(value) || (form.value('risk') === '' && (was?.kinds.includes(value) ?? false)),
       })),
     },
-  )}${words(form, 'data', 'What kind of information, about whom?', { hint: 'For example: addresses of tenants; health of witnesses', now: was?.data ?? '' })}${radios(
+  )}${wordsField(form, 'data', 'What kind of information, about whom?', { hint: 'For example: addresses of tenants; health of witnesses', now: was?.data ?? '' })}${radios(
     {
       name: 'risk',
       fieldset: { legend: { text: 'How great is the risk to people?', classes: 'govuk-fieldset__legend--s' } },
@@ -121,7 +132,7 @@ export const breachFields = (form: FormState, now: Temporal.Instant, was?: Versi
       errorMessage: form.error('risk') ?? false,
       items: Object.entries(riskNames).map(([value, text]) => ({ value, text })),
     },
-  )}${decision(form, 'regulator', 'The regulator', was ? (was.regulator ?? 'open') : 'open')}${day(form, 'regulatorAt', 'If told: on which day?', { now: was?.regulatorAt ? dayOf(was.regulatorAt) : null })}${line(form, 'regulatorTime', 'If told: at what time?', { classes: 'govuk-input--width-5', now: was?.regulatorAt ? timeOf(was.regulatorAt) : '' })}${words(form, 'regulatorWhy', 'Why not, or why late', { now: was?.regulatorWhy ?? '' })}${decision(form, 'peopleTold', 'The people whose information it is', was ? (was.peopleTold ?? 'open') : 'open')}${words(form, 'peopleWhy', 'When and how they were told, or why not', { now: was?.peopleWhy ?? '' })}${words(form, 'measures', 'What was done, and what will keep it from happening again?', { now: was?.measures ?? '' })}${checkboxes(
+  )}${decision(form, 'regulator', 'The regulator', was ? (was.regulator ?? 'open') : 'open')}${dayField(form, 'regulatorAt', 'If told: on which day?', { now: was?.regulatorAt ? dayOf(was.regulatorAt) : null })}${lineField(form, 'regulatorTime', 'If told: at what time?', { classes: 'govuk-input--width-5', now: was?.regulatorAt ? timeOf(was.regulatorAt) : '' })}${wordsField(form, 'regulatorWhy', 'Why not, or why late', { now: was?.regulatorWhy ?? '' })}${decision(form, 'peopleTold', 'The people whose information it is', was ? (was.peopleTold ?? 'open') : 'open')}${wordsField(form, 'peopleWhy', 'When and how they were told, or why not', { now: was?.peopleWhy ?? '' })}${wordsField(form, 'measures', 'What was done, and what will keep it from happening again?', { now: was?.measures ?? '' })}${checkboxes(
     {
       name: 'closed',
       errorMessage: form.error('closed') ?? false,

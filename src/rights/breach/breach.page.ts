@@ -1,7 +1,19 @@
 /** One breach: what is known now, and what was known before. */
-import { button, details, html, invalid, missing, page, redirect, summaryList } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, postForm, second } from '../parts.view.ts'
+import { mayProtectData } from '../../access/index.ts'
+import {
+  button,
+  details,
+  heading,
+  html,
+  invalid,
+  missing,
+  page,
+  postHere,
+  redirect,
+  subheading,
+  summaryList,
+} from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { breachFields, breachForm, kindNames, riskNames, toldNames, versionOf } from './breach-form.view.ts'
 import { moment, regulatorView } from './breaches.page.ts'
 import { changeBreach } from './record-breach.ts'
@@ -11,7 +23,7 @@ const nowhere = 'There is no breach at this address'
 
 export const breachPage = page({
   path: '/data-protection/breaches/:slug',
-  allow: mayProtect,
+  allow: mayProtectData,
   get: ({ read, params, now }) =>
     read(async tx => {
       const breach = await breachBySlug(tx, params.slug)
@@ -23,7 +35,7 @@ export const breachPage = page({
         unlisted: true,
         body: html`${heading(latest.closed ? 'Breach, closed' : 'Breach', `${breach.reference}, ${breach.controller}`)}${known(latest, now)}${button({ text: 'Change', href: `/data-protection/breaches/${breach.slug}/change` })}${
           before.length > 0 &&
-          html`${second('What was known before')}${before.map(one =>
+          html`${subheading('What was known before')}${before.map(one =>
             details({ summaryText: `Version ${one.n}, ${moment(one.at)}, by ${one.by}`, text: known(one, one.at) }),
           )}`
         }`,
@@ -54,7 +66,7 @@ function known(is: Known, now: Temporal.Instant) {
 
 export const changeBreachPage = page({
   path: '/data-protection/breaches/:slug/change',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: breachForm,
   get: ({ read, params, form, now }) =>
     read(async tx => {
@@ -65,7 +77,7 @@ export const changeBreachPage = page({
         title: `Change ${breach.reference}`,
         breadcrumbs: crumbs('Breach register', '/data-protection/breaches', breach.reference),
         unlisted: true,
-        body: html`${form.summary()}${heading('What do you know now?', breach.reference)}<p class="govuk-body">What was written before stays beside it.</p>${postForm(breachFields(form, now, latest))}`,
+        body: html`${form.summary()}${heading('What do you know now?', breach.reference)}<p class="govuk-body">What was written before stays beside it.</p>${postHere(breachFields(form, now, latest))}`,
       }
     }),
   post: async ({ as, params, values, now }) => {

@@ -1,8 +1,22 @@
 /** The breach register: every breach of personal data, whether or not anybody had to be told. */
+import { mayProtectData } from '../../access/index.ts'
 import { count, london, longDate, clockTime } from '../../lib/index.ts'
-import { button, html, invalid, page, redirect, select, table, tag, wide } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, link, postForm, say } from '../parts.view.ts'
+import {
+  button,
+  heading,
+  html,
+  invalid,
+  link,
+  page,
+  postHere,
+  redirect,
+  say,
+  select,
+  table,
+  tag,
+  wide,
+} from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { controllers } from '../request/store.ts'
 import { breachFields, breachForm, riskNames, versionOf } from './breach-form.view.ts'
 import { recordBreach } from './record-breach.ts'
@@ -28,7 +42,7 @@ export function regulatorView(is: Version, now: Temporal.Instant) {
 
 export const breachesPage = page({
   path: '/data-protection/breaches',
-  allow: mayProtect,
+  allow: mayProtectData,
   get: ({ read, now }) =>
     read(async tx => {
       const all = await breaches(tx)
@@ -60,7 +74,7 @@ export const breachesPage = page({
 
 export const newBreachPage = page({
   path: '/data-protection/breaches/new',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: breachForm,
   get: ({ read, form, now }) =>
     read(async tx => {
@@ -69,7 +83,7 @@ export const newBreachPage = page({
         title: 'Record a breach',
         breadcrumbs: crumbs('Breach register', '/data-protection/breaches', 'Record a breach'),
         unlisted: true,
-        body: html`${form.summary()}${heading('Record a breach')}${postForm(
+        body: html`${form.summary()}${heading('Record a breach')}${postHere(
           html`${
             mine.length > 1 &&
             select({

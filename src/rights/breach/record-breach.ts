@@ -1,8 +1,7 @@
 /** Records a breach, or what is known of it now: a new version beside the old one. */
-import { isRefusal, refuse, type Refusal, today } from '../../lib/index.ts'
+import { isRefusal, randomSlug, type Refusal, refuse, today } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { controllers } from '../request/store.ts'
-import { randomSlug } from '../slug.ts'
 import { closedWhenDecided, decisionReasoned, foundInThePast, lateSaysWhy, riskTellsRegulator } from './rules.ts'
 import { insertBreach, insertVersion, noteBreach, type Version, versions } from './store.ts'
 

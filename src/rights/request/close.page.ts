@@ -1,14 +1,26 @@
 /** Closes a request: answered, refused or withdrawn. The cases close with it. */
 import { z } from 'zod'
-import { button, form, html, invalid, page, radios, redirect, warningText } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, postForm, words } from '../parts.view.ts'
+import { mayProtectData } from '../../access/index.ts'
+import {
+  button,
+  form,
+  heading,
+  html,
+  invalid,
+  page,
+  postHere,
+  radios,
+  redirect,
+  warningText,
+  wordsField,
+} from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { addressOf, nowhere, requestAt } from './at-address.ts'
 import { closeRequestRow } from './store.ts'
 
 export const closePage = page({
   path: '/data-protection/requests/:slug/close',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(
     z.object({
       outcome: z.enum(['answered', 'refused', 'withdrawn'], 'Say how the request ended'),
@@ -24,7 +36,7 @@ export const closePage = page({
       unlisted: true,
       body: html`${form.summary()}${heading('Close the request', found.request.reference)}${warningText({
         text: 'The cases that this request opened for you close again. A closed request stays closed.',
-      })}${postForm(
+      })}${postHere(
         html`${radios({
           name: 'outcome',
           fieldset: { legend: { text: 'How did it end?', classes: 'govuk-fieldset__legend--s' } },
@@ -41,7 +53,7 @@ export const closePage = page({
             },
             { value: 'withdrawn', text: 'The person took it back' },
           ],
-        })}${words(form, 'note', 'Note', { hint: 'How and when it was sent, or why it was refused' })}${button({ text: 'Close the request' })}`,
+        })}${wordsField(form, 'note', 'Note', { hint: 'How and when it was sent, or why it was refused' })}${button({ text: 'Close the request' })}`,
       )}`,
     }
   },

@@ -1,20 +1,24 @@
 /** Makes the copy for the person: what leaves, whom they are told of, and the file. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { isRefusal } from '../../lib/index.ts'
 import {
   button,
   bytes,
   checkboxes,
   form,
+  heading,
   html,
   insetText,
   invalid,
+  link,
   page,
+  postHere,
+  say,
   summaryList,
   warningText,
 } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, link, postForm, say } from '../parts.view.ts'
+import { crumbs } from '../crumbs.ts'
 import { addressOf, nowhere, requestAt } from './at-address.ts'
 import { makeCopy } from './make-copy.ts'
 import { shut } from './people.page.ts'
@@ -24,7 +28,7 @@ import { undecided } from './store.ts'
 
 export const copyPage = page({
   path: '/data-protection/requests/:slug/copy',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(
     z.object({ named: z.array(z.string()).default([]), checked: z.enum(['yes'], 'Confirm that the address is right') }),
   ),
@@ -49,7 +53,7 @@ export const copyPage = page({
                   { key: { text: 'Goes to' }, value: { text: request.address || 'No address was given' } },
                   { key: { text: 'Cases' }, value: { text: String(found.cases.length) } },
                 ],
-              })}${say('The file holds one page to read and print, and the same for a computer. What was withheld, and the words taken out, are not in it.')}${postForm(
+              })}${say('The file holds one page to read and print, and the same for a computer. What was withheld, and the words taken out, are not in it.')}${postHere(
                 html`${
                   seenBy.length > 0 &&
                   checkboxes({

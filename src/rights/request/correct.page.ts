@@ -1,9 +1,24 @@
 /** Decides of one row of a case whether it is put right. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { longDate } from '../../lib/index.ts'
-import { button, form, html, invalid, page, radios, redirect, warningText } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, line, postForm, say, second, words } from '../parts.view.ts'
+import {
+  button,
+  form,
+  heading,
+  html,
+  invalid,
+  lineField,
+  page,
+  postHere,
+  radios,
+  redirect,
+  say,
+  subheading,
+  warningText,
+  wordsField,
+} from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { addressOf, nowhere, requestAt } from './at-address.ts'
 import { shut } from './people.page.ts'
 import { lines, rectifications, type RectificationMade, rectify } from './review.store.ts'
@@ -14,7 +29,7 @@ export const decisionSays = { agreed: 'Agreed', refused: 'Refused', 'note added'
 
 export const correctPage = page({
   path: '/data-protection/requests/:slug/correct',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(
     z.object({
       row: z.string().min(1, 'Choose the row that is said to be wrong'),
@@ -41,7 +56,7 @@ export const correctPage = page({
           ? warningText({ text: shut })
           : seen.rows.length === 0
             ? say('There is no row to put right: find the records, and say who is the person, first.')
-            : postForm(
+            : postHere(
                 html`${radios({
                   name: 'row',
                   classes: 'govuk-radios--small',
@@ -73,7 +88,7 @@ export const correctPage = page({
                       hint: { text: 'Tell the person why, and that they can complain' },
                     },
                   ],
-                })}${words(form, 'after', 'What it should say, or what the person says')}${words(form, 'reason', 'Why', { hint: 'Needed if you say that it is right' })}${line(form, 'told', 'Who was told of the correction?', { hint: 'Every agency that was given the row (UK GDPR article 19)' })}${button({ text: 'Record the decision' })}`,
+                })}${wordsField(form, 'after', 'What it should say, or what the person says')}${wordsField(form, 'reason', 'Why', { hint: 'Needed if you say that it is right' })}${lineField(form, 'told', 'Who was told of the correction?', { hint: 'Every agency that was given the row (UK GDPR article 19)' })}${button({ text: 'Record the decision' })}`,
               )
       }${seen !== undefined && seen.made.length > 0 && madeView(seen.made)}`,
     }
@@ -96,7 +111,7 @@ export const correctPage = page({
 })
 
 const madeView = (made: RectificationMade[]) =>
-  html`${second('Decided')}<ul class="govuk-list govuk-list--bullet">${made.map(
+  html`${subheading('Decided')}<ul class="govuk-list govuk-list--bullet">${made.map(
     one =>
       html`<li>${decisionSays[one.decision]}, by ${one.by}. It said: ${one.before}${one.after && html`<br>It should say: ${one.after}`}${one.reason && html`<br>Why: ${one.reason}`}${one.told && html`<br>Told: ${one.told}`}</li>`,
   )}</ul>`

@@ -1,9 +1,23 @@
 /** Two months more, where a request is complex: told to the person, with the reason, within the first month. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { isRefusal, longDate, today } from '../../lib/index.ts'
-import { button, date, form, html, invalid, page, redirect, warningText } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, day, heading, postForm, say, words } from '../parts.view.ts'
+import {
+  button,
+  date,
+  dayField,
+  form,
+  heading,
+  html,
+  invalid,
+  page,
+  postHere,
+  redirect,
+  say,
+  warningText,
+  wordsField,
+} from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { addressOf, nowhere, requestAt } from './at-address.ts'
 import { clockOf } from './clock.ts'
 import { extendedOnce, extensionInTime, notBefore, notFuture } from './rules.ts'
@@ -11,7 +25,7 @@ import { noteRequest, setExtended } from './store.ts'
 
 export const extendPage = page({
   path: '/data-protection/requests/:slug/extend',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(
     z.object({
       told: date('the day on which you told the person'),
@@ -34,7 +48,7 @@ export const extendPage = page({
         warningText({
           text: `Tell the person by ${longDate(clock.month)} that you need up to two months more, and why. Only because the request is complex, or there are many: not because people are busy.`,
         })
-      }${postForm(html`${day(form, 'told', 'When did you tell them?', { now: today(now) })}${words(form, 'why', 'The reason that you gave them')}${button({ text: 'Extend by two months' })}`)}`,
+      }${postHere(html`${dayField(form, 'told', 'When did you tell them?', { now: today(now) })}${wordsField(form, 'why', 'The reason that you gave them')}${button({ text: 'Extend by two months' })}`)}`,
     }
   },
   post: async ({ as, params, values, now }) => {

@@ -1,16 +1,30 @@
 /** Whether it is the person: proof asked for, proof given. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { isRefusal, longDate, today } from '../../lib/index.ts'
-import { button, date, form, html, invalid, page, radios, redirect } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, day, heading, line, postForm, say } from '../parts.view.ts'
+import {
+  button,
+  date,
+  dayField,
+  form,
+  heading,
+  html,
+  invalid,
+  lineField,
+  page,
+  postHere,
+  radios,
+  redirect,
+  say,
+} from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { addressOf, nowhere, requestAt } from './at-address.ts'
 import { notBefore, notFuture } from './rules.ts'
 import { noteRequest, setIdentity } from './store.ts'
 
 export const identityPage = page({
   path: '/data-protection/requests/:slug/identity',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(
     z.object({
       what: z.enum(['asked', 'proved'], 'Say whether you asked for proof, or have it'),
@@ -28,7 +42,7 @@ export const identityPage = page({
       unlisted: true,
       body: html`${form.summary()}${heading('Do you know that it is the person?', request.reference)}${say('Ask for proof only where you have reason to doubt. Ask at once: the month waits for the proof only where you have asked for it.')}${
         request.identityAsked !== null && say(`You asked for proof on ${longDate(request.identityAsked)}.`)
-      }${postForm(
+      }${postHere(
         html`${radios({
           name: 'what',
           fieldset: { legend: { text: 'What happened?', classes: 'govuk-fieldset__legend--s' } },
@@ -38,7 +52,7 @@ export const identityPage = page({
             { value: 'asked', text: 'I asked for proof' },
             { value: 'proved', text: 'I know that it is the person' },
           ],
-        })}${day(form, 'day', 'On which day?', { now: today(now) })}${line(form, 'how', 'How do you know?', { hint: 'Leave this blank if you only asked. For example: driving licence seen' })}${button({ text: 'Save' })}`,
+        })}${dayField(form, 'day', 'On which day?', { now: today(now) })}${lineField(form, 'how', 'How do you know?', { hint: 'Leave this blank if you only asked. For example: driving licence seen' })}${button({ text: 'Save' })}`,
       )}`,
     }
   },

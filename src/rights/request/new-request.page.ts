@@ -1,10 +1,26 @@
 /** Records a request as it came in. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { isRefusal, today } from '../../lib/index.ts'
-import { button, date, form, html, invalid, page, radios, redirect, select } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { maybeDate } from '../maybe-date.ts'
-import { crumbs, day, type FormState, heading, line, postForm, words } from '../parts.view.ts'
+import {
+  button,
+  date,
+  dayField,
+  form,
+  type FormState,
+  heading,
+  html,
+  invalid,
+  lineField,
+  optionalDate,
+  page,
+  postHere,
+  radios,
+  redirect,
+  select,
+  wordsField,
+} from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { receiveRequest } from './receive-request.ts'
 import { controllers } from './store.ts'
 
@@ -18,7 +34,7 @@ const asked = z.object({
   kind: z.enum(['access', 'rectification'], 'Choose what is asked for'),
   controller: z.string().optional(),
   name: z.string().min(2, 'Enter the person’s name').max(200, 'The name must be 200 characters or fewer'),
-  born: maybeDate('the date of birth'),
+  born: optionalDate('the date of birth'),
   address: z.string().max(500, 'The address must be 500 characters or fewer'),
   postcode: z.string().max(10, 'Enter a full UK postcode, or leave it blank'),
   received: date('the day of receipt'),
@@ -39,14 +55,14 @@ const fieldOf: Record<string, string> = {
 
 export const newRequestPage = page({
   path: '/data-protection/requests/new',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(asked),
   get: ({ read, form, now }) =>
     read(async tx => ({
       title: 'Record a request',
       breadcrumbs: crumbs('Requests', '/data-protection/requests', 'Record a request'),
       unlisted: true,
-      body: html`${form.summary()}${heading('Record a request')}${postForm(fields(form, await controllers(tx), today(now)))}`,
+      body: html`${form.summary()}${heading('Record a request')}${postHere(fields(form, await controllers(tx), today(now)))}`,
     })),
   post: async ({ as, values, now }) => {
     if (values.fromYear !== null && values.toYear !== null && values.fromYear > values.toYear)
@@ -92,12 +108,12 @@ const fields = (form: FormState, mine: { id: number; name: string }[], now: Temp
       ],
       errorMessage: form.error('controller') ?? false,
     })
-  }${line(form, 'name', 'Name of the person')}${day(form, 'born', 'Date of birth', { hint: 'Records are found by name and date of birth, or by name and postcode' })}${words(
+  }${lineField(form, 'name', 'Name of the person')}${dayField(form, 'born', 'Date of birth', { hint: 'Records are found by name and date of birth, or by name and postcode' })}${wordsField(
     form,
     'address',
     'Address',
     { hint: 'Where the answer goes. Without the postcode.' },
-  )}${line(form, 'postcode', 'Postcode', { classes: 'govuk-input--width-10' })}${day(form, 'received', 'When did it reach the council?', { hint: 'The month is counted from this day', now })}${line(form, 'fromYear', 'About which years? From', { hint: 'Leave both blank for everything', classes: 'govuk-input--width-4' })}${line(form, 'toYear', 'To', { classes: 'govuk-input--width-4' })}${words(form, 'asks', 'What they ask, in their words', { hint: 'Needed for a correction' })}${radios(
+  )}${lineField(form, 'postcode', 'Postcode', { classes: 'govuk-input--width-10' })}${dayField(form, 'received', 'When did it reach the council?', { hint: 'The month is counted from this day', now })}${lineField(form, 'fromYear', 'About which years? From', { hint: 'Leave both blank for everything', classes: 'govuk-input--width-4' })}${lineField(form, 'toYear', 'To', { classes: 'govuk-input--width-4' })}${wordsField(form, 'asks', 'What they ask, in their words', { hint: 'Needed for a correction' })}${radios(
     {
       name: 'identity',
       fieldset: { legend: { text: 'Do you know that it is the person?', classes: 'govuk-fieldset__legend--s' } },
@@ -108,7 +124,7 @@ const fields = (form: FormState, mine: { id: number; name: string }[], now: Temp
           value: 'known',
           text: 'Yes',
           conditional: {
-            text: line(form, 'knownHow', 'If yes: how?', { hint: 'For example: came in person with a passport' }),
+            text: lineField(form, 'knownHow', 'If yes: how?', { hint: 'For example: came in person with a passport' }),
           },
         },
         { value: 'open', text: 'Not yet', hint: { text: 'You can ask for proof on the next page' } },

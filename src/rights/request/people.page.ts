@@ -1,9 +1,9 @@
 /** Who of those found is the person that asks: said by somebody, one by one. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { longDate } from '../../lib/index.ts'
-import { button, checkboxes, form, html, page, redirect, warningText } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, postForm, say } from '../parts.view.ts'
+import { button, checkboxes, form, heading, html, page, postHere, redirect, say, warningText } from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { addressOf, nowhere, requestAt } from './at-address.ts'
 import { caseFacts, people, type Person } from './review.store.ts'
 import { type Match, settleMatch } from './store.ts'
@@ -22,7 +22,7 @@ export const shut =
 
 export const peoplePage = page({
   path: '/data-protection/requests/:slug/people',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(z.object({ same: z.array(z.string().regex(/^\d{1,15}$/)).default([]) })),
   get: async ({ as, params, form }) => {
     const found = await requestAt({ as, params })
@@ -53,7 +53,7 @@ export const peoplePage = page({
           ? say('Nobody was found in the cases of the agencies whose records you answer for.')
           : seen === undefined
             ? warningText({ text: shut })
-            : postForm(
+            : postHere(
                 html`${checkboxes({
                   name: 'same',
                   fieldset: {

@@ -1,7 +1,15 @@
 /** Takes in what somebody asks: for their record, or to have it put right. */
-import { isRefusal, nameKeys, nameSounds, postcodeKey, refuse, type Refusal, today } from '../../lib/index.ts'
+import {
+  isRefusal,
+  nameKeys,
+  nameSounds,
+  postcodeKey,
+  randomSlug,
+  type Refusal,
+  refuse,
+  today,
+} from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { randomSlug } from '../slug.ts'
 import { notFuture, searchable } from './rules.ts'
 import { controllers, insertRequest, noteRequest, type Request } from './store.ts'
 

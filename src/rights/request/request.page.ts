@@ -1,9 +1,22 @@
 /** One request: who asks, until when, and what is still to be done. */
+import { mayProtectData } from '../../access/index.ts'
 import { count, list, longDate, today } from '../../lib/index.ts'
-import { button, form, html, insetText, page, redirect, summaryList, tag } from '../../web/index.ts'
+import {
+  button,
+  form,
+  heading,
+  html,
+  insetText,
+  link,
+  page,
+  postHere,
+  redirect,
+  subheading,
+  summaryList,
+  tag,
+} from '../../web/index.ts'
 import { z } from 'zod'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, link, postForm, second } from '../parts.view.ts'
+import { crumbs } from '../crumbs.ts'
 import { addressOf, type Found, nowhere, requestAt } from './at-address.ts'
 import { clockOf } from './clock.ts'
 import { dueView, kindName, outcomeName } from './requests.page.ts'
@@ -13,7 +26,7 @@ type Open = { matches: number; rows: number }
 
 export const requestPage = page({
   path: '/data-protection/requests/:slug',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(z.object({})),
   get: async ({ as, params, now }) => {
     const found = await requestAt({ as, params })
@@ -93,7 +106,7 @@ function steps({ request, all, cases }: Found, left: Open) {
     request.kind === 'access'
       ? html`<li>${link(addressOf(request, 'review'), 'Go through every row')} ${left.rows > 0 ? state(false, `${count(left.rows, 'row')} to decide`) : state(cases.length > 0)}</li><li>${link(addressOf(request, 'copy'), 'Make the copy')}</li>`
       : html`<li>${link(addressOf(request, 'correct'), 'Decide what is put right')}</li>`
-  return html`${second('What to do')}${postForm(
+  return html`${subheading('What to do')}${postHere(
     button({
       text: all.length === 0 ? 'Find the records' : 'Find the records again',
       classes: all.length === 0 ? '' : 'govuk-button--secondary',
@@ -113,7 +126,7 @@ const closedView = (request: Request) =>
 
 const copies = (made: PackageMade[]) =>
   made.length > 0 &&
-  html`${second('Copies made')}<ul class="govuk-list govuk-list--bullet">${made.map(
+  html`${subheading('Copies made')}<ul class="govuk-list govuk-list--bullet">${made.map(
     one =>
       html`<li>${longDate(one.at.toZonedDateTimeISO('Europe/London').toPlainDate())} by ${one.by}: ${one.released} released, ${one.redacted} with words removed, ${one.withheld} withheld</li>`,
   )}</ul>`

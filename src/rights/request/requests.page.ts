@@ -1,8 +1,8 @@
 /** What people have asked of their records, the most urgent first. */
+import { mayProtectData } from '../../access/index.ts'
 import { count, longDate, today } from '../../lib/index.ts'
-import { button, html, page, table, tag, wide } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, link, say, second } from '../parts.view.ts'
+import { button, heading, html, link, page, say, subheading, table, tag, wide } from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { clockOf } from './clock.ts'
 import { requests, type Request } from './store.ts'
 
@@ -22,7 +22,7 @@ export function dueView(request: Request, now: Temporal.PlainDate) {
 
 export const requestsPage = page({
   path: '/data-protection/requests',
-  allow: mayProtect,
+  allow: mayProtectData,
   get: ({ read, now }) =>
     read(async tx => {
       const all = await requests(tx)
@@ -36,7 +36,7 @@ export const requestsPage = page({
       ]
       const list = (title: string, given: Request[]) =>
         given.length > 0 &&
-        html`${second(title)}${wide(
+        html`${subheading(title)}${wide(
           title,
           table({
             head: ['Number', 'Who asks', 'What for', 'When'],

@@ -1,21 +1,27 @@
 /** Every row of the cases, to be decided: many at once where they are alike, or one by one. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { count, isRefusal, longDate } from '../../lib/index.ts'
 import {
   button,
   checkboxes,
   form,
+  type FormState,
+  heading,
   html,
   invalid,
+  link,
   page,
+  postHere,
   radios,
   redirect,
+  say,
   select,
+  subheading,
   tag,
   warningText,
 } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, type FormState, heading, link, postForm, say, second } from '../parts.view.ts'
+import { crumbs } from '../crumbs.ts'
 import { addressOf, nowhere, requestAt } from './at-address.ts'
 import { decideLine } from './decide.ts'
 import { exemptionOf, exemptions } from './exemptions.ts'
@@ -45,7 +51,7 @@ export const exemptionField = (form: FormState, now = '') =>
 
 export const reviewPage = page({
   path: '/data-protection/requests/:slug/review',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(
     z.object({
       rows: z.array(z.string()).min(1, 'Tick the rows that you decide on'),
@@ -62,7 +68,7 @@ export const reviewPage = page({
       const done = rows.filter(isDecided)
       return html`${say(`${count(rows.length, 'row')}: ${done.length} decided, ${open.length} to decide. Nothing leaves before each has been decided.`)}${
         rows.length === 0 && say('Nothing to go through: say first who is the person.')
-      }${open.length > 0 && postForm(openView(open.slice(0, most), form))}${done.length > 0 && doneView(request, done)}`
+      }${open.length > 0 && postHere(openView(open.slice(0, most), form))}${done.length > 0 && doneView(request, done)}`
     })
     return {
       title: 'Go through every row',
@@ -133,7 +139,7 @@ const proposed = ({ proposal }: Reviewed): string =>
       : `Proposed: take out ${proposal.phrases.map(phrase => `“${phrase}”`).join(', ')}.`
 
 const doneView = (request: Request, done: Reviewed[]) =>
-  html`${second('Decided')}<ul class="govuk-list govuk-list--bullet">${done.map(
+  html`${subheading('Decided')}<ul class="govuk-list govuk-list--bullet">${done.map(
     row =>
       html`<li>${row.caseReference}: ${link(addressOf(request, `review/${rowName(row)}`), row.decision === null ? '' : decisionName[row.decision])}${
         row.exemption !== null && html` (${exemptionOf(row.exemption)?.name ?? row.exemption})`

@@ -1,21 +1,25 @@
 /** One row of a case, decided by hand: release it, take words out, or withhold it. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { longDate } from '../../lib/index.ts'
 import {
   button,
   checkboxes,
   form,
+  heading,
   html,
   insetText,
   invalid,
   missing,
   page,
+  postHere,
   radios,
   redirect,
+  say,
   warningText,
+  wordsField,
 } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, postForm, say, words } from '../parts.view.ts'
+import { crumbs } from '../crumbs.ts'
 import { addressOf, nowhere, requestAt } from './at-address.ts'
 import { decideLine } from './decide.ts'
 import { exemptionOf } from './exemptions.ts'
@@ -27,7 +31,7 @@ const fieldOf: Record<string, string> = { 'exemption-said': 'exemption', 'phrase
 
 export const rowPage = page({
   path: '/data-protection/requests/:slug/review/:row',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(
     z.object({
       decision: z.enum(['release', 'redact', 'withhold'], 'Say what shall happen to this row'),
@@ -53,7 +57,7 @@ export const rowPage = page({
               isDecided(row) &&
               row.says !== row.original &&
               say(`Decided so far. What leaves: ${row.says ?? 'nothing'}`)
-            }${postForm(
+            }${postHere(
               html`${radios({
                 name: 'decision',
                 fieldset: { legend: { text: 'Decision', classes: 'govuk-fieldset__legend--s' } },
@@ -76,7 +80,7 @@ export const rowPage = page({
                     checked: form.value('decision') === '' || form.values('phrases').includes(phrase),
                   })),
                 })
-              }${words(form, 'more', 'More words to take out', { hint: 'One a line, as they stand in the row. Every place where they stand is taken out.' })}${exemptionField(form, row.exemption ?? (row.proposal.decision === 'release' ? '' : 'third-party'))}${button({ text: 'Save and go on' })}`,
+              }${wordsField(form, 'more', 'More words to take out', { hint: 'One a line, as they stand in the row. Every place where they stand is taken out.' })}${exemptionField(form, row.exemption ?? (row.proposal.decision === 'release' ? '' : 'third-party'))}${button({ text: 'Save and go on' })}`,
             )}`
       }`,
     }

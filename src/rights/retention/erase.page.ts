@@ -1,28 +1,31 @@
 /** Erases the cases of which that was decided; what stays is their numbers and dates. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { count, longDate } from '../../lib/index.ts'
 import { kindName } from '../../casework/index.ts'
 import {
   button,
   checkboxes,
   form,
+  heading,
   html,
   invalid,
   page,
+  postHere,
   radios,
   redirect,
+  say,
   table,
   warningText,
   wide,
 } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, postForm, say } from '../parts.view.ts'
+import { crumbs } from '../crumbs.ts'
 import { eraseCase, pastTheirTime, takeBack, tombstones } from './store.ts'
 import { tickable, tickedField, tickedOf } from './ticked.ts'
 
 export const erasePage = page({
   path: '/data-protection/retention/erase',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(
     z.object({
       cases: tickedField('Tick the cases'),
@@ -41,7 +44,7 @@ export const erasePage = page({
             ? say(
                 'There is nothing that was decided to be erased. A case on hold, or asked for by a request, is not erased.',
               )
-            : html`${warningText({ text: 'This cannot be undone. Backups made before hold these cases until they are overwritten.' })}${postForm(
+            : html`${warningText({ text: 'This cannot be undone. Backups made before hold these cases until they are overwritten.' })}${postHere(
                 html`${checkboxes({
                   name: 'cases',
                   classes: 'govuk-checkboxes--small',
@@ -99,7 +102,7 @@ const isHeldBack = (error: unknown): boolean => error instanceof Error && 'code'
 
 export const erasedPage = page({
   path: '/data-protection/retention/erased',
-  allow: mayProtect,
+  allow: mayProtectData,
   get: ({ read }) =>
     read(async tx => {
       const all = await tombstones(tx)

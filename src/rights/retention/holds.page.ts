@@ -1,15 +1,32 @@
 /** Cases that must not be erased while somebody needs them: held and let go here. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { isRefusal, longDate } from '../../lib/index.ts'
-import { button, form, html, invalid, missing, page, redirect, table, wide } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, line, link, postForm, say, second, words } from '../parts.view.ts'
+import {
+  button,
+  form,
+  heading,
+  html,
+  invalid,
+  lineField,
+  link,
+  missing,
+  page,
+  postHere,
+  redirect,
+  say,
+  subheading,
+  table,
+  wide,
+  wordsField,
+} from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { reasonGiven } from './rules.ts'
 import { caseNumbered, hold, holds, liftHold } from './store.ts'
 
 export const holdsPage = page({
   path: '/data-protection/retention/holds',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(
     z.object({
       number: z.string().min(1, 'Enter the number of the case'),
@@ -45,7 +62,7 @@ export const holdsPage = page({
                   ]),
                 }),
               )
-        }${second('Hold a case')}${postForm(html`${line(form, 'number', 'Number of the case', { classes: 'govuk-input--width-20' })}${words(form, 'why', 'Why', { hint: 'Without naming anybody' })}${line(form, 'askedBy', 'Who asked for it?', { hint: 'For example: the coroner, our solicitor' })}${button({ text: 'Hold the case' })}`)}`,
+        }${subheading('Hold a case')}${postHere(html`${lineField(form, 'number', 'Number of the case', { classes: 'govuk-input--width-20' })}${wordsField(form, 'why', 'Why', { hint: 'Without naming anybody' })}${lineField(form, 'askedBy', 'Who asked for it?', { hint: 'For example: the coroner, our solicitor' })}${button({ text: 'Hold the case' })}`)}`,
       }
     }),
   post: ({ as, values }) =>
@@ -62,7 +79,7 @@ export const holdsPage = page({
 
 export const liftPage = page({
   path: '/data-protection/retention/holds/:id',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(z.object({ why: z.string() })),
   get: ({ read, params, form }) =>
     read(async tx => {
@@ -72,7 +89,7 @@ export const liftPage = page({
         title: 'Lift the hold',
         breadcrumbs: crumbs('Keeping and erasing', '/data-protection/retention', 'Lift the hold'),
         unlisted: true,
-        body: html`${form.summary()}${heading('Lift the hold', one.reference)}${say(`${one.reason} Asked for by: ${one.askedBy}.`)}${postForm(html`${words(form, 'why', 'Why is it not needed any more?', { hint: 'Without naming anybody' })}${button({ text: 'Lift the hold' })}`)}`,
+        body: html`${form.summary()}${heading('Lift the hold', one.reference)}${say(`${one.reason} Asked for by: ${one.askedBy}.`)}${postHere(html`${wordsField(form, 'why', 'Why is it not needed any more?', { hint: 'Without naming anybody' })}${button({ text: 'Lift the hold' })}`)}`,
       }
     }),
   post: ({ as, params, values }) =>

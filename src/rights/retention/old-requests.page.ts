@@ -1,15 +1,15 @@
 /** Closed requests past their time: erased with all that was decided for them. */
+import { mayProtectData } from '../../access/index.ts'
 import { count, longDate } from '../../lib/index.ts'
 import { z } from 'zod'
-import { button, checkboxes, form, html, page, redirect, warningText } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, postForm, say } from '../parts.view.ts'
+import { button, checkboxes, form, heading, html, page, postHere, redirect, say, warningText } from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { eraseRequest, oldRequests } from './store.ts'
 import { tickable, tickedField, tickedOf } from './ticked.ts'
 
 export const oldRequestsPage = page({
   path: '/data-protection/retention/requests',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(z.object({ requests: tickedField('Tick the requests') })),
   get: ({ read, form }) =>
     read(async tx => {
@@ -21,7 +21,7 @@ export const oldRequestsPage = page({
         body: html`${form.summary()}${heading('Requests past their time')}${
           all.length === 0
             ? say('No closed request is past its time.')
-            : html`${warningText({ text: 'This cannot be undone. The name, what was decided and what was given out are erased; the log keeps its numbers.' })}${postForm(
+            : html`${warningText({ text: 'This cannot be undone. The name, what was decided and what was given out are erased; the log keeps its numbers.' })}${postHere(
                 html`${checkboxes({
                   name: 'requests',
                   classes: 'govuk-checkboxes--small',

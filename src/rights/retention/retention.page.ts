@@ -1,10 +1,28 @@
 /** Closed cases whose time has come, and what shall become of them: decided one by one, or many at once. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { count, isRefusal, longDate, today } from '../../lib/index.ts'
-import { button, checkboxes, form, html, invalid, page, radios, redirect } from '../../web/index.ts'
-import { maybeDate } from '../maybe-date.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, day, type FormState, heading, line, link, postForm, say, second, words } from '../parts.view.ts'
+import {
+  button,
+  checkboxes,
+  dayField,
+  form,
+  type FormState,
+  heading,
+  html,
+  invalid,
+  lineField,
+  link,
+  optionalDate,
+  page,
+  postHere,
+  radios,
+  redirect,
+  say,
+  subheading,
+  wordsField,
+} from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { keptForAWhile, reasonGiven } from './rules.ts'
 import { decide, hold, oldRequests, type Past, pastTheirTime } from './store.ts'
 import { tickable, tickedField, tickedOf } from './ticked.ts'
@@ -14,13 +32,13 @@ const most = 500
 
 export const retentionPage = page({
   path: '/data-protection/retention',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(
     z.object({
       cases: tickedField('Tick the cases that you decide on'),
       what: z.enum(['erase', 'keep', 'hold'], 'Say what shall become of them'),
       why: z.string(),
-      until: maybeDate('the day until which you keep it'),
+      until: optionalDate('the day until which you keep it'),
       askedBy: z.string().max(200, 'Use 200 characters or fewer'),
     }),
   ),
@@ -38,9 +56,9 @@ export const retentionPage = page({
         title: 'Keeping and erasing',
         breadcrumbs: crumbs('Keeping and erasing', ''),
         unlisted: true,
-        body: html`${form.summary()}${heading('Keeping and erasing')}${say('Nothing about people is erased by itself. When a closed case has been kept for its time, somebody decides.')}<ul class="govuk-list"><li>${link('/data-protection/retention/rules', 'How long what is kept')}</li><li>${link('/data-protection/retention/holds', 'Cases on hold')}</li><li>${link('/data-protection/retention/erase', `Erase what was decided: ${count(toErase.length, 'case')}`)}</li><li>${link('/data-protection/retention/requests', `Requests past their time: ${requests.length}`)}</li><li>${link('/data-protection/retention/erased', 'What was erased')}</li></ul>${second(`Past their time: ${count(due.length, 'case')}`)}${
-          due.length === 0 ? say('No case waits for a decision.') : postForm(fields(due.slice(0, most), form))
-        }${others.length > 0 && html`${second('Past their time, and staying')}<ul class="govuk-list govuk-list--bullet">${others.map(one => html`<li>${one.reference}, ${one.agency}: ${staying[one.state] ?? ''}</li>`)}</ul>`}`,
+        body: html`${form.summary()}${heading('Keeping and erasing')}${say('Nothing about people is erased by itself. When a closed case has been kept for its time, somebody decides.')}<ul class="govuk-list"><li>${link('/data-protection/retention/rules', 'How long what is kept')}</li><li>${link('/data-protection/retention/holds', 'Cases on hold')}</li><li>${link('/data-protection/retention/erase', `Erase what was decided: ${count(toErase.length, 'case')}`)}</li><li>${link('/data-protection/retention/requests', `Requests past their time: ${requests.length}`)}</li><li>${link('/data-protection/retention/erased', 'What was erased')}</li></ul>${subheading(`Past their time: ${count(due.length, 'case')}`)}${
+          due.length === 0 ? say('No case waits for a decision.') : postHere(fields(due.slice(0, most), form))
+        }${others.length > 0 && html`${subheading('Past their time, and staying')}<ul class="govuk-list govuk-list--bullet">${others.map(one => html`<li>${one.reference}, ${one.agency}: ${staying[one.state] ?? ''}</li>`)}</ul>`}`,
       }
     }),
   post: async ({ as, values, now }) => {
@@ -96,18 +114,18 @@ const fields = (due: Past[], form: FormState) => {
       {
         value: 'keep',
         text: 'Keep them for longer',
-        conditional: { text: day(form, 'until', 'If you keep them: until when?') },
+        conditional: { text: dayField(form, 'until', 'If you keep them: until when?') },
       },
       {
         value: 'hold',
         text: 'Hold them',
         hint: { text: 'For a claim, an inquiry or an inquest. Until somebody lifts the hold.' },
         conditional: {
-          text: line(form, 'askedBy', 'If you hold them: who asked for it?', {
+          text: lineField(form, 'askedBy', 'If you hold them: who asked for it?', {
             hint: 'For example: the coroner, our solicitor',
           }),
         },
       },
     ],
-  })}${words(form, 'why', 'Why', { hint: 'Without naming anybody' })}${button({ text: 'Record the decision' })}`
+  })}${wordsField(form, 'why', 'Why', { hint: 'Without naming anybody' })}${button({ text: 'Record the decision' })}`
 }

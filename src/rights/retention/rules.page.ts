@@ -1,10 +1,27 @@
 /** How long what is kept: the rules with their sources, and a controller's own for its cases. */
 import { z } from 'zod'
+import { mayProtectData } from '../../access/index.ts'
 import { isRefusal, longDate } from '../../lib/index.ts'
 import { kindName } from '../../casework/index.ts'
-import { button, checkboxes, form, html, invalid, page, redirect, select, table, tag, wide } from '../../web/index.ts'
-import { mayProtect } from '../may.ts'
-import { crumbs, heading, line, postForm, say, second } from '../parts.view.ts'
+import {
+  button,
+  checkboxes,
+  form,
+  heading,
+  html,
+  invalid,
+  lineField,
+  page,
+  postHere,
+  redirect,
+  say,
+  select,
+  subheading,
+  table,
+  tag,
+  wide,
+} from '../../web/index.ts'
+import { crumbs } from '../crumbs.ts'
 import { controllers } from '../request/store.ts'
 import { recordKind } from './kind.ts'
 import { periodName } from './period.ts'
@@ -15,7 +32,7 @@ const actions = { review: 'Somebody decides', clear: 'Cleared by the program', k
 
 export const retentionRulesPage = page({
   path: '/data-protection/retention/rules',
-  allow: mayProtect,
+  allow: mayProtectData,
   form: form(
     z.object({
       controller: z.string().optional(),
@@ -32,7 +49,7 @@ export const retentionRulesPage = page({
       const kinds = await caseKinds(tx)
       const list = (title: string, rules: RetentionRule[]) =>
         rules.length > 0 &&
-        html`${second(title)}${wide(
+        html`${subheading(title)}${wide(
           title,
           table({
             head: ['What', 'How long', 'Then', 'Source', 'Since'],
@@ -55,7 +72,7 @@ export const retentionRulesPage = page({
         body: html`${form.summary()}${heading('How long what is kept')}${list(
           'Rules now',
           all.filter(rule => rule.ends === null),
-        )}${second('Set a rule of your own for cases')}${say('It takes the place of the rule that is there. The old one stays listed below.')}${postForm(
+        )}${subheading('Set a rule of your own for cases')}${say('It takes the place of the rule that is there. The old one stays listed below.')}${postHere(
           html`${
             mine.length > 1 &&
             select({
@@ -71,7 +88,7 @@ export const retentionRulesPage = page({
               { text: 'All cases', ...chosen('kind', 'case') },
               ...kinds.map(({ kind }) => ({ text: kindName(kind), ...chosen('kind', `case:${kind}`) })),
             ],
-          })}${line(form, 'years', 'Years after the case was closed', { classes: 'govuk-input--width-3' })}${line(form, 'source', 'Where does the period come from?', { hint: 'An Act, guidance, or your retention schedule with its date' })}${checkboxes(
+          })}${lineField(form, 'years', 'Years after the case was closed', { classes: 'govuk-input--width-3' })}${lineField(form, 'source', 'Where does the period come from?', { hint: 'An Act, guidance, or your retention schedule with its date' })}${checkboxes(
             {
               name: 'verified',
               items: [

@@ -15,22 +15,30 @@ function fault(typed: Record<(typeof parts)[number], string>, what: string): { p
   return odd ? { part: odd, says: `The ${odd} must be a number` } : null
 }
 
+const boxes = z.object({ day: z.string(), month: z.string(), year: z.string() })
+type Boxes = z.infer<typeof boxes>
+
+function read(typed: Boxes, what: string, context: z.RefinementCtx): Temporal.PlainDate {
+  const wrong = fault(typed, what)
+  if (!wrong) {
+    try {
+      const [day, month, year] = [Number(typed.day), Number(typed.month), Number(typed.year)]
+      return Temporal.PlainDate.from({ day, month, year }, { overflow: 'reject' })
+    } catch {
+      // Falls through to the sentence below.
+    }
+  }
+  const { part, says } = wrong ?? { part: 'day', says: `There is no such day: check ${what}` }
+  context.addIssue({ code: 'custom', path: [part], message: says })
+  return z.NEVER
+}
+
 /**
  * A required date: inputs `name-day`, `name-month`, `name-year`; gives a `Temporal.PlainDate`.
  * `what` is the field in a sentence: date('the date of the meeting') → 'Enter the date of the meeting'.
  */
-export const date = (what: string) =>
-  z.object({ day: z.string(), month: z.string(), year: z.string() }).transform((typed, context) => {
-    const wrong = fault(typed, what)
-    if (!wrong) {
-      try {
-        const [day, month, year] = [Number(typed.day), Number(typed.month), Number(typed.year)]
-        return Temporal.PlainDate.from({ day, month, year }, { overflow: 'reject' })
-      } catch {
-        // Falls through to the sentence below.
-      }
-    }
-    const { part, says } = wrong ?? { part: 'day', says: `There is no such day: check ${what}` }
-    context.addIssue({ code: 'custom', path: [part], message: says })
-    return z.NEVER
-  })
+export const date = (what: string) => boxes.transform((typed, context) => read(typed, what, context))
+
+/** A date that may be left blank: null where all three boxes are empty. Boxes as of date(). */
+export const optionalDate = (what: string) =>
+  boxes.transform((typed, context) => (parts.every(part => typed[part] === '') ? null : read(typed, what, context)))
