@@ -2,15 +2,21 @@
 import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
+import { openSession } from '../../src/access/index.ts'
 import { application } from '../../src/app.ts'
 import { loadProfile } from '../../src/authority/index.ts'
-import { demonstrationPapers } from '../../src/demonstration/index.ts'
+import { demonstrationPapers, loadCases, loadStaff } from '../../src/demonstration/index.ts'
 import { isRefusal } from '../../src/lib/index.ts'
 import { loadBodies } from '../../src/people/index.ts'
 import { closeReaders, importDocument } from '../../src/records/index.ts'
 import { testDatabase } from '../database.ts'
 
-export type Demonstration = { address: string; stop: () => Promise<void> }
+export type Demonstration = {
+  address: string
+  /** Signs one of the demonstration's people in ('asb', 'police' …) and gives the cookie's token. */
+  signIn: (who: string) => Promise<string>
+  stop: () => Promise<void>
+}
 
 /** The day on which the stories play: after the last held meeting of the seeds. */
 const day = Temporal.Instant.from('2026-11-21T09:00:00Z')
@@ -25,12 +31,15 @@ export async function startDemonstration(): Promise<Demonstration> {
     if (isRefusal(done)) throw new Error(done.says)
   }
   closeReaders()
+  const { cast } = await loadStaff(db)
+  await loadCases(db, cast)
   const app = application({ db, profile, log: pino({ level: 'silent' }), now: () => day })
   const { promise, resolve } = Promise.withResolvers<AddressInfo>()
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, resolve)
   const { port } = await promise
   return {
     address: `http://127.0.0.1:${port}`,
+    signIn: who => openSession(db, cast.people.get(who) ?? 0),
     async stop() {
       if ('closeAllConnections' in server) server.closeAllConnections()
       await new Promise(done => server.close(done))
