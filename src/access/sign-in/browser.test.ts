@@ -92,7 +92,7 @@ test('a passkey is set up at the first sign-in, lets in alone, lets in after a p
   await signIn(page, 'key@thornmere.example')
   await page.waitForURL('**/sign-in/passkey')
   await page.getByRole('button', { name: 'Use my passkey' }).click()
-  await page.waitForURL(`${root}/`)
+  await page.waitForURL(`${root}/work`)
   await page.goto(`${root}/account/passkeys`)
   await page.getByRole('button', { name: 'Remove My phone' }).click()
   await page.goto(`${root}/account`)
@@ -114,7 +114,7 @@ test('an answer of a passkey is good once, and a stranger’s passkey lets nobod
   const sent = page.waitForRequest(request => request.method() === 'POST')
   await page.getByRole('button', { name: 'Use my passkey' }).click()
   const body = (await sent).postData() ?? ''
-  await page.waitForURL(`${root}/`)
+  await page.waitForURL(`${root}/work`)
   const again = await fetch(`${root}/sign-in/passkey`, {
     method: 'POST',
     redirect: 'manual',
