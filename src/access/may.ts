@@ -21,5 +21,3 @@ export const mayCasework = (actor: Holder): boolean => holds(actor, 'caseworker'
 export const mayClerk = (actor: Holder): boolean => holds(actor, 'clerk')
 
 export const mayMonitor = (actor: Holder): boolean => holds(actor, 'monitoring-officer')
-
-export const mayWriteReports = (actor: Holder): boolean => holds(actor, 'report-author', 'clerk')

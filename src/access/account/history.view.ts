@@ -1,5 +1,6 @@
 /** What was done to an account, and why. */
 import { details, type Html, html } from '../../web/index.ts'
+import { deedName } from '../audit/deeds.ts'
 import { moment } from '../audit/words.ts'
 import type { Happened } from './history.store.ts'
 
@@ -9,6 +10,6 @@ export const historyView = (all: Happened[]): Html | false =>
     summaryText: 'What was done, and why',
     text: html`<ul class="govuk-list govuk-list--spaced">${all.map(
       one =>
-        html`<li>${moment(one.at)}: ${one.what}, by ${one.by ?? 'the command line'}${one.reason !== '' && html`<br>${one.reason}`}</li>`,
+        html`<li>${moment(one.at)}: ${one.by ?? 'Somebody at the command line'} ${deedName(one.what)}${one.reason !== '' && html`<br>${one.reason}`}</li>`,
     )}</ul>`,
   })

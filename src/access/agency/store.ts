@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
 import { day } from '../day.store.ts'
+import type { Deed } from '../audit/deeds.ts'
 import type { AgencyKind } from './kinds.ts'
 
 export type Agency = {
@@ -56,5 +57,5 @@ export const agencySlugsLike = (tx: Tx, slug: string) =>
   rows(sql<{ slug: string }>`select slug from access.agency where slug = ${slug} or slug like ${`${slug}-%`}`, tx)
 
 /** Writes one line into the log of what administrators do; identifiers only. */
-export const note = (tx: Tx, what: string, subject: string, ids: number[], why = '') =>
+export const note = (tx: Tx, what: Deed, subject: string, ids: number[], why = '') =>
   rows(sql`select access.note(${what}, ${subject}, ${ids}::bigint[], ${why})`, tx)

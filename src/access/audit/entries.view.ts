@@ -1,15 +1,19 @@
 /** Entries of the log as a table, and the form that chooses among them. */
 import { list } from '../../lib/index.ts'
 import { button, type Html, html, lines, input, select, table, tag, wide } from '../../web/index.ts'
+import { deedName, deeds } from './deeds.ts'
 import { type Asked, logAddress } from './filters.ts'
 import type { LoggedEntry } from './log.store.ts'
-import { flags, kinds, moment, type ReasonWords } from './words.ts'
+import { flags, kinds, moment, programName, reasonOf, type ReasonWords, recipientOf, subjects } from './words.ts'
 
 export type References = ReadonlyMap<number, string>
 
 /** 'ASB-2026-0042, ASB-2026-0043 and 3 others': others are those of agencies that the reader does not answer for. */
-export function subjectOf({ subject, ids }: LoggedEntry, references: References, most = 3): string {
-  if (subject !== 'case') return ids.length > 0 ? `${subject} ${list(ids.map(String))}` : subject
+export function subjectOf({ subject, ids, named }: LoggedEntry, references: References, most = 3): string {
+  if (subject !== 'case') {
+    const shownAs = named.length > 0 ? named.join(', ') : ids.join(', ')
+    return `${subjects[subject] ?? subject} ${shownAs}`.trim()
+  }
   const known = ids.flatMap(id => references.get(id) ?? [])
   const shown = known.slice(0, most)
   const others = ids.length - shown.length
@@ -19,14 +23,14 @@ export function subjectOf({ subject, ids }: LoggedEntry, references: References,
 
 const who = (entry: LoggedEntry) =>
   entry.accountId === null
-    ? html`The program (${entry.systemWhy})`
+    ? programName(entry.systemWhy ?? '')
     : html`<a class="govuk-link" href="${logAddress('/log', { account: String(entry.accountId) })}">${entry.account ?? 'Account'}</a> (${entry.accountId})`
 
 const details = (entry: LoggedEntry, words: ReasonWords) =>
   [
-    entry.reason && (words[entry.reason] ?? entry.reason),
+    entry.reason && reasonOf(entry.reason, words),
     entry.agreement && `Under: ${entry.agreement}`,
-    entry.recipient && `Given to: ${entry.recipient}`,
+    entry.recipient && `Given to: ${recipientOf(entry.recipient, entry.recipientName)}`,
   ].flatMap(line => line || [])
 
 export const flagTags = (all: readonly string[]): Html[] =>
@@ -41,12 +45,14 @@ export const entriesView = (entries: readonly LoggedEntry[], references: Referen
         { text: entry.id, format: 'numeric' },
         moment(entry.at),
         who(entry),
-        html`${kinds[entry.kind] ?? entry.kind}: ${entry.what}${flagTags(entry.flags)}`,
+        html`${kinds[entry.kind] ?? entry.kind}: ${deedName(entry.what)}${flagTags(entry.flags)}`,
         html`${subjectOf(entry, references)}${entry.agencies.length > 0 && html`<br><span class="govuk-hint">${list([...entry.agencies])}</span>`}`,
         lines(details(entry, words)),
       ]),
     }),
   )
+
+const sorted = Object.fromEntries(Object.entries(deeds).toSorted(([, a], [, b]) => (a < b ? -1 : 1)))
 
 type Wrong = Partial<Record<keyof Asked, string>>
 
@@ -69,5 +75,5 @@ export function logForm(asked: Asked, wrong: Wrong): Html {
       value: asked[name],
       items: [{ text: 'All', value: '' }, ...Object.entries(words).map(([value, says]) => ({ text: says, value }))],
     })
-  return html`<form action="/log" method="get" novalidate><h2 class="govuk-heading-m">Choose what to show</h2>${text('from', 'First day', 'For example, 1/9/2026')}${text('to', 'Last day', 'For example, 14/9/2026')}${text('case', 'Case reference', 'As it stands on the case')}${text('account', 'Number of an account', 'It stands behind each name in the list')}${choice('kind', 'Kind', kinds)}${text('what', 'What was done', 'As in the list, for example open')}${choice('flag', 'What stands out', flags)}${button({ text: 'Show entries' })}</form>`
+  return html`<form action="/log" method="get" novalidate><h2 class="govuk-heading-m">Choose what to show</h2>${text('from', 'First day', 'For example, 1/9/2026')}${text('to', 'Last day', 'For example, 14/9/2026')}${text('case', 'Case reference', 'As it stands on the case')}${text('account', 'Number of an account', 'It stands behind each name in the list')}${choice('kind', 'Kind', kinds)}${choice('what', 'What was done', sorted)}${choice('flag', 'What stands out', flags)}${button({ text: 'Show entries' })}</form>`
 }

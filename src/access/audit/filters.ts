@@ -2,6 +2,7 @@
 import { london } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { caseNumber, type LogFilter } from './log.store.ts'
+import { deeds } from './deeds.ts'
 import { flags, kinds } from './words.ts'
 
 export const fields = ['from', 'to', 'case', 'account', 'kind', 'what', 'flag'] as const
@@ -62,7 +63,7 @@ export async function filterOf(
       until: midnight(to?.add({ days: 1 })),
       account: account ?? null,
       kind: asked.kind in kinds ? asked.kind : null,
-      what: asked.what || null,
+      what: asked.what in deeds ? asked.what : null,
       flag: asked.flag in flags ? asked.flag : null,
       record: asked.case ? ((await caseNumber(tx, asked.case.toUpperCase())) ?? 0) : null,
       before: lower ?? null,

@@ -26,17 +26,29 @@ export type LoggedEntry = {
   readonly systemWhy: string | null
   readonly subject: string
   readonly ids: readonly number[]
+  /** The people, agencies or agreement that it is of, by their names; empty for all else. */
+  readonly named: readonly string[]
   readonly agencies: readonly string[]
   readonly agreement: string | null
   readonly reason: string
   readonly recipient: string
+  readonly recipientName: string | null
   readonly flags: readonly string[]
 }
+
+const given = sql`(select a.title from access.agreement a where a.id = e.agreement_id) as agreement, e.reason, e.recipient,
+  access.name_of(substring(e.recipient from '^account (\\d{1,9})$')::int) as "recipientName"`
 
 const columns = sql`e.id, e.at, e.kind, e.what, e.account_id as "accountId", access.name_of(e.account_id) as account,
   e.system_why as "systemWhy", e.subject, e.ids,
   array(select g.name from access.agency g where g.id = any (e.agencies) order by g.name) as agencies,
-  (select a.title from access.agreement a where a.id = e.agreement_id) as agreement, e.reason, e.recipient, e.flags`
+  ${given}, e.flags,
+  case e.subject
+    when 'account' then array(select coalesce(access.name_of(i::int), i::text) from unnest(e.ids) i)
+    when 'agency' then array(select g.name from access.agency g where g.id = any (e.ids))
+    when 'agreement' then array(select a.title from access.agreement a where a.id = e.ids[1])
+                       || array(select g.name from access.agency g where g.id = e.ids[2])
+    else '{}' end as named`
 
 const also = (condition: ReturnType<typeof sql> | false) => (condition ? sql` and ${condition}` : sql``)
 
@@ -81,6 +93,7 @@ export type Reader = {
   readonly agreement: string | null
   readonly reason: string
   readonly recipient: string
+  readonly recipientName: string | null
   readonly flags: readonly string[]
 }
 
@@ -92,7 +105,7 @@ export const whoHasRead = (tx: Tx, caseId: number, most = 500) =>
   rows(
     sql<Reader>`select e.id, e.at, e.kind, e.what, access.name_of(e.account_id) as account,
         coalesce(access.works_at(e.account_id), '{}') as "worksAt",
-        (select a.title from access.agreement a where a.id = e.agreement_id) as agreement, e.reason, e.recipient, e.flags
+        ${given}, e.flags
       from access.entry e where e.id = any (array(select access.entries_about(${caseId}))) order by e.id desc limit ${most}`,
     tx,
   )

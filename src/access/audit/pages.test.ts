@@ -116,6 +116,8 @@ test('the data protection officer searches the log of their agencies by case, ac
   const all = await ask('dpo', '/log')
   assert.equal(all.status, 200)
   assert.match(all.text, /ASB-2026-0042/)
+  assert.match(all.text, /Reading: opened the case/)
+  assert.doesNotMatch(all.text, />[^<]*\b(insert (case|party)|give role caseworker)\b/)
   assert.doesNotMatch(all.text, /Quillfeather|Zibeline/)
   assert.match((await ask('dpo', '/log?case=asb-2026-0042')).text, /Staff reader/)
   assert.match((await ask('dpo', '/log?case=ASB-1')).text, /No entries/)

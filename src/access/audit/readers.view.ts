@@ -1,15 +1,16 @@
 /** Who has read one record, as a table for the agency whose record it is. */
 import { list } from '../../lib/index.ts'
 import { type Html, html, lines, table, wide } from '../../web/index.ts'
+import { deedName } from './deeds.ts'
 import { flagTags } from './entries.view.ts'
 import type { Reader } from './log.store.ts'
-import { kinds, moment, type ReasonWords } from './words.ts'
+import { kinds, moment, reasonOf, type ReasonWords, recipientOf } from './words.ts'
 
-const why = ({ reason, agreement, recipient }: Reader, words: ReasonWords) =>
+const why = ({ reason, agreement, recipient, recipientName }: Reader, words: ReasonWords) =>
   [
-    reason && (words[reason] ?? reason),
+    reason && reasonOf(reason, words),
     agreement && `Under: ${agreement}`,
-    recipient && `Given to: ${recipient}`,
+    recipient && `Given to: ${recipientOf(recipient, recipientName)}`,
   ].flatMap(line => line || [])
 
 /** `words`: what the keys of reasons mean. */
@@ -23,7 +24,7 @@ export const whoHasReadView = (readers: readonly Reader[], words: ReasonWords = 
           rows: readers.map(reader => [
             moment(reader.at),
             html`${reader.account ?? 'The program'}${reader.worksAt.length > 0 && html`<br><span class="govuk-hint">${list([...reader.worksAt])}</span>`}`,
-            html`${kinds[reader.kind] ?? reader.kind}: ${reader.what}${flagTags(reader.flags)}`,
+            html`${kinds[reader.kind] ?? reader.kind}: ${deedName(reader.what)}${flagTags(reader.flags)}`,
             lines(why(reader, words)),
           ]),
         }),

@@ -19,8 +19,53 @@ export const flags: Readonly<Record<string, string>> = {
   refused: 'Asked for, and refused',
 }
 
+/** What an entry is of, beside cases. */
+export const subjects: Readonly<Record<string, string>> = {
+  account: 'user',
+  agency: 'agency',
+  agreement: 'agreement',
+  review: 'access review',
+  request: 'request',
+  breach: 'breach',
+  'retention rule': 'rule for keeping',
+  alert: 'alert',
+  document: 'paper',
+  log: 'the log',
+  database: 'everything',
+}
+
+/** For what the program acts where nobody has signed in: the keys of access.system_why. */
+export const programs: Readonly<Record<string, string>> = {
+  'sign-in': 'signing in',
+  'set-up': 'somebody at the command line',
+  export: 'export, at the command line',
+  import: 'reading of papers',
+  retention: 'clearing of what is past its time',
+  seal: 'sealing of the log',
+  verify: 'checking',
+  'load-profile': 'start',
+  'settle-people': 'somebody at the command line',
+  'open-body': 'somebody at the command line',
+}
+
+/** 'The program (signing in)' */
+export const programName = (why: string): string => `The program (${programs[why] ?? why})`
+
 /** Words for the keys of reasons, where the module that owns them has given any. */
 export type ReasonWords = Readonly<Record<string, string>>
+
+/** 'A court needs it'; 'Something else: audit of closed cases'. What is no key is somebody's own words. */
+export function reasonOf(reason: string, words: ReasonWords): string {
+  const [, key = '', own] = /^(\w+): (.+)$/s.exec(reason) ?? []
+  return words[reason] ?? (words[key] === undefined || own === undefined ? reason : `${words[key]}: ${own}`)
+}
+
+/** To whom something was given: `name` is of the account that the key names. */
+export function recipientOf(recipient: string, name: string | null): string {
+  if (recipient.startsWith('account ')) return name ?? `user ${recipient.slice(8)}`
+  if (recipient.startsWith('panel ')) return 'the members of the panel'
+  return recipient === 'subject' ? 'the person whom it is about' : recipient
+}
 
 /** '14 September 2026, 2:05pm' */
 export function moment(at: Temporal.Instant): string {

@@ -1,6 +1,7 @@
 /** SQL for whose account it is, and what proves it. Read and written by sign-in only. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
+import type { Deed } from '../audit/deeds.ts'
 
 export type Account = {
   id: number
@@ -50,6 +51,6 @@ export const keepPassword = (tx: Tx, account: number, hash: string) =>
 export const activate = (tx: Tx, account: number) =>
   rows(sql`update access.account set state = 'active' where id = ${account} and state = 'invited'`, tx)
 
-/** `what` is a short key: 'sign in with password'. Of nobody (null) where there is no such account. */
-export const note = (tx: Tx, what: string, account: number | null, session: number | null = null) =>
+/** Of nobody (null) where there is no such account. */
+export const note = (tx: Tx, what: Deed, account: number | null, session: number | null = null) =>
   rows(sql`select access.note_sign_in(${what}, ${account}::int, ${session}::bigint)`, tx)

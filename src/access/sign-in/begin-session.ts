@@ -1,6 +1,7 @@
 /** Opens a session, always under a new token, at the stage that what was shown allows. */
 import type { Tx } from '../../db/index.ts'
 import type { Actor } from '../../web/index.ts'
+import type { Deed } from '../audit/deeds.ts'
 import { note, standingOf } from './account.store.ts'
 import { sessionLimits } from './rules.ts'
 import { endSession, insertSession } from './session.store.ts'
@@ -13,8 +14,7 @@ export type Shown = {
   readonly account: number
   /** A passkey, or a password and a code, are both factors; a password alone is one. */
   readonly factors: 'one' | 'both'
-  /** For the log: 'sign in with password'. */
-  readonly what: string
+  readonly what: Deed
   readonly browser: string
   /** Who was signed in with this browser until now, or half signed in: that session ends. */
   readonly before: Actor | null

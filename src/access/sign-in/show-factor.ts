@@ -1,6 +1,7 @@
 /** The second half of signing in: a code or a passkey, five tries, then the half session ends. */
 import type { Database, Tx } from '../../db/index.ts'
 import type { Actor } from '../../web/index.ts'
+import type { Deed } from '../audit/deeds.ts'
 import { note } from './account.store.ts'
 import { type Begun, beginSession } from './begin-session.ts'
 import { goodCodes, totpSecret, useCode, useStep } from './factor.store.ts'
@@ -19,7 +20,7 @@ type Half = { readonly actor: Actor; readonly browser: string; readonly now: Tem
 export const showFactor = (
   db: Database,
   { actor, browser, now }: Half,
-  what: string,
+  what: Deed,
   prove: (tx: Tx) => Promise<boolean>,
 ): Promise<Begun | Wait | null> =>
   db.asSystem('sign-in', async tx => {

@@ -1,6 +1,7 @@
 /** SQL for the breach register: entries, and every version of what was known. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
+import type { Deed } from '../../access/index.ts'
 
 export type Risk = 'unlikely' | 'risk' | 'high'
 export type Told = 'told' | 'not needed'
@@ -66,5 +67,5 @@ export const insertVersion = (tx: Tx, breachId: number, n: number, is: Version) 
     tx,
   )
 
-export const noteBreach = (tx: Tx, what: string, id: number) =>
+export const noteBreach = (tx: Tx, what: Deed, id: number) =>
   rows(sql`select access.note(${what}, 'breach', ${[id]}::bigint[])`, tx)

@@ -1,6 +1,7 @@
 /** SQL for what people ask of their records. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
+import type { Deed } from '../../access/index.ts'
 import type { Clocked } from './clock.ts'
 
 export type Request = Clocked & {
@@ -130,5 +131,5 @@ export const packagesMade = (tx: Tx, id: number) =>
   )
 
 /** Into the log, identifiers only. */
-export const noteRequest = (tx: Tx, what: string, id: number) =>
+export const noteRequest = (tx: Tx, what: Deed, id: number) =>
   rows(sql`select access.note(${what}, 'request', ${[id]}::bigint[])`, tx)
