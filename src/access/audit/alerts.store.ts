@@ -1,6 +1,7 @@
 /** SQL for what the data protection officer must look at: alerts, and reading that stands out. */
 import { sql } from 'kysely'
 import { rows, type Tx } from '../../db/index.ts'
+import { day } from '../day.store.ts'
 import type { ReadingDay } from './rules.ts'
 
 export type Alert = {
@@ -82,5 +83,29 @@ export const flaggedReading = (tx: Tx, since: Temporal.Instant) =>
       from access.entry e, unnest(e.flags) f(flag)
       where e.flags <> '{}' and e.subject = 'case' and e.account_id is not null and e.at >= ${since}::timestamptz
       group by e.account_id, f.flag order by f.flag, times desc`,
+    tx,
+  )
+
+export type GivenAccess = {
+  readonly account: number
+  readonly name: string
+  readonly role: string
+  readonly agency: string
+  readonly begins: string
+  /** Null where it was given at the command line. */
+  readonly by: string | null
+  readonly at: Temporal.Instant
+  readonly over: boolean
+}
+
+/** Roles that open cases, given since then, the newest first: also those that are over, or begin later. */
+export const givenAccess = (tx: Tx, since: Temporal.Instant, most: number) =>
+  rows(
+    sql<GivenAccess>`select p.account_id as account, access.name_of(p.account_id) as name, p.role, g.name as agency,
+        p.begins::text as begins, access.name_of(p.given_by) as by, p.given_at as at,
+        p.ended_at is not null or coalesce(p.ends < ${day}, false) as over
+      from access.post p join access.agency g on g.id = p.agency_id
+      where p.role in ('caseworker', 'panel-member', 'data-protection-officer') and p.given_at >= ${since}::timestamptz
+      order by p.given_at desc, p.id desc limit ${most}`,
     tx,
   )

@@ -195,6 +195,34 @@ test('granting oneself access alerts the data protection officer, who marks it a
   assert.match((await ask('dpo', '/log?what=see+alert')).text, new RegExp(`alert ${id}`))
 })
 
+test('a user whom an administrator invents stands on the first page of the data protection officer, with their role and who gave it', async () => {
+  await db.asActor(session('admin'), async tx => {
+    const { id } = await one(
+      sql<{
+        id: number
+      }>`insert into access.account (name, email) values ('Nobody Special', 'nobody@example.org') returning id`,
+      tx,
+    )
+    await one(
+      sql`insert into access.post (account_id, role, agency_id, begins) select ${id}, 'panel-member', id, '2020-01-01' from access.agency where slug = 'police' returning id`,
+      tx,
+    )
+    await one(
+      sql`insert into access.post (account_id, role, agency_id) select ${id}, 'clerk', id from access.agency where slug = 'police' returning id`,
+      tx,
+    )
+  })
+  const { text } = await ask('dpo', '/data-protection')
+  const [, list = ''] = text.split('given access to cases in the last 30 days')
+  assert.match(
+    list,
+    />Nobody Special<\/a>.*?Panel member, Thornmere Police, from 1 January 2020<br>Given by Staff admin, /,
+  )
+  assert.doesNotMatch(list, /Clerk/)
+  assert.match(text, /href="\/data-protection\/unusual"/)
+  assert.doesNotMatch(text, /Outside their own cases/)
+})
+
 test('unusual reading is shown with names of staff, and each line leads to its entries', async () => {
   const { text } = await ask('dpo', '/data-protection/unusual')
   assert.match(text, /Outside their own cases/)

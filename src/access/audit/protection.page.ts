@@ -1,11 +1,10 @@
-/** Where the data protection officer begins: what waits for them, and what stands out. */
-import { count, today } from '../../lib/index.ts'
+/** Where the data protection officer begins: what waits for them, and who was let in to cases. Unusual reading takes seconds of a long log: it has its own page. */
+import { count } from '../../lib/index.ts'
 import { html, notificationBanner, page } from '../../web/index.ts'
 import { mayProtectData } from '../may.ts'
-import { unseenAlerts } from './alerts.store.ts'
+import { givenAccess, unseenAlerts } from './alerts.store.ts'
+import { givenAccessView, mostGiven } from './given-access.view.ts'
 import { protectionLinks } from './links.ts'
-import { unusualView } from './unusual.view.ts'
-import { unusualReading } from './unusual-reading.ts'
 
 export const protectionPage = page({
   path: '/data-protection',
@@ -13,7 +12,7 @@ export const protectionPage = page({
   get: ({ read, now }) =>
     read(async tx => {
       const alerts = await unseenAlerts(tx)
-      const unusual = await unusualReading(tx, today(now))
+      const since = now.subtract({ hours: 30 * 24 })
       return {
         title: 'Data protection',
         body: html`${
@@ -23,7 +22,7 @@ export const protectionPage = page({
           })
         }<h1 class="govuk-heading-l">Data protection</h1><ul class="govuk-list">${protectionLinks.map(
           ({ href, text, says }) => html`<li><a class="govuk-link" href="${href}">${text}</a>: ${says}</li>`,
-        )}</ul><h2 class="govuk-heading-m">Unusual reading of the last 30 days</h2>${unusualView(unusual)}`,
+        )}</ul>${givenAccessView(await givenAccess(tx, since, mostGiven))}`,
       }
     }),
 })
