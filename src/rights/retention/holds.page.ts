@@ -47,7 +47,7 @@ export const holdsPage = page({
             : wide(
                 'Cases on hold',
                 table({
-                  head: ['Case', 'Why', 'Who asked', 'Since', ''],
+                  head: ['Case', 'Why', 'Who asked', 'Since', 'What to do'],
                   rows: all.map(one => [
                     one.reference,
                     one.reason,
