@@ -224,16 +224,31 @@ language sql stable security definer set search_path = '' as $$
             or exists (select from casework.named n where n.case_id = c.id and n.account_id = me.account_id and n.kind = 'allowed'
                           and (n.until is null or n.until > pg_catalog.now()))))
 $$;
-grant execute on function casework.by_name, casework.lets_in to app;
+-- Whether a limited case of an own agency is shown: one is let in, or reaches it by name; only who works for several agencies, or
+-- answers for data protection besides, can reach a case of their own agency by name.
+create function casework.shows(wanted bigint) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select case
+    when casework.lets_in(wanted) then true
+    when exists (select from access.acting me where me.xid = pg_catalog.pg_current_xact_id_if_assigned()
+                    and (cardinality(me.agencies) > 1 or me.protects <> '{}')) then wanted = any (casework.by_name())
+    else false end
+$$;
+grant execute on function casework.by_name, casework.shows to app;
 
 -- Which of these cases the actor sees, and which kinds of fields of each: the same answer as the policies give, for a few cases.
 create function casework.sight(wanted bigint[]) returns table (case_id bigint, field text, agreement_id int)
 language sql stable security definer set search_path = '' as $$
   with me as materialized (select access.caseworks() as caseworks),
-       reached as materialized (select r.* from casework.reached() r where r.case_id = any (wanted)),
+       asked as materialized (
+         select c.id, c.agency_id = any (me.caseworks) and (not c.limited or casework.lets_in(c.id)) as whole
+           from casework."case" c, me where c.id = any (wanted)),
+       -- Not looked for where all of them are the actor's agency's: that is what most pages ask.
+       reached as materialized (
+         select r.* from casework.reached() r
+          where (select bool_or(not a.whole) from asked a) and r.case_id = any (wanted)),
        whole as (
-         select c.id from casework."case" c, me
-          where c.id = any (wanted) and c.agency_id = any (me.caseworks) and (not c.limited or casework.lets_in(c.id))
+         select a.id from asked a where a.whole
          union select r.case_id from reached r where r.whole)
   select w.id, f.key, null::int from whole w, access.field f
   union
@@ -562,14 +577,12 @@ end $$;
 -- Columns are granted one by one: who wrote what and when, which agency owns a case, whether it is limited, is not for `app` to say.
 grant select, insert (slug, reference, kind, purpose, agency_id, worker_id, opened), update (worker_id, closed) on casework."case" to app;
 create policy ring on casework."case" for select to app
-  using (case when agency_id = any ((select access.caseworks())::int[]) and not limited then true
-              -- One may work for the owning agency too, and be named for another.
-              when id = any ((select casework.by_name())::bigint[]) then true
-              else agency_id = any ((select access.caseworks())::int[]) and casework.lets_in(id) end);
+  using (case when agency_id = any ((select access.caseworks())::int[]) then not limited or casework.shows(id)
+              else id = any ((select casework.by_name())::bigint[]) end);
 create policy open_one on casework."case" for insert to app with check (agency_id = any ((select access.caseworks())::int[]) and not limited);
 -- The ring again: an update that reads no column is not held by the policy for reading.
 create policy work_it on casework."case" for update to app
-  using (agency_id = any ((select access.caseworks())::int[]) and (not limited or id = any ((select casework.by_name())::bigint[]) or casework.lets_in(id)));
+  using (agency_id = any ((select access.caseworks())::int[]) and (not limited or casework.shows(id)));
 
 grant select, insert (case_id, role, name, born, name_keys, account_id, agency_id), update (role, name, born, name_keys) on casework.party to app;
 grant select, insert (party_id, lines, postcode, postcode_key), update (lines, postcode, postcode_key) on casework.address to app;

@@ -73,10 +73,7 @@ export const definers: Record<string, Definer> = {
     why: 'equality on keys that nobody may read; gives an address, under which only what the actor receives is kept',
   },
   'casework.joined_open_panel': { to: '', why: 'a trigger: notes what an open panel discloses' },
-  'casework.lets_in': {
-    to: 'app',
-    why: 'whether the actor is let into a limited case, for the policy of the thin row',
-  },
+  'casework.lets_in': { to: '', why: 'whether the actor is let into a limited case of an own agency' },
   'casework.limit_case': { to: '', why: 'a trigger: marks a case that has a list' },
   'casework.my_panels': { to: 'app', why: 'the actor’s own panels, for the policies of panels' },
   'casework.name_somebody': { to: '', why: 'a trigger: notes who named whom for a case' },
@@ -98,6 +95,10 @@ export const definers: Record<string, Definer> = {
   'casework.resume': { to: 'app', why: 'opens a committed reading of the same session, once' },
   'casework.role_changed': { to: '', why: 'a trigger: an address follows its party into another kind of field' },
   'casework.session': { to: 'app', why: ofActor },
+  'casework.shows': {
+    to: 'app',
+    why: 'whether a limited case of an own agency is shown to the actor, for the policy of the thin row',
+  },
   'casework.sight': {
     to: 'app',
     why: 'what the actor themselves receives of these cases; nothing of cases that they do not see',
