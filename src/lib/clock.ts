@@ -22,17 +22,17 @@ export const months = [
   'December',
 ]
 
-const plain = (date: string | Temporal.PlainDate) => Temporal.PlainDate.from(date)
+type Day = string | Temporal.PlainDate | Temporal.Instant
+const plain = (date: Day) => (date instanceof Temporal.Instant ? today(date) : Temporal.PlainDate.from(date))
 
-/** '14 September 2021' */
-export function longDate(date: string | Temporal.PlainDate): string {
+/** '14 September 2021'; of an instant the day in London. */
+export function longDate(date: Day): string {
   const d = plain(date)
   return `${d.day} ${months[d.month - 1]} ${d.year}`
 }
 
 /** 'Tuesday 14 September 2021' */
-export const fullDate = (date: string | Temporal.PlainDate): string =>
-  `${weekdays[plain(date).dayOfWeek - 1]} ${longDate(date)}`
+export const fullDate = (date: Day): string => `${weekdays[plain(date).dayOfWeek - 1]} ${longDate(date)}`
 
 /** '6:30pm', 'midday', 'midnight': GOV.UK style, from '18:30'. */
 export function clockTime(time: string): string {
@@ -41,6 +41,13 @@ export function clockTime(time: string): string {
   if (minute === 0 && hour === 0) return 'midnight'
   return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`
 }
+
+/** '8:55am' in London */
+export const timeOfDay = (at: Temporal.Instant): string =>
+  clockTime(at.toZonedDateTimeISO(london).toPlainTime().toString({ smallestUnit: 'minute' }))
+
+/** '14 September 2021, 8:55am' in London */
+export const moment = (at: Temporal.Instant): string => `${longDate(at)}, ${timeOfDay(at)}`
 
 /**
  * The municipal year that a date falls in, named by the year it begins: 2021 for 2021-22. It runs from annual meeting to

@@ -1,4 +1,16 @@
-export { clockTime, fullDate, london, longDate, months, municipalYear, now, today, yearName } from './clock.ts'
+export {
+  clockTime,
+  fullDate,
+  london,
+  longDate,
+  moment,
+  months,
+  municipalYear,
+  now,
+  timeOfDay,
+  today,
+  yearName,
+} from './clock.ts'
 export { freeSlug } from './free-slug.ts'
 export { nameKeys, nameSounds, postcodeKey } from './keys.ts'
 export { randomSlug } from './random-slug.ts'

@@ -9,7 +9,9 @@ import {
   isRule,
   list,
   longDate,
+  moment,
   municipalYear,
+  randomSlug,
   rule,
   slug,
   today,
@@ -31,6 +33,19 @@ test('dates and times are written as GOV.UK writes them', () => {
 test('today is the day in London, also in the hour that summer time differs from UTC', () => {
   assert.equal(today(Temporal.Instant.from('2021-06-14T23:30:00Z')).toString(), '2021-06-15')
   assert.equal(today(Temporal.Instant.from('2021-12-14T23:30:00Z')).toString(), '2021-12-14')
+})
+
+test('a moment is that of the council’s clock', () => {
+  const late = Temporal.Instant.from('2021-06-14T23:30:59.5Z')
+  assert.equal(moment(late), '15 June 2021, 12:30am')
+  assert.equal(longDate(late), '15 June 2021')
+  assert.equal(fullDate(late), 'Tuesday 15 June 2021')
+})
+
+test('a random address is 16 small letters and digits, another each time', () => {
+  const made = Array.from({ length: 50 }, randomSlug)
+  for (const one of made) assert.match(one, /^[a-z0-9]{16}$/)
+  assert.equal(new Set(made).size, 50)
 })
 
 test('a municipal year runs from the day it begins to the day before the next', () => {

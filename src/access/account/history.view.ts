@@ -1,7 +1,7 @@
 /** What was done to an account, and why. */
+import { moment } from '../../lib/index.ts'
 import { details, type Html, html } from '../../web/index.ts'
 import { deedName } from '../audit/deeds.ts'
-import { moment } from '../audit/words.ts'
 import type { Happened } from './history.store.ts'
 
 export const historyView = (all: Happened[]): Html | false =>

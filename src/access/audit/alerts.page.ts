@@ -1,10 +1,10 @@
 /** Alerts for the data protection officer: somebody gave themselves access, or could sign in as somebody else. */
 import { z } from 'zod'
+import { moment } from '../../lib/index.ts'
 import { button, form, html, page, redirect, tag } from '../../web/index.ts'
 import { mayProtectData } from '../may.ts'
 import { type Alert, alerts, seeAlert } from './alerts.store.ts'
 import { logAddress } from './filters.ts'
-import { moment } from './words.ts'
 
 const most = 200
 

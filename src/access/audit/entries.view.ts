@@ -1,10 +1,10 @@
 /** Entries of the log as a table, and the form that chooses among them. */
-import { list } from '../../lib/index.ts'
+import { list, moment } from '../../lib/index.ts'
 import { button, type Html, html, lines, input, select, table, tag, wide } from '../../web/index.ts'
 import { deedName, deeds } from './deeds.ts'
 import { type Asked, logAddress } from './filters.ts'
 import type { LoggedEntry } from './log.store.ts'
-import { flags, kinds, moment, programName, reasonOf, type ReasonWords, recipientOf, subjects } from './words.ts'
+import { flags, kinds, programName, reasonOf, type ReasonWords, recipientOf, subjects } from './words.ts'
 
 export type References = ReadonlyMap<number, string>
 

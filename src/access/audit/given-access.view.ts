@@ -1,10 +1,9 @@
 /** Who was given a role that opens cases: a user whom somebody invented stands here too. */
-import { longDate } from '../../lib/index.ts'
+import { longDate, moment } from '../../lib/index.ts'
 import { type Html, html, lines, link, say, subheading, tag } from '../../web/index.ts'
 import { roleName } from '../roles.ts'
 import type { GivenAccess } from './alerts.store.ts'
 import { logAddress } from './filters.ts'
-import { moment } from './words.ts'
 
 export const mostGiven = 100
 

@@ -1,10 +1,10 @@
 /** Who has read one record, as a table for the agency whose record it is. */
-import { list } from '../../lib/index.ts'
+import { list, moment } from '../../lib/index.ts'
 import { type Html, html, lines, table, wide } from '../../web/index.ts'
 import { deedName } from './deeds.ts'
 import { flagTags } from './entries.view.ts'
 import type { Reader } from './log.store.ts'
-import { kinds, moment, reasonOf, type ReasonWords, recipientOf } from './words.ts'
+import { kinds, reasonOf, type ReasonWords, recipientOf } from './words.ts'
 
 const why = ({ reason, agreement, recipient, recipientName }: Reader, words: ReasonWords) =>
   [

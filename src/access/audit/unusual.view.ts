@@ -1,10 +1,10 @@
 /** Reading that stands out, each line leading to its entries in the log. */
-import { longDate } from '../../lib/index.ts'
+import { longDate, moment } from '../../lib/index.ts'
 import { type Html, html, table, wide } from '../../web/index.ts'
 import { logAddress } from './filters.ts'
 import { usualForOneself, usualForRole, readingLimits } from './rules.ts'
 import type { Unusual } from './unusual-reading.ts'
-import { flags, moment } from './words.ts'
+import { flags } from './words.ts'
 
 const usual = (median: number | null) => (median === null ? 'too little known' : median)
 const number = (text: string | number) => ({ text, format: 'numeric' as const })

@@ -1,5 +1,4 @@
 /** The words of the log: what its keys mean to those who look through it. */
-import { clockTime, london, longDate } from '../../lib/index.ts'
 
 export const kinds: Readonly<Record<string, string>> = {
   consultation: 'Reading',
@@ -65,10 +64,4 @@ export function recipientOf(recipient: string, name: string | null): string {
   if (recipient.startsWith('account ')) return name ?? `user ${recipient.slice(8)}`
   if (recipient.startsWith('panel ')) return 'the members of the panel'
   return recipient === 'subject' ? 'the person whom it is about' : recipient
-}
-
-/** '14 September 2026, 2:05pm' */
-export function moment(at: Temporal.Instant): string {
-  const there = at.toZonedDateTimeISO(london)
-  return `${longDate(there.toPlainDate())}, ${clockTime(there.toPlainTime().toString({ smallestUnit: 'minute' }))}`
 }

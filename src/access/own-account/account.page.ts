@@ -1,6 +1,6 @@
 /** Your account: who you are here, how you sign in, and where you are signed in. */
 import { z } from 'zod'
-import { count } from '../../lib/index.ts'
+import { count, moment } from '../../lib/index.ts'
 import {
   type Actor,
   button,
@@ -18,7 +18,6 @@ import { sessionCookie } from '../session.ts'
 import { accountById, note, type Standing, standingOf } from '../sign-in/account.store.ts'
 import { endAllSessions, endSession, lastSignIn, type OpenSession, sessionsOf } from '../sign-in/session.store.ts'
 import type { SignInOptions } from '../sign-in/ways-on.ts'
-import { momentOf } from './when.ts'
 
 const done = (key: string | null, { recoveryCodes }: Standing): string | undefined =>
   new Map([
@@ -50,7 +49,7 @@ const whoView = (actor: Actor, email: string, last: Temporal.Instant | null) =>
               : html`<ul class="govuk-list">${actor.agencies.map(({ name, role }) => html`<li>${roleName(role)}, ${name}</li>`)}</ul>`,
         },
       },
-      { key: { text: 'You last signed in' }, value: { text: last ? momentOf(last) : 'This is the first time' } },
+      { key: { text: 'You last signed in' }, value: { text: last ? moment(last) : 'This is the first time' } },
     ],
   })
 
@@ -81,7 +80,7 @@ const waysView = ({ hasPassword, hasTotp, passkeys, recoveryCodes }: Standing) =
   })
 
 const sessionRow = (session: OpenSession, own: boolean) =>
-  html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${session.browser || 'A browser'}</dt><dd class="govuk-summary-list__value">${own ? 'This browser. ' : ''}Since ${momentOf(session.began)}</dd><dd class="govuk-summary-list__actions"><form method="post"><input type="hidden" name="end" value="${session.id}">${button({ text: html`Sign out<span class="govuk-visually-hidden"> ${session.browser}, since ${momentOf(session.began)}</span>`, classes: 'govuk-button--secondary wardmote-button--inside' })}</form></dd></div>`
+  html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${session.browser || 'A browser'}</dt><dd class="govuk-summary-list__value">${own ? 'This browser. ' : ''}Since ${moment(session.began)}</dd><dd class="govuk-summary-list__actions"><form method="post"><input type="hidden" name="end" value="${session.id}">${button({ text: html`Sign out<span class="govuk-visually-hidden"> ${session.browser}, since ${moment(session.began)}</span>`, classes: 'govuk-button--secondary wardmote-button--inside' })}</form></dd></div>`
 
 export const accountPage = ({ https }: SignInOptions) =>
   page({

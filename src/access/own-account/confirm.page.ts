@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { button, form, html, input, invalid, page, redirect } from '../../web/index.ts'
 import { standingOf } from '../sign-in/account.store.ts'
-import { codeShape, wrongCode } from '../sign-in/code.page.ts'
+import { codeField, codeShape, wrongCode } from '../sign-in/code-field.view.ts'
 import { argon2 } from '../sign-in/hasher.ts'
 import { safeNext } from '../sign-in/next.ts'
 import { proveTotp } from '../sign-in/show-factor.ts'
@@ -27,14 +27,7 @@ export const confirmPage = ({ hasher = argon2 }: SignInOptions) =>
             errorMessage: form.error('password'),
             autocomplete: 'current-password',
           })
-        : input({
-            name: 'code',
-            label: { text: '6-digit code from your authenticator app' },
-            errorMessage: form.error('code'),
-            inputmode: 'numeric',
-            autocomplete: 'one-time-code',
-            classes: 'govuk-input--width-5',
-          })
+        : codeField(form, 'From your authenticator app')
       return {
         title,
         body: html`${form.summary()}<h1 class="govuk-heading-l">${title}</h1>

@@ -1,5 +1,6 @@
 /** Passkeys: add one, give it a name, remove one. */
 import { z } from 'zod'
+import { longDate } from '../../lib/index.ts'
 import { button, form, html, input, invalid, page, redirect } from '../../web/index.ts'
 import { accountById, standingOf } from '../sign-in/account.store.ts'
 import { insertPasskey, passkeysOf, removePasskey } from '../sign-in/factor.store.ts'
@@ -8,7 +9,6 @@ import { passkeyForm } from '../sign-in/passkey-form.view.ts'
 import { goOn, type SignInOptions } from '../sign-in/ways-on.ts'
 import { factorGone, factorMade } from './change-factor.ts'
 import { mayChange } from './prove-again.ts'
-import { dayOf } from './when.ts'
 
 const fields = z.object({
   remove: z.string().max(2000).optional(),
@@ -46,7 +46,7 @@ export const passkeysPage = (options: SignInOptions) =>
             keys.length > 0 &&
             html`<dl class="govuk-summary-list">${keys.map(
               key =>
-                html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${key.name}</dt><dd class="govuk-summary-list__value">Added ${dayOf(key.made_at)}${key.used_at && html`, last used ${dayOf(key.used_at)}`}</dd><dd class="govuk-summary-list__actions"><form method="post"><input type="hidden" name="remove" value="${key.id}">${button({ text: html`Remove<span class="govuk-visually-hidden"> ${key.name}</span>`, classes: 'govuk-button--secondary wardmote-button--inside' })}</form></dd></div>`,
+                html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${key.name}</dt><dd class="govuk-summary-list__value">Added ${longDate(key.made_at)}${key.used_at && html`, last used ${longDate(key.used_at)}`}</dd><dd class="govuk-summary-list__actions"><form method="post"><input type="hidden" name="remove" value="${key.id}">${button({ text: html`Remove<span class="govuk-visually-hidden"> ${key.name}</span>`, classes: 'govuk-button--secondary wardmote-button--inside' })}</form></dd></div>`,
             )}</dl>`
           }
           <h2 class="govuk-heading-m">Add a passkey</h2>

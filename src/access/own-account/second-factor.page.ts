@@ -1,9 +1,9 @@
 /** Set up an authenticator app, at the first sign-in or for a new phone: scan the picture, enter a code. */
 import { z } from 'zod'
 import type { Tx } from '../../db/index.ts'
-import { button, details, form, html, input, invalid, page } from '../../web/index.ts'
+import { button, details, form, html, invalid, page } from '../../web/index.ts'
 import { accountById, standingOf } from '../sign-in/account.store.ts'
-import { codeShape } from '../sign-in/code.page.ts'
+import { codeField, codeShape } from '../sign-in/code-field.view.ts'
 import { keepTotp } from '../sign-in/factor.store.ts'
 import { insertJourney, peekJourney, takeJourney } from '../sign-in/journey.store.ts'
 import { digest, isToken, newToken } from '../sign-in/token.ts'
@@ -69,15 +69,7 @@ export const secondFactorPage = (options: SignInOptions) =>
           </ol>
           <form method="post" novalidate>
             <input type="hidden" name="journey" value="${journey}">
-            ${input({
-              name: 'code',
-              label: { text: '6-digit code' },
-              errorMessage: form.error('code'),
-              inputmode: 'numeric',
-              autocomplete: 'one-time-code',
-              classes: 'govuk-input--width-5',
-              spellcheck: false,
-            })}
+            ${codeField(form)}
             ${button({ text: 'Continue' })}
           </form>
           ${actor.stage === 'set-up' && html`<p class="govuk-body"><a class="govuk-link" href="/account/passkeys">Set up a passkey instead</a>, if you sign in with your finger, your face or a security key.</p>`}`,

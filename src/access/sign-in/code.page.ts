@@ -1,17 +1,11 @@
 /** The code of somebody's authenticator app, after their password. */
 import { z } from 'zod'
-import { button, form, html, input, invalid, page, redirect } from '../../web/index.ts'
+import { button, form, html, invalid, page, redirect } from '../../web/index.ts'
 import { standingOf } from './account.store.ts'
+import { codeField, codeShape, wrongCode } from './code-field.view.ts'
 import { andNext } from './next.ts'
 import { proveTotp, showFactor } from './show-factor.ts'
 import { goOn, halfSignedIn, type SignInOptions, waitView } from './ways-on.ts'
-
-export const codeShape = z
-  .string()
-  .regex(/^[\s-]*(\d[\s-]*){6}$/, 'Enter the 6 digits that your authenticator app shows')
-
-/** A form's error for a wrong code; a good one is refused too when it was used before. */
-export const wrongCode = 'That code is not right. Wait until your app shows a new one, then enter that'
 
 // 'everyone', because somebody is half signed in: the page itself asks how far they are.
 export const codePage = (options: SignInOptions) =>
@@ -31,16 +25,7 @@ export const codePage = (options: SignInOptions) =>
         unlisted: true,
         body: html`${form.summary()}<h1 class="govuk-heading-l">Enter your code</h1>
           <form method="post" novalidate>
-            ${input({
-              name: 'code',
-              label: { text: '6-digit code' },
-              hint: { text: 'Open the authenticator app on your phone. It shows a new code every 30 seconds.' },
-              errorMessage: form.error('code'),
-              inputmode: 'numeric',
-              autocomplete: 'one-time-code',
-              classes: 'govuk-input--width-5',
-              spellcheck: false,
-            })}
+            ${codeField(form, 'Open the authenticator app on your phone. It shows a new code every 30 seconds.')}
             ${button({ text: 'Continue' })}
           </form>
           ${passkeys > 0 && html`<p class="govuk-body"><a class="govuk-link" href="/sign-in/passkey${next}">Use a passkey instead</a></p>`}

@@ -1,5 +1,5 @@
 /** A case as its reader receives it: facts, people, what happened, and what they can do. */
-import { list, london, longDate } from '../../lib/index.ts'
+import { list, longDate } from '../../lib/index.ts'
 import {
   button,
   heading,
@@ -81,12 +81,10 @@ function person(found: CaseRow, party: Party, addresses: readonly Address[]) {
   })
 }
 
-const when = (at: Temporal.Instant): string => longDate(at.toZonedDateTimeISO(london).toPlainDate())
-
 const happened = (events: readonly Event[]) =>
   html`<ol class="wardmote-list">${events.map(
     event =>
-      html`<li class="wardmote-list__item"><p class="govuk-body">${lines(event.says.split('\n'))}</p><p class="wardmote-list__meta govuk-body-s">${when(event.at)}${event.author !== null && `, ${event.author}`}${event.agency !== null && `, ${event.agency}`} ${tag({ text: fieldName(event.field), classes: 'govuk-tag--grey' })}</p></li>`,
+      html`<li class="wardmote-list__item"><p class="govuk-body">${lines(event.says.split('\n'))}</p><p class="wardmote-list__meta govuk-body-s">${longDate(event.at)}${event.author !== null && `, ${event.author}`}${event.agency !== null && `, ${event.agency}`} ${tag({ text: fieldName(event.field), classes: 'govuk-tag--grey' })}</p></li>`,
   )}</ol>`
 
 const ways = ({ found }: Seen) => {

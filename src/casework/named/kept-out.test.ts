@@ -15,9 +15,9 @@ after(() => opened.db.close())
 
 const alerts = () =>
   asRole(opened.server.login('owner'), async owner =>
-    (await owner.query<{ kind: string; by_id: number }>('select kind, by_id from access.alert order by id')).rows.filter(
-      one => one.kind === 'officer kept out',
-    ),
+    (
+      await owner.query<{ kind: string; by_id: number }>('select kind, by_id from access.alert order by id')
+    ).rows.filter(one => one.kind === 'officer kept out'),
   )
 
 test('whoever keeps a data protection officer out of a case is reported, and whoever keeps out another is not', async () => {

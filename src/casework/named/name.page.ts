@@ -4,7 +4,8 @@ import { london } from '../../lib/index.ts'
 import {
   button,
   checkboxes,
-  dateInput,
+  chooseField,
+  dayField,
   form,
   type FormState,
   heading,
@@ -16,10 +17,9 @@ import {
   postTo,
   redirect,
   say,
-  select,
-  textarea,
   type View,
   warningText,
+  wordsField,
 } from '../../web/index.ts'
 import { type CaseRow, caseBySlug, practitioners } from '../case/store.ts'
 import { crumbs } from '../casework.view.ts'
@@ -31,26 +31,8 @@ import { shareOffers } from './store.ts'
 const why = z.string().min(1, 'Say why').max(200, 'Say why in 200 characters or fewer')
 const account = z.string().regex(/^[0-9]{1,9}$/, 'Choose somebody')
 
-type Items = readonly { text: string; value: string }[]
-
-const who = (form: FormState, label: string, items: Items, name = 'account') =>
-  select({
-    name,
-    label: { text: label, classes: 'govuk-label--s' },
-    items: [{ text: 'Choose', value: '' }, ...items],
-    value: form.value(name),
-    errorMessage: form.error(name) ?? false,
-  })
-
 const whyField = (form: FormState) =>
-  textarea({
-    name: 'why',
-    label: { text: 'Why?', classes: 'govuk-label--s' },
-    hint: { text: 'Everybody at your agency who sees the case reads this.' },
-    rows: 2,
-    value: form.value('why'),
-    errorMessage: form.error('why') ?? false,
-  })
+  wordsField(form, 'why', 'Why?', { hint: 'Everybody at your agency who sees the case reads this.', rows: 2 })
 
 const frame = (found: CaseRow, form: FormState, words: string, body: View['body']): View => ({
   title: `${words}: ${found.reference}`,
@@ -75,7 +57,7 @@ export const allowPage = page({
         found.limited ? 'Add somebody to the list' : 'Limit this case to a list',
         html`${!found.limited && warningText({ text: `Everybody else at ${found.agency} will no longer see the case. For them it is not there.` })}${postTo(
           `/cases/${found.slug}/people/allow`,
-          html`${who(form, 'Who may see it?', items)}${whyField(form)}${
+          html`${chooseField(form, 'account', 'Who may see it?', items)}${whyField(form)}${
             !found.limited &&
             checkboxes({
               name: 'without',
@@ -121,7 +103,7 @@ export const excludePage = page({
         'Exclude somebody',
         html`${say('Whoever is excluded does not see the case at all, not at a panel either. They are not told.')}${postTo(
           `/cases/${found.slug}/people/exclude`,
-          html`${who(form, 'Who must not see it?', items)}${whyField(form)}${checkboxes({
+          html`${chooseField(form, 'account', 'Who must not see it?', items)}${whyField(form)}${checkboxes({
             name: 'sure',
             fieldset: { legend: { text: 'Only if you choose yourself', classes: 'govuk-fieldset__legend--s' } },
             items: [{ value: 'yes', text: 'I know that I will no longer see the case, and cannot undo it myself' }],
@@ -172,14 +154,7 @@ export const sharePage = page({
             )
           : html`${say('They see only the kinds of fields that their agency receives under the agreement.')}${postTo(
               `/cases/${found.slug}/people/share`,
-              html`${who(form, 'With whom, and under which agreement?', items, 'offer')}${whyField(form)}${dateInput({
-                id: 'until',
-                namePrefix: 'until',
-                values: form.parts('until'),
-                fieldset: { legend: { text: 'The last day', classes: 'govuk-fieldset__legend--s' } },
-                hint: { text: 'Leave it blank if nobody can say yet.' },
-                errorMessage: form.error('until') ?? false,
-              })}${button({ text: 'Share it' })}`,
+              html`${chooseField(form, 'offer', 'With whom, and under which agreement?', items)}${whyField(form)}${dayField(form, 'until', 'The last day', { hint: 'Leave it blank if nobody can say yet.' })}${button({ text: 'Share it' })}`,
             )}`,
       )
     }),

@@ -1,5 +1,5 @@
 /** Who may see a case, list by list. */
-import { london, longDate } from '../../lib/index.ts'
+import { longDate } from '../../lib/index.ts'
 import {
   button,
   type FormState,
@@ -25,12 +25,11 @@ type Shown = {
   panels: readonly OnPanel[]
 }
 
-const day = (at: Temporal.Instant): string => longDate(at.toZonedDateTimeISO(london).toPlainDate())
 const hidden = (text: string): Html => html`<span class="govuk-visually-hidden"> ${text}</span>`
 
 function listed({ found, named }: Shown, kind: Named['kind'], end: string): Html {
   const item = (one: Named) =>
-    html`<li class="wardmote-list__item"><p class="wardmote-list__title">${one.name}${one.agency !== null && `, ${one.agency}`}</p><p class="govuk-body govuk-!-margin-bottom-1">${one.why}</p><p class="wardmote-list__meta govuk-body-s">${one.agreement !== null && `Under “${one.agreement}”. `}Since ${day(one.at)}${one.by !== null && `, by ${one.by}`}${one.until && `, until ${day(one.until)}`}</p>${
+    html`<li class="wardmote-list__item"><p class="wardmote-list__title">${one.name}${one.agency !== null && `, ${one.agency}`}</p><p class="govuk-body govuk-!-margin-bottom-1">${one.why}</p><p class="wardmote-list__meta govuk-body-s">${one.agreement !== null && `Under “${one.agreement}”. `}Since ${longDate(one.at)}${one.by !== null && `, by ${one.by}`}${one.until && `, the last day is ${longDate(one.until.subtract({ minutes: 1 }))}`}</p>${
       kind !== 'rights' &&
       postButton(
         `/cases/${found.slug}/people`,

@@ -16,7 +16,7 @@ import {
 } from '../../web/index.ts'
 import { panelCrumbs, postButton } from '../casework.view.ts'
 import { kindName } from '../kinds.ts'
-import { moment, panelState, stateTag } from './panels.page.ts'
+import { fullMoment, panelState, stateTag } from './panels.page.ts'
 import type { AgendaCase, Member, Panel } from './store.ts'
 
 type Shown = {
@@ -46,8 +46,8 @@ function span({ panel, sits }: Shown): Html {
   return insetText({
     text:
       state === 'Open'
-        ? `${other} are shown to you since ${moment(openedAt)}, until the panel closes: at the latest ${moment(end)}.`
-        : `${other} were shown to you from ${moment(openedAt)} until ${moment(end)}.`,
+        ? `${other} are shown to you since ${fullMoment(openedAt)}, until the panel closes: at the latest ${fullMoment(end)}.`
+        : `${other} were shown to you from ${fullMoment(openedAt)} until ${fullMoment(end)}.`,
   })
 }
 
@@ -102,7 +102,7 @@ export function panelView(shown: Shown): View {
     body: html`${form.summary()}${heading(panel.name, 'Panel')}<p class="govuk-body">${stateTag(panel)}</p>${span(shown)}${summaryList(
       {
         rows: [
-          { key: { text: 'When' }, value: { text: moment(panel.due) } },
+          { key: { text: 'When' }, value: { text: fullMoment(panel.due) } },
           { key: { text: 'Convened by' }, value: { text: panel.agency } },
           { key: { text: 'Purpose' }, value: { text: panel.purposeSays } },
           { key: { text: 'Agreement' }, value: { text: panel.agreement } },

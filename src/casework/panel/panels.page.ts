@@ -1,7 +1,7 @@
 /** One's panels, and the form that calls another. */
 import { z } from 'zod'
 import { mayCasework, mayOpenCases } from '../../access/index.ts'
-import { clockTime, fullDate, isRefusal, london } from '../../lib/index.ts'
+import { timeOfDay, fullDate, isRefusal, london } from '../../lib/index.ts'
 import {
   button,
   date,
@@ -28,10 +28,7 @@ import { makePanel } from './make-panel.ts'
 import { agreementOffers, myPanels, type Panel } from './store.ts'
 
 /** 'Wednesday 9 December 2026, 10am' */
-export function moment(at: Temporal.Instant): string {
-  const there = at.toZonedDateTimeISO(london)
-  return `${fullDate(there.toPlainDate())}, ${clockTime(there.toPlainTime().toString({ smallestUnit: 'minute' }))}`
-}
+export const fullMoment = (at: Temporal.Instant): string => `${fullDate(at)}, ${timeOfDay(at)}`
 
 export const panelState = ({ openedAt, closedAt, lapsed }: Panel): 'Closed' | 'Open' | 'Not opened yet' =>
   closedAt !== null || lapsed ? 'Closed' : openedAt !== null ? 'Open' : 'Not opened yet'
@@ -63,7 +60,7 @@ export const panelsPage = page({
                 head: ['Panel', 'When', 'Convened by', 'State'],
                 rows: panels.map(panel => [
                   link(`/panels/${panel.slug}`, panel.name),
-                  moment(panel.due),
+                  fullMoment(panel.due),
                   panel.agency,
                   stateTag(panel),
                 ]),

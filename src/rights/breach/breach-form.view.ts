@@ -1,6 +1,6 @@
 /** The form of a breach: what is known, and what was decided. */
 import { z } from 'zod'
-import { london } from '../../lib/index.ts'
+import { london, today } from '../../lib/index.ts'
 import {
   button,
   checkboxes,
@@ -95,7 +95,6 @@ export function versionOf(typed: Typed): Version | null {
 
 const timeOf = (at: Temporal.Instant) =>
   at.toZonedDateTimeISO(london).toPlainTime().toString({ smallestUnit: 'minute' })
-const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(london).toPlainDate()
 
 const decision = (form: FormState, name: string, legend: string, now: string) =>
   radios({
@@ -112,7 +111,7 @@ const decision = (form: FormState, name: string, legend: string, now: string) =>
 
 /** `was`: the latest version, where there is one. */
 export const breachFields = (form: FormState, now: Temporal.Instant, was?: Version): Html =>
-  html`${wordsField(form, 'happened', 'What happened?', { hint: 'Without naming anybody', now: was?.happened ?? '', rows: 5 })}${dayField(form, 'found', 'On which day did somebody here find it?', { hint: 'The 72 hours run from then', now: dayOf(was?.foundAt ?? now) })}${lineField(form, 'foundTime', 'At what time?', { hint: 'For example 14:30', classes: 'govuk-input--width-5', now: was ? timeOf(was.foundAt) : '' })}${lineField(form, 'people', 'About how many people does it touch?', { hint: 'Leave blank while you do not know', classes: 'govuk-input--width-5', now: was?.people ?? '' })}${checkboxes(
+  html`${wordsField(form, 'happened', 'What happened?', { hint: 'Without naming anybody', now: was?.happened ?? '', rows: 5 })}${dayField(form, 'found', 'On which day did somebody here find it?', { hint: 'The 72 hours run from then', now: today(was?.foundAt ?? now) })}${lineField(form, 'foundTime', 'At what time?', { hint: 'For example 14:30', classes: 'govuk-input--width-5', now: was ? timeOf(was.foundAt) : '' })}${lineField(form, 'people', 'About how many people does it touch?', { hint: 'Leave blank while you do not know', classes: 'govuk-input--width-5', now: was?.people ?? '' })}${checkboxes(
     {
       name: 'kinds',
       fieldset: { legend: { text: 'What kind of breach is it?', classes: 'govuk-fieldset__legend--s' } },
@@ -132,7 +131,7 @@ export const breachFields = (form: FormState, now: Temporal.Instant, was?: Versi
       errorMessage: form.error('risk') ?? false,
       items: Object.entries(riskNames).map(([value, text]) => ({ value, text })),
     },
-  )}${decision(form, 'regulator', 'The regulator', was ? (was.regulator ?? 'open') : 'open')}${dayField(form, 'regulatorAt', 'If told: on which day?', { now: was?.regulatorAt ? dayOf(was.regulatorAt) : null })}${lineField(form, 'regulatorTime', 'If told: at what time?', { classes: 'govuk-input--width-5', now: was?.regulatorAt ? timeOf(was.regulatorAt) : '' })}${wordsField(form, 'regulatorWhy', 'Why not, or why late', { now: was?.regulatorWhy ?? '' })}${decision(form, 'peopleTold', 'The people whose information it is', was ? (was.peopleTold ?? 'open') : 'open')}${wordsField(form, 'peopleWhy', 'When and how they were told, or why not', { now: was?.peopleWhy ?? '' })}${wordsField(form, 'measures', 'What was done, and what will keep it from happening again?', { now: was?.measures ?? '' })}${checkboxes(
+  )}${decision(form, 'regulator', 'The regulator', was ? (was.regulator ?? 'open') : 'open')}${dayField(form, 'regulatorAt', 'If told: on which day?', { now: was?.regulatorAt ? today(was.regulatorAt) : null })}${lineField(form, 'regulatorTime', 'If told: at what time?', { classes: 'govuk-input--width-5', now: was?.regulatorAt ? timeOf(was.regulatorAt) : '' })}${wordsField(form, 'regulatorWhy', 'Why not, or why late', { now: was?.regulatorWhy ?? '' })}${decision(form, 'peopleTold', 'The people whose information it is', was ? (was.peopleTold ?? 'open') : 'open')}${wordsField(form, 'peopleWhy', 'When and how they were told, or why not', { now: was?.peopleWhy ?? '' })}${wordsField(form, 'measures', 'What was done, and what will keep it from happening again?', { now: was?.measures ?? '' })}${checkboxes(
     {
       name: 'closed',
       errorMessage: form.error('closed') ?? false,

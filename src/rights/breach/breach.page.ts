@@ -1,4 +1,5 @@
 /** One breach: what is known now, and what was known before. */
+import { moment } from '../../lib/index.ts'
 import { mayProtectData } from '../../access/index.ts'
 import {
   button,
@@ -15,7 +16,7 @@ import {
 } from '../../web/index.ts'
 import { crumbs } from '../crumbs.ts'
 import { breachFields, breachForm, kindNames, riskNames, toldNames, versionOf } from './breach-form.view.ts'
-import { moment, regulatorView } from './breaches.page.ts'
+import { regulatorView } from './breaches.page.ts'
 import { changeBreach } from './record-breach.ts'
 import { breachBySlug, type Known, versions } from './store.ts'
 

@@ -1,6 +1,6 @@
 /** The breach register: every breach of personal data, whether or not anybody had to be told. */
 import { mayProtectData } from '../../access/index.ts'
-import { count, london, longDate, clockTime } from '../../lib/index.ts'
+import { count, moment } from '../../lib/index.ts'
 import {
   button,
   heading,
@@ -22,12 +22,6 @@ import { breachFields, breachForm, riskNames, versionOf } from './breach-form.vi
 import { recordBreach } from './record-breach.ts'
 import { tellBy } from './rules.ts'
 import { breaches, type Version } from './store.ts'
-
-/** '14 May 2026, 2:30pm' */
-export const moment = (at: Temporal.Instant): string => {
-  const there = at.toZonedDateTimeISO(london)
-  return `${longDate(there.toPlainDate())}, ${clockTime(there.toPlainTime().toString({ smallestUnit: 'minute' }))}`
-}
 
 /** How it stands with telling the regulator. */
 export function regulatorView(is: Version, now: Temporal.Instant) {

@@ -2,7 +2,7 @@
  * The copy that the person gets: one page to read and print, and the same as JSON. It is made of what was decided and of
  * nothing else: the words of the case itself do not come in here.
  */
-import { longDate } from '../../lib/index.ts'
+import { longDate, today } from '../../lib/index.ts'
 import type { CaseFacts, Decision, Source } from './review.store.ts'
 import { exemptionOf } from './exemptions.ts'
 
@@ -60,7 +60,7 @@ export function copyOf(facts: CopyFacts) {
         closed: one.closed,
         entries: rows.map(row => ({
           section: sectionOf(row),
-          date: row.at.toZonedDateTimeISO('Europe/London').toPlainDate().toString(),
+          date: today(row.at).toString(),
           recordedBy: row.agency ?? one.agency,
           wordsRemoved: row.decision === 'redact',
           says: row.says ?? '',

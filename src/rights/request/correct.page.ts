@@ -65,7 +65,7 @@ export const correctPage = page({
                   errorMessage: form.error('row') ?? false,
                   items: seen.rows.map(row => ({
                     value: rowName(row),
-                    text: `${row.caseReference}, ${row.kind}, ${longDate(row.at.toZonedDateTimeISO('Europe/London').toPlainDate())}`,
+                    text: `${row.caseReference}, ${row.kind}, ${longDate(row.at)}`,
                     hint: { text: row.original },
                   })),
                 })}${radios({

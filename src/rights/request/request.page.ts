@@ -128,5 +128,5 @@ const copies = (made: PackageMade[]) =>
   made.length > 0 &&
   html`${subheading('Copies made')}<ul class="govuk-list govuk-list--bullet">${made.map(
     one =>
-      html`<li>${longDate(one.at.toZonedDateTimeISO('Europe/London').toPlainDate())} by ${one.by}: ${one.released} released, ${one.redacted} with words removed, ${one.withheld} withheld</li>`,
+      html`<li>${longDate(one.at)} by ${one.by}: ${one.released} released, ${one.redacted} with words removed, ${one.withheld} withheld</li>`,
   )}</ul>`

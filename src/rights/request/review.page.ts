@@ -87,7 +87,7 @@ export const reviewPage = page({
         items: open.map(row => ({
           value: rowName(row),
           checked: ticked.has(rowName(row)),
-          text: `${row.caseReference}, ${row.kind}, ${longDate(row.at.toZonedDateTimeISO('Europe/London').toPlainDate())}`,
+          text: `${row.caseReference}, ${row.kind}, ${longDate(row.at)}`,
           hint: {
             text: html`${row.original}<br>${row.changed && html`${tag({ text: 'Changed since it was decided', classes: 'govuk-tag--yellow' })} `}<strong>${proposed(row)}</strong> ${row.proposal.why} ${link(addressOf(request, `review/${rowName(row)}`), html`Decide by hand<span class="govuk-visually-hidden"> on ${rowName(row)}</span>`)}`,
           },

@@ -50,7 +50,7 @@ export const rowPage = page({
       title: 'One row',
       breadcrumbs: crumbs('Requests', '/data-protection/requests', found.request.reference),
       unlisted: true,
-      body: html`${form.summary()}${heading('What shall happen to this row?', row ? `${row.caseReference}, ${row.kind}, ${longDate(row.at.toZonedDateTimeISO('Europe/London').toPlainDate())}` : found.request.reference)}${
+      body: html`${form.summary()}${heading('What shall happen to this row?', row ? `${row.caseReference}, ${row.kind}, ${longDate(row.at)}` : found.request.reference)}${
         row === undefined
           ? warningText({ text: shut })
           : html`${insetText({ text: row.original })}${say(row.proposal.why)}${

@@ -122,7 +122,7 @@ export const erasedPage = page({
                 one.agency,
                 longDate(one.opened),
                 longDate(one.closed),
-                `${longDate(one.erasedAt.toZonedDateTimeISO('Europe/London').toPlainDate())} by ${one.erasedBy}; decided by ${one.decidedBy}`,
+                `${longDate(one.erasedAt)} by ${one.erasedBy}; decided by ${one.decidedBy}`,
                 one.rule,
               ]),
             }),

@@ -52,7 +52,7 @@ export const holdsPage = page({
                     one.reference,
                     one.reason,
                     one.askedBy,
-                    `${longDate(one.at.toZonedDateTimeISO('Europe/London').toPlainDate())}, by ${one.by}`,
+                    `${longDate(one.at)}, by ${one.by}`,
                     {
                       text: link(
                         `/data-protection/retention/holds/${one.id}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
-import { date } from './date.ts'
+import { date, optionalDate } from './date.ts'
 import { form } from './form.ts'
 import { formState } from './state.ts'
 
@@ -61,6 +61,18 @@ test('a date says which part of it is missing, not a number, or no day at all', 
   assert.deepEqual(says('1', 'May', '2026'), { 'meeting-month': 'The month must be a number' })
   assert.deepEqual(says('29', '2', '2026'), { 'meeting-day': 'There is no such day: check the date of the meeting' })
   assert.equal(says('29', '2', '2028'), 'right')
+})
+
+test('an optional date is null while all of it is blank; half a date is wrong', () => {
+  const read = (...parts: [string, string, string]) =>
+    form(z.object({ meeting: optionalDate('the date of the meeting') })).read(body(day(...parts)))
+  assert.deepEqual(read('', '', ''), { values: { meeting: null } })
+  const whole = read('1', '2', '2026')
+  assert.equal('values' in whole && whole.values.meeting?.toString(), '2026-02-01')
+  const half = read('1', '', '')
+  assert.deepEqual('errors' in half && half.errors, {
+    'meeting-month': 'Give the date of the meeting with its month and year',
+  })
 })
 
 test('a form shown again holds what was typed and a summary linked to each field', () => {
