@@ -141,6 +141,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/data-protection/retention/erased': here('/data-protection/retention/erased'),
   '/data-protection/retention/holds': here('/data-protection/retention/holds'),
   '/data-protection/retention/holds/:id': ({ hold }) => [{ at: `/data-protection/retention/holds/${hold}` }],
+  '/data-protection/retention/requests': here('/data-protection/retention/requests'),
   '/data-protection/retention/rules': here('/data-protection/retention/rules'),
   '/data-protection/unusual': here('/data-protection/unusual'),
   '/decisions': here('/decisions'),
