@@ -144,7 +144,7 @@ test('somebody with a verified address is linked at first sign-in, noted, and kn
     email: 'renamed@elsewhere.example',
     email_verified: false,
   })
-  assert.equal(again.to, '/', 'the address no longer matters')
+  assert.equal(again.to, '/work', 'the address no longer matters')
   const other = await through(visitorHere(), 'borough', {
     sub: 's-2',
     email: 'osric@thornmere.example',
@@ -191,7 +191,7 @@ test('a second factor at the provider counts where it says so; else ours is aske
   assert.equal((await through(strong, 'borough', { ...who, amr: ['pwd', 'mfa'] })).to, '/work')
   assert.match((await strong.get('/account')).text, /Caseworker, Thornmere Council/)
   const trusted = visitorHere()
-  assert.equal((await through(trusted, 'trusted', who)).to, '/', 'the council vouches for this one')
+  assert.equal((await through(trusted, 'trusted', who)).to, '/work', 'the council vouches for this one')
   await setUpTotp(db, id)
   assert.equal((await through(visitorHere(), 'borough', { ...who, amr: ['pwd'] })).to, '/sign-in/code')
 })
