@@ -5,11 +5,13 @@ export { mayAdminister, mayCasework, mayClerk, mayMonitor, mayOpenCases, mayProt
 export { roleName, roles } from './roles.ts'
 
 // Users and their roles
+export { endRole } from './account/end-role.ts'
 export { type Given, giveRoles } from './account/give-role.ts'
 export { join, type Joiner } from './account/join.ts'
 export { leave } from './account/leave.ts'
+export { move } from './account/move.ts'
 export { reset } from './account/reset.ts'
-export { accountByEmail, findAccounts } from './account/store.ts'
+export { accountByEmail, findAccounts, postsOf } from './account/store.ts'
 export { firstAdministrator } from './first-administrator.ts'
 
 // Agencies and their agreements
@@ -18,9 +20,17 @@ export { closeAgency } from './agency/close-agency.ts'
 export { agencyKinds, isAgencyKind } from './agency/kinds.ts'
 export { agencies, type Agency, agencyNamed, note } from './agency/store.ts'
 export { addAgreement } from './agreement/put-agreement.ts'
-export { addParty } from './agreement/put-party.ts'
+export { addParty, changeParty } from './agreement/put-party.ts'
 export { agreementState } from './agreement/state.view.ts'
-export { agreements } from './agreement/store.ts'
+export {
+  agreementBySlug,
+  type AgreementFacts,
+  agreements,
+  fields as informationFields,
+  type Known,
+  partiesOf,
+  purposes,
+} from './agreement/store.ts'
 
 // Signing in
 export { actorOf, signInAddress } from './session.ts'

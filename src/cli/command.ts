@@ -24,3 +24,19 @@ export function someFiles(files: string[]): string[] {
   for (const file of files) if (!existsSync(file)) throw new WrongCall(`There is no file ${file}.`)
   return files
 }
+
+/** A calendar day as it is typed, '2026-09-14': what `option` says. */
+export function dayOf(text: string, option: string): Temporal.PlainDate {
+  try {
+    if (/^\d{4}-\d\d-\d\d$/.test(text)) return Temporal.PlainDate.from(text)
+  } catch {
+    // Said below, as for all that is no day.
+  }
+  throw new WrongCall(`${text} is not a day: write --${option} like 2026-09-14.`)
+}
+
+/** A refusal of a command of the house, as the last line and exit code 1. */
+export function refused(says: string): number {
+  say(/[.!?]$/.test(says) ? says : `${says}.`)
+  return 1
+}

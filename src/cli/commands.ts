@@ -41,8 +41,9 @@ export const commands: Command[] = [
   },
   {
     name: 'user',
-    usage: 'user [add --name NAME --email ADDRESS --role ROLE… [--agency NAME] | end|link --email ADDRESS --why WHY]',
-    does: 'lists the users; adds one, ends all that somebody holds, or makes a new link; the first is an administrator',
+    usage:
+      'user [add --name NAME --email ADDRESS --role ROLE… [--agency NAME] | role EMAIL --give|--end ROLE --agency NAME --why WHY | move EMAIL --from NAME --agency NAME --role ROLE… --why WHY | end|link EMAIL --why WHY] [--begins DAY] [--ends DAY] [--origin URL]',
+    does: 'lists the users; adds one (the first is an administrator), gives or ends a role, moves one, ends all that somebody holds, or makes a new link',
     load: () => import('./user.ts'),
   },
   {
@@ -53,8 +54,9 @@ export const commands: Command[] = [
   },
   {
     name: 'agreement',
-    usage: 'agreement [list]',
-    does: 'lists the information sharing agreements and how each stands',
+    usage:
+      'agreement [list | add TITLE --purpose KEY --gateway WORDS --starts DAY --review DAY [--ends DAY] [--tells-presence] | party|sign SLUG --agency NAME [--signatory WHO] [--signed DAY] [--field KEY…]]',
+    does: 'lists the information sharing agreements and how each stands; adds one, a party to one, or a signature',
     load: () => import('./agreement.ts'),
   },
   {

@@ -115,7 +115,8 @@ function untilStopped(
     const server = listen({ fetch, hostname: host, port, serverOptions: patience }, ({ port: at }) => {
       const address = `http://${host === '127.0.0.1' ? 'localhost' : host}:${at}`
       out(`${profile.name.value}: ${profile.serviceName.value}`)
-      const places = { Home: '/', Meetings: '/meetings', Decisions: '/decisions', Search: '/search' }
+      const open = { Home: '/', Meetings: '/meetings', Decisions: '/decisions', Search: '/search' }
+      const places = { ...open, 'Sign in': '/sign-in', 'Your work': '/work' }
       for (const [what, path] of Object.entries(places)) out(`  ${what.padEnd(10)} ${address}${path}`)
       if (setUpCode !== undefined)
         out(`Nobody can sign in yet. On this machine open ${address}/set-up, with the code ${setUpCode}`)
