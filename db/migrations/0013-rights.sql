@@ -217,7 +217,13 @@ create table rights.breach (
   reference     text not null unique,
   controller_id int not null references access.agency,
   made_by       int not null references access.account,
-  made_at       timestamptz not null default now()
+  made_at       timestamptz not null default now(),
+  -- Once it is erased: this line stays, and none of its words.
+  erased_at     timestamptz,
+  erased_by     int references access.account,
+  closed_on     date,
+  rule_id       int references rights.retention_rule,
+  check (num_nulls(erased_at, erased_by, closed_on, rule_id) in (0, 4))
 );
 create index on rights.breach (controller_id);
 
@@ -246,6 +252,17 @@ create table rights.breach_version (
   check ((regulator = 'told') = (regulator_at is not null) or regulator is null and regulator_at is null),
   check (not closed or regulator is not null and people_told is not null)
 );
+
+-- That an entry past its time is kept for longer; the latest counts.
+create table rights.breach_kept (
+  id        int generated always as identity primary key,
+  breach_id int not null references rights.breach on delete cascade,
+  until     date not null,
+  reason    text not null,
+  by_id     int not null references access.account,
+  at        timestamptz not null default now()
+);
+create index on rights.breach_kept (breach_id, id);
 
 
 -- The words of a case, row by row --------------------------------------------------------------------------------------
@@ -355,6 +372,8 @@ begin
     join access.sharing s on s.giver = c.agency_id and s.purpose = c.purpose and s.tells_presence and s.receiver = any (controlled)
    where p.id in (select x.party_id from casework.key x where x.kind = 'born' and x.key = asked.born::text)
      and p.field = 'identity' and p.born = asked.born and p.name_keys @> asked.name_keys
+     -- As casework.find() has it: all of the name, or so much of it that a middle name was left out.
+     and ((select count(distinct w) from unnest(asked.name_keys) w) > 1 or p.name_keys <@ asked.name_keys)
      and c.agency_id <> all (controlled);
   delete from rights.elsewhere e where e.request_id = asked.id;
   insert into rights.elsewhere select asked.id, a from unnest(present) a;
@@ -475,6 +494,15 @@ language sql stable security definer set search_path = '' set timezone = 'Europe
    where (r.controller_id = controller or r.controller_id is null) and r.kind in ('case', 'case:' || case_kind)
      and r.begins <= current_date and (r.ends is null or r.ends > current_date)
    order by r.controller_id is null, r.kind = 'case', r.begins desc, r.id desc limit 1
+$$;
+
+-- The rule for what is no case, as requests and breaches: the controller's own before the program's. With the rights of who asks.
+create function rights.rule_of(controller int, what text) returns setof rights.retention_rule
+language sql stable set search_path = '' set timezone = 'Europe/London' as $$
+  select r.* from rights.retention_rule r
+   where (r.controller_id = controller or r.controller_id is null) and r.kind = what
+     and r.begins <= current_date and (r.ends is null or r.ends > current_date)
+   order by r.controller_id is null, r.begins desc, r.id desc limit 1
 $$;
 
 -- The kinds of cases that the actor's agencies have, to set a rule for one of them.
@@ -627,7 +655,7 @@ end $$;
 create function rights.old_requests() returns table (id int, reference text, closed_on date, due date)
 language sql stable security definer set search_path = '' set timezone = 'Europe/London' as $$
   select q.id, q.reference, q.closed_on, (q.closed_on + r.period)::date
-    from rights.request q join rights.retention_rule r on r.kind = 'request' and r.controller_id is null and r.ends is null
+    from rights.request q, lateral rights.rule_of(q.controller_id, 'request') r
    where q.controller_id = any (access.protects()) and q.closed_on + r.period <= current_date order by q.closed_on, q.id
 $$;
 
@@ -641,6 +669,48 @@ begin
   delete from rights.request q where q.id = one returning q.controller_id into controller;
   perform access.add_entry('erasure', 'erase request', 'request', array[one]::bigint[], array[controller], null, '', '', '{}');
 end $$;
+
+
+-- Closed breaches past their time that nobody keeps for longer. Closed: since the first version after which it was not opened
+-- again. With the rights of who asks, as all that follows: row security says whose breaches they are.
+create function rights.old_breaches() returns table (id int, reference text, closed_on date, due date, rule_id int)
+language sql stable set search_path = '' set timezone = 'Europe/London' as $$
+  select b.id, b.reference, c.closed_on, (c.closed_on + r.period)::date, r.id
+    from rights.breach b
+    cross join lateral (
+      select min(v.at)::date as closed_on from rights.breach_version v
+       where v.breach_id = b.id
+         and v.n > coalesce((select max(o.n) from rights.breach_version o where o.breach_id = b.id and not o.closed), 0)) c
+    cross join lateral rights.rule_of(b.controller_id, 'breach') r
+   where b.erased_at is null and b.controller_id = any (access.protects()) and c.closed_on + r.period <= current_date
+     and coalesce((select k.until from rights.breach_kept k where k.breach_id = b.id order by k.id desc limit 1), '-infinity') <= current_date
+   order by c.closed_on, b.id
+$$;
+
+-- The only change that a breach itself knows: it is erased, by who acts, now, under the rule that lets it go.
+create function rights.breach_erasing() returns trigger
+language plpgsql set search_path = '' as $$
+declare past record;
+begin
+  select o.* into past from rights.old_breaches() o where o.id = old.id;
+  if not found then raise exception 'There is no such breach past its time.' using errcode = 'insufficient_privilege'; end if;
+  new.erased_at := pg_catalog.now();
+  new.erased_by := access.actor();
+  new.closed_on := past.closed_on;
+  new.rule_id := past.rule_id;
+  return new;
+end $$;
+create trigger breach_erasing before update on rights.breach for each row execute function rights.breach_erasing();
+
+create function rights.breach_erased() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  delete from rights.breach_version v where v.breach_id = new.id;
+  delete from rights.breach_kept k where k.breach_id = new.id;
+  perform access.note('erase breach', 'breach', array[new.id]::bigint[]);
+  return null;
+end $$;
+create trigger breach_erased after update on rights.breach for each row execute function rights.breach_erased();
 
 
 -- What clears itself ----------------------------------------------------------------------------------------------------
@@ -684,7 +754,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['request', 'match', 'elsewhere', 'decision', 'package', 'rectification', 'retention_rule', 'hold',
-                           'retention_decision', 'tombstone', 'breach', 'breach_version'] loop
+                           'retention_decision', 'tombstone', 'breach', 'breach_version', 'breach_kept'] loop
     execute format('alter table rights.%I enable row level security', t);
     execute format('alter table rights.%I force row level security', t);
     execute format('create policy owner_all on rights.%I to owner using (true) with check (true)', t);
@@ -730,7 +800,7 @@ create policy review_again on rights.decision for update to app
 create policy protector on rights.retention_rule for select to app
   using ((select access.holds('data-protection-officer')) and (controller_id is null or controller_id = any ((select access.protects())::int[])));
 create policy set_own on rights.retention_rule for insert to app
-  with check (controller_id = any ((select access.protects())::int[]) and (kind = 'case' or kind like 'case:%') and action = 'review'
+  with check (controller_id = any ((select access.protects())::int[]) and (kind in ('case', 'request', 'breach') or kind like 'case:%') and action = 'review'
               and made_by = (select access.actor()) and begins = current_date);
 create policy end_own on rights.retention_rule for update to app
   using (controller_id = any ((select access.protects())::int[]) and ends is null) with check (ends = current_date);
@@ -740,9 +810,23 @@ create policy protector on rights.tombstone for select to app using (agency_id =
 grant select on rights.tombstone to app;
 
 grant insert (slug, reference, controller_id, made_by) on rights.breach to app;
-create policy protector on rights.breach_version for select to app using (breach_id in (select b.id from rights.breach b));
-create policy record on rights.breach_version for insert to app
-  with check (by_id = (select access.actor()) and breach_id in (select b.id from rights.breach b));
+do $$
+declare t text;
+begin
+  foreach t in array array['breach_version', 'breach_kept'] loop
+    execute format($p$create policy protector on rights.%I for select to app using (breach_id in (select b.id from rights.breach b))$p$, t);
+    execute format($p$create policy record on rights.%I for insert to app
+      with check (by_id = (select access.actor()) and breach_id in (select b.id from rights.breach b where b.erased_at is null))$p$, t);
+    execute format($p$create policy erased on rights.%I for delete to app
+      using (breach_id in (select b.id from rights.breach b where b.erased_at is not null))$p$, t);
+    execute format('grant delete on rights.%I to app', t);
+  end loop;
+end $$;
+grant select, insert (breach_id, until, reason, by_id) on rights.breach_kept to app;
+grant update (erased_at) on rights.breach to app;
+create policy erase on rights.breach for update to app
+  using (erased_at is null and controller_id = any ((select access.protects())::int[]))
+  with check (controller_id = any ((select access.protects())::int[]));
 grant select, insert (breach_id, n, happened, found_at, people, kinds, data, risk, regulator, regulator_why, regulator_at,
                       people_told, people_why, measures, closed, by_id) on rights.breach_version to app;
 
@@ -756,7 +840,7 @@ grant usage on sequence rights.request_number, rights.breach_number to app;
 
 grant execute on function rights.find, rights.settle, rights.undecided, rights.disclose, rights.readers, rights.close_request,
   rights.rectify, rights.case_kinds, rights.past_their_time, rights.decide, rights.take_back, rights.hold_cases, rights.lift_hold, rights.holds,
-  rights.is_held, rights.erase_case, rights.old_requests, rights.erase_request to app;
+  rights.is_held, rights.erase_case, rights.old_requests, rights.erase_request, rights.rule_of, rights.old_breaches to app;
 
 
 -- Everything out ------------------------------------------------------------------------------------------------------
@@ -766,7 +850,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['request', 'match', 'elsewhere', 'decision', 'package', 'rectification', 'retention_rule', 'hold',
-                           'retention_decision', 'tombstone', 'breach', 'breach_version'] loop
+                           'retention_decision', 'tombstone', 'breach', 'breach_version', 'breach_kept'] loop
     execute format($p$create policy export on rights.%I for select to worker using ((select access.acting_why()) = 'export')$p$, t);
     execute format('grant select on rights.%I to worker', t);
   end loop;

@@ -63,16 +63,15 @@ test('the rules of the clock hold at their edges', () => {
     'day-not-future',
   )
   const first = day('2025-10-04')
-  assert.equal(
-    rules.notBefore.refuses({ day: day('2025-10-03'), first }, { what: 'The day', first: '2025-10-04' })?.rule,
-    'day-not-before-receipt',
-  )
+  assert.equal(rules.notBefore.refuses({ day: day('2025-10-03'), first }, 'The day')?.rule, 'day-not-before-receipt')
   assert.equal(rules.searchable.refuses({ born: null, postcode: null })?.rule, 'request-searchable')
   assert.equal(rules.searchable.refuses({ born: null, postcode: 'TM42QB' }), null)
   assert.equal(rules.identityProved.refuses({ identityOn: null })?.rule, 'identity-proved')
   assert.equal(rules.allDecided.refuses({ matches: 0, rows: 1 })?.rule, 'all-decided')
   assert.equal(rules.phrasesThere.refuses({ text: 'a', phrases: ['b'], missing: ['b'] }, ['b'])?.rule, 'phrases-there')
   assert.equal(rules.somethingTaken.refuses({ phrases: [] })?.rule, 'something-taken-out')
+  assert.equal(rules.decidedByHand.refuses({ byHand: true })?.rule, 'decided-by-hand')
+  assert.equal(rules.decidedByHand.refuses({ byHand: false }), null)
   assert.equal(rules.exemptionSaid.refuses({ exemption: '' })?.rule, 'exemption-said')
   assert.ok(Object.values(rules).every(isRule))
 })

@@ -62,7 +62,7 @@ export const extendPage = page({
     const fault =
       extendedOnce.refuses(request) ??
       notFuture.refuses({ day: values.told, today: today(now) }, what) ??
-      notBefore.refuses({ day: values.told, first }, { what, first: first.toString() }) ??
+      notBefore.refuses({ day: values.told, first }, what) ??
       extensionInTime.refuses({ clock, on: values.told })
     if (isRefusal(fault)) return invalid('told-day', fault.says)
     await as(async tx => {

@@ -66,7 +66,7 @@ export const identityPage = page({
     const what = proved ? 'The day of the proof' : 'The day on which you asked'
     const fault =
       notFuture.refuses({ day: values.day, today: today(now) }, what) ??
-      notBefore.refuses({ day: values.day, first }, { what, first: first.toString() })
+      notBefore.refuses({ day: values.day, first }, what)
     if (isRefusal(fault)) return invalid('day-day', fault.says)
     await as(async tx => {
       await setIdentity(tx, request.id, {

@@ -1,7 +1,7 @@
 /** Every row of the cases, to be decided: many at once where they are alike, or one by one. */
 import { z } from 'zod'
 import { mayProtectData } from '../../access/index.ts'
-import { count, isRefusal, longDate } from '../../lib/index.ts'
+import { count, longDate } from '../../lib/index.ts'
 import {
   button,
   checkboxes,
@@ -23,7 +23,7 @@ import {
 } from '../../web/index.ts'
 import { crumbs } from '../crumbs.ts'
 import { addressOf, nowhere, requestAt } from './at-address.ts'
-import { decideLine } from './decide.ts'
+import { decideMany } from './decide-many.ts'
 import { exemptionOf, exemptions } from './exemptions.ts'
 import { shut } from './people.page.ts'
 import type { Request } from './store.ts'
@@ -79,20 +79,33 @@ export const reviewPage = page({
 
     function openView(open: Reviewed[], state: FormState) {
       const ticked = new Set(state.values('rows'))
-      return html`${checkboxes({
-        name: 'rows',
-        classes: 'govuk-checkboxes--small',
-        fieldset: { legend: { text: 'To decide', classes: 'govuk-fieldset__legend--m' } },
-        errorMessage: state.error('rows') ?? false,
-        items: open.map(row => ({
-          value: rowName(row),
-          checked: ticked.has(rowName(row)),
-          text: `${row.caseReference}, ${row.kind}, ${longDate(row.at)}`,
-          hint: {
-            text: html`${row.original}<br>${row.changed && html`${tag({ text: 'Changed since it was decided', classes: 'govuk-tag--yellow' })} `}<strong>${proposed(row)}</strong> ${row.proposal.why} ${link(addressOf(request, `review/${rowName(row)}`), html`Decide by hand<span class="govuk-visually-hidden"> on ${rowName(row)}</span>`)}`,
-          },
-        })),
-      })}${radios({
+      const byHand = open.filter(row => row.proposal.decision === null)
+      const simple = open.filter(row => row.proposal.decision !== null)
+      const boxes = (rows: Reviewed[], idPrefix: string, legend: string, hint: string) =>
+        rows.length > 0 &&
+        checkboxes({
+          name: 'rows',
+          idPrefix,
+          classes: 'govuk-checkboxes--small',
+          fieldset: { legend: { text: legend, classes: 'govuk-fieldset__legend--m' } },
+          ...(hint !== '' && { hint: { text: hint } }),
+          // The summary of what is wrong leads to the first of the lists.
+          errorMessage: (idPrefix === 'rows' && state.error('rows')) || false,
+          items: rows.map(row => ({
+            value: rowName(row),
+            checked: ticked.has(rowName(row)),
+            text: `${row.caseReference}, ${row.kind}, ${longDate(row.at)}`,
+            hint: {
+              text: html`${row.original}<br>${row.changed && html`${tag({ text: 'Changed since it was decided', classes: 'govuk-tag--yellow' })} `}<strong>${proposed(row)}</strong> ${row.proposal.why} ${link(addressOf(request, `review/${rowName(row)}`), html`Decide by hand<span class="govuk-visually-hidden"> on ${rowName(row)}</span>`)}`,
+            },
+          })),
+        })
+      return html`${boxes(simple, 'rows', 'To decide', '')}${boxes(
+        byHand,
+        simple.length === 0 ? 'rows' : 'by-hand',
+        'To decide by hand',
+        'Open each of them. Tick them here only to withhold them together.',
+      )}${radios({
         name: 'what',
         fieldset: {
           legend: { text: 'What shall happen to the rows that you ticked?', classes: 'govuk-fieldset__legend--s' },
@@ -103,9 +116,13 @@ export const reviewPage = page({
           {
             value: 'proposal',
             text: 'What is proposed of each',
-            hint: { text: 'Third party is the reason where something stays back' },
+            hint: { text: 'Third party is the reason where something stays back. Not for rows to decide by hand.' },
           },
-          { value: 'release', text: 'Release them as they are' },
+          {
+            value: 'release',
+            text: 'Release them as they are',
+            hint: { text: 'Not for rows to decide by hand, nor for what is about somebody else' },
+          },
           { value: 'withhold', text: 'Withhold them, for the reason below' },
         ],
       })}${exemptionField(state)}${button({ text: 'Decide' })}`
@@ -117,26 +134,27 @@ export const reviewPage = page({
     if (values.what === 'withhold' && !exemptionOf(values.exemption))
       return invalid('exemption', 'Choose the reason in law for keeping it back')
     const wanted = new Set(values.rows)
-    const fault = await underReview({ as }, found, async (tx, rows) => {
-      for (const row of rows.filter(one => wanted.has(rowName(one)))) {
-        const { decision, phrases } = values.what === 'proposal' ? row.proposal : { decision: values.what, phrases: [] }
-        const exemption = values.what === 'withhold' ? values.exemption : 'third-party'
-        const no = await decideLine(tx, found.request, row, { decision, phrases, exemption })
-        if (isRefusal(no)) return no
-      }
-      return null
-    })
+    const fault = await underReview({ as }, found, (tx, rows) =>
+      decideMany(
+        tx,
+        found.request,
+        rows.filter(one => wanted.has(rowName(one))),
+        values,
+      ),
+    )
     if (fault === undefined) return invalid('', shut)
     return fault ? invalid('rows', fault.says) : redirect(addressOf(found.request, 'review'))
   },
 })
 
 const proposed = ({ proposal }: Reviewed): string =>
-  proposal.decision === 'release'
-    ? 'Proposed: release.'
-    : proposal.decision === 'withhold'
-      ? 'Proposed: withhold, third party.'
-      : `Proposed: take out ${proposal.phrases.map(phrase => `“${phrase}”`).join(', ')}.`
+  proposal.decision === null
+    ? 'Decide by hand.'
+    : proposal.decision === 'release'
+      ? 'Proposed: release.'
+      : proposal.decision === 'withhold'
+        ? 'Proposed: withhold, third party.'
+        : `Proposed: take out ${proposal.phrases.map(phrase => `“${phrase}”`).join(', ')}.`
 
 const doneView = (request: Request, done: Reviewed[]) =>
   html`${subheading('Decided')}<ul class="govuk-list govuk-list--bullet">${done.map(

@@ -12,6 +12,8 @@ export type Line = {
   rowId: number
   partyId: number | null
   kind: string
+  /** The kind of field: 'concern', 'health' … */
+  field: string
   /** The words as they stand in the case. */
   original: string
   agency: string | null
@@ -25,7 +27,7 @@ export type Line = {
 }
 
 const line = sql<Line>`select l.case_id as "caseId", c.reference as "caseReference", l.source, l.row_id as "rowId",
-    l.party_id as "partyId", l.kind, l.says as original, g.name as agency, l.at, d.decision, d.exemption, d.says,
+    l.party_id as "partyId", l.kind, l.field, l.says as original, g.name as agency, l.at, d.decision, d.exemption, d.says,
     coalesce(d.digest <> rights.digest(l.says), false) as changed
   from rights.request r
   join rights.line l on l.case_id in (select m.case_id from rights.match m where m.request_id = r.id and m.same)

@@ -61,7 +61,7 @@ export const rowPage = page({
               html`${radios({
                 name: 'decision',
                 fieldset: { legend: { text: 'Decision', classes: 'govuk-fieldset__legend--s' } },
-                value: form.value('decision') || row.decision || row.proposal.decision,
+                value: form.value('decision') || (row.decision ?? row.proposal.decision ?? ''),
                 errorMessage: form.error('decision') ?? false,
                 items: [
                   { value: 'release', text: 'Release it as it is' },
@@ -80,7 +80,7 @@ export const rowPage = page({
                     checked: form.value('decision') === '' || form.values('phrases').includes(phrase),
                   })),
                 })
-              }${wordsField(form, 'more', 'More words to take out', { hint: 'One a line, as they stand in the row. Every place where they stand is taken out.' })}${exemptionField(form, row.exemption ?? (row.proposal.decision === 'release' ? '' : 'third-party'))}${button({ text: 'Save and go on' })}`,
+              }${wordsField(form, 'more', 'More words to take out', { hint: 'One a line, as they stand in the row. Every place where they stand is taken out.' })}${exemptionField(form, row.exemption ?? (row.proposal.decision === null || row.proposal.decision === 'release' ? '' : 'third-party'))}${button({ text: 'Save and go on' })}`,
             )}`
       }`,
     }

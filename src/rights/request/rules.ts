@@ -1,5 +1,5 @@
 /** Rules for answering what people ask of their records. */
-import { longDate, rule } from '../../lib/index.ts'
+import { rule } from '../../lib/index.ts'
 import type { Clock } from './clock.ts'
 
 const article12 = 'UK GDPR article 12(3); ICO guidance on the right of access, “How long have we got to comply?”'
@@ -33,10 +33,10 @@ export const notFuture = rule<string, { day: Temporal.PlainDate; today: Temporal
   test: ({ day, today }) => Temporal.PlainDate.compare(day, today) <= 0,
 })
 
-export const notBefore = rule<{ what: string; first: string }, { day: Temporal.PlainDate; first: Temporal.PlainDate }>({
+export const notBefore = rule<string, { day: Temporal.PlainDate; first: Temporal.PlainDate }>({
   id: 'day-not-before-receipt',
   source: 'our own',
-  says: ({ what, first }) => `${what} must be on or after ${longDate(first)}, when the request was received`,
+  says: what => `${what} must not be before the day on which the request was received`,
   test: ({ day, first }) => Temporal.PlainDate.compare(day, first) >= 0,
 })
 
@@ -73,6 +73,14 @@ export const somethingTaken = rule<void, { phrases: string[] }>({
   source: 'our own',
   says: () => 'Choose or enter the words to take out, or release the row as it is',
   test: ({ phrases }) => phrases.length > 0,
+})
+
+export const decidedByHand = rule<void, { byHand: boolean }>({
+  id: 'decided-by-hand',
+  source: 'UK GDPR article 15(4); Data Protection Act 2018, schedule 2, paragraph 16, and schedule 3, parts 2 to 5',
+  says: () =>
+    'What is to be decided by hand, or is about somebody else, is not released many at once: open each of those rows, read it and decide. You can withhold them together',
+  test: ({ byHand }) => !byHand,
 })
 
 export const exemptionSaid = rule<void, { exemption: string }>({

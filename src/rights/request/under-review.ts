@@ -2,7 +2,7 @@
 import type { Tx } from '../../db/index.ts'
 import type { PageRequest } from '../../web/index.ts'
 import type { Found } from './at-address.ts'
-import { othersIn, proposalFor, type Proposal } from './decide.ts'
+import { aroundOf, proposalFor, type Proposal } from './proposal.ts'
 import { type Line, lines, people } from './review.store.ts'
 import { underReading } from './under-reading.ts'
 
@@ -21,10 +21,10 @@ export const underReview = <T>(
 ): Promise<T | undefined> =>
   underReading(asking, cases, request.reference, async tx => {
     const same = new Set(all.filter(one => one.same).map(one => one.partyId))
-    const others = othersIn(await people(tx, cases), same)
+    const around = aroundOf(await people(tx, cases), same)
     const rows = cases.length === 0 ? [] : await lines(tx, request.id)
     return work(
       tx,
-      rows.map(line => ({ ...line, proposal: proposalFor(line, request, others, same) })),
+      rows.map(line => ({ ...line, proposal: proposalFor(line, request, around) })),
     )
   })
