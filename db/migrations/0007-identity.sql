@@ -310,6 +310,8 @@ create table access.alert (
   account_id int references access.account,
   by_id      int references access.account,
   says       text not null,
+  -- For whose officers: one row for each controller that it touches; null: for all.
+  controller_id int references access.agency,
   seen_by    int references access.account,
   seen_at    timestamptz
 );
@@ -426,9 +428,17 @@ end $$;
 
 -- What administrators and the program note of themselves. Cases are not noted here: reading them does it (0008).
 create function access.note(what text, subject text, ids bigint[], reason text default '') returns void
-language sql security definer set search_path = '' as $$
-  select access.add_entry('administration', what, subject, ids, '{}', null, reason, '', '{}')
-$$;
+language plpgsql security definer set search_path = '' as $$
+begin
+  if access.acting_why() is null and not access.holds('administrator', 'data-protection-officer')
+     and not (what = 'import paper' and access.holds('clerk')) then
+    raise exception 'Only who administers notes what they do.' using errcode = 'insufficient_privilege';
+  end if;
+  if length(what) > 60 or length(subject) > 30 or length(reason) > 1000 then
+    raise exception 'A note is short.' using errcode = 'check_violation';
+  end if;
+  perform access.add_entry('administration', what, subject, ids, '{}', null, reason, '', '{}');
+end $$;
 grant execute on function access.note to app, worker;
 
 -- At sign-in nobody acts yet but the system: whose sign-in it was is said.
@@ -457,6 +467,21 @@ end $$;
 grant execute on function access.close_log to worker;
 
 
+-- Tells the data protection officers of every controller that it touches: of the agencies of whom it is about, of whoever did it, and
+-- of the agency named. Not granted.
+create function access.raise_alert(kind text, about int, by_whom int, says text, agency int default null) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into access.alert (kind, account_id, by_id, says, controller_id)
+  select distinct raise_alert.kind, about, by_whom, raise_alert.says, coalesce(g.controller_id, g.id)
+    from access.agency g
+   where g.id = agency or g.id in (select p.agency_id from access.post p where p.account_id in (about, by_whom) and p.ended_at is null);
+  if not found then
+    insert into access.alert (kind, account_id, by_id, says) values (raise_alert.kind, about, by_whom, raise_alert.says);
+  end if;
+end $$;
+
+
 -- Who gives access ----------------------------------------------------------------------------------------------------
 
 -- Every role given or ended is noted by the database itself, and whoever gives themselves one is reported.
@@ -471,8 +496,15 @@ begin
     new.given_at := pg_catalog.now();
     perform access.add_entry('administration', 'give role ' || new.role, 'account', array[new.account_id]::bigint[], array[new.agency_id], null, new.why, '', '{}');
     if new.account_id = me then
-      insert into access.alert (kind, account_id, by_id, says)
-      values ('own access', new.account_id, me, 'Gave themselves the role ' || name_of_role || '.');
+      perform access.raise_alert('own access', new.account_id, me, 'Gave themselves the role ' || name_of_role || '.', new.agency_id);
+    elsif me is null and access.acting_why() is distinct from 'set-up' then
+      null;
+    elsif new.role = 'data-protection-officer' then
+      perform access.raise_alert('officer', new.account_id, me, 'Gave somebody the role ' || name_of_role || '.', new.agency_id);
+    elsif new.role in ('caseworker', 'panel-member')
+          and exists (select from access.account a where a.id = new.account_id and a.state = 'invited') then
+      -- Whoever made the account could open its link themselves.
+      perform access.raise_alert('new reader', new.account_id, me, 'Made a user who can open cases: ' || name_of_role || '.', new.agency_id);
     end if;
   else
     if (new.account_id, new.role, new.agency_id, new.begins, new.given_by, new.given_at)
@@ -486,8 +518,7 @@ begin
       -- A last day that moves on gives the role for longer, or again.
       perform access.add_entry('administration', 'give role ' || new.role, 'account', array[new.account_id]::bigint[], array[new.agency_id], null, new.why, '', '{}');
       if new.account_id = me then
-        insert into access.alert (kind, account_id, by_id, says)
-        values ('own access', new.account_id, me, 'Gave themselves the role ' || name_of_role || ' for longer.');
+        perform access.raise_alert('own access', new.account_id, me, 'Gave themselves the role ' || name_of_role || ' for longer.', new.agency_id);
       end if;
       return new;
     end if;
@@ -515,8 +546,7 @@ begin
   if exists (select from access.account a where a.id = new.account_id and a.state = 'active')
      and exists (select from access.post p where p.account_id = new.account_id and p.ended_at is null
                    and p.role in ('caseworker', 'panel-member', 'data-protection-officer')) then
-    insert into access.alert (kind, account_id, by_id, says)
-    values ('reset', new.account_id, new.made_by, 'Made a link that resets the sign-in of somebody who can open cases.');
+    perform access.raise_alert('reset', new.account_id, new.made_by, 'Made a link that resets the sign-in of somebody who can open cases.');
   end if;
   return new;
 end $$;
@@ -535,8 +565,7 @@ begin
   if tg_table_name = 'agreement' then of_agreement := new.id; else of_agreement := new.agreement_id; end if;
   if exists (select from access.agreement_party p where p.agreement_id = of_agreement and p.agency_id = any (me.agencies))
      and not exists (select from access.alert l where l.kind = 'own access' and l.by_id = me.account_id and l.at = pg_catalog.now()) then
-    insert into access.alert (kind, account_id, by_id, says)
-    values ('own access', me.account_id, me.account_id, 'Changed an agreement under which their own agency receives: '
+    perform access.raise_alert('own access', me.account_id, me.account_id, 'Changed an agreement under which their own agency receives: '
             || (select a.title from access.agreement a where a.id = of_agreement) || '.');
   end if;
   return null;
@@ -598,7 +627,8 @@ create policy protector on access.entry for select to app
          and (kind in ('administration', 'sign-in') or agencies && (select access.protects())));
 create policy administrator on access.entry for select to app
   using ((select access.holds('administrator')) and kind in ('administration', 'sign-in'));
-create policy protector on access.alert to app using ((select access.holds('data-protection-officer')));
+create policy protector on access.alert to app
+  using ((select access.holds('data-protection-officer')) and (controller_id is null or controller_id = any ((select access.protects())::int[])));
 grant select on access.entry to app;
 grant select, update (seen_by, seen_at) on access.alert to app;
 

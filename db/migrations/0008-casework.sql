@@ -137,7 +137,11 @@ create table casework.panel (
   due          timestamptz not null,
   opened_at    timestamptz,
   closed_at    timestamptz,
-  check (closed_at is null or opened_at is not null)
+  -- Called off before it opened, and by whom. Kept by a trigger.
+  cancelled_at timestamptz,
+  cancelled_by int references access.account,
+  check (closed_at is null or opened_at is not null),
+  check (cancelled_at is null or opened_at is null)
 );
 create table casework.panel_member (
   panel_id   int not null references casework.panel on delete cascade,
@@ -204,7 +208,8 @@ language sql stable security definer set search_path = '' set timezone = 'Europe
          -- A panel that nobody closed ends by itself.
          and p.opened_at > pg_catalog.now() - interval '24 hours' and p.closed_at is null
     ) w
-   where not exists (select from casework.named x
+   -- A request about the case is answered whoever would keep the officer out: they read it whole, and only for that.
+   where w.whole or not exists (select from casework.named x
                       where x.case_id = w.case_id and x.account_id = me.account_id and x.kind = 'excluded')
 $$;
 
@@ -422,8 +427,12 @@ begin
        and c.agency_id <> all (access.caseworks());
   end if;
   others := coalesce(others, '{}');
-  perform access.add_entry('consultation', 'find', 'case', mine, coalesce((select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (mine)), '{}'),
-                           null, reason, '', '{}');
+  if mine <> '{}' then
+    perform access.add_entry('consultation', 'find', 'case', mine, (select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (mine)),
+                             null, reason, '', '{}');
+  end if;
+  -- For the searcher's own officer, found or not: fishing for names is seen there.
+  perform access.add_entry('consultation', 'search for person', 'search', '{}', access.agencies(), null, reason, '', '{}');
   if others <> '{}' then
     perform access.add_entry('disclosure', 'tell presence', 'case', others, present, null, reason, '', '{}');
   end if;
@@ -444,6 +453,21 @@ begin
    where a.xid = pg_catalog.pg_current_xact_id_if_assigned() and a.account_id is not null;
   return null;
 end $$;
+-- Days and workers as they are: a case that says it was closed long ago would be past its time, and could be erased.
+create function casework.case_dated() returns trigger
+language plpgsql security definer set search_path = '' set timezone = 'Europe/London' as $$
+begin
+  if access.actor() is null then return new; end if;
+  if new.opened > current_date then raise exception 'A case is not opened in the future.' using errcode = 'check_violation'; end if;
+  if tg_op = 'INSERT' or new.closed is distinct from old.closed then new.closed := case when new.closed is null then null else current_date end; end if;
+  if new.worker_id is not null and (tg_op = 'INSERT' or new.worker_id is distinct from old.worker_id)
+     and not exists (select from access.post p where p.account_id = new.worker_id and p.agency_id = new.agency_id and p.role = 'caseworker'
+                        and p.begins <= current_date and (p.ends is null or p.ends >= current_date) and p.ended_at is null) then
+    raise exception 'A case is worked by a caseworker of its agency.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger case_dated before insert or update on casework."case" for each row execute function casework.case_dated();
 create trigger case_made after insert on casework."case" for each row execute function casework.case_made();
 
 create function casework.field_of_party() returns trigger language plpgsql set search_path = '' as $$
@@ -493,26 +517,40 @@ begin
   -- A data protection officer who is kept out cannot answer a request about the case.
   if new.kind = 'excluded' and exists (select from access.post p where p.account_id = new.account_id
                                           and p.role = 'data-protection-officer' and p.ended_at is null) then
-    insert into access.alert (kind, account_id, by_id, says)
-    values ('officer kept out', new.account_id, access.actor(), 'Kept a data protection officer out of a case.');
+    perform access.raise_alert('officer kept out', new.account_id, access.actor(), 'Kept a data protection officer out of a case.');
   end if;
   return new;
 end $$;
 create trigger name_somebody before insert on casework.named for each row execute function casework.name_somebody();
 
--- A panel opens once and closes once; opening discloses its cases to its members.
+-- A panel opens once and closes once, about when it is due: from 2 hours before until 24 hours after, as the rule
+-- 'panel-opens-in-time' says. Opening discloses its cases to its members. Until then its name and time can be changed, to a time that
+-- is still to come, and it can be cancelled for good.
 create function casework.panel_turned() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if old.closed_at is not null then raise exception 'A panel that has closed stays closed.' using errcode = 'insufficient_privilege'; end if;
+  if old.cancelled_at is not null then raise exception 'A panel that was cancelled stays so.' using errcode = 'insufficient_privilege'; end if;
+  if new.due is distinct from old.due or new.name is distinct from old.name then
+    if old.opened_at is not null then raise exception 'A panel that has opened keeps its name and time.' using errcode = 'insufficient_privilege'; end if;
+    if new.due is distinct from old.due and new.due < pg_catalog.now() then raise exception 'A panel is due at a time to come.' using errcode = 'check_violation'; end if;
+  end if;
   if new.opened_at is distinct from old.opened_at then
     if old.opened_at is not null then raise exception 'A panel opens once.' using errcode = 'insufficient_privilege'; end if;
+    if pg_catalog.now() not between new.due - interval '2 hours' and new.due + interval '24 hours' then
+      raise exception 'A panel opens about when it is due.' using errcode = 'insufficient_privilege';
+    end if;
     new.opened_at := pg_catalog.now();
     perform access.add_entry('disclosure', 'open panel', 'case', coalesce(array_agg(c.id), '{}'), coalesce(array_agg(distinct c.agency_id), '{}'),
                              new.agreement_id, '', 'panel ' || new.id, '{}')
        from casework.panel_case pc join casework."case" c on c.id = pc.case_id where pc.panel_id = new.id;
   end if;
   if new.closed_at is distinct from old.closed_at then new.closed_at := pg_catalog.now(); end if;
+  if new.cancelled_at is not null then
+    if new.opened_at is not null then raise exception 'A panel that has opened is closed, not cancelled.' using errcode = 'insufficient_privilege'; end if;
+    new.cancelled_at := pg_catalog.now();
+  end if;
+  new.cancelled_by := case when new.cancelled_at is not null then access.actor() end;
   return new;
 end $$;
 create trigger panel_turned before update on casework.panel for each row execute function casework.panel_turned();
@@ -604,7 +642,9 @@ begin
   end loop;
 end $$;
 create policy as_oneself on casework.event as restrictive for insert to app
-  with check (account_id = (select access.actor()) and agency_id = any ((select access.agencies())::int[]));
+  with check (account_id = (select access.actor()) and agency_id = any ((select access.agencies())::int[])
+              -- Written by the data protection officer's decision alone.
+              and kind <> 'correction');
 create policy as_oneself on casework.party as restrictive for insert to app
   with check (account_id = (select access.actor()) and agency_id = any ((select access.agencies())::int[]));
 

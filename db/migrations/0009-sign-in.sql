@@ -30,8 +30,7 @@ begin
   if exists (select from access.account a where a.id = new.account_id and a.state = 'active')
      and exists (select from access.post p where p.account_id = new.account_id and p.ended_at is null
                    and p.role in ('caseworker', 'panel-member', 'data-protection-officer')) then
-    insert into access.alert (kind, account_id, by_id, says)
-    values ('reset', new.account_id, new.made_by, 'Made a link that resets the sign-in of somebody who can open cases.');
+    perform access.raise_alert('reset', new.account_id, new.made_by, 'Made a link that resets the sign-in of somebody who can open cases.');
   end if;
   return new;
 end $$;

@@ -27,7 +27,7 @@ begin
     perform access.add_entry('administration', case new.state when 'left' then 'user left' else 'user returned' end,
                              'account', array[new.id]::bigint[], '{}', null, '', '', '{}');
     if old.state = 'left' then
-      insert into access.alert (kind, account_id, by_id, says) values ('returned', new.id, me, 'Brought back an account that had left.');
+      perform access.raise_alert('returned', new.id, me, 'Brought back an account that had left.');
     end if;
   end if;
   if new.name <> old.name then
@@ -37,8 +37,7 @@ begin
     perform access.add_entry('administration', 'change e-mail', 'account', array[new.id]::bigint[], '{}', null, '', '', '{}');
     if exists (select from access.post p where p.account_id = new.id and p.ended_at is null
                  and p.role in ('caseworker', 'panel-member', 'data-protection-officer')) then
-      insert into access.alert (kind, account_id, by_id, says)
-      values ('e-mail', new.id, me, 'Changed the e-mail address of somebody who can open cases.');
+      perform access.raise_alert('e-mail', new.id, me, 'Changed the e-mail address of somebody who can open cases.');
     end if;
   end if;
   return new;
@@ -51,8 +50,7 @@ create function access.agency_changed() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if access.actor() is not null and new.controller_id is distinct from old.controller_id then
-    insert into access.alert (kind, by_id, says)
-    values ('controller', access.actor(), 'Changed who answers for the records of ' || new.name || '.');
+    perform access.raise_alert('controller', null, access.actor(), 'Changed who answers for the records of ' || new.name || '.', new.id);
   end if;
   return new;
 end $$;

@@ -55,6 +55,7 @@ export const definers: Record<string, Definer> = {
   },
   'access.post_changed': { to: '', why: 'a trigger: notes every role given or ended, reports own access' },
   'access.protects': { to: 'app worker', why: ofActor },
+  'access.raise_alert': { to: '', why: 'writes alerts, for the triggers that raise them' },
   'access.reset_sign_in': { to: 'app worker', why: 'administrators delete proofs that they cannot see; gives nothing' },
   'access.sign_ins': { to: 'app worker', why: 'dates and counts of sign-ins, for administrators' },
   'access.works_at': { to: 'app', why: 'the agencies of a colleague, for whoever has signed in' },
@@ -63,6 +64,7 @@ export const definers: Record<string, Definer> = {
     why: 'notes a reading; gives its number only where all cases are the actor’s to see',
   },
   'casework.by_name': { to: 'app', why: 'the actor’s own cases by name, for the policy of the thin row' },
+  'casework.case_dated': { to: '', why: 'a trigger: days and workers of a case as they are' },
   'casework.case_made': { to: '', why: 'a trigger: whoever opens a case can write its first facts' },
   'casework.field_of_address': {
     to: '',

@@ -7,7 +7,7 @@ import { fields, type Agreement, type Case, type Field, type Party, type Signed,
 
 export type Entry = { id: number; kind: string; subject: string; ids: number[]; agencies: number[] }
 /** What the database wrote of its own accord while the worlds were made. */
-export type Log = { entries: Entry[]; alerts: number[] }
+export type Log = { entries: Entry[]; alerts: { id: number; controller: number | null }[] }
 
 /** Somebody at the door, with what they hold today. */
 export type Actor = {
@@ -84,13 +84,13 @@ export function sight(actor: Actor, one: Case): Set<Field> | null {
   const { world, account } = actor
   const named = world.named.filter(n => n.case === one.id)
   const mine = named.filter(n => n.account === account)
+  // Whoever answers a request about the case is not kept from it.
+  if (actor.protects.has(one.agency) && mine.some(n => n.kind === 'rights' && n.until !== null && lasts(n.until)))
+    return new Set(fields)
   if (mine.some(n => n.kind === 'excluded')) return null
   const allowed = named.filter(n => n.kind === 'allowed')
   const onList = mine.some(n => n.kind === 'allowed' && lasts(n.until))
   if (actor.works.has(one.agency) && (allowed.length === 0 || onList)) return new Set(fields)
-  if (actor.protects.has(one.agency) && mine.some(n => n.kind === 'rights' && n.until !== null && lasts(n.until)))
-    return new Set(fields)
-
   const routes: { agreement: number; agency: number }[] = []
   for (const n of mine)
     if (n.kind === 'shared' && n.agreement !== null && n.agency !== null && lasts(n.until))
@@ -210,8 +210,8 @@ export function seen(actor: Actor & { whole: boolean }, worlds: readonly World[]
     ),
     alert: set(
       log.alerts,
-      () => protector,
-      id => id,
+      one => protector && (one.controller === null || actor.protects.has(one.controller)),
+      one => one.id,
     ),
     entry: set(
       log.entries,

@@ -37,14 +37,14 @@ export const seeAlert = async (tx: Tx, id: number): Promise<boolean> => {
   return seen.length > 0
 }
 
-/** How many cases each opened on each day of England. Lists do not count: they are not opened one by one. */
+/** How many cases each opened, and how often they searched, on each day of England. Lists do not count: they are not opened one by one. */
 export const readingDays = (tx: Tx, since: Temporal.Instant) =>
   rows(
     sql<ReadingDay>`select e.account_id as account, (e.at at time zone 'Europe/London')::date::text as day,
-        count(distinct i.id)::int as opened
-      from access.entry e, unnest(e.ids) i(id)
-      where e.subject = 'case' and e.kind = 'consultation' and e.what in ('open', 'print') and e.at >= ${since}::timestamptz
-        and e.account_id is not null
+        (count(distinct i.id) + count(distinct e.id) filter (where e.subject = 'search'))::int as opened
+      from access.entry e left join unnest(e.ids) i(id) on true
+      where e.kind = 'consultation' and e.at >= ${since}::timestamptz and e.account_id is not null
+        and (e.subject = 'case' and e.what in ('open', 'print') or e.subject = 'search')
       group by 1, 2`,
     tx,
   )

@@ -30,6 +30,7 @@ export const subjects: Readonly<Record<string, string>> = {
   alert: 'alert',
   document: 'paper',
   log: 'the log',
+  search: 'search',
   database: 'everything',
 }
 
