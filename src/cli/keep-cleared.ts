@@ -15,7 +15,9 @@ export function keepCleared(db: Database): { stop: () => Promise<void> } {
     }
   }
   let under = clear()
-  const timer = setInterval(() => (under = clear()), day).unref()
+  const timer = setInterval(() => {
+    under = clear()
+  }, day).unref()
   return {
     async stop() {
       clearInterval(timer)
