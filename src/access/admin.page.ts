@@ -1,10 +1,8 @@
 /** The front page of the administration: where things are, what asks for attention, how the installation is. */
-import { readFileSync } from 'node:fs'
-import { statfs } from 'node:fs/promises'
-import { join } from 'node:path'
 import { count, longDate, today } from '../lib/index.ts'
 import { heading, type Html, html, link, page, say, summaryList } from '../web/index.ts'
 import { type Counts, counts, type Due, due, type Health, health } from './admin.store.ts'
+import { freeBytes, sizeOf, version } from './installation.ts'
 import { mayAdminister } from './may.ts'
 
 export const adminPage = page({
@@ -40,20 +38,13 @@ function dueView(all: Due[]): Html {
   )}`
 }
 
-const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
-  version: string
-}
-
-/** '74 GB', '12 MB' */
-const size = (bytes: number) => (bytes < 1e9 ? `${Math.ceil(bytes / 1e6)} MB` : `${Math.round(bytes / 1e9)} GB`)
-
 const healthView = (is: Health, free: number | null): Html =>
   summaryList({
     rows: [
       { key: { text: 'Version' }, value: { text: version } },
       {
         key: { text: 'Database' },
-        value: { text: `Answers. PostgreSQL ${is.postgres}, ${size(is.bytes)}` },
+        value: { text: `Answers. PostgreSQL ${is.postgres}, ${sizeOf(is.bytes)}` },
       },
       { key: { text: 'Migrations' }, value: { text: `${is.migrations}, the last one ${is.migration}` } },
       {
@@ -64,16 +55,7 @@ const healthView = (is: Health, free: number | null): Html =>
       },
       {
         key: { text: 'Room for documents' },
-        value: { text: free === null ? 'Cannot be read' : `${size(free)} free` },
+        value: { text: free === null ? 'Cannot be read' : `${sizeOf(free)} free` },
       },
     ],
   })
-
-async function freeBytes(folder: string): Promise<number | null> {
-  try {
-    const { bavail, bsize } = await statfs(folder)
-    return bavail * bsize
-  } catch {
-    return null
-  }
-}

@@ -46,9 +46,14 @@ export { keepHeads, tellHeads } from './audit/heads.ts'
 export { type Reader, whoHasRead } from './audit/log.store.ts'
 export { whoHasReadView } from './audit/readers.view.ts'
 export { sealEntries } from './audit/seal-entries.ts'
-export { sealNumber } from './audit/seal.store.ts'
+export { sealNumber, unsealedSince } from './audit/seal.store.ts'
+export { searchLog } from './audit/search-log.ts'
 export { verifyLog } from './audit/verify-log.ts'
 export type { ReasonWords } from './audit/words.ts'
+
+// The installation
+export { health } from './admin.store.ts'
+export { freeBytes, sizeOf, version } from './installation.ts'
 
 // Pages
 export { due as needsAttention } from './admin.store.ts'

@@ -60,6 +60,18 @@ export const commands: Command[] = [
     load: () => import('./agreement.ts'),
   },
   {
+    name: 'log',
+    usage: 'log [--from DAY] [--until DAY] [--account EMAIL] [--case REFERENCE] [--what WORDS] [--most N] [--json]',
+    does: 'searches the log: who did what, when and why, identifiers only; that it was searched is noted',
+    load: () => import('./log.ts'),
+  },
+  {
+    name: 'health',
+    usage: 'health [--json]',
+    does: 'how the installation is; exit code 1 where something is wrong',
+    load: () => import('./health.ts'),
+  },
+  {
     name: 'profile',
     usage: 'profile [KEY|FILE.json…] [--check]',
     does: 'checks authority profiles, and lists the values that nobody has verified',

@@ -26,18 +26,21 @@ export const definers: Record<string, Definer> = {
   'access.agency_changed': { to: '', why: 'a trigger: notes changes of agencies' },
   'access.bump_edition': { to: '', why: 'a trigger: moves the edition of the public record' },
   'access.case_number': {
-    to: 'app',
-    why: 'a reference becomes a number only for who sees the case or answers for its agency',
+    to: 'app worker',
+    why: 'a reference becomes a number only for who sees the case or answers for its agency; and for who searches the log, noted',
   },
-  'access.case_references': { to: 'app', why: 'references only of cases that the actor sees or answers for' },
+  'access.case_references': {
+    to: 'app worker',
+    why: 'references only of cases that the actor sees or answers for; and for who searches the log, noted',
+  },
   'access.caseworks': { to: 'app worker', why: ofActor },
   'access.close_log': { to: 'worker', why: 'locks the log for the sealer; gives a number' },
   'access.end_sessions': { to: 'app worker', why: 'administrators end sessions that they cannot see; gives a count' },
   'access.entries_about': {
-    to: 'app',
+    to: 'app worker',
     why: 'numbers of entries, for which row security would not use the index; the entries are read under it',
   },
-  'access.health': { to: 'app', why: 'counts for administrators, nothing of anybody' },
+  'access.health': { to: 'app worker', why: 'counts for administrators, nothing of anybody' },
   'access.holds': { to: 'app public_web worker', why: ofActor },
   'access.in_force': {
     to: 'app public_web worker',

@@ -78,6 +78,7 @@ const administration = {
   'begin review': 'began an access review',
   'finish review': 'finished an access review',
   'see alert': 'marked an alert as seen',
+  'search log': 'searched the log at the command line',
   'export log': 'saved entries of the log',
   'export everything': 'exported everything',
   'import paper': 'added a published paper',

@@ -63,7 +63,7 @@ export async function filterOf(
       until: midnight(to?.add({ days: 1 })),
       account: account ?? null,
       kind: asked.kind in kinds ? asked.kind : null,
-      what: asked.what in deeds ? asked.what : null,
+      what: asked.what in deeds ? [asked.what] : null,
       flag: asked.flag in flags ? asked.flag : null,
       record: asked.case ? ((await caseNumber(tx, asked.case.toUpperCase())) ?? 0) : null,
       before: lower ?? null,

@@ -8,7 +8,8 @@ export type LogFilter = {
   readonly until: Temporal.Instant | null
   readonly account: number | null
   readonly kind: string | null
-  readonly what: string | null
+  /** Any of these. */
+  readonly what: readonly string[] | null
   readonly flag: string | null
   /** The number of a case. */
   readonly record: number | null
@@ -60,7 +61,7 @@ export const entriesFound = (tx: Tx, filter: LogFilter, most: number) =>
     )}${also(filter.until !== null && sql`e.at < ${filter.until}::timestamptz`)}${also(
       filter.account !== null && sql`e.account_id = ${filter.account}`,
     )}${also(filter.kind !== null && sql`e.kind = ${filter.kind}`)}${also(
-      filter.what !== null && sql`e.what = ${filter.what}`,
+      filter.what !== null && sql`e.what = any (${filter.what}::text[])`,
     )}${also(filter.flag !== null && sql`e.flags <> '{}' and ${filter.flag} = any (e.flags)`)}${also(
       filter.record !== null && sql`e.id = any (array(select access.entries_about(${filter.record})))`,
     )}${also(filter.before !== null && sql`e.id < ${filter.before}`)} order by e.id desc limit ${most}`,

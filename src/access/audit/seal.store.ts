@@ -65,3 +65,13 @@ export const isUnsealed = async (tx: Tx): Promise<boolean> =>
       tx,
     )
   ).is
+
+/** When the oldest entry was added that no seal covers yet; null where every one is covered. */
+export const unsealedSince = async (tx: Tx): Promise<Temporal.Instant | null> =>
+  (
+    await one(
+      sql<{ at: Temporal.Instant | null }>`select min(e.at) as at from access.entry e
+        where e.id > coalesce((select max(s.to_id) from access.seal s), 0)`,
+      tx,
+    )
+  ).at

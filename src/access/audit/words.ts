@@ -43,6 +43,7 @@ export const programs: Readonly<Record<string, string>> = {
   retention: 'clearing of what is past its time',
   seal: 'sealing of the log',
   verify: 'checking',
+  'search-log': 'somebody at the command line',
   'load-profile': 'start',
   'settle-people': 'somebody at the command line',
   'open-body': 'somebody at the command line',
