@@ -15,6 +15,7 @@ import { reviewPage } from './request/review.page.ts'
 import { rowPage } from './request/row.page.ts'
 import { erasedPage, erasePage } from './retention/erase.page.ts'
 import { holdsPage, liftPage } from './retention/holds.page.ts'
+import { oldBreachesPage } from './retention/old-breaches.page.ts'
 import { oldRequestsPage } from './retention/old-requests.page.ts'
 import { retentionPage } from './retention/retention.page.ts'
 import { retentionRulesPage } from './retention/rules.page.ts'
@@ -36,6 +37,7 @@ export const rightsPages: readonly Page[] = [
   holdsPage,
   liftPage,
   oldRequestsPage,
+  oldBreachesPage,
   erasePage,
   erasedPage,
   breachesPage,

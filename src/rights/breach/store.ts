@@ -39,10 +39,11 @@ export const breaches = (tx: Tx) =>
     tx,
   )
 
+/** Undefined also where it was erased. */
 export const breachBySlug = (tx: Tx, slug: string) =>
   row(
     sql<Breach>`select b.id, b.slug, b.reference, g.name as controller from rights.breach b
-      join access.agency g on g.id = b.controller_id where b.slug = ${slug}`,
+      join access.agency g on g.id = b.controller_id where b.slug = ${slug} and b.erased_at is null`,
     tx,
   )
 

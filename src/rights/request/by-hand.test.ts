@@ -3,14 +3,13 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import pino from 'pino'
-import { asSuperuser, makeCase, type MadeCase, makeScene, type Scene } from '../../../test/rights-scene.ts'
+import { makeCase, makeScene, type Scene } from '../../../test/rights-scene.ts'
 import { application } from '../../app.ts'
 import { loadProfile } from '../../authority/index.ts'
 import { one, rows } from '../../db/index.ts'
 
 let scene: Scene
 let app: ReturnType<typeof application>
-let made: MadeCase
 let at = ''
 
 const dpo = () => scene.cast.people.dataProtectionOfficer
@@ -59,7 +58,7 @@ before(async () => {
   const profile = loadProfile('demonstration')
   assert.ok(!('faults' in profile))
   app = application({ db: scene.db, profile, log: pino({ level: 'silent' }) })
-  made = await makeCase(
+  await makeCase(
     scene,
     'councilCaseworker',
     [

@@ -15,11 +15,13 @@ import {
   radios,
   redirect,
   say,
+  subheading,
   table,
   warningText,
   wide,
 } from '../../web/index.ts'
 import { crumbs } from '../crumbs.ts'
+import { erasedBreaches } from './breaches.store.ts'
 import { eraseCase, pastTheirTime, takeBack, tombstones } from './store.ts'
 import { tickable, tickedField, tickedOf } from './ticked.ts'
 
@@ -106,6 +108,7 @@ export const erasedPage = page({
   get: ({ read }) =>
     read(async tx => {
       const all = await tombstones(tx)
+      const breaches = await erasedBreaches(tx)
       return {
         title: 'What was erased',
         breadcrumbs: crumbs('Keeping and erasing', '/data-protection/retention', 'What was erased'),
@@ -127,6 +130,21 @@ export const erasedPage = page({
               ]),
             }),
           )
+        }${
+          breaches.length > 0 &&
+          html`${subheading('Breaches')}${wide(
+            'Breaches',
+            table({
+              head: ['Number', 'Whose records', 'Closed', 'Erased', 'Under which rule'],
+              rows: breaches.map(one => [
+                one.reference,
+                one.controller,
+                longDate(one.closedOn),
+                `${longDate(one.erasedAt)} by ${one.erasedBy}`,
+                one.rule,
+              ]),
+            }),
+          )}`
         }`,
       }
     }),

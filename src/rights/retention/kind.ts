@@ -14,6 +14,27 @@ const names: Record<string, string> = {
   search: 'What searches for people found',
 }
 
+/** The kinds of cases as casework has them, so that a rule can be set before there is a case of a kind. */
+const caseKinds = [
+  'anti-social-behaviour',
+  'tenancy',
+  'offender-management',
+  'domestic-abuse',
+  'hate-crime',
+  'exploitation',
+  'prevent',
+  'enforcement',
+  'case-review',
+]
+
+/** What a controller can set its own period for, `there` being the kinds of its cases: 'case', 'case:prevent', 'request' … */
+export const ruled = (there: readonly string[]): string[] => [
+  'case',
+  ...new Set([...caseKinds, ...there].map(kind => `case:${kind}`)),
+  'request',
+  'breach',
+]
+
 /** 'case:hate-crime' → 'Cases: Hate crime' */
 export const recordKind = (key: string): string => {
   const [first = '', second] = key.split(':')

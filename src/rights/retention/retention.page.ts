@@ -23,6 +23,7 @@ import {
   wordsField,
 } from '../../web/index.ts'
 import { crumbs } from '../crumbs.ts'
+import { oldBreaches } from './breaches.store.ts'
 import { keptForAWhile, reasonGiven } from './rules.ts'
 import { decide, hold, oldRequests, type Past, pastTheirTime } from './store.ts'
 import { tickable, tickedField, tickedOf } from './ticked.ts'
@@ -47,6 +48,7 @@ export const retentionPage = page({
       const due = await pastTheirTime(tx, 'due')
       const toErase = await pastTheirTime(tx, 'to erase')
       const requests = await oldRequests(tx)
+      const breaches = await oldBreaches(tx)
       const others = [
         ...(await pastTheirTime(tx, 'asked for')),
         ...(await pastTheirTime(tx, 'kept')),
@@ -56,7 +58,7 @@ export const retentionPage = page({
         title: 'Keeping and erasing',
         breadcrumbs: crumbs('Keeping and erasing', ''),
         unlisted: true,
-        body: html`${form.summary()}${heading('Keeping and erasing')}${say('Nothing about people is erased by itself. When a closed case has been kept for its time, somebody decides.')}<ul class="govuk-list"><li>${link('/data-protection/retention/rules', 'How long what is kept')}</li><li>${link('/data-protection/retention/holds', 'Cases on hold')}</li><li>${link('/data-protection/retention/erase', `Erase what was decided: ${count(toErase.length, 'case')}`)}</li><li>${link('/data-protection/retention/requests', `Requests past their time: ${requests.length}`)}</li><li>${link('/data-protection/retention/erased', 'What was erased')}</li></ul>${subheading(`Past their time: ${count(due.length, 'case')}`)}${
+        body: html`${form.summary()}${heading('Keeping and erasing')}${say('Nothing about people is erased by itself. When a closed case has been kept for its time, somebody decides.')}<ul class="govuk-list"><li>${link('/data-protection/retention/rules', 'How long what is kept')}</li><li>${link('/data-protection/retention/holds', 'Cases on hold')}</li><li>${link('/data-protection/retention/erase', `Erase what was decided: ${count(toErase.length, 'case')}`)}</li><li>${link('/data-protection/retention/requests', `Requests past their time: ${requests.length}`)}</li><li>${link('/data-protection/retention/breaches', `Breaches past their time: ${breaches.length}`)}</li><li>${link('/data-protection/retention/erased', 'What was erased')}</li></ul>${subheading(`Past their time: ${count(due.length, 'case')}`)}${
           due.length === 0 ? say('No case waits for a decision.') : postHere(fields(due.slice(0, most), form))
         }${others.length > 0 && html`${subheading('Past their time, and staying')}<ul class="govuk-list govuk-list--bullet">${others.map(one => html`<li>${one.reference}, ${one.agency}: ${staying[one.state] ?? ''}</li>`)}</ul>`}`,
       }

@@ -17,7 +17,7 @@ import { application } from '../../app.ts'
 import { loadProfile } from '../../authority/index.ts'
 import { one, rows, type Session } from '../../db/index.ts'
 import { clearExpired, listExpired } from './clear-expired.ts'
-import { recordKind } from './kind.ts'
+import { recordKind, ruled } from './kind.ts'
 import { periodName } from './period.ts'
 import { keptForAWhile, periodInYears, reasonGiven } from './rules.ts'
 import { isHeld, pastTheirTime } from './store.ts'
@@ -96,6 +96,10 @@ test('the rules hold at their edges, and kinds and periods read as people say th
     '1 hour',
   ])
   assert.equal(recordKind('case:hate-crime'), 'Cases: Hate crime')
+  const kinds = ruled(['tenancy', 'of another system'])
+  assert.equal(new Set(kinds).size, kinds.length)
+  assert.ok(kinds.includes('case:of another system'))
+  for (const kind of ruled([])) assert.match(recordKind(kind), /^(Cases|Requests|Entries|Cases: [A-Z])/, kind)
 })
 
 test('what is due is listed for the data protection officer of the controller, and for nobody else', async () => {
@@ -314,7 +318,7 @@ test('a controller’s own rule takes the place of the program’s, and the old 
       }),
     )
   assert.match((await rule({ years: '0' })).text, /from 1 to 100/)
-  assert.match((await rule({ kind: 'session' })).text, /Choose which cases/)
+  assert.match((await rule({ kind: 'session' })).text, /Choose what the rule is for/)
   assert.equal((await rule({})).status, 303)
   assert.ok((await states()).includes(`${young.reference}: due`))
   assert.deepEqual(await states(scene.policeOfficer.session), [`${police.reference}: due`])

@@ -1,8 +1,7 @@
-/** How long what is kept: the rules with their sources, and a controller's own for its cases. */
+/** How long what is kept: the rules with their sources, and a controller's own for what somebody decides on. */
 import { z } from 'zod'
 import { mayProtectData } from '../../access/index.ts'
 import { isRefusal, longDate } from '../../lib/index.ts'
-import { kindName } from '../../casework/index.ts'
 import {
   button,
   checkboxes,
@@ -23,7 +22,7 @@ import {
 } from '../../web/index.ts'
 import { crumbs } from '../crumbs.ts'
 import { controllers } from '../request/store.ts'
-import { recordKind } from './kind.ts'
+import { recordKind, ruled } from './kind.ts'
 import { periodName } from './period.ts'
 import { periodInYears } from './rules.ts'
 import { caseKinds, replaceRule, type RetentionRule, retentionRules } from './store.ts'
@@ -46,7 +45,7 @@ export const retentionRulesPage = page({
     read(async tx => {
       const all = await retentionRules(tx)
       const mine = await controllers(tx)
-      const kinds = await caseKinds(tx)
+      const kinds = ruled(await caseKinds(tx))
       const list = (title: string, rules: RetentionRule[]) =>
         rules.length > 0 &&
         html`${subheading(title)}${wide(
@@ -72,23 +71,23 @@ export const retentionRulesPage = page({
         body: html`${form.summary()}${heading('How long what is kept')}${list(
           'Rules now',
           all.filter(rule => rule.ends === null),
-        )}${subheading('Set a rule of your own for cases')}${say('It takes the place of the rule that is there. The old one stays listed below.')}${postHere(
+        )}${subheading('Set a rule of your own')}${say('It takes the place of the rule that is there. The old one stays listed below.')}${postHere(
           html`${
             mine.length > 1 &&
             select({
               name: 'controller',
-              label: { text: 'Whose cases?', classes: 'govuk-label--s' },
+              label: { text: 'Whose records?', classes: 'govuk-label--s' },
               items: mine.map(({ id, name }) => ({ text: name, ...chosen('controller', id) })),
             })
           }${select({
             name: 'kind',
-            label: { text: 'Which cases?', classes: 'govuk-label--s' },
+            label: { text: 'For what?', classes: 'govuk-label--s' },
             errorMessage: form.error('kind') ?? false,
-            items: [
-              { text: 'All cases', ...chosen('kind', 'case') },
-              ...kinds.map(({ kind }) => ({ text: kindName(kind), ...chosen('kind', `case:${kind}`) })),
-            ],
-          })}${lineField(form, 'years', 'Years after the case was closed', { classes: 'govuk-input--width-3' })}${lineField(form, 'source', 'Where does the period come from?', { hint: 'An Act, guidance, or your retention schedule with its date' })}${checkboxes(
+            items: kinds.map(kind => ({
+              text: kind === 'case' ? 'All cases' : recordKind(kind),
+              ...chosen('kind', kind),
+            })),
+          })}${lineField(form, 'years', 'Years after it was closed', { classes: 'govuk-input--width-3' })}${lineField(form, 'source', 'Where does the period come from?', { hint: 'An Act, guidance, or your retention schedule with its date' })}${checkboxes(
             {
               name: 'verified',
               items: [
@@ -111,9 +110,8 @@ export const retentionRulesPage = page({
       const mine = await controllers(tx)
       const controller =
         mine.find(one => String(one.id) === values.controller) ?? (mine.length === 1 ? mine[0] : undefined)
-      if (!controller) return invalid('controller', 'Choose whose cases')
-      const kinds = new Set((await caseKinds(tx)).map(({ kind }) => `case:${kind}`))
-      if (values.kind !== 'case' && !kinds.has(values.kind)) return invalid('kind', 'Choose which cases')
+      if (!controller) return invalid('controller', 'Choose whose records')
+      if (!ruled(await caseKinds(tx)).includes(values.kind)) return invalid('kind', 'Choose what the rule is for')
       const years = Number(values.years)
       const fault = periodInYears.refuses({ years })
       if (isRefusal(fault)) return invalid('years', fault.says)

@@ -94,12 +94,16 @@ export const retentionRules = (tx: Tx) =>
     tx,
   )
 
-export const caseKinds = (tx: Tx) => rows(sql<{ kind: string }>`select kind from rights.case_kinds() kind`, tx)
+/** The kinds that the actor's cases are of; some may have come with another system's. */
+export const caseKinds = async (tx: Tx) =>
+  (await rows(sql<{ kind: string }>`select kind from rights.case_kinds() kind`, tx)).map(one => one.kind)
 
+/** `kind` as `ruled` gives it. */
 export type NewRule = { controllerId: number; kind: string; years: number; source: string; verified: boolean }
 
 /** The rule that was there ends today; there is one at a time. */
 export async function replaceRule(tx: Tx, { controllerId, kind, years, source, verified }: NewRule): Promise<number> {
+  const like = kind.startsWith('case') ? 'case' : kind
   await rows(
     sql`update rights.retention_rule set ends = current_date where controller_id = ${controllerId} and kind = ${kind} and ends is null`,
     tx,
@@ -108,8 +112,8 @@ export async function replaceRule(tx: Tx, { controllerId, kind, years, source, v
     sql<{
       id: number
     }>`insert into rights.retention_rule (controller_id, kind, runs_from, period, action, source, verified, begins, made_by)
-      values (${controllerId}, ${kind}, 'the day on which the case was closed', make_interval(years => ${years}), 'review', ${source},
-              ${verified}, current_date, access.actor()) returning id`,
+      select ${controllerId}, ${kind}, r.runs_from, make_interval(years => ${years}), 'review', ${source}, ${verified}, current_date, access.actor()
+        from rights.retention_rule r where r.kind = ${like} and r.controller_id is null and r.ends is null returning id`,
     tx,
   )
   await rows(sql`select access.note('change retention', 'retention rule', ${[made.id]}::bigint[])`, tx)
