@@ -3,13 +3,14 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import pino from 'pino'
-import { makeCase, makeScene, type Scene } from '../../../test/rights-scene.ts'
+import { asSuperuser, makeCase, makeScene, type Scene } from '../../../test/rights-scene.ts'
 import { application } from '../../app.ts'
 import { loadProfile } from '../../authority/index.ts'
 import { one, rows } from '../../db/index.ts'
 
 let scene: Scene
 let app: ReturnType<typeof application>
+let caseId = 0
 let at = ''
 
 const dpo = () => scene.cast.people.dataProtectionOfficer
@@ -58,7 +59,7 @@ before(async () => {
   const profile = loadProfile('demonstration')
   assert.ok(!('faults' in profile))
   app = application({ db: scene.db, profile, log: pino({ level: 'silent' }) })
-  await makeCase(
+  const made = await makeCase(
     scene,
     'councilCaseworker',
     [
@@ -67,6 +68,7 @@ before(async () => {
     ],
     ['Acceptable behaviour contract offered; landlord to visit.', 'Mrs Obi telephoned.'],
   )
+  caseId = made.id
   at = await record('Karen Obi', '3')
   const { id } = await scene.db.asActor(dpo().session, tx =>
     one(sql<{ id: number }>`select party_id as id from rights.match`, tx),
@@ -108,6 +110,41 @@ test('to a complainant, what happened to the subject is not proposed for release
     303,
   )
   assert.equal(await decided(), 0)
+})
+
+test('nobody keeps the officer out of a case while a request about it is open; they read it for that and nothing else', async () => {
+  const officer = dpo().account
+  await scene.db.asActor(scene.cast.people.councilCaseworker.session, tx =>
+    rows(
+      sql`insert into casework.named (case_id, account_id, kind, why) values (${caseId}, ${officer}, 'excluded', 'Knows the family')`,
+      tx,
+    ),
+  )
+  for (const below of ['people', 'review']) {
+    const page = await ask(`${at}/${below}`)
+    assert.match(page.text, /Karen Obi/, below)
+    assert.doesNotMatch(page.text, /Not all of these cases are open to you/)
+  }
+  const made = await ask(`${at}/copy`, [['checked', 'yes']])
+  assert.equal(made.status, 200)
+  await asSuperuser(scene, async admin => {
+    await admin.query(`begin; select access.act_as_system('set-up')`)
+    await admin.query(`update casework.named set until = now() where kind = 'rights'`)
+    await admin.query('commit')
+  })
+  const shut = await ask(`${at}/review`)
+  assert.match(shut.text, /Not all of these cases are open to you: another officer found them/)
+  assert.doesNotMatch(shut.text, /Mrs Obi telephoned/)
+  await ask(at, [])
+  assert.match((await ask(`${at}/review`)).text, /Mrs Obi telephoned/, 'who looks again is let in again')
+  await ask(`${at}/close`, [
+    ['outcome', 'answered'],
+    ['note', ''],
+  ])
+  const reading = await scene.db.asActor(dpo().session, tx =>
+    one(sql<{ id: number | null }>`select casework.begin_read(array[${caseId}]::bigint[], 'open', 'x') as id`, tx),
+  )
+  assert.equal(reading.id, null, 'with the request the case closes')
 })
 
 test('of a single name the presence at another agency is told only where it is all of the name', async () => {

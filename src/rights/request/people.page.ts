@@ -17,8 +17,9 @@ const by: Record<string, string> = {
   postcode: 'the same postcode',
 }
 
+/** Nobody can keep the officer out of a case that a request is about: what lets them in is that they looked for it. */
 export const shut =
-  'You are kept out of one of these cases, or another officer found them. Choose “Find the records” again; if that does not help, another data protection officer must answer this request.'
+  'Not all of these cases are open to you: another officer found them, or it was more than four months ago. Go back to the request and choose “Find the records again”.'
 
 export const peoplePage = page({
   path: '/data-protection/requests/:slug/people',
