@@ -17,6 +17,7 @@ import { caseworkLinks, caseworkPages, reasonWords } from './casework/index.ts'
 import type { Database } from './db/index.ts'
 import { actionsPage, decisionsPage, reportPage } from './meetings/index.ts'
 
+import { bodyReadersPage } from './people/index.ts'
 import { documentFilePage, documentPage, documentWordsPage, importPaperPage } from './records/index.ts'
 import { rightsPages } from './rights/index.ts'
 import { searchPage } from './search/index.ts'
@@ -82,6 +83,7 @@ export const pagesOf = (
   meetingPage,
   reportPage,
   bodyPage,
+  bodyReadersPage,
   personPage,
   decisionsPage(profile.wards.value, profile.everyWard.value),
   actionsPage,

@@ -403,7 +403,7 @@ test('the form of a joiner gives a one-time link once; fields that it does not h
   const wrong = await ask('/admin/users/new', annToken, joiner({ email: 'mass@example.org', name: '<b>Form</b>' }))
   assert.equal(wrong.status, 422)
   const text = await wrong.text()
-  assert.match(text, /Somebody else has this e-mail address/)
+  assert.match(text, /Somebody else has this email address/)
   assert.match(text, /value="&lt;b&gt;Form&lt;\/b&gt;"/)
 })
 

@@ -47,7 +47,7 @@ export const setUpPage = (code: string | undefined, council: string) =>
         code: z.string().min(1, 'Enter the code that the console shows'),
         agency: z.string().min(2, 'Enter the name of the council'),
         name: z.string().min(1, 'Enter your name'),
-        email: z.string().min(1, 'Enter your e-mail address'),
+        email: z.string().min(1, 'Enter your email address'),
       }),
     ),
     async get({ db, from, form: state, path }) {
@@ -68,7 +68,7 @@ export const setUpPage = (code: string | undefined, council: string) =>
         unlisted: true,
         body: html`${state.summary()}${heading('Set up')}${say('Nobody can sign in yet. You become the first administrator: you let in everybody else.')}${postTo(
           path,
-          html`${field('code', 'Code from the console', { hint: 'Printed where this service was started' })}${field('agency', 'The council', { value: council })}${field('name', 'Your name')}${field('email', 'Your e-mail address', { type: 'email' })}${button({ text: 'Set up', preventDoubleClick: true })}`,
+          html`${field('code', 'Code from the console', { hint: 'Printed where this service was started' })}${field('agency', 'The council', { value: council })}${field('name', 'Your name')}${field('email', 'Your email address', { type: 'email' })}${button({ text: 'Set up', preventDoubleClick: true })}`,
         )}`,
       }
     },

@@ -1,14 +1,15 @@
 /** A board, committee or partnership: who sits on it year by year, and its meetings. */
+import { mayClerk } from '../access/index.ts'
 import { today, yearName } from '../lib/index.ts'
 import { looseReports, meetings } from '../meetings/index.ts'
 import { bodyBySlug, type Membership, membershipsOf } from '../people/index.ts'
-import { details, type Html, html, missing, page, table } from '../web/index.ts'
+import { type Actor, details, type Html, html, missing, page, table, tag } from '../web/index.ts'
 import { meetingList } from './meeting-list.view.ts'
 
 export const bodyPage = page({
   path: '/bodies/:slug',
   allow: 'everyone',
-  get: ({ params, read, now }) =>
+  get: ({ params, read, now, actor }) =>
     read(async tx => {
       const body = await bodyBySlug(tx, params.slug)
       if (!body) return missing('There is no board, committee or partnership at this address')
@@ -26,7 +27,7 @@ export const bodyPage = page({
         section: '/meetings',
         breadcrumbs: [{ text: 'Home', href: '/' }, { text: body.name }],
         head: html`<link rel="alternate" type="application/atom+xml" title="${body.name}" href="${feed}"><link rel="alternate" type="text/calendar" title="${body.name}" href="${calendar}">`,
-        body: html`<h1 class="govuk-heading-l">${body.name}</h1>${body.about && html`<p class="govuk-body-l">${body.about}</p>`}<p class="govuk-body">Follow its meetings: <a class="govuk-link" href="${calendar}">calendar</a>, <a class="govuk-link" href="${feed}">news feed</a>.</p><div class="govuk-grid-row"><div class="govuk-grid-column-one-half">${
+        body: html`<h1 class="govuk-heading-l">${body.name}</h1>${body.about && html`<p class="govuk-body-l">${body.about}</p>`}${!body.public && privacy(body.slug, actor)}<p class="govuk-body">Follow its meetings: <a class="govuk-link" href="${calendar}">calendar</a>, <a class="govuk-link" href="${feed}">news feed</a>.</p><div class="govuk-grid-row"><div class="govuk-grid-column-one-half">${
           coming.length > 0 && html`<h2 class="govuk-heading-m">Coming up</h2>${meetingList(coming, false)}`
         }<h2 class="govuk-heading-m">Past meetings</h2>${past.length > 0 ? meetingList(past, false) : html`<p class="govuk-body">None on record.</p>`}</div><div class="govuk-grid-column-one-half">${membersView(members)}${
           reports.length > 0 &&
@@ -37,6 +38,12 @@ export const bodyPage = page({
       }
     }),
 })
+
+/** What only those see who may read a private body. */
+const privacy = (slug: string, actor: Actor | null): Html =>
+  html`<p class="govuk-body">${tag({ text: 'Private' })} ${
+    actor && mayClerk(actor) && html`<a class="govuk-link" href="/bodies/${slug}/readers">Who may read its papers</a>`
+  }</p>`
 
 /** This year's members in full, earlier years folded away. */
 function membersView(members: Membership[]): Html | null {

@@ -13,6 +13,7 @@ import {
 import { caseList, myPanels } from '../casework/index.ts'
 import type { Tx } from '../db/index.ts'
 import { clockTime, count, list, london, longDate } from '../lib/index.ts'
+import { privateBodies } from '../people/index.ts'
 import { openRequests } from '../rights/index.ts'
 import { type Actor, type Html, html, page } from '../web/index.ts'
 
@@ -25,7 +26,7 @@ async function waiting(tx: Tx, actor: Actor): Promise<Item[]> {
   const items: Item[] = []
   if (mayOpenCases(actor))
     for (const { slug, name, due, openedAt } of (await myPanels(tx)).filter(
-      one => one.closedAt === null && !one.lapsed,
+      one => one.closedAt === null && one.cancelledAt === null && !one.lapsed,
     )) {
       const at = due.toZonedDateTimeISO(london)
       const when = `${longDate(at.toPlainDate())}, ${clockTime(at.toPlainTime().toString().slice(0, 5))}`
@@ -67,6 +68,8 @@ async function places(tx: Tx, actor: Actor): Promise<Item[]> {
   if (mayClerk(actor)) items.push({ href: '/papers/new', text: 'Import a paper', says: 'PDF, Word, web page or text' })
   if (mayClerk(actor) || mayMonitor(actor))
     items.push({ href: '/meetings', text: 'Meetings', says: 'Those of private bodies are among them for you' })
+  for (const { slug, name } of await privateBodies(tx))
+    items.push({ href: `/bodies/${slug}`, text: name, says: 'A private body whose papers you may read' })
   items.push({ href: '/account', text: 'Your account', says: 'Password, second factor, where you are signed in' })
   return items
 }

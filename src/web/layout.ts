@@ -33,8 +33,10 @@ function header(shell: Shell): Html {
   return html`<div class="wardmote-header"><div class="govuk-width-container wardmote-header__container"><a class="wardmote-header__home" href="/"><span class="wardmote-header__council">${shell.councilName}</span> <span class="wardmote-header__service">${shell.serviceName}</span></a>${shell.search && searchForm(shell.search)}</div></div>`
 }
 
-function footer(shell: Shell): Html {
-  const links = shell.footerLinks.map(
+function footer(shell: Shell, signedIn: boolean): Html {
+  // Who has signed in needs no way to do so.
+  const shown = shell.footerLinks.filter(link => !(signedIn && link.href === '/sign-in'))
+  const links = shown.map(
     link =>
       html`<li class="wardmote-footer__item"><a class="govuk-footer__link" href="${link.href}">${link.text}</a></li>`,
   )
@@ -49,7 +51,7 @@ export function layout(shell: Shell, assets: Assets): (view: Framed, place: Plac
   const top = html`<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><meta name="theme-color" content="${shell.headerColour}"><link rel="icon" href="${assets.icon}" type="image/svg+xml"><link rel="stylesheet" href="${assets.styles}">`
   const start = html`<body class="govuk-template__body">${skipLink({ href: '#main-content', text: 'Skip to main content' })}<header>${header(shell)}`
   const phase = shell.phase && phaseBanner({ tag: { text: shell.phase.tag }, text: shell.phase.text })
-  const end = html`</main></div>${footer(shell)}</body></html>`
+  const [end, endSignedIn] = [false, true].map(signedIn => html`</main></div>${footer(shell, signedIn)}</body></html>`)
 
   return (view, { path, address, actor = null }) => {
     const section = view.section ?? path
@@ -63,7 +65,7 @@ export function layout(shell: Shell, assets: Assets): (view: Framed, place: Plac
     })
     const canonical = `${shell.origin ?? ''}${address}`
     return `<!DOCTYPE html>${
-      html`<html lang="en-GB" class="govuk-template"><head><meta charset="utf-8"><title>${pageTitle(shell, view)}</title>${top}${view.description && html`<meta name="description" content="${view.description}">`}${view.unlisted && html`<meta name="robots" content="noindex">`}<link rel="canonical" href="${canonical}">${view.head}${view.script && html`<script type="module" src="${assets.scripts[view.script]}"></script>`}</head>${start}${actor && account(actor)}${navigation}${phase}</header><div class="govuk-width-container">${view.breadcrumbs && breadcrumbs({ items: view.breadcrumbs, collapseOnMobile: true })}<main class="govuk-main-wrapper" id="main-content">${view.body}<p class="wardmote-printed">${shell.councilName}: ${canonical}</p>${end}`
+      html`<html lang="en-GB" class="govuk-template"><head><meta charset="utf-8"><title>${pageTitle(shell, view)}</title>${top}${view.description && html`<meta name="description" content="${view.description}">`}${view.unlisted && html`<meta name="robots" content="noindex">`}<link rel="canonical" href="${canonical}">${view.head}${view.script && html`<script type="module" src="${assets.scripts[view.script]}"></script>`}</head>${start}${actor && account(actor)}${navigation}${phase}</header><div class="govuk-width-container">${view.breadcrumbs && breadcrumbs({ items: view.breadcrumbs, collapseOnMobile: true })}<main class="govuk-main-wrapper" id="main-content">${view.body}<p class="wardmote-printed">${shell.councilName}: ${canonical}</p>${actor ? endSignedIn : end}`
         .text
     }`
   }

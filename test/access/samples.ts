@@ -97,6 +97,7 @@ export const samples: Readonly<Record<string, Samples>> = {
     ({ paper }) => `/bodies/${paper.body}/calendar.ics`,
     ({ cast }) => `/bodies/${cast.body.slug}/calendar.ics`,
   ),
+  '/bodies/:slug/readers': ({ cast }) => [{ what: 'of the private board', at: `/bodies/${cast.body.slug}/readers` }],
   '/calendar/:month': here('/calendar/2027-11'),
   '/cases': here('/cases'),
   '/cases/:slug': eachCase(''),

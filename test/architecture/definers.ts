@@ -108,6 +108,11 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'what the actor themselves receives of these cases; nothing of cases that they do not see',
   },
+  'people.end_reader': { to: 'app', why: 'a clerk ends who reads a private body; noted' },
+  'people.name_reader': {
+    to: 'app',
+    why: 'a clerk, who does not see the users, says by email who reads a private body; noted',
+  },
   'rights.case_kinds': { to: 'app', why: 'kinds of cases of the agencies for which the actor answers' },
   'rights.clear_expired': { to: 'worker', why: 'deletes what is past its time, for a named reason' },
   'rights.close_request': { to: 'app', why: 'ends a request and the access it gave; checks who asks' },

@@ -1,4 +1,4 @@
-/** Puts somebody's name, e-mail address or home postcode right. */
+/** Puts somebody's name, email address or home postcode right. */
 import { z } from 'zod'
 import { button, checkboxes, form, html, insetText, invalid, page, postTo, redirect } from '../../web/index.ts'
 import { mayAdminister } from '../may.ts'
@@ -17,11 +17,11 @@ export const changeUserPage = page({
       if (!account) return nobody
       return userFrame(
         account,
-        'Change name or e-mail address',
+        'Change name or email address',
         state,
         postTo(
           path,
-          html`${insetText({ text: 'The change is noted. Where this person can open cases, the data protection officer is told of a new e-mail address.' })}${personFieldsView(state, { account })}${
+          html`${insetText({ text: 'The change is noted. Where this person can open cases, the data protection officer is told of a new email address.' })}${personFieldsView(state, { account })}${
             account.hasHome &&
             checkboxes({
               name: 'forget',

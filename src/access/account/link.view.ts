@@ -7,5 +7,5 @@ export function linkView(shell: Shell, path: string, name: string, id: number): 
     {
       text: 'Give it to nobody else: whoever opens it signs in as this person. It is not shown again.',
     },
-  )}${say('Hand it over in person, on the telephone, or by a channel that only this person reads. There is no e-mail from here yet.')}<p class="govuk-body">${link(`/admin/users/${id}`, `Back to ${name}`)}</p>`
+  )}${say('Hand it over in person, on the telephone, or by a channel that only this person reads. There is no email from here yet.')}<p class="govuk-body">${link(`/admin/users/${id}`, `Back to ${name}`)}</p>`
 }

@@ -1,4 +1,4 @@
-/** Who somebody is: name, e-mail address, and a home postcode whose only use is said. */
+/** Who somebody is: name, email address, and a home postcode whose only use is said. */
 import { z } from 'zod'
 import { type FormState, html, type Html, input } from '../../web/index.ts'
 import type { Account } from './store.ts'
@@ -9,7 +9,7 @@ export const personFields = {
     .string()
     .min(1, 'Enter their name')
     .transform(text => text.replace(/\s+/g, ' ')),
-  email: z.string().min(1, 'Enter their e-mail address'),
+  email: z.string().min(1, 'Enter their email address'),
   home: z.string().default(''),
 }
 
@@ -29,7 +29,7 @@ export const personFieldsView = (
     id: `${prefix}email`,
     name: 'email',
     type: 'email',
-    label: { text: 'E-mail address', classes: 'govuk-label--s' },
+    label: { text: 'Email address', classes: 'govuk-label--s' },
     hint: { text: 'What they type to sign in: their address at work, theirs alone' },
     value: form.value('email') || account?.email,
     errorMessage: form.error('email') ?? false,

@@ -6,14 +6,14 @@ const source = 'our own'
 export const emailLooksLikeOne = rule<void, { email: string }>({
   id: 'email-looks-like-one',
   source,
-  says: () => 'Enter an e-mail address in the correct format, like name@example.org',
+  says: () => 'Enter an email address in the correct format, like name@example.org',
   test: ({ email }) => email.length <= 254 && /^[^\s@,;<>"]+@[^\s@,;<>".]+(\.[^\s@,;<>".]+)+$/.test(email),
 })
 
 export const emailFree = rule<void, { taken: boolean }>({
   id: 'email-free',
   source,
-  says: () => 'Somebody else has this e-mail address here: find them under Users, and give them the role',
+  says: () => 'Somebody else has this email address here: find them under Users, and give them the role',
   test: ({ taken }) => !taken,
 })
 

@@ -70,14 +70,14 @@ function banner(query: URLSearchParams): Html | false {
 const facts = (account: Account, signIn: SignIn | undefined): Html =>
   html`${summaryList({
     rows: [
-      { key: { text: 'E-mail address' }, value: { text: account.email } },
+      { key: { text: 'Email address' }, value: { text: account.email } },
       { key: { text: 'State' }, value: { text: stateTag(account.state) } },
       { key: { text: 'Last signed in' }, value: { text: lastWords(signIn?.last ?? null) } },
       { key: { text: 'Open sessions' }, value: { text: signIn?.open ?? 0 } },
       { key: { text: 'Second factor' }, value: { text: signIn?.factor ? 'Set up' : 'Not set up' } },
       { key: { text: 'Home postcode' }, value: { text: account.hasHome ? 'Kept, not shown' : 'Not given' } },
     ],
-  })}<p class="govuk-body">${link(`/admin/users/${account.id}/change`, 'Change name, e-mail address or postcode')}</p>`
+  })}<p class="govuk-body">${link(`/admin/users/${account.id}/change`, 'Change name, email address or postcode')}</p>`
 
 function held(account: Account, posts: Post[]): Html {
   const now = posts.filter(post => post.when !== 'over')

@@ -57,7 +57,7 @@ const rights = {
 const administration = {
   'add user': 'added a user',
   'change name': 'changed a name',
-  'change e-mail': 'changed an e-mail address',
+  'change e-mail': 'changed an email address',
   'send link': 'made a one-time link',
   'reset sign-in': 'reset how somebody signs in',
   move: 'moved a user to another agency',
@@ -82,6 +82,8 @@ const administration = {
   'export log': 'saved entries of the log',
   'export everything': 'exported everything',
   'import paper': 'added a published paper',
+  'name reader': 'let somebody read the papers of a private body',
+  'end reader': 'ended that somebody reads the papers of a private body',
 } as const
 
 const signIn = {

@@ -29,6 +29,7 @@ export const subjects: Readonly<Record<string, string>> = {
   'retention rule': 'rule for keeping',
   alert: 'alert',
   document: 'paper',
+  body: 'body',
   log: 'the log',
   search: 'search',
   database: 'everything',
