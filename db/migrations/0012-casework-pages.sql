@@ -82,3 +82,6 @@ grant select on access.sharing to app;
 
 -- What the actor receives of a case, and under which agreement, is no secret to the actor.
 grant execute on function casework.sight to app;
+
+-- A panel is called off; the moment, and who did it, the database puts.
+grant update (cancelled_at) on casework.panel to app;

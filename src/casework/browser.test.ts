@@ -13,6 +13,8 @@ let server: ServerType
 let site = ''
 let at = ''
 let panel = ''
+let coming = ''
+let closed = ''
 
 before(async () => {
   ;[world, browser] = await Promise.all([makeWorld(), startBrowser()])
@@ -39,7 +41,7 @@ before(async () => {
     agreement: '1-2',
     'due-day': '9',
     'due-month': '12',
-    'due-year': '2026',
+    'due-year': '2092',
     time: '10:00',
   })
   panel = called.location.replace('/people', '')
@@ -49,7 +51,20 @@ before(async () => {
     capacity: 'member',
   })
   await world.post('asb', panel, { what: 'put', reference: String(row?.['reference']) })
-  await world.post('asb', panel, { what: 'open' })
+  await world.past('update casework.panel set due = now()')
+  await world.post('asb', `${panel}/open`, {})
+  coming = (
+    await world.post('asb', '/panels/new', {
+      name: 'Problem-solving group, January',
+      agreement: '1-2',
+      'due-day': '9',
+      'due-month': '1',
+      'due-year': '2093',
+      time: '10:00',
+    })
+  ).location.replace('/people', '')
+  closed = `/cases/${(await world.open('asb')).slug}`
+  await world.post('asb', `${closed}/close`, { to: 'close', why: 'The noise has stopped.' })
 })
 after(async () => {
   await browser.close()
@@ -104,6 +119,10 @@ for (const width of [360, 1280])
       ['asb', panel],
       ['housing', panel],
       ['asb', `${panel}/people`],
+      ['asb', coming],
+      ...['open', 'change', 'cancel'].map((end): [Who, string] => ['asb', `${coming}/${end}`]),
+      ['asb', closed],
+      ['asb', `${closed}/note`],
     ]
     await world.post('housing', at, { reason: 'panel', words: '' })
     for (const [who, path] of kinds) {

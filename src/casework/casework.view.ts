@@ -1,6 +1,5 @@
 /** What the pages of casework share: where one is, words, links, forms. */
-import { type FormState, type Html, html, radios, textarea } from '../web/index.ts'
-import { reasons } from './reasons.ts'
+import { type Html, html } from '../web/index.ts'
 
 const home = { text: 'Home', href: '/' }
 const cases = { text: 'Cases', href: '/cases' }
@@ -29,24 +28,3 @@ export const postButton = (
   html`<form class="govuk-!-margin-top-2" method="post" action="${action}">${Object.entries(values).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   )}<button type="submit" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">${text}</button></form>`
-
-export const reasonField = (form: FormState, legend: string, isPageHeading = false): Html =>
-  html`${radios({
-    name: 'reason',
-    fieldset: {
-      legend: { text: legend, classes: `govuk-fieldset__legend--${isPageHeading ? 'l' : 's'}`, isPageHeading },
-    },
-    hint: {
-      text: 'Your answer is kept in the log, where the data protection officer and the agency that owns the record see it.',
-    },
-    items: reasons.map(({ key, says, hint }) => ({ value: key, text: says, ...(hint && { hint: { text: hint } }) })),
-    value: form.value('reason'),
-    errorMessage: form.error('reason') ?? false,
-  })}${textarea({
-    name: 'words',
-    label: { text: 'If something else: what is it?' },
-    hint: { text: 'A few words. No name, no address.' },
-    rows: 2,
-    value: form.value('words'),
-    errorMessage: form.error('words') ?? false,
-  })}`

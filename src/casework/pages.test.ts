@@ -99,7 +99,7 @@ test('what is not theirs and what is not there answer with the same status, word
       agreement: '1-2',
       'due-day': '1',
       'due-month': '12',
-      'due-year': '2026',
+      'due-year': '2092',
       time: '10:00',
     })
   ).location.replace('/people', '')
@@ -314,7 +314,7 @@ test('a panel: called, asked together, opened, shared, closed', async () => {
     agreement: '1-2',
     'due-day': '9',
     'due-month': '12',
-    'due-year': '2026',
+    'due-year': '2092',
     time: '14.30',
   })
   const panel = called.location.replace('/people', '')
@@ -346,14 +346,20 @@ test('a panel: called, asked together, opened, shared, closed', async () => {
   )
   const early = await world.get('police', panel)
   assert.match(early.text, /shown to you from when the panel opens until it closes, for 24 hours at most/)
-  assert.match(early.text, /Wednesday 9 December 2026, 2:30pm/)
+  assert.match(early.text, /Tuesday 9 December 2092, 2:30pm/)
   assert.ok(!early.text.includes(reference))
   assert.equal(
-    (await world.post('police', panel, { what: 'open' })).status,
+    (await world.post('police', `${panel}/open`, {})).status,
     404,
     'only the agency that convenes it opens it',
   )
-  await world.post('asb', panel, { what: 'open' })
+  assert.match((await world.post('asb', `${panel}/open`, {})).text, /from 2 hours before it is due/)
+  await world.past(`update casework.panel set due = now() where slug = '${panel.split('/').at(-1)}'`)
+  assert.match(
+    (await world.get('asb', `${panel}/open`)).text,
+    /3 people sit at it\. They will see 1 case of your agency/,
+  )
+  await world.post('asb', `${panel}/open`, {})
   for (const who of ['police', 'guest'] as const) {
     assert.ok((await world.get(who, panel)).text.includes(reference), who)
     await say(who, at, 'panel')
@@ -367,7 +373,7 @@ test('a panel: called, asked together, opened, shared, closed', async () => {
     assert.ok(!after.text.includes(reference))
     assert.match(after.text, /were shown to you from/)
   }
-  assert.match((await world.post('asb', panel, { what: 'open' })).text, /stays closed/)
+  assert.match((await world.post('asb', `${panel}/open`, {})).text, /stays closed/)
 })
 
 test('whoever is taken away from an agency is refused at the next request', async () => {

@@ -10,7 +10,9 @@ import { workerPage } from './case/worker.page.ts'
 import { allowPage, excludePage, sharePage } from './named/name.page.ts'
 import { peoplePage } from './named/people.page.ts'
 import { readersPage } from './named/readers.page.ts'
+import { cancelPanelPage, changePanelPage } from './panel/change.page.ts'
 import { membersPage } from './panel/members.page.ts'
+import { openPanelPage } from './panel/open.page.ts'
 import { panelPage } from './panel/panel.page.ts'
 import { newPanelPage, panelsPage } from './panel/panels.page.ts'
 import { newPartyPage, partyPage } from './party/party.page.ts'
@@ -46,4 +48,7 @@ export const caseworkPages: readonly Page[] = [
   newPanelPage,
   panelPage,
   membersPage,
+  openPanelPage,
+  changePanelPage,
+  cancelPanelPage,
 ]

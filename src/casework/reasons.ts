@@ -1,7 +1,5 @@
 /** Why somebody opens a case or searches for a person: the log keeps the key, so that it holds nobody's name. */
 
-import { z } from 'zod'
-
 export type Reason = { readonly key: string; readonly says: string; readonly hint?: string }
 
 /** Noted without being asked for: the case is assigned to the reader. */
@@ -20,6 +18,17 @@ export const reasons: readonly Reason[] = [
   { key: 'other', says: 'Something else', hint: 'Say what in a few words, without a name or an address.' },
 ]
 
+/** How somebody comes to a case: their agency owns it, it was shared with them, or they sit at an open panel that it is before. */
+export type Reach = 'own' | 'shared' | 'panel'
+
+const atPanel = ['panel', 'request-from-person', 'new-report', 'duty-cover', 'other']
+
+/** The likely ones first. A panel shares for its meeting: whoever needs a case for a court or a complaint asks the agency that owns it. */
+export function reasonsFor(reach: Reach): readonly Reason[] {
+  if (reach === 'panel') return atPanel.flatMap(key => reasons.find(one => one.key === key) ?? [])
+  return reasons.filter(one => reach === 'shared' || one.key !== 'panel')
+}
+
 export const longestWords = 80
 
 /** What the log keeps: 'court', or 'other: audit of closed cases'. */
@@ -30,10 +39,4 @@ export const reasonWords: Readonly<Record<string, string>> = {
   [ownCase]: 'It is assigned to them',
   [caseListed]: 'They looked through a list of cases',
   ...Object.fromEntries(reasons.map(({ key, says }) => [key, says])),
-}
-
-/** The question as a form has it. */
-export const reasonFields = {
-  reason: z.string().refine(key => reasons.some(reason => reason.key === key), 'Choose why'),
-  words: z.string().optional().default(''),
 }

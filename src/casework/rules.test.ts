@@ -4,6 +4,10 @@ import { test } from 'node:test'
 import * as rules from './rules.ts'
 
 const worker = { accountId: 1, agencyId: 2, caseworker: true }
+const dueAndNow = (due: string) => ({
+  due: Temporal.Instant.from(due),
+  now: Temporal.Instant.from('2026-11-22T10:00Z'),
+})
 
 const tried: [string, boolean[], boolean[]][] = [
   ['named-somehow', [rules.namedSomehow.test({ keys: ['flax'] })], [rules.namedSomehow.test({ keys: [] })]],
@@ -80,6 +84,23 @@ const tried: [string, boolean[], boolean[]][] = [
     'party-to-agreement',
     [rules.partyToAgreement.test({ offered: true })],
     [rules.partyToAgreement.test({ offered: false })],
+  ],
+  ['case-is-open', [rules.caseIsOpen.test({ closed: null })], [rules.caseIsOpen.test({ closed: '2026-11-22' })]],
+  [
+    'panel-due-ahead',
+    ['2026-11-22T10:00Z', '2026-11-22T10:01Z'].map(due => rules.panelDueAhead.test(dueAndNow(due))),
+    ['2026-11-22T09:59Z', '2025-12-01T10:00Z'].map(due => rules.panelDueAhead.test(dueAndNow(due))),
+  ],
+  [
+    'panel-opens-in-time',
+    ['2026-11-22T12:00Z', '2026-11-21T10:00Z'].map(due => rules.panelOpensInTime.test(dueAndNow(due))),
+    ['2026-11-22T12:01Z', '2026-11-21T09:59Z'].map(due => rules.panelOpensInTime.test(dueAndNow(due))),
+  ],
+  ['panel-not-opened', [rules.panelNotOpened.test({ opened: false })], [rules.panelNotOpened.test({ opened: true })]],
+  [
+    'panel-not-cancelled',
+    [rules.panelNotCancelled.test({ cancelled: false })],
+    [rules.panelNotCancelled.test({ cancelled: true })],
   ],
   ['search-has-name', [rules.searchHasName.test({ name: 'Flax' })], [rules.searchHasName.test({ name: '–' })]],
 ]

@@ -90,6 +90,46 @@ export const agreementOfConvenor = rule<void, { offered: boolean }>({
   test: ({ offered }) => offered,
 })
 
+export const caseIsOpen = rule<void, { closed: string | null }>({
+  id: 'case-is-open',
+  source: 'our own: work on a case that is closed would be seen by nobody',
+  says: () => 'This case is closed: open it again first',
+  test: ({ closed }) => closed === null,
+})
+
+export const panelDueAhead = rule<void, { due: Temporal.Instant; now: Temporal.Instant }>({
+  id: 'panel-due-ahead',
+  source,
+  says: () => 'Enter a day and a time that are still to come',
+  test: ({ due, now }) => Temporal.Instant.compare(due, now) >= 0,
+})
+
+/** The database's trigger holds to the same hours. */
+const panelHours = { before: 2, after: 24 }
+export const panelOpensInTime = rule<void, { due: Temporal.Instant; now: Temporal.Instant }>({
+  id: 'panel-opens-in-time',
+  source: 'our own: what a panel shares is shared for its meeting',
+  says: () =>
+    `A panel can be opened from ${panelHours.before} hours before it is due until ${panelHours.after} hours after: before it opens you can change when it meets`,
+  test: ({ due, now }) =>
+    Temporal.Instant.compare(now, due.subtract({ hours: panelHours.before })) >= 0 &&
+    Temporal.Instant.compare(now, due.add({ hours: panelHours.after })) <= 0,
+})
+
+export const panelNotOpened = rule<void, { opened: boolean }>({
+  id: 'panel-not-opened',
+  source: 'our own: the log says what was shown to whom at which panel',
+  says: () => 'This panel has opened: its name and its time stand, and it is closed rather than cancelled',
+  test: ({ opened }) => !opened,
+})
+
+export const panelNotCancelled = rule<void, { cancelled: boolean }>({
+  id: 'panel-not-cancelled',
+  source,
+  says: () => 'This panel was cancelled: call another one',
+  test: ({ cancelled }) => !cancelled,
+})
+
 export const panelNotEnded = rule<void, { closed: boolean }>({
   id: 'panel-not-ended',
   source,

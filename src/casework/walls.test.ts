@@ -105,7 +105,7 @@ async function panelWith(cases: readonly { id: number }[], members: readonly Who
     world.as('asb', async (tx): Promise<void> => {
       const found = await panelById(tx, id)
       assert.ok(found)
-      void (await how(tx, found))
+      void (await how(tx, found, Temporal.Now.instant()))
     })
   return { id, open: () => turn(openPanel), close: () => turn(closePanel) }
 }

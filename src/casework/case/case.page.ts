@@ -1,5 +1,6 @@
 /** One case: asks why somebody opens it, then shows what they receive of it. */
 import { z } from 'zod'
+import type { Tx } from '../../db/index.ts'
 import {
   button,
   form,
@@ -14,33 +15,57 @@ import {
   say,
   type View,
 } from '../../web/index.ts'
-import { crumbs, reasonField } from '../casework.view.ts'
+import { crumbs } from '../casework.view.ts'
 import { kindName } from '../kinds.ts'
 import { mayOpenCases } from '../../access/index.ts'
 import { addressesOf, partiesOf } from '../party/store.ts'
 import { readCase } from '../read-cases.ts'
 import { keepReason } from '../reading.store.ts'
-import { reasonFields, reasonText } from '../reasons.ts'
-import { whySaid, whySaidLimit } from '../rules.ts'
+import { openPanelWith } from '../panel/store.ts'
+import { reasonField, reasonFields, saidWhy } from '../reason-form.ts'
+import { type Reach, reasonsFor, reasonText } from '../reasons.ts'
 import { caseView } from './case.view.ts'
 import { eventsOf } from './event.store.ts'
 import { type CaseRow, caseBySlug, received, seenUnder } from './store.ts'
 
-function askView(found: CaseRow, form: FormState): View {
+/** `panel`: the name of the open panel by which the reader sees the case. */
+type Way = { readonly reach: Reach; readonly panel?: string }
+
+async function wayTo(tx: Tx, found: CaseRow): Promise<Way> {
+  if (found.own) return { reach: 'own' }
+  const panel = await openPanelWith(tx, found.id)
+  return panel === undefined ? { reach: 'shared' } : { reach: 'panel', panel }
+}
+
+function askView(found: CaseRow, { reach, panel }: Way, form: FormState): View {
+  const offered = reasonsFor(reach).map(one =>
+    one.key === 'panel' && panel !== undefined ? { ...one, says: `For the panel “${panel}”` } : one,
+  )
+  const because =
+    panel === undefined
+      ? 'The case is not assigned to you.'
+      : `You see it while the panel “${panel}” is open. If you need it for something that is not listed, ask ${found.agency}.`
   return {
     title: 'Why are you opening this case?',
     breadcrumbs: crumbs(found.reference),
     unlisted: true,
     body: html`${form.summary()}${heading('Why are you opening this case?', found.reference)}${say(
-      `${kindName(found.kind)}, ${found.agency}. The case is not assigned to you. You are asked once, until you sign out.`,
-    )}${postTo(`/cases/${found.slug}`, html`${reasonField(form, 'Your reason')}${button({ text: 'Open the case' })}`)}`,
+      `${kindName(found.kind)}, ${found.agency}. ${because} You are asked once, until you sign out.`,
+    )}${postTo(
+      `/cases/${found.slug}`,
+      html`${reasonField(form, {
+        legend: panel === undefined ? 'Your reason' : 'Do you open it for the panel?',
+        offered,
+        likely: reach === 'panel' ? 'panel' : '',
+      })}${button({ text: 'Open the case' })}`,
+    )}`,
   }
 }
 
 export const casePage = page({
   path: '/cases/:slug',
   allow: mayOpenCases,
-  form: form(z.object(reasonFields)),
+  form: form(z.object(reasonFields).refine(...saidWhy)),
   async get(request) {
     const seen = await readCase(request, 'open', async (tx, { id }) => ({
       found: await caseBySlug(tx, request.params.slug),
@@ -51,7 +76,7 @@ export const casePage = page({
       events: await eventsOf(tx, id),
     }))
     if (!seen) return missing()
-    if ('ask' in seen) return askView(seen.ask, request.form)
+    if ('ask' in seen) return askView(seen.ask, await request.as(tx => wayTo(tx, seen.ask)), request.form)
     const { found, ...rest } = seen.read
     return found ? caseView({ found, ...rest }) : missing()
   },
@@ -60,8 +85,8 @@ export const casePage = page({
     return request.as(async tx => {
       const found = await caseBySlug(tx, request.params.slug)
       if (!found) return missing()
-      const fault = whySaid.refuses({ key, words }, whySaidLimit)
-      if (fault) return invalid('words', fault.says)
+      const { reach } = await wayTo(tx, found)
+      if (!reasonsFor(reach).some(one => one.key === key)) return invalid('reason', 'Choose why')
       await keepReason(tx, found.id, reasonText(key, words))
       return redirect(`/cases/${found.slug}`)
     })

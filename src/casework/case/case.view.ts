@@ -49,6 +49,14 @@ function receipt({ found, receives, under }: Seen): Html | false {
 
 const limitedNote = insetText({ text: 'Only those on the list of this case see it.' })
 
+const closedNote = (found: CaseRow) =>
+  found.closed !== null &&
+  html`<p class="govuk-body">${tag({ text: 'Closed', classes: 'govuk-tag--grey' })}</p>${
+    found.own
+      ? html`${say('To add people or notes, or to assign it, open it again first.')}${button({ text: 'Open it again', href: `/cases/${found.slug}/close`, classes: 'govuk-button--secondary' })}`
+      : say(`Nothing is added to it, unless ${found.agency} opens it again.`)
+  }`
+
 const facts = (found: CaseRow) =>
   summaryList({
     rows: [
@@ -89,10 +97,11 @@ const happened = (events: readonly Event[]) =>
 
 const ways = ({ found }: Seen) => {
   const at = `/cases/${found.slug}`
+  const open = found.closed === null
   return html`<ul class="govuk-list">${[
-    found.own && link(`${at}/parties/new`, 'Add a person'),
-    found.own && link(`${at}/worker`, 'Assign it'),
-    found.own && link(`${at}/close`, found.closed === null ? 'Close it' : 'Open it again'),
+    open && found.own && link(`${at}/parties/new`, 'Add a person'),
+    open && found.own && link(`${at}/worker`, 'Assign it'),
+    open && found.own && link(`${at}/close`, 'Close it'),
     found.own && link(`${at}/people`, 'Who may see it'),
     found.own && link(`${at}/readers`, 'Who has read it'),
   ].map(one => one && html`<li>${one}</li>`)}</ul>`
@@ -105,9 +114,9 @@ export function caseView(seen: Seen): View {
     title: found.reference,
     breadcrumbs: crumbs(found.reference),
     unlisted: true,
-    body: html`${heading(found.reference, 'Case')}${found.closed !== null && html`<p class="govuk-body">${tag({ text: 'Closed', classes: 'govuk-tag--grey' })}</p>`}${receipt(seen)}${facts(found)}${ways(seen)}${subheading('People')}${
+    body: html`${heading(found.reference, 'Case')}${closedNote(found)}${receipt(seen)}${facts(found)}${ways(seen)}${subheading('People')}${
       parties.length === 0 ? say('Nobody whom you receive.') : parties.map(party => person(found, party, addresses))
-    }${subheading('What happened')}${notes && button({ text: 'Add a note', href: `/cases/${found.slug}/note`, classes: 'govuk-button--secondary' })}${
+    }${subheading('What happened')}${notes && found.closed === null && button({ text: 'Add a note', href: `/cases/${found.slug}/note`, classes: 'govuk-button--secondary' })}${
       events.length === 0 ? say('Nothing that you receive.') : happened(events)
     }`,
   }

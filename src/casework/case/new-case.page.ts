@@ -1,6 +1,6 @@
 /** Opens a case: one form, one transaction; what was typed stays when something is wrong. */
 import { z } from 'zod'
-import { isRefusal, today } from '../../lib/index.ts'
+import { isRefusal } from '../../lib/index.ts'
 import {
   button,
   form,
@@ -20,7 +20,7 @@ import { kindOf, kinds } from '../kinds.ts'
 import { mayCasework } from '../../access/index.ts'
 import { worksFor } from '../works-for.ts'
 import { personFields, personFieldsView } from '../party/party-form.view.ts'
-import { bornInThePast, ofOwnAgency } from '../rules.ts'
+import { ofOwnAgency } from '../rules.ts'
 import { signedIn } from '../who.ts'
 import { openCase } from './open-case.ts'
 
@@ -34,7 +34,9 @@ const newCaseForm = form(
 )
 
 const fieldOf = (rule: string): string =>
-  ({ 'named-somehow': 'name', 'postcode-shaped': 'postcode', 'kind-known': 'kind' })[rule] ?? ''
+  ({ 'named-somehow': 'name', 'born-in-the-past': 'born-day', 'postcode-shaped': 'postcode', 'kind-known': 'kind' })[
+    rule
+  ] ?? ''
 
 export const newCasePage = page({
   path: '/cases/new',
@@ -79,14 +81,12 @@ export const newCasePage = page({
     }
   },
   post(request) {
-    const { values, now } = request
+    const { values } = request
     const actor = signedIn(request)
     const { kind, name, born, lines, postcode, concern } = values
     const agencyId = Number(values.agency)
     const foreign = ofOwnAgency.refuses({ agencyId, mine: worksFor(actor) })
     if (foreign) return invalid('agency', foreign.says)
-    const early = bornInThePast.refuses({ born, today: today(now).toString() })
-    if (early) return invalid('born-day', early.says)
     const people = [{ role: 'subject' as const, name, born, address: { lines, postcode } }]
     const by = { accountId: actor.id, agencyId }
     return request.as(async tx => {

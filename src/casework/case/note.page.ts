@@ -20,8 +20,12 @@ import { mayOpenCases } from '../../access/index.ts'
 import { readCase } from '../read-cases.ts'
 import { speaksFor } from '../works-for.ts'
 import { signedIn } from '../who.ts'
+import { caseIsOpen } from '../rules.ts'
 import { addEvent } from './add-event.ts'
+import { closedView } from './closed.view.ts'
 import { received } from './store.ts'
+
+const wrongField = invalid('field', 'Choose a kind of field that your agency receives of this case')
 
 export const notePage = page({
   path: '/cases/:slug/note',
@@ -44,6 +48,7 @@ export const notePage = page({
       noteFields.some(known => known === field),
     )
     if (offered.length === 0) return missing()
+    if (found.closed !== null) return closedView(found, form, 'Add a note')
     return {
       title: `Add a note: ${found.reference}`,
       breadcrumbs: crumbs('Add a note', found),
@@ -82,17 +87,17 @@ export const notePage = page({
     const actor = signedIn(request)
     const mine = speaksFor(signedIn(request))
     const done = await readCase(request, 'open', async (tx, found) => {
-      if (!(await received(tx, found.id)).some(one => one.field === field)) return false
+      if (!(await received(tx, found.id)).some(one => one.field === field)) return wrongField
+      const closed = caseIsOpen.refuses(found)
+      if (closed) return invalid('', closed.says)
       const chosen = mine.find(({ id }) => String(id) === agency) ?? mine[0]
       const agencyId = found.own ? found.agencyId : chosen?.id
-      if (agencyId === undefined) return false
+      if (agencyId === undefined) return wrongField
       await addEvent(tx, { caseId: found.id, field, kind: 'note', says }, { accountId: actor.id, agencyId })
-      return true
+      return redirect(`/cases/${found.slug}`)
     })
     if (!done) return missing()
     if ('ask' in done) return redirect(`/cases/${request.params.slug}`)
     return done.read
-      ? redirect(`/cases/${request.params.slug}`)
-      : invalid('field', 'Choose a kind of field that your agency receives of this case')
   },
 })

@@ -2,14 +2,14 @@
 import { type Refusal } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import type { Author } from '../party/store.ts'
-import { workerAtAgency } from '../rules.ts'
+import { caseIsOpen, workerAtAgency } from '../rules.ts'
 import { addEvent } from './add-event.ts'
 import { type CaseRow, practitioners, setClosed, setWorker } from './store.ts'
 
 /** In a transaction that reads the case. */
 export async function assignCase(tx: Tx, found: CaseRow, accountId: number, by: Author): Promise<Refusal | null> {
   const all = await practitioners(tx)
-  const fault = workerAtAgency.refuses({ accountId, agencyId: found.agencyId, all })
+  const fault = caseIsOpen.refuses(found) ?? workerAtAgency.refuses({ accountId, agencyId: found.agencyId, all })
   if (fault) return fault
   const name = all.find(one => one.accountId === accountId)?.name ?? ''
   await setWorker(tx, found.id, accountId)

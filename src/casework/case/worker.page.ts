@@ -4,6 +4,7 @@ import { button, form, heading, html, invalid, page, postTo, redirect, select } 
 import { crumbs } from '../casework.view.ts'
 import { mayCasework } from '../../access/index.ts'
 import { inOwnCase } from '../own-case.ts'
+import { closedView } from './closed.view.ts'
 import { practitioners } from './store.ts'
 import { assignCase } from './turn-case.ts'
 
@@ -16,6 +17,7 @@ export const workerPage = page({
     const seen = await inOwnCase(request, async (tx, found) => ({ found, all: await practitioners(tx) }))
     if ('elsewhere' in seen) return seen.elsewhere
     const { found, all } = seen.done
+    if (found.closed !== null) return closedView(found, form, 'Assign it')
     const workers = all.filter(one => one.agencyId === found.agencyId && one.caseworker)
     return {
       title: `Assign ${found.reference}`,
@@ -42,6 +44,8 @@ export const workerPage = page({
   async post(request) {
     const done = await inOwnCase(request, (tx, found, by) => assignCase(tx, found, Number(request.values.worker), by))
     if ('elsewhere' in done) return done.elsewhere
-    return done.done ? invalid('worker', done.done.says) : redirect(`/cases/${request.params.slug}`)
+    const fault = done.done
+    if (fault) return invalid(fault.rule === 'worker-at-agency' ? 'worker' : '', fault.says)
+    return redirect(`/cases/${request.params.slug}`)
   },
 })

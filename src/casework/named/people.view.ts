@@ -40,8 +40,8 @@ function listed({ found, named }: Shown, kind: Named['kind'], end: string): Html
   return html`<ul class="wardmote-list">${named.filter(one => one.kind === kind).map(item)}</ul>`
 }
 
-const panelState = ({ openedAt, closedAt }: OnPanel): string =>
-  closedAt ? 'Closed' : openedAt ? 'Opened' : 'Not opened yet'
+const panelState = ({ openedAt, closedAt, cancelledAt }: OnPanel): string =>
+  cancelledAt ? 'Cancelled' : closedAt ? 'Closed' : openedAt ? 'Opened' : 'Not opened yet'
 
 export function peopleView(shown: Shown): View {
   const { found, form, me, named, panels } = shown

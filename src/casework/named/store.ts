@@ -70,11 +70,12 @@ export type OnPanel = {
   name: string
   openedAt: Temporal.Instant | null
   closedAt: Temporal.Instant | null
+  cancelledAt: Temporal.Instant | null
 }
 
 export const panelsWith = (tx: Tx, caseId: number) =>
   rows(
-    sql<OnPanel>`select p.slug, p.name, p.opened_at as "openedAt", p.closed_at as "closedAt"
+    sql<OnPanel>`select p.slug, p.name, p.opened_at as "openedAt", p.closed_at as "closedAt", p.cancelled_at as "cancelledAt"
         from casework.panel_case pc join casework.panel p on p.id = pc.panel_id
        where pc.case_id = ${caseId} order by p.due desc`,
     tx,

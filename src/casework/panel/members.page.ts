@@ -18,8 +18,7 @@ import {
   select,
 } from '../../web/index.ts'
 import { panelCrumbs, postButton } from '../casework.view.ts'
-import { panelNotEnded, partyToAgreement } from '../rules.ts'
-import { panelState } from './panels.page.ts'
+import { partyToAgreement } from '../rules.ts'
 import {
   deleteMember,
   insertMember,
@@ -30,6 +29,7 @@ import {
   type Panel,
   panelBySlug,
 } from './store.ts'
+import { panelOver } from './turn-panel.ts'
 
 const capacities = [
   { value: 'member', text: 'Member' },
@@ -95,7 +95,7 @@ export const membersPage = page({
     as(async tx => {
       const panel = await panelBySlug(tx, params.slug)
       if (!panel?.convenes) return missing()
-      const ended = panelNotEnded.refuses({ closed: panelState(panel) === 'Closed' })
+      const ended = panelOver(panel)
       if (ended) return invalid('', ended.says)
       const [accountId = 0, agencyId = 0] = values.who.split('-').map(Number)
       if (values.what === 'remove') await deleteMember(tx, panel.id, accountId)

@@ -9,14 +9,14 @@ import { worksFor } from '../works-for.ts'
 import { panelView } from './panel.view.ts'
 import { putCase } from './put-case.ts'
 import { agendaOf, deletePanelCase, membersOf, panelBySlug } from './store.ts'
-import { closePanel, openPanel } from './turn-panel.ts'
+import { closePanel } from './turn-panel.ts'
 
 export const panelPage = page({
   path: '/panels/:slug',
   allow: mayOpenCases,
   form: form(
     z.object({
-      what: z.enum(['open', 'close', 'put', 'take off'], 'Choose what to do'),
+      what: z.enum(['close', 'put', 'take off'], 'Choose what to do'),
       reference: z.string().max(40, 'Enter the reference of a case').optional().default(''),
     }),
   ),
@@ -33,6 +33,7 @@ export const panelPage = page({
         form: request.form,
         sits: members.some(one => one.accountId === actor.id),
         puts: worksFor(actor).length > 0,
+        now: request.now,
       })
     }),
   post: request =>
@@ -41,11 +42,10 @@ export const panelPage = page({
       if (!panel) return missing()
       const { what, reference } = request.values
       const back = redirect(`/panels/${panel.slug}`)
-      if (what === 'open' || what === 'close') {
+      if (what === 'close') {
         if (!panel.convenes) return missing()
-        if (what === 'close') await closePanel(tx, panel)
-        const fault = what === 'open' ? await openPanel(tx, panel) : null
-        return fault ? invalid('', fault.says) : back
+        await closePanel(tx, panel)
+        return back
       }
       const found = await caseByReference(tx, reference.trim().toUpperCase())
       const foreign = ownCaseOfPurpose.refuses({ found, purpose: panel.purpose })

@@ -16,6 +16,7 @@ import {
 } from '../../web/index.ts'
 import { panelCrumbs, postButton } from '../casework.view.ts'
 import { kindName } from '../kinds.ts'
+import { panelOpensInTime } from '../rules.ts'
 import { fullMoment, panelState, stateTag } from './panels.page.ts'
 import type { AgendaCase, Member, Panel } from './store.ts'
 
@@ -28,7 +29,11 @@ type Shown = {
   sits: boolean
   /** The reader works cases, and can put them. */
   puts: boolean
+  now: Temporal.Instant
 }
+
+/** Neither closed nor cancelled. */
+const stands = (panel: Panel): boolean => ['Open', 'Not opened yet'].includes(panelState(panel))
 
 const capacities = { chair: 'Chair', member: 'Member', guest: 'Guest' }
 
@@ -37,6 +42,7 @@ function span({ panel, sits }: Shown): Html {
   const { openedAt, closedAt } = panel
   const state = panelState(panel)
   const other = 'Cases of other agencies'
+  if (state === 'Cancelled') return insetText({ text: 'This panel was cancelled: no case is shown because of it.' })
   if (!sits) return insetText({ text: 'You do not sit at this panel: you see the cases that your own agency puts.' })
   if (openedAt === null)
     return insetText({
@@ -53,7 +59,7 @@ function span({ panel, sits }: Shown): Html {
 
 function agendaView({ panel, agenda }: Shown) {
   if (agenda.length === 0) return say('You see no case on the agenda now.')
-  const open = panelState(panel) !== 'Closed'
+  const open = stands(panel)
   const off = (one: AgendaCase) =>
     postButton(
       `/panels/${panel.slug}`,
@@ -83,18 +89,20 @@ const putForm = ({ panel, form }: Shown) =>
     })}${button({ text: 'Put it', classes: 'govuk-button--secondary' })}`,
   )
 
-function turning({ panel }: Shown) {
+/** What the convening agency does next, with its heading. */
+function turning({ panel, now }: Shown): Html | false {
+  if (!panel.convenes || !stands(panel)) return false
   const at = `/panels/${panel.slug}`
-  const state = panelState(panel)
-  if (!panel.convenes || state === 'Closed') return false
-  return state === 'Open'
-    ? html`${say('When it closes, its members no longer see the cases of other agencies. It cannot be opened again.')}${postButton(at, { what: 'close' }, 'Close the panel')}`
-    : html`${say('When it opens, its members see the cases on the agenda, each what their agency receives. It opens once.')}${postButton(at, { what: 'open' }, 'Open the panel')}`
+  if (panel.openedAt !== null)
+    return html`${subheading('Close it')}${say('When it closes, its members no longer see the cases of other agencies. It cannot be opened again.')}${postButton(at, { what: 'close' }, 'Close the panel')}`
+  const opens = panelOpensInTime.test({ due: panel.due, now })
+  return html`${subheading('Open it')}${say('When it opens, its members see the cases on the agenda, each what their agency receives. It opens once.')}${
+    opens ? button({ text: 'Open the panel', href: `${at}/open` }) : say(`${panelOpensInTime.says()}.`)
+  }<ul class="govuk-list"><li>${link(`${at}/change`, 'Change its name or when it meets')}</li><li>${link(`${at}/cancel`, 'Cancel it')}</li></ul>`
 }
 
 export function panelView(shown: Shown): View {
   const { panel, members, form, puts } = shown
-  const state = panelState(panel)
   return {
     title: panel.name,
     breadcrumbs: panelCrumbs(panel.name),
@@ -103,17 +111,16 @@ export function panelView(shown: Shown): View {
       {
         rows: [
           { key: { text: 'When' }, value: { text: fullMoment(panel.due) } },
+          panel.cancelledAt !== null && { key: { text: 'Cancelled' }, value: { text: fullMoment(panel.cancelledAt) } },
           { key: { text: 'Convened by' }, value: { text: panel.agency } },
           { key: { text: 'Purpose' }, value: { text: panel.purposeSays } },
           { key: { text: 'Agreement' }, value: { text: panel.agreement } },
         ],
       },
-    )}${subheading('Agenda')}${agendaView(shown)}${puts && state !== 'Closed' && putForm(shown)}${subheading('Who sits at it')}${
+    )}${subheading('Agenda')}${agendaView(shown)}${puts && stands(panel) && putForm(shown)}${subheading('Who sits at it')}${
       members.length === 0
         ? say('Nobody yet.')
         : html`<ul class="govuk-list">${members.map(one => html`<li>${one.name}, ${one.agency} (${capacities[one.capacity].toLowerCase()})</li>`)}</ul>`
-    }${panel.convenes && state !== 'Closed' && html`<p class="govuk-body">${link(`/panels/${panel.slug}/people`, 'Change who sits at it')}</p>`}${
-      turning(shown) && html`${subheading(state === 'Open' ? 'Close it' : 'Open it')}${turning(shown)}`
-    }`,
+    }${panel.convenes && stands(panel) && html`<p class="govuk-body">${link(`/panels/${panel.slug}/people`, 'Change who sits at it')}</p>`}${turning(shown)}`,
   }
 }

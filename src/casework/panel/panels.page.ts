@@ -1,15 +1,12 @@
 /** One's panels, and the form that calls another. */
 import { z } from 'zod'
 import { mayCasework, mayOpenCases } from '../../access/index.ts'
-import { timeOfDay, fullDate, isRefusal, london } from '../../lib/index.ts'
+import { timeOfDay, fullDate, isRefusal } from '../../lib/index.ts'
 import {
   button,
-  date,
-  dateInput,
   form,
   heading,
   html,
-  input,
   invalid,
   link,
   page,
@@ -25,15 +22,29 @@ import { panelCrumbs } from '../casework.view.ts'
 import { signedIn } from '../who.ts'
 import { worksFor } from '../works-for.ts'
 import { makePanel } from './make-panel.ts'
+import { dueAhead, dueAt, nameField, panelFields, whenFields } from './panel-form.ts'
 import { agreementOffers, myPanels, type Panel } from './store.ts'
 
 /** 'Wednesday 9 December 2026, 10am' */
 export const fullMoment = (at: Temporal.Instant): string => `${fullDate(at)}, ${timeOfDay(at)}`
 
-export const panelState = ({ openedAt, closedAt, lapsed }: Panel): 'Closed' | 'Open' | 'Not opened yet' =>
-  closedAt !== null || lapsed ? 'Closed' : openedAt !== null ? 'Open' : 'Not opened yet'
+export const panelState = ({
+  openedAt,
+  closedAt,
+  cancelledAt,
+  lapsed,
+}: Panel): 'Closed' | 'Cancelled' | 'Open' | 'Not opened yet' => {
+  if (cancelledAt !== null) return 'Cancelled'
+  if (closedAt !== null || lapsed) return 'Closed'
+  return openedAt !== null ? 'Open' : 'Not opened yet'
+}
 
-const colours = { Closed: 'govuk-tag--grey', Open: 'govuk-tag--green', 'Not opened yet': 'govuk-tag--blue' }
+const colours = {
+  Closed: 'govuk-tag--grey',
+  Cancelled: 'govuk-tag--grey',
+  Open: 'govuk-tag--green',
+  'Not opened yet': 'govuk-tag--blue',
+}
 
 export const stateTag = (panel: Panel) => tag({ text: panelState(panel), classes: colours[panelState(panel)] })
 
@@ -71,21 +82,18 @@ export const panelsPage = page({
   },
 })
 
-const time = z.string().regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, 'Enter the time as 14:30')
-
 export const newPanelPage = page({
   path: '/panels/new',
   allow: mayCasework,
   form: form(
-    z.object({
-      name: z
-        .string()
-        .min(3, 'Enter a name of at least 3 letters')
-        .max(100, 'The name must be 100 characters or fewer'),
-      agreement: z.string().regex(/^\d{1,9}-\d{1,9}$/, 'Choose an agreement'),
-      due: date('the day'),
-      time,
-    }),
+    z
+      .object({
+        name: panelFields.name,
+        agreement: z.string().regex(/^\d{1,9}-\d{1,9}$/, 'Choose an agreement'),
+        due: panelFields.due,
+        time: panelFields.time,
+      })
+      .refine(...dueAhead),
   ),
   get: ({ as, form }) =>
     as(async tx => {
@@ -99,14 +107,7 @@ export const newPanelPage = page({
             ? say('No agreement in force binds your agency to another. Agreements are made in the administration.')
             : postTo(
                 '/panels/new',
-                html`${input({
-                  name: 'name',
-                  label: { text: 'What is it called?', classes: 'govuk-label--s' },
-                  hint: { text: 'For example, Problem-solving group, December. Nobody’s name.' },
-                  autocomplete: 'off',
-                  value: form.value('name'),
-                  errorMessage: form.error('name') ?? false,
-                })}${select({
+                html`${nameField(form)}${select({
                   name: 'agreement',
                   label: { text: 'Under which agreement does it meet?', classes: 'govuk-label--s' },
                   hint: { text: 'Its purpose is the panel’s purpose: only cases that serve it can be put.' },
@@ -119,34 +120,20 @@ export const newPanelPage = page({
                   ],
                   value: form.value('agreement'),
                   errorMessage: form.error('agreement') ?? false,
-                })}${dateInput({
-                  id: 'due',
-                  namePrefix: 'due',
-                  values: form.parts('due'),
-                  fieldset: { legend: { text: 'On which day?', classes: 'govuk-fieldset__legend--s' } },
-                  errorMessage: form.error('due') ?? false,
-                })}${input({
-                  name: 'time',
-                  label: { text: 'At what time?', classes: 'govuk-label--s' },
-                  hint: { text: 'For example, 14:30' },
-                  classes: 'govuk-input--width-5',
-                  value: form.value('time'),
-                  errorMessage: form.error('time') ?? false,
-                })}${button({ text: 'Call it' })}`,
+                })}${whenFields(form)}${button({ text: 'Call it' })}`,
               )
         }`,
       }
     }),
   post(request) {
-    const { name, agreement, due, time } = request.values
+    const { name, agreement } = request.values
     const [agreementId = 0, agencyId = 0] = agreement.split('-').map(Number)
-    const at = due.toZonedDateTime({ timeZone: london, plainTime: time.replace('.', ':').padStart(5, '0') }).toInstant()
     return request.as(async tx => {
       const made = await makePanel(tx, {
         name,
         agreementId,
         agencyId,
-        due: at,
+        due: dueAt(request.values),
         members: [{ accountId: signedIn(request).id, agencyId, capacity: 'chair' }],
       })
       return isRefusal(made) ? invalid('agreement', made.says) : redirect(`/panels/${made.slug}/people`)

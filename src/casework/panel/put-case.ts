@@ -4,12 +4,13 @@ import type { Tx } from '../../db/index.ts'
 import { casesById } from '../case/store.ts'
 import { ownCaseOfPurpose, panelNotEnded } from '../rules.ts'
 import { insertPanelCase, panelById } from './store.ts'
+import { panelOver } from './turn-panel.ts'
 
 export async function putCase(tx: Tx, panelId: number, caseId: number): Promise<Refusal | null> {
   const panel = await panelById(tx, panelId)
   const [found] = await casesById(tx, [caseId])
   const fault =
-    panelNotEnded.refuses({ closed: !panel || panel.closedAt !== null || panel.lapsed }) ??
+    (panel ? panelOver(panel) : panelNotEnded.refuses({ closed: true })) ??
     ownCaseOfPurpose.refuses({ found, purpose: panel?.purpose ?? '' })
   if (fault) return fault
   await insertPanelCase(tx, panelId, caseId)

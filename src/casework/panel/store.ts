@@ -15,6 +15,8 @@ export type Panel = {
   due: Temporal.Instant
   openedAt: Temporal.Instant | null
   closedAt: Temporal.Instant | null
+  /** Called off before it opened. */
+  cancelledAt: Temporal.Instant | null
   /** Opened more than a day ago, and ended by itself. */
   lapsed: boolean
   /** The reader works for the agency that convenes it. */
@@ -23,6 +25,7 @@ export type Panel = {
 
 const columns = sql`p.id, p.slug, p.name, p.purpose, u.says as "purposeSays", p.agreement_id as "agreementId", a.title as agreement,
   p.agency_id as "agencyId", g.name as agency, p.due, p.opened_at as "openedAt", p.closed_at as "closedAt",
+  p.cancelled_at as "cancelledAt",
   coalesce(p.closed_at is null and p.opened_at <= now() - interval '24 hours', false) as lapsed,
   p.agency_id = any ((select access.caseworks())::int[]) as convenes`
 const from = sql`casework.panel p join access.agreement a on a.id = p.agreement_id join access.agency g on g.id = p.agency_id
@@ -47,11 +50,30 @@ export const insertPanel = (tx: Tx, { slug, name, agreementId, agencyId, due }: 
     tx,
   )
 
-/** The database puts the moment itself, and lets a panel open once and close once. */
+export const updatePanel = (tx: Tx, id: number, { name, due }: Pick<NewPanel, 'name' | 'due'>) =>
+  rows(sql`update casework.panel set name = ${name}, due = ${due}::timestamptz where id = ${id}`, tx)
+
+/** The database puts the moment itself, and lets a panel open once, about when it is due, and close once. */
 export const setOpened = (tx: Tx, id: number) =>
   rows(sql`update casework.panel set opened_at = now() where id = ${id}`, tx)
 export const setPanelClosed = (tx: Tx, id: number) =>
   rows(sql`update casework.panel set closed_at = now() where id = ${id}`, tx)
+
+export const setCancelled = (tx: Tx, id: number) =>
+  rows(sql`update casework.panel set cancelled_at = now() where id = ${id}`, tx)
+
+/** The open panel at which the reader sits and that has this case on its agenda. */
+export const openPanelWith = async (tx: Tx, caseId: number): Promise<string | undefined> =>
+  (
+    await row(
+      sql<{ name: string }>`select p.name
+          from casework.panel_case pc join casework.panel p on p.id = pc.panel_id
+          join casework.panel_member m on m.panel_id = p.id and m.account_id = access.actor()
+         where pc.case_id = ${caseId} and p.opened_at > now() - interval '24 hours' and p.closed_at is null
+         order by p.opened_at desc limit 1`,
+      tx,
+    )
+  )?.name
 
 export type Capacity = 'chair' | 'member' | 'guest'
 export type Member = { accountId: number; name: string; agency: string; capacity: Capacity }

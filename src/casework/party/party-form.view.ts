@@ -1,14 +1,30 @@
 /** The fields for one person: name, date of birth, address. */
 import { z } from 'zod'
+import { nameKeys, today } from '../../lib/index.ts'
+import { bornInThePast, namedSomehow, postcodeShaped } from '../rules.ts'
 import { dateInput, type FormState, type Html, html, input, optionalDate, textarea } from '../../web/index.ts'
 
 const short = (most: number, says: string) => z.string().max(most, says)
 
+export const postcodeText = z
+  .string()
+  .optional()
+  .default('')
+  .refine(postcode => postcodeShaped.test({ postcode }), postcodeShaped.says())
+
 export const personFields = {
-  name: z.string().min(1, 'Enter the name').max(200, 'The name must be 200 characters or fewer'),
-  born: optionalDate('the date of birth').transform(day => day?.toString() ?? null),
+  name: z
+    .string()
+    .max(200, 'The name must be 200 characters or fewer')
+    .refine(name => namedSomehow.test({ keys: nameKeys(name) }), namedSomehow.says()),
+  born: optionalDate('the date of birth')
+    .transform(day => day?.toString() ?? null)
+    .refine(born => bornInThePast.test({ born, today: today().toString() }), {
+      error: bornInThePast.says(),
+      path: ['day'],
+    }),
   lines: short(500, 'The address must be 500 characters or fewer').optional().default(''),
-  postcode: short(10, 'Enter a whole postcode, as TM4 2QB, or leave it blank').optional().default(''),
+  postcode: postcodeText,
 }
 
 export const bornField = (form: FormState, hint: string, now: string | null = null): Html => {

@@ -1,6 +1,6 @@
 /** Adds somebody to a case, and puts right what was written of them: for the owning agency. */
 import { z } from 'zod'
-import { isRefusal, today } from '../../lib/index.ts'
+import { isRefusal } from '../../lib/index.ts'
 import {
   button,
   form,
@@ -17,12 +17,13 @@ import {
   type View,
 } from '../../web/index.ts'
 import { addEvent } from '../case/add-event.ts'
+import { closedView } from '../case/closed.view.ts'
 import type { CaseRow } from '../case/store.ts'
 import { crumbs } from '../casework.view.ts'
 import { partyRoles } from '../fields.ts'
 import { mayCasework } from '../../access/index.ts'
 import { inOwnCase } from '../own-case.ts'
-import { bornInThePast } from '../rules.ts'
+import { caseIsOpen } from '../rules.ts'
 import { personFields, personFieldsView } from './party-form.view.ts'
 import { addParty, correctParty } from './record-party.ts'
 import { addressesOf, partyById } from './store.ts'
@@ -44,9 +45,7 @@ const factsOf = ({
 })
 
 const fieldOf = (rule: string): string =>
-  rule === 'postcode-shaped' ? 'postcode' : rule === 'born-in-the-past' ? 'born-day' : 'name'
-const tooEarly = (born: string | null, now: Temporal.Instant) =>
-  bornInThePast.refuses({ born, today: today(now).toString() })
+  ({ 'named-somehow': 'name', 'born-in-the-past': 'born-day', 'postcode-shaped': 'postcode' })[rule] ?? ''
 
 type Known = { role: string; name: string; born: string | null; lines: string; postcode: string | null }
 
@@ -76,13 +75,14 @@ export const newPartyPage = page({
   async get(request) {
     const seen = await inOwnCase(request, async (_, found) => found)
     if ('elsewhere' in seen) return seen.elsewhere
+    if (seen.done.closed !== null) return closedView(seen.done, request.form, 'Add a person')
     return formView(seen.done, request.form, `/cases/${seen.done.slug}/parties/new`, 'Add a person', null)
   },
   async post(request) {
     const facts = factsOf(request.values)
     const done = await inOwnCase(
       request,
-      async (tx, found, by) => tooEarly(facts.born, request.now) ?? (await addParty(tx, found.id, facts, by)),
+      async (tx, found, by) => caseIsOpen.refuses(found) ?? (await addParty(tx, found.id, facts, by)),
     )
     if ('elsewhere' in done) return done.elsewhere
     const made = done.done
@@ -114,9 +114,7 @@ export const partyPage = page({
       const party = await partyById(tx, found.id, partyNumber(request))
       if (!party) return undefined
       const home = (await addressesOf(tx, found.id)).find(one => one.partyId === party.id)
-      const fault =
-        tooEarly(facts.born, request.now) ??
-        (await correctParty(tx, { caseId: found.id, id: party.id, addressId: home?.id ?? null }, facts))
+      const fault = await correctParty(tx, { caseId: found.id, id: party.id, addressId: home?.id ?? null }, facts)
       if (fault) return fault
       // What was wrong is not repeated; the log holds that it was altered.
       const harmed = ['victim', 'complainant', 'witness'].includes(facts.role)

@@ -1,8 +1,8 @@
 /** Adds somebody to a case, or puts right what was written of them; the keys by which they are found go along. */
-import { isRefusal, nameKeys, nameSounds, postcodeKey, type Refusal } from '../../lib/index.ts'
+import { isRefusal, nameKeys, nameSounds, postcodeKey, type Refusal, today } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import type { PartyRole } from '../fields.ts'
-import { namedSomehow, postcodeShaped } from '../rules.ts'
+import { bornInThePast, namedSomehow, postcodeShaped } from '../rules.ts'
 import { type Author, insertAddress, insertParty, type Key, replaceKeys, updateAddress, updateParty } from './store.ts'
 
 export type PartyFacts = {
@@ -20,7 +20,10 @@ function read({ role, name, born = null, address }: PartyFacts) {
   const keys = nameKeys(name)
   const postcode = address?.postcode ?? ''
   const home = postcodeKey(postcode)
-  const fault = namedSomehow.refuses({ keys }) ?? postcodeShaped.refuses({ postcode })
+  const fault =
+    namedSomehow.refuses({ keys }) ??
+    bornInThePast.refuses({ born, today: today().toString() }) ??
+    postcodeShaped.refuses({ postcode })
   if (fault) return fault
   const found: Key[] = [
     ...keys.map(key => ({ kind: 'name' as const, key })),

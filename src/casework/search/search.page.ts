@@ -2,35 +2,29 @@
 import { z } from 'zod'
 import { mayOpenCases } from '../../access/index.ts'
 import { nameKeys, nameSounds, postcodeKey, randomSlug } from '../../lib/index.ts'
-import {
-  button,
-  form,
-  heading,
-  html,
-  input,
-  invalid,
-  optionalDate,
-  page,
-  postTo,
-  redirect,
-  say,
-} from '../../web/index.ts'
-import { crumbs, reasonField } from '../casework.view.ts'
-import { bornField, postcodeField } from '../party/party-form.view.ts'
-import { reasonFields, reasonText } from '../reasons.ts'
-import { postcodeShaped, searchHasName, whySaid, whySaidLimit } from '../rules.ts'
+import { button, form, heading, html, input, optionalDate, page, postTo, redirect, say } from '../../web/index.ts'
+import { crumbs } from '../casework.view.ts'
+import { bornField, postcodeField, postcodeText } from '../party/party-form.view.ts'
+import { reasonField, reasonFields, saidWhy } from '../reason-form.ts'
+import { reasonText } from '../reasons.ts'
+import { searchHasName } from '../rules.ts'
 import { findPeople } from './store.ts'
 
 export const searchPeoplePage = page({
   path: '/cases/search',
   allow: mayOpenCases,
   form: form(
-    z.object({
-      name: z.string().min(1, 'Enter a name').max(200, 'The name must be 200 characters or fewer'),
-      born: optionalDate('the date of birth'),
-      postcode: z.string().max(10, 'Enter a whole postcode, as TM4 2QB, or leave it blank').optional().default(''),
-      ...reasonFields,
-    }),
+    z
+      .object({
+        name: z
+          .string()
+          .max(200, 'The name must be 200 characters or fewer')
+          .refine(name => searchHasName.test({ name }), searchHasName.says()),
+        born: optionalDate('the date of birth'),
+        postcode: postcodeText,
+        ...reasonFields,
+      })
+      .refine(...saidWhy),
   ),
   get: ({ form }) => ({
     title: 'Search for a person',
@@ -51,17 +45,11 @@ export const searchPeoplePage = page({
       })}${bornField(
         form,
         'With the date of birth you may learn that another agency works with this person, where an agreement says so.',
-      )}${postcodeField(form, 'Leave it blank if you do not know it.', form.value('postcode'))}${reasonField(form, 'Why are you searching?')}${button({ text: 'Search' })}`,
+      )}${postcodeField(form, 'Leave it blank if you do not know it.', form.value('postcode'))}${reasonField(form, { legend: 'Why are you searching?' })}${button({ text: 'Search' })}`,
     )}`,
   }),
   post({ as, values }) {
     const { name, born, postcode, reason: key, words } = values
-    const nameless = searchHasName.refuses({ name })
-    if (nameless) return invalid('name', nameless.says)
-    const odd = postcodeShaped.refuses({ postcode })
-    if (odd) return invalid('postcode', odd.says)
-    const unsaid = whySaid.refuses({ key, words }, whySaidLimit)
-    if (unsaid) return invalid('words', unsaid.says)
     const names = nameKeys(name)
     const slug = randomSlug()
     const asked = {
