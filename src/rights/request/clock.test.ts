@@ -68,10 +68,14 @@ test('the rules of the clock hold at their edges', () => {
   assert.equal(rules.searchable.refuses({ born: null, postcode: 'TM42QB' }), null)
   assert.equal(rules.identityProved.refuses({ identityOn: null })?.rule, 'identity-proved')
   assert.equal(rules.allDecided.refuses({ matches: 0, rows: 1 })?.rule, 'all-decided')
-  assert.equal(rules.phrasesThere.refuses({ text: 'a', phrases: ['b'], missing: ['b'] }, ['b'])?.rule, 'phrases-there')
+  assert.equal(rules.phrasesThere.refuses({ text: 'a', phrases: ['b'], missing: ['b'] }, 'b')?.rule, 'phrases-there')
   assert.equal(rules.somethingTaken.refuses({ phrases: [] })?.rule, 'something-taken-out')
   assert.equal(rules.decidedByHand.refuses({ byHand: true })?.rule, 'decided-by-hand')
   assert.equal(rules.decidedByHand.refuses({ byHand: false }), null)
   assert.equal(rules.exemptionSaid.refuses({ exemption: '' })?.rule, 'exemption-said')
   assert.ok(Object.values(rules).every(isRule))
+  for (const one of Object.values(rules)) {
+    const says: (limit: never) => string = one.says
+    assert.ok(says('(the limit)' as never).length > 10, 'each can be written down without a request')
+  }
 })

@@ -36,7 +36,8 @@ export async function decideLine(
   }
   const { says, missing } = redact(line.original, phrases)
   const wrong =
-    somethingTaken.refuses({ phrases }) ?? phrasesThere.refuses({ text: line.original, phrases, missing }, missing)
+    somethingTaken.refuses({ phrases }) ??
+    phrasesThere.refuses({ text: line.original, phrases, missing }, missing.join('; '))
   if (isRefusal(wrong)) return wrong
   await putDecision(tx, { ...kept, exemption, says })
   return null

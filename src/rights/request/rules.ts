@@ -61,10 +61,10 @@ export const allDecided = rule<void, { matches: number; rows: number }>({
   test: ({ matches, rows }) => matches === 0 && rows === 0,
 })
 
-export const phrasesThere = rule<string[], { text: string; phrases: string[]; missing: string[] }>({
+export const phrasesThere = rule<string, { text: string; phrases: string[]; missing: string[] }>({
   id: 'phrases-there',
   source: 'our own: what was meant to be taken out must not stay in by a slip of the pen',
-  says: missing => `These words are not in the text, so they cannot be taken out: ${missing.join('; ')}`,
+  says: missing => `These words are not in the text, so they cannot be taken out: ${missing}`,
   test: ({ missing }) => missing.length === 0,
 })
 
