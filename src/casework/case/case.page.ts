@@ -44,7 +44,7 @@ function askView(found: CaseRow, { reach, panel }: Way, form: FormState): View {
   const because =
     panel === undefined
       ? 'The case is not assigned to you.'
-      : `You see it while the panel “${panel}” is open. If you need it for something that is not listed, ask ${found.agency}.`
+      : `You see it while the panel “${panel}” is open. If you need it for a court or a complaint, ask ${found.agency}.`
   return {
     title: 'Why are you opening this case?',
     breadcrumbs: crumbs(found.reference),

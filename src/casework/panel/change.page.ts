@@ -19,7 +19,7 @@ import {
   type View,
 } from '../../web/index.ts'
 import { panelCrumbs } from '../casework.view.ts'
-import { dueAt, nameField, panelFields, whenFields } from './panel-form.ts'
+import { dueAhead, dueAt, nameField, panelFields, whenFields } from './panel-form.ts'
 import { fullMoment } from './panels.page.ts'
 import { type Panel, panelBySlug } from './store.ts'
 import { cancelPanel, changePanel, unopened } from './turn-panel.ts'
@@ -37,12 +37,12 @@ function frame(panel: Panel, form: FormState, words: string, body: Html): View {
 export const changePanelPage = page({
   path: '/panels/:slug/change',
   allow: mayCasework,
-  form: form(z.object(panelFields)),
+  form: form(z.object({ ...panelFields, was: z.string().optional() }).refine(...dueAhead)),
   get: ({ as, params, form }) =>
     as(async tx => {
       const panel = await panelBySlug(tx, params.slug)
       if (!panel?.convenes) return missing()
-      const fields = html`${nameField(form, panel.name)}${whenFields(form, panel.due.toZonedDateTimeISO(london))}${button({ text: 'Save' })}`
+      const fields = html`<input type="hidden" name="was" value="${String(panel.due)}">${nameField(form, panel.name)}${whenFields(form, panel.due.toZonedDateTimeISO(london))}${button({ text: 'Save' })}`
       return frame(panel, form, 'Change the panel', postTo(`/panels/${panel.slug}/change`, fields))
     }),
   post: ({ as, params, values, now }) =>

@@ -32,8 +32,9 @@ export const openPanelPage = page({
       const at = `/panels/${panel.slug}`
       if (panelOver(panel) === null && panel.openedAt !== null) return redirect(at)
       // Those of other agencies are not counted to anybody before it opens.
-      const cases = count((await agendaOf(tx, panel.id)).filter(one => one.own).length, 'case')
-      const members = count((await membersOf(tx, panel.id)).length, 'person', 'people')
+      const own = (await agendaOf(tx, panel.id)).filter(one => one.own).length
+      const cases = own === 0 ? 'no case' : count(own, 'case')
+      const members = count((await membersOf(tx, panel.id)).length, 'person sits', 'people sit')
       const fault = panelOver(panel) ?? panelOpensInTime.refuses({ due: panel.due, now })
       return {
         title: `Open ${panel.name}`,
@@ -43,7 +44,7 @@ export const openPanelPage = page({
           fault
             ? say(`${fault.says}.`)
             : html`${say(
-                `${members} sit at it. They will see ${cases} of your agency, and those that other agencies have put: each what their agency receives under the agreement “${panel.agreement}”.`,
+                `${members} at it. They will see ${cases} of your agency, and those that other agencies have put: each what their agency receives under the agreement “${panel.agreement}”.`,
               )}${warningText({ text: 'This is noted as a disclosure and cannot be undone. The panel opens once, and ends by itself after 24 hours.' })}${postTo(
                 `${at}/open`,
                 button({ text: 'Open the panel', preventDoubleClick: true }),

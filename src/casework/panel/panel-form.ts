@@ -11,7 +11,7 @@ export const panelFields = {
   time: z.string().regex(/^([01]?\d|2[0-3])[:.][0-5]\d$/, 'Enter the time as 14:30'),
 }
 
-type Typed = { readonly due: Temporal.PlainDate; readonly time: string }
+type Typed = { readonly due: Temporal.PlainDate; readonly time: string; readonly was?: string | undefined }
 
 /** By London's clocks. */
 export const dueAt = ({ due, time }: Typed): Temporal.Instant =>
@@ -19,9 +19,12 @@ export const dueAt = ({ due, time }: Typed): Temporal.Instant =>
 
 const readable = z.object({ due: z.instanceof(Temporal.PlainDate), time: panelFields.time })
 
-/** `schema.refine(...dueAhead)`: said together with what else is wrong, as soon as day and time can be read. */
+/**
+ * `schema.refine(...dueAhead)`: said together with what else is wrong, as soon as day and time can be read. `was`: when the panel
+ * met as the page showed it, which may stand.
+ */
 export const dueAhead: Check<Typed> = [
-  typed => panelDueAhead.test({ due: dueAt(typed), now: now() }),
+  typed => String(dueAt(typed)) === typed.was || panelDueAhead.test({ due: dueAt(typed), now: now() }),
   { error: panelDueAhead.says(), path: ['due', 'day'], when: ({ value }) => readable.safeParse(value).success },
 ]
 

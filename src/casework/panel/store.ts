@@ -50,17 +50,28 @@ export const insertPanel = (tx: Tx, { slug, name, agreementId, agencyId, due }: 
     tx,
   )
 
+// Each changes nothing where somebody else was first: then the page shows what they did.
 export const updatePanel = (tx: Tx, id: number, { name, due }: Pick<NewPanel, 'name' | 'due'>) =>
-  rows(sql`update casework.panel set name = ${name}, due = ${due}::timestamptz where id = ${id}`, tx)
+  rows(
+    sql`update casework.panel set name = ${name}, due = ${due}::timestamptz
+      where id = ${id} and opened_at is null and cancelled_at is null`,
+    tx,
+  )
 
 /** The database puts the moment itself, and lets a panel open once, about when it is due, and close once. */
 export const setOpened = (tx: Tx, id: number) =>
-  rows(sql`update casework.panel set opened_at = now() where id = ${id}`, tx)
+  rows(
+    sql`update casework.panel set opened_at = now() where id = ${id} and opened_at is null and cancelled_at is null`,
+    tx,
+  )
 export const setPanelClosed = (tx: Tx, id: number) =>
-  rows(sql`update casework.panel set closed_at = now() where id = ${id}`, tx)
+  rows(sql`update casework.panel set closed_at = now() where id = ${id} and closed_at is null`, tx)
 
 export const setCancelled = (tx: Tx, id: number) =>
-  rows(sql`update casework.panel set cancelled_at = now() where id = ${id}`, tx)
+  rows(
+    sql`update casework.panel set cancelled_at = now() where id = ${id} and opened_at is null and cancelled_at is null`,
+    tx,
+  )
 
 /** The open panel at which the reader sits and that has this case on its agenda. */
 export const openPanelWith = async (tx: Tx, caseId: number): Promise<string | undefined> =>

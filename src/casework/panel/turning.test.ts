@@ -88,6 +88,23 @@ test('its name and time change until it opens, to a time to come; afterwards the
   assert.equal((await world.post('asb', `${at}/change`, changed)).location, at)
   assert.match((await world.get('asb', at)).text, /January group[\s\S]*9 January 2093, 9:15am/)
   assert.match((await world.post('asb', `${at}/change`, { ...changed, 'due-year': '2020' })).text, /still to come/)
+  const both = (await world.post('asb', `${at}/change`, { ...changed, name: 'x', 'due-year': '2020' })).text
+  assert.ok(both.includes('Enter a name of at least 3 letters') && both.includes('still to come'))
+  const forged = { ...changed, 'due-year': '2020', was: '2020-01-09T09:15:00Z' }
+  assert.match((await world.post('asb', `${at}/change`, forged)).text, /still to come/, 'the command asks too')
+  await world.past(
+    `update casework.panel set due = date_trunc('minute', now()) - interval '1 hour' where slug = '${slugOf(at)}'`,
+  )
+  const late = [
+    ...(await world.get('asb', `${at}/change`)).text.matchAll(/name="(was|due-\w+|time)"[^>]*value="([^"]*)"/g),
+  ]
+  const unmoved = Object.fromEntries(late.map(([, name = '', value = '']) => [name, value]))
+  assert.equal(Object.keys(unmoved).length, 5)
+  assert.equal(
+    (await world.post('asb', `${at}/change`, { ...unmoved, name: 'Late group' })).location,
+    at,
+    'only its name',
+  )
   await assert.rejects(set(at, "due = now() - interval '1 hour'"), /a time to come/)
   await assert.rejects(set(at, "due = now() - interval '1 hour', opened_at = now()"), /a time to come/)
   await dueIn(at, '1 hour')
