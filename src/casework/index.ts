@@ -2,7 +2,7 @@
 export { addEvent } from './case/add-event.ts'
 export { type ListAsked, type ListedCase, type Whose, caseList, subjectsOf } from './case/list.store.ts'
 export { type CaseFacts, openCase } from './case/open-case.ts'
-export { kindName } from './kinds.ts'
+export { kindName, kinds } from './kinds.ts'
 export { type NameForCase, nameForCase } from './named/name-for-case.ts'
 export { caseworkLinks, caseworkPages } from './pages.ts'
 export { makePanel, type PanelFacts } from './panel/make-panel.ts'

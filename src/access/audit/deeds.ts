@@ -52,6 +52,7 @@ const rights = {
   'erase case': 'erased the case',
   'record breach': 'recorded a breach',
   'change breach': 'added to a breach',
+  'erase breach': 'erased a closed breach',
 } as const
 
 const administration = {

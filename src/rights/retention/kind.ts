@@ -1,5 +1,5 @@
 /** What is kept, in words. */
-import { kindName } from '../../casework/index.ts'
+import { kindName, kinds } from '../../casework/index.ts'
 
 const names: Record<string, string> = {
   case: 'Cases',
@@ -14,23 +14,10 @@ const names: Record<string, string> = {
   search: 'What searches for people found',
 }
 
-/** The kinds of cases as casework has them, so that a rule can be set before there is a case of a kind. */
-const caseKinds = [
-  'anti-social-behaviour',
-  'tenancy',
-  'offender-management',
-  'domestic-abuse',
-  'hate-crime',
-  'exploitation',
-  'prevent',
-  'enforcement',
-  'case-review',
-]
-
-/** What a controller can set its own period for, `there` being the kinds of its cases: 'case', 'case:prevent', 'request' … */
+/** What a controller can set its own period for, also before there is a case of a kind; `there`: the kinds of its cases: 'case', 'case:prevent', 'request' … */
 export const ruled = (there: readonly string[]): string[] => [
   'case',
-  ...new Set([...caseKinds, ...there].map(kind => `case:${kind}`)),
+  ...new Set([...kinds.map(one => one.key), ...there].map(kind => `case:${kind}`)),
   'request',
   'breach',
 ]
