@@ -15,7 +15,7 @@ function limitOf(profile: unknown, key: string | undefined): unknown {
 }
 
 const sentence = (rule: Rule<unknown, unknown>, limit: unknown): string =>
-  rule.says(limit ?? `(${rule.limit ?? 'the limit'})`)
+  rule.says(limit ?? rule.usually ?? `(${rule.limit ?? 'the limit'})`)
 
 export async function rulesPage(tree: Tree): Promise<string> {
   const file = join(tree.root, 'authorities/demonstration.json')

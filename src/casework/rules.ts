@@ -28,6 +28,7 @@ export const bornInThePast = rule<void, { born: string | null; today: string }>(
 export const whySaid = rule<number, { key: string; words: string }>({
   id: 'why-said',
   source: 'Data Protection Act 2018, section 62: the log says why a record was read',
+  usually: longestWords,
   says: most => `Say what it is, in ${most} characters or fewer`,
   test: ({ key, words }, most) => key !== 'other' || (words !== '' && words.length <= most),
 })

@@ -10,6 +10,8 @@ export type Rule<Limit, Given> = {
   source: string
   /** Key of the limit in the authority profile; undefined where the rule has no number in it. */
   limit?: string
+  /** The limit where no profile has one: our own, for docs/rules.md. */
+  usually?: Limit
   says: (limit: Limit) => string
   test: (given: Given, limit: Limit) => boolean
   /** Null when the rule allows it, else the refusal in the rule's own sentence. */
@@ -18,7 +20,7 @@ export type Rule<Limit, Given> = {
 
 /** Makes a rule. `says` and `test` are pure: now, working days and limits come in as arguments. */
 export function rule<Limit = void, Given = void>(
-  is: Pick<Rule<Limit, Given>, 'id' | 'source' | 'limit' | 'says' | 'test'>,
+  is: Pick<Rule<Limit, Given>, 'id' | 'source' | 'limit' | 'usually' | 'says' | 'test'>,
 ): Readonly<Rule<Limit, Given>> {
   return Object.freeze({
     ...is,

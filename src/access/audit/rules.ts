@@ -25,6 +25,7 @@ const within = ({ opened, usual }: Compared, { least, times }: ReadingLimits) =>
 export const usualForOneself = rule<ReadingLimits, Compared>({
   id: 'usual-for-oneself',
   source: 'our own: UK GDPR Article 32, regularly testing whether security works; the numbers are ours',
+  usually: readingLimits,
   says: ({ least, times, days }) =>
     `Whoever opens ${least} cases or more in a day, and more than ${times} times their own median of the ${days} days before, is shown to the data protection officer`,
   test: within,
@@ -33,6 +34,7 @@ export const usualForOneself = rule<ReadingLimits, Compared>({
 export const usualForRole = rule<ReadingLimits, Compared>({
   id: 'usual-for-role',
   source: 'our own: UK GDPR Article 32, regularly testing whether security works; the numbers are ours',
+  usually: readingLimits,
   says: ({ least, times, days }) =>
     `Whoever opens ${least} cases or more in a day, and more than ${times} times the median of colleagues with the same role in the ${days} days before, is shown to the data protection officer`,
   test: within,

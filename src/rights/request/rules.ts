@@ -29,6 +29,7 @@ export const extendedOnce = rule<void, { extendedOn: string | null }>({
 export const notFuture = rule<string, { day: Temporal.PlainDate; today: Temporal.PlainDate }>({
   id: 'day-not-future',
   source: 'our own',
+  usually: 'The day',
   says: what => `${what} must be today or in the past`,
   test: ({ day, today }) => Temporal.PlainDate.compare(day, today) <= 0,
 })
@@ -36,6 +37,7 @@ export const notFuture = rule<string, { day: Temporal.PlainDate; today: Temporal
 export const notBefore = rule<string, { day: Temporal.PlainDate; first: Temporal.PlainDate }>({
   id: 'day-not-before-receipt',
   source: 'our own',
+  usually: 'The day',
   says: what => `${what} must not be before the day on which the request was received`,
   test: ({ day, first }) => Temporal.PlainDate.compare(day, first) >= 0,
 })
@@ -64,6 +66,7 @@ export const allDecided = rule<void, { matches: number; rows: number }>({
 export const phrasesThere = rule<string, { text: string; phrases: string[]; missing: string[] }>({
   id: 'phrases-there',
   source: 'our own: what was meant to be taken out must not stay in by a slip of the pen',
+  usually: '…',
   says: missing => `These words are not in the text, so they cannot be taken out: ${missing}`,
   test: ({ missing }) => missing.length === 0,
 })
