@@ -158,12 +158,12 @@ test('a form that was sent with faults shows them first, and axe finds nothing t
   await page.context().close()
 })
 
-test('by keyboard only and without script: open a case, say why as a colleague, read it', async () => {
+/** Without script; Tab until what is wanted has the focus. */
+async function byKeyboard(who: Who): Promise<{ page: Page; tabTo: (wanted: string) => Promise<void> }> {
   const context = await browser.newContext({ javaScriptEnabled: false })
-  const [name = '', value = ''] = world.cookie('second').split('=')
+  const [name = '', value = ''] = world.cookie(who).split('=')
   await context.addCookies([{ name, value, url: site }])
   const page = await context.newPage()
-  await page.goto(site + at)
   const tabTo = async (wanted: string) => {
     for (let n = 0; n < 60; n++) {
       await page.keyboard.press('Tab')
@@ -171,6 +171,27 @@ test('by keyboard only and without script: open a case, say why as a colleague, 
     }
     assert.fail(`the keyboard does not reach ${wanted}`)
   }
+  return { page, tabTo }
+}
+
+test('by keyboard only and without script: open a panel, asked once more', async () => {
+  await world.past(`update casework.panel set due = now() where slug = '${coming.split('/').at(-1)}'`)
+  const { page, tabTo } = await byKeyboard('asb')
+  await page.goto(site + coming)
+  await tabTo(`a[href="${coming}/open"]`)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${site}${coming}/open`)
+  assert.equal(await page.locator('h1', { hasText: 'Open the panel now?' }).count(), 1)
+  await tabTo('main button[type=submit]')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(site + coming)
+  await page.getByRole('button', { name: 'Close the panel' }).waitFor()
+  await page.context().close()
+})
+
+test('by keyboard only and without script: open a case, say why as a colleague, read it', async () => {
+  const { page, tabTo } = await byKeyboard('second')
+  await page.goto(site + at)
   await tabTo('input[name=reason]')
   await page.keyboard.press('Space')
   await tabTo('main button[type=submit]')
@@ -178,5 +199,5 @@ test('by keyboard only and without script: open a case, say why as a colleague, 
   await page.waitForURL(site + at)
   await page.locator('h2', { hasText: 'What happened' }).waitFor()
   assert.ok(await page.getByText('Loud music at night.').isVisible())
-  await context.close()
+  await page.context().close()
 })
