@@ -19,7 +19,14 @@ const short: Record<string, string> = {
   administrator: 'administrator',
 }
 
-export function accessPage(lines: readonly Line[], cast: readonly { readonly key: string }[]): string {
+const code = (keys: readonly string[]) => keys.map(key => `\`${key}\``).join(', ')
+
+/** `purposes`: of each command, by its name. */
+export function accessPage(
+  lines: readonly Line[],
+  cast: readonly { readonly key: string }[],
+  purposes: ReadonlyMap<string, readonly string[]>,
+): string {
   const rows = lines.map(({ path, what, outcomes }) => [
     `\`${path}\`${what ? ` ${what}` : ''}`,
     ...outcomes.map(outcome => sign[outcome]),
@@ -30,10 +37,17 @@ export function accessPage(lines: readonly Line[], cast: readonly { readonly key
     '● the page · – "not found", in the same words as where there is nothing · → is asked to sign in · ↷ is sent on. Forms can be sent only by those who get their page. What stands *on* a page is a question of its own: row security decides it record by record (test/walls).',
     table(['Page', ...cast.map(({ key }) => short[key] ?? key)], rows),
     '## Commands',
-    'The command line is for whoever has an account on the machine that may read `DATA_DIR/passwords.json`, or knows `DATABASE_URL`. What each reaches:',
+    'The command line is for whoever has an account on the machine that may read `DATA_DIR/passwords.json`, or knows `DATABASE_URL`; any other account is refused. test/access/commands.test.ts runs each on the cast’s world: none prints a word of a case, a password, a token or a secret (but `user`, which hands over one-time links), and each leaves in the log what stands here.',
+    'For which purposes a command acts is collected from the code that it can reach: the keys are those of `access.system_why`. Every command that opens the database loads the profile and seals the log at its end (`load-profile`, `seal`); `health` and `verify` leave it unsealed.',
     table(
-      ['Command', 'Reaches'],
-      Object.entries(commandAccess).map(([name, says]) => [`\`${name}\``, says]),
+      ['Command', 'Reaches', 'Purposes', 'Noted in the log as'],
+      Object.entries(commandAccess).map(([name, { reaches, noted }]) => [
+        `\`${name}\``,
+        reaches,
+        code(purposes.get(name) ?? []) ||
+          (name === 'backup' || name === 'restore' ? 'the database’s own superuser' : '–'),
+        code(noted) || '–',
+      ]),
     ),
   ].join('\n\n')
 }

@@ -1,5 +1,5 @@
 /** What the commands of the command line share. */
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 
 export const out = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -39,4 +39,24 @@ export function dayOf(text: string, option: string): Temporal.PlainDate {
 export function refused(says: string): number {
   say(/[.!?]$/.test(says) ? says : `${says}.`)
   return 1
+}
+
+const unreadable = (file: string) => new WrongCall(`${file} cannot be opened: is it a folder, or not yours to read?`)
+
+/** The file's bytes, or a sentence where they cannot be had. */
+export function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch {
+    throw unreadable(file)
+  }
+}
+
+/** For a file that is read piece by piece: a sentence where it is there and cannot be opened. */
+export function mayBeRead(file: string): void {
+  try {
+    if (existsSync(file)) accessSync(file, constants.R_OK)
+  } catch {
+    throw unreadable(file)
+  }
 }

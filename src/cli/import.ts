@@ -2,8 +2,8 @@
 import { basename } from 'node:path'
 import { isRefusal } from '../lib/index.ts'
 import { closeReaders, importDocument } from '../records/index.ts'
-import { args, out, say, someFiles } from './command.ts'
-import { bytesOf, withRecord } from './open.ts'
+import { args, bytesOf, out, say, someFiles } from './command.ts'
+import { withRecord } from './open.ts'
 
 const words = { new: 'new', changed: 'changed', same: 'the same', 'read again': 'read again' }
 

@@ -1,5 +1,4 @@
 /** What most commands begin with: the profile, the database, and a clean stop on Ctrl-C. */
-import { readFileSync } from 'node:fs'
 import { loadProfile, type Profile, rememberAuthority } from '../authority/index.ts'
 import { type Database, openDatabase, whereFrom } from '../db/index.ts'
 import { loadBodies } from '../people/index.ts'
@@ -35,13 +34,4 @@ function usable(key: string): Profile {
   const profile = loadProfile(key)
   if ('faults' in profile) throw new WrongCall(`The profile ${key} cannot be used.\n${profile.faults.join('\n')}`)
   return profile
-}
-
-/** The file's bytes, or a sentence where they cannot be had. */
-export function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file)
-  } catch {
-    throw new WrongCall(`${file} cannot be opened: is it a folder, or not yours to read?`)
-  }
 }

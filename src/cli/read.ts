@@ -1,8 +1,7 @@
 /** wardmote read: what a document says, without storing it. */
 import { basename } from 'node:path'
 import { closeReaders, parse, readSource, Unreadable } from '../records/index.ts'
-import { args, out, say, someFiles } from './command.ts'
-import { bytesOf } from './open.ts'
+import { args, bytesOf, out, say, someFiles } from './command.ts'
 
 export async function run(given: string[]): Promise<number> {
   const { values, positionals } = args(given, { json: { type: 'boolean', default: false } })

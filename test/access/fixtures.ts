@@ -35,8 +35,9 @@ const unlimited = { forms: rate, ownForms: rate, costly: rate }
 
 const body = 'Safer Communities Scrutiny Board'
 
-export async function makeFixtures(): Promise<Fixtures> {
-  const opened = await testServer()
+/** In a fresh database of the tests, or in another that is empty. */
+export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>): Promise<Fixtures> {
+  const opened = into ?? (await testServer())
   const { db } = opened
   const profile = loadProfile('demonstration')
   assert.ok(!('faults' in profile))

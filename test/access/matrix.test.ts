@@ -8,6 +8,7 @@ import { commands } from '../../src/cli/index.ts'
 import { type Fixtures, makeFixtures } from './fixtures.ts'
 import { commandAccess } from './commands.ts'
 import { everyPage, type Line, matrix, unmatched } from './matrix.ts'
+import { purposes } from './purposes.ts'
 import { samples } from './samples.ts'
 
 let made: Fixtures
@@ -38,9 +39,13 @@ test('every command says what it reaches', () => {
   assert.deepEqual(commands.map(({ name }) => name).toSorted(), Object.keys(commandAccess).toSorted())
 })
 
-test('docs/access.md says what the site does: npm run docs writes it', () => {
+test('docs/access.md says what the site does: npm run docs writes it', async () => {
+  const whys = await purposes(commands.map(({ name }) => name))
   const written = readFileSync(join(import.meta.dirname, '../../docs/access.md'), 'utf8')
-  assert.ok(written.includes(accessPage(lines, made.cast.everybody)), 'docs/access.md is stale, or access has changed')
+  assert.ok(
+    written.includes(accessPage(lines, made.cast.everybody, whys)),
+    'docs/access.md is stale, or access has changed',
+  )
 })
 
 test('no page shows a secret word of a case or of the private board to anybody but those who may see it', () => {
