@@ -138,7 +138,8 @@ export type PanelSeed = {
   agreement: string
   convenor: string
   chair: string
-  due: string
+  /** From the day on which the demonstration is made: one can be opened at once, the other is still to come. */
+  dueIn: Temporal.Duration
   members: { who: string; agency: string; capacity: 'chair' | 'member' | 'guest' }[]
   /** Places in the list of cases above. */
   cases: number[]
@@ -147,11 +148,11 @@ export type PanelSeed = {
 /** Panels that have been called: nobody's cases are seen before one is opened. */
 export const panels: PanelSeed[] = [
   {
-    name: 'Problem-solving group, December',
+    name: 'Problem-solving group',
     agreement: 'Thornmere problem-solving group',
     convenor: 'safety',
     chair: 'asb',
-    due: '2026-12-09T10:00:00Z',
+    dueIn: Temporal.Duration.from({ hours: 7 * 24 }),
     members: [
       { who: 'asb', agency: 'safety', capacity: 'chair' },
       { who: 'police', agency: 'police', capacity: 'member' },
@@ -160,11 +161,11 @@ export const panels: PanelSeed[] = [
     cases: [0, 1],
   },
   {
-    name: 'Offender management case conference, December',
+    name: 'Offender management case conference',
     agreement: 'Westmarch offender management, Thornmere area',
     convenor: 'police',
     chair: 'police',
-    due: '2026-12-03T13:30:00Z',
+    dueIn: Temporal.Duration.from({ hours: 1 }),
     members: [
       { who: 'police', agency: 'police', capacity: 'chair' },
       { who: 'probation', agency: 'probation', capacity: 'member' },

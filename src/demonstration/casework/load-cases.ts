@@ -2,6 +2,7 @@
 import { agreements, endSessions, openSession } from '../../access/index.ts'
 import { addEvent, makePanel, nameForCase, openCase, putCase } from '../../casework/index.ts'
 import { type Database, Session } from '../../db/index.ts'
+import { now } from '../../lib/index.ts'
 import { cases, type CaseSeed, panels } from './cases.ts'
 import { type Cast, from, must } from './load-staff.ts'
 
@@ -36,11 +37,12 @@ export async function loadCases(db: Database, cast: Cast): Promise<void> {
   const opened: Opened[] = []
   for (const seed of cases) opened.push(await open(db, cast, await sessionOf(seed.worker), seed))
   const known = await db.asSystem('set-up', agreements)
-  for (const { name, due, agreement, convenor, chair, members, cases: places } of panels) {
+  for (const { name, dueIn, agreement, convenor, chair, members, cases: places } of panels) {
     const made = await db.asActor(await sessionOf(chair), tx =>
       makePanel(tx, {
         name,
-        due: Temporal.Instant.from(due),
+        // To the quarter of an hour, as people make appointments.
+        due: now().add(dueIn).round({ smallestUnit: 'minute', roundingIncrement: 15 }),
         agreementId: known.find(one => one.title === agreement)?.id ?? 0,
         agencyId: from(cast.agencies, convenor),
         members: members.map(({ who, agency, capacity }) => ({
