@@ -489,7 +489,7 @@ create function access.post_changed() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
   me int := access.actor();
-  name_of_role text := new.role || ' at ' || (select g.name from access.agency g where g.id = new.agency_id);
+  name_of_role text := pg_catalog.replace(new.role, '-', ' ') || ' at ' || (select g.name from access.agency g where g.id = new.agency_id);
 begin
   if tg_op = 'INSERT' then
     new.given_by := me;
