@@ -22,23 +22,182 @@ create table authority.chosen (
 );
 alter table authority.chosen enable row level security;
 alter table authority.chosen force row level security;
-create policy system on authority.chosen for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant insert, select on authority.chosen to app;
+create policy system on authority.chosen for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on authority.chosen to worker;
 
 -- access --------------------------------------------------------------------------------------------------------------
 
 create schema access;
 
+create table access.account (
+  id integer not null generated always as identity,
+  name text not null,
+  email text not null,
+  state text not null default 'invited'::text,
+  name_keys text[] not null default '{}'::text[],
+  home_key text,
+  made_at timestamp with time zone not null default now(),
+  left_at timestamp with time zone,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_email_check CHECK ((email = lower(email))),
+  constraint account_email_key UNIQUE (email),
+  constraint account_name_check CHECK (((length(name) >= 2) AND (length(name) <= 100))),
+  constraint account_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'left'::text])))
+);
+CREATE TRIGGER account_changed BEFORE INSERT OR UPDATE ON access.account FOR EACH ROW EXECUTE FUNCTION access.account_changed();
+CREATE TRIGGER account_in_use BEFORE UPDATE ON access.account FOR EACH ROW EXECUTE FUNCTION access.account_in_use();
+alter table access.account enable row level security;
+alter table access.account force row level security;
+create policy administrator on access.account for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
+create policy own on access.account for select to app using ((id = ( SELECT access.actor() AS actor)));
+create policy owner_all on access.account for all to owner using (true) with check (true);
+create policy protector on access.account for select to app using (( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds));
+create policy system on access.account for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant delete, insert, select, update on access.account to worker;
+grant insert, select, update on access.account to app;
+
 create unlogged table access.acting (
   xid xid8 not null,
-  why text not null,
+  why text,
   at timestamp with time zone not null default now(),
+  account_id integer,
+  session_id bigint,
+  whole boolean not null default false,
+  strong boolean not null default false,
+  roles text[] not null default '{}'::text[],
+  caseworks integer[] not null default '{}'::integer[],
+  agencies integer[] not null default '{}'::integer[],
+  protects integer[] not null default '{}'::integer[],
+  reading bigint,
+  made bigint[] not null default '{}'::bigint[],
   constraint acting_pkey PRIMARY KEY (xid),
+  constraint acting_check CHECK (((why IS NULL) <> (account_id IS NULL))),
   constraint acting_why_fkey FOREIGN KEY (why) REFERENCES access.system_why(why)
 );
 alter table access.acting enable row level security;
 alter table access.acting force row level security;
 create policy owner_all on access.acting for all to owner using (true) with check (true);
+
+create table access.agency (
+  id integer not null generated always as identity,
+  slug text not null,
+  name text not null,
+  kind text not null,
+  controller_id integer,
+  closed date,
+  constraint agency_pkey PRIMARY KEY (id),
+  constraint agency_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES access.agency(id),
+  constraint agency_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'council service'::text, 'police'::text, 'probation'::text, 'fire'::text, 'health'::text, 'housing'::text, 'education'::text, 'charity'::text, 'other'::text]))),
+  constraint agency_name_key UNIQUE (name),
+  constraint agency_slug_key UNIQUE (slug)
+);
+CREATE INDEX agency_controller_id_idx ON access.agency USING btree (controller_id);
+CREATE TRIGGER agency_changed BEFORE UPDATE ON access.agency FOR EACH ROW EXECUTE FUNCTION access.agency_changed();
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON access.agency FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+alter table access.agency enable row level security;
+alter table access.agency force row level security;
+create policy administrator on access.agency for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
+create policy log_search on access.agency for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'search-log'::text));
+create policy owner_all on access.agency for all to owner using (true) with check (true);
+create policy public on access.agency for select to public_web using ((id IN ( SELECT p.agency_id
+   FROM access.agreement_party p)));
+create policy signed_in on access.agency for select to app using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy system on access.agency for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant delete, insert, select, update on access.agency to worker;
+grant insert, select, update on access.agency to app;
+
+create table access.agreement (
+  id integer not null generated always as identity,
+  slug text not null,
+  title text not null,
+  purpose text not null,
+  gateway text not null,
+  starts date not null,
+  review_on date not null,
+  ends date,
+  tells_presence boolean not null default false,
+  constraint agreement_pkey PRIMARY KEY (id),
+  constraint agreement_purpose_fkey FOREIGN KEY (purpose) REFERENCES access.purpose(key),
+  constraint agreement_slug_key UNIQUE (slug)
+);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON access.agreement FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER own_agency_receives AFTER UPDATE ON access.agreement FOR EACH ROW EXECUTE FUNCTION access.own_agency_receives();
+alter table access.agreement enable row level security;
+alter table access.agreement force row level security;
+create policy administrator on access.agreement for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
+create policy log_search on access.agreement for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'search-log'::text));
+create policy owner_all on access.agreement for all to owner using (true) with check (true);
+create policy public on access.agreement for select to public_web using (access.in_force(id));
+create policy signed_in on access.agreement for select to app using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy system on access.agreement for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant delete, insert, select, update on access.agreement to worker;
+grant insert, select, update on access.agreement to app;
+
+create table access.agreement_field (
+  agreement_id integer not null,
+  agency_id integer not null,
+  field text not null,
+  constraint agreement_field_pkey PRIMARY KEY (agreement_id, agency_id, field),
+  constraint agreement_field_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint agreement_field_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES access.agreement(id),
+  constraint agreement_field_field_fkey FOREIGN KEY (field) REFERENCES access.field(key)
+);
+CREATE TRIGGER own_agency_receives AFTER INSERT ON access.agreement_field FOR EACH ROW EXECUTE FUNCTION access.own_agency_receives();
+alter table access.agreement_field enable row level security;
+alter table access.agreement_field force row level security;
+create policy administrator on access.agreement_field for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
+create policy owner_all on access.agreement_field for all to owner using (true) with check (true);
+create policy signed_in on access.agreement_field for select to app using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy system on access.agreement_field for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant delete, insert, select, update on access.agreement_field to app;
+grant delete, insert, select, update on access.agreement_field to worker;
+
+create table access.agreement_party (
+  agreement_id integer not null,
+  agency_id integer not null,
+  signatory text not null,
+  signed_on date,
+  constraint agreement_party_pkey PRIMARY KEY (agreement_id, agency_id),
+  constraint agreement_party_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint agreement_party_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES access.agreement(id)
+);
+CREATE INDEX agreement_party_agency_id_idx ON access.agreement_party USING btree (agency_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON access.agreement_party FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER own_agency_receives AFTER INSERT OR UPDATE ON access.agreement_party FOR EACH ROW EXECUTE FUNCTION access.own_agency_receives();
+alter table access.agreement_party enable row level security;
+alter table access.agreement_party force row level security;
+create policy administrator on access.agreement_party for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
+create policy owner_all on access.agreement_party for all to owner using (true) with check (true);
+create policy public on access.agreement_party for select to public_web using (((signed_on <= CURRENT_DATE) AND access.in_force(agreement_id)));
+create policy signed_in on access.agreement_party for select to app using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy system on access.agreement_party for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant delete, insert, select, update on access.agreement_party to app;
+grant delete, insert, select, update on access.agreement_party to worker;
+
+create table access.alert (
+  id integer not null generated always as identity,
+  at timestamp with time zone not null default now(),
+  kind text not null,
+  account_id integer,
+  by_id integer,
+  says text not null,
+  controller_id integer,
+  seen_by integer,
+  seen_at timestamp with time zone,
+  constraint alert_pkey PRIMARY KEY (id),
+  constraint alert_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint alert_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id),
+  constraint alert_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES access.agency(id),
+  constraint alert_seen_by_fkey FOREIGN KEY (seen_by) REFERENCES access.account(id)
+);
+CREATE INDEX alert_at_idx ON access.alert USING btree (at) WHERE (seen_at IS NULL);
+alter table access.alert enable row level security;
+alter table access.alert force row level security;
+create policy owner_all on access.alert for all to owner using (true) with check (true);
+create policy protector on access.alert for all to app using ((( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds) AND ((controller_id IS NULL) OR (controller_id = ANY (( SELECT access.protects() AS protects)::integer[])))));
+create policy system on access.alert for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant select on access.alert to app;
+grant select on access.alert to worker;
 
 create table access.edition (
   one boolean not null default true,
@@ -48,10 +207,11 @@ create table access.edition (
 );
 alter table access.edition enable row level security;
 alter table access.edition force row level security;
-create policy everybody_reads on access.edition for select to app, public_web using (true);
+create policy everybody_reads on access.edition for select to app, public_web, worker using (true);
 create policy owner_all on access.edition for all to owner using (true) with check (true);
 grant select on access.edition to app;
 grant select on access.edition to public_web;
+grant select on access.edition to worker;
 
 create unlogged table access.edition_due (
   xid xid8 not null,
@@ -62,6 +222,312 @@ alter table access.edition_due enable row level security;
 alter table access.edition_due force row level security;
 create policy owner_all on access.edition_due for all to owner using (true) with check (true);
 
+create table access.entry (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null default clock_timestamp(),
+  kind text not null,
+  what text not null,
+  account_id integer,
+  session_id bigint,
+  system_why text,
+  subject text not null default ''::text,
+  ids bigint[] not null default '{}'::bigint[],
+  agencies integer[] not null default '{}'::integer[],
+  agreement_id integer,
+  reason text not null default ''::text,
+  recipient text not null default ''::text,
+  flags text[] not null default '{}'::text[],
+  xid xid8 not null default pg_current_xact_id(),
+  constraint entry_pkey PRIMARY KEY (id),
+  constraint entry_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint entry_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES access.agreement(id),
+  constraint entry_kind_check CHECK ((kind = ANY (ARRAY['collection'::text, 'alteration'::text, 'consultation'::text, 'disclosure'::text, 'combination'::text, 'erasure'::text, 'administration'::text, 'sign-in'::text])))
+);
+CREATE INDEX entry_account_id_at_idx ON access.entry USING btree (account_id, at);
+CREATE INDEX entry_at_idx ON access.entry USING btree (at) WHERE (flags <> '{}'::text[]);
+CREATE INDEX entry_ids_idx ON access.entry USING gin (ids) WITH (fastupdate=off);
+CREATE INDEX entry_xid_idx ON access.entry USING btree (xid);
+alter table access.entry enable row level security;
+alter table access.entry force row level security;
+create policy administrator on access.entry for select to app using ((( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds) AND (kind = ANY (ARRAY['administration'::text, 'sign-in'::text]))));
+create policy log_search on access.entry for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'search-log'::text));
+create policy owner_all on access.entry for all to owner using (true) with check (true);
+create policy owning_agency on access.entry for select to app using (((subject = 'case'::text) AND (agencies && ( SELECT access.caseworks() AS caseworks)) AND (NOT (EXISTS ( SELECT
+   FROM unnest(entry.ids) i(i)
+  WHERE (NOT (EXISTS ( SELECT
+           FROM casework."case" c
+          WHERE (c.id = i.i)))))))));
+create policy protector on access.entry for select to app using ((( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds) AND ((kind = ANY (ARRAY['administration'::text, 'sign-in'::text])) OR (agencies && ( SELECT access.protects() AS protects)))));
+create policy sealer on access.entry for select to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['seal'::text, 'verify'::text, 'export'::text])));
+grant select on access.entry to app;
+grant select on access.entry to worker;
+
+create table access.failure (
+  key bytea not null,
+  tries integer not null,
+  last timestamp with time zone not null,
+  until timestamp with time zone not null,
+  constraint failure_pkey PRIMARY KEY (key)
+);
+CREATE INDEX failure_last_idx ON access.failure USING btree (last);
+alter table access.failure enable row level security;
+alter table access.failure force row level security;
+create policy owner_all on access.failure for all to owner using (true) with check (true);
+create policy sign_in on access.failure for all to worker using ((( SELECT access.acting_why() AS acting_why) = 'sign-in'::text));
+grant delete, insert, select, update on access.failure to worker;
+
+create table access.field (
+  key text not null,
+  says text not null,
+  "position" integer not null,
+  constraint field_pkey PRIMARY KEY (key)
+);
+alter table access.field enable row level security;
+alter table access.field force row level security;
+create policy owner_all on access.field for all to owner using (true) with check (true);
+create policy signed_in on access.field for select to app using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy system on access.field for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant insert, select on access.field to worker;
+grant select on access.field to app;
+
+create table access.identity (
+  issuer text not null,
+  subject text not null,
+  account_id integer not null,
+  linked_at timestamp with time zone not null default now(),
+  constraint identity_pkey PRIMARY KEY (issuer, subject),
+  constraint identity_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+);
+CREATE INDEX identity_account_id_idx ON access.identity USING btree (account_id);
+alter table access.identity enable row level security;
+alter table access.identity force row level security;
+create policy owner_all on access.identity for all to owner using (true) with check (true);
+create policy sign_in on access.identity for all to worker using ((( SELECT access.acting_why() AS acting_why) = 'sign-in'::text));
+grant delete, insert, select, update on access.identity to worker;
+
+create table access.invitation (
+  token_hash bytea not null,
+  account_id integer not null,
+  made_by integer,
+  made_at timestamp with time zone not null default now(),
+  ends timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint invitation_pkey PRIMARY KEY (token_hash),
+  constraint invitation_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint invitation_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id)
+);
+CREATE INDEX invitation_account_id_idx ON access.invitation USING btree (account_id);
+CREATE TRIGGER invitation_made BEFORE INSERT ON access.invitation FOR EACH ROW EXECUTE FUNCTION access.invitation_made();
+alter table access.invitation enable row level security;
+alter table access.invitation force row level security;
+create policy owner_all on access.invitation for all to owner using (true) with check (true);
+create policy sign_in on access.invitation for all to worker using ((( SELECT access.acting_why() AS acting_why) = 'sign-in'::text));
+grant delete, insert, select, update on access.invitation to worker;
+
+create table access.journey (
+  token_hash bytea not null,
+  kind text not null,
+  holds jsonb not null,
+  ends timestamp with time zone not null,
+  constraint journey_pkey PRIMARY KEY (token_hash),
+  constraint journey_kind_check CHECK ((kind = ANY (ARRAY['openid'::text, 'passkey'::text, 'totp'::text, 'recovery codes'::text])))
+);
+CREATE INDEX journey_ends_idx ON access.journey USING btree (ends);
+alter table access.journey enable row level security;
+alter table access.journey force row level security;
+create policy owner_all on access.journey for all to owner using (true) with check (true);
+create policy sign_in on access.journey for all to worker using ((( SELECT access.acting_why() AS acting_why) = 'sign-in'::text));
+grant delete, insert, select, update on access.journey to worker;
+
+create table access.passkey (
+  id text not null,
+  account_id integer not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  made_at timestamp with time zone not null default now(),
+  used_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+);
+CREATE INDEX passkey_account_id_idx ON access.passkey USING btree (account_id);
+alter table access.passkey enable row level security;
+alter table access.passkey force row level security;
+create policy owner_all on access.passkey for all to owner using (true) with check (true);
+create policy sign_in on access.passkey for all to worker using ((( SELECT access.acting_why() AS acting_why) = 'sign-in'::text));
+grant delete, insert, select, update on access.passkey to worker;
+
+create table access.password (
+  account_id integer not null,
+  hash text not null,
+  changed_at timestamp with time zone not null default now(),
+  constraint password_pkey PRIMARY KEY (account_id),
+  constraint password_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+);
+alter table access.password enable row level security;
+alter table access.password force row level security;
+create policy owner_all on access.password for all to owner using (true) with check (true);
+create policy sign_in on access.password for all to worker using ((( SELECT access.acting_why() AS acting_why) = 'sign-in'::text));
+grant delete, insert, select, update on access.password to worker;
+
+create table access.post (
+  id integer not null generated always as identity,
+  account_id integer not null,
+  role text not null,
+  agency_id integer not null,
+  begins date not null default CURRENT_DATE,
+  ends date,
+  given_by integer,
+  given_at timestamp with time zone not null default now(),
+  why text not null default ''::text,
+  ended_at timestamp with time zone,
+  ended_by integer,
+  constraint post_pkey PRIMARY KEY (id),
+  constraint post_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint post_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint post_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES access.account(id),
+  constraint post_given_by_fkey FOREIGN KEY (given_by) REFERENCES access.account(id),
+  constraint post_role_fkey FOREIGN KEY (role) REFERENCES access.role(key)
+);
+CREATE INDEX post_account_id_idx ON access.post USING btree (account_id);
+CREATE INDEX post_agency_id_idx ON access.post USING btree (agency_id);
+CREATE TRIGGER post_changed BEFORE INSERT OR UPDATE ON access.post FOR EACH ROW EXECUTE FUNCTION access.post_changed();
+alter table access.post enable row level security;
+alter table access.post force row level security;
+create policy administrator on access.post for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
+create policy own on access.post for select to app using ((account_id = ( SELECT access.actor() AS actor)));
+create policy owner_all on access.post for all to owner using (true) with check (true);
+create policy protector on access.post for select to app using (( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds));
+create policy system on access.post for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant delete, insert, select, update on access.post to worker;
+grant insert, select, update on access.post to app;
+
+create table access.purpose (
+  key text not null,
+  says text not null,
+  constraint purpose_pkey PRIMARY KEY (key)
+);
+alter table access.purpose enable row level security;
+alter table access.purpose force row level security;
+create policy owner_all on access.purpose for all to owner using (true) with check (true);
+create policy public on access.purpose for select to public_web using (true);
+create policy signed_in on access.purpose for select to app using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy system on access.purpose for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant insert, select on access.purpose to worker;
+grant select on access.purpose to app;
+grant select on access.purpose to public_web;
+
+create table access.recovery_code (
+  account_id integer not null,
+  hash bytea not null,
+  made_at timestamp with time zone not null default now(),
+  used_at timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (account_id, hash),
+  constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+);
+alter table access.recovery_code enable row level security;
+alter table access.recovery_code force row level security;
+create policy owner_all on access.recovery_code for all to owner using (true) with check (true);
+create policy sign_in on access.recovery_code for all to worker using ((( SELECT access.acting_why() AS acting_why) = 'sign-in'::text));
+grant delete, insert, select, update on access.recovery_code to worker;
+
+create table access.review (
+  id integer not null generated always as identity,
+  agency_id integer not null,
+  due date not null,
+  begun_by integer,
+  begun_at timestamp with time zone not null default now(),
+  done_at timestamp with time zone,
+  constraint review_pkey PRIMARY KEY (id),
+  constraint review_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint review_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES access.account(id)
+);
+alter table access.review enable row level security;
+alter table access.review force row level security;
+create policy administrator on access.review for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
+create policy owner_all on access.review for all to owner using (true) with check (true);
+create policy protector on access.review for select to app using (( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds));
+create policy system on access.review for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant delete, insert, select, update on access.review to worker;
+grant insert, select, update on access.review to app;
+
+create table access.review_line (
+  review_id integer not null,
+  post_id integer not null,
+  decision text,
+  decided_by integer,
+  decided_at timestamp with time zone,
+  constraint review_line_pkey PRIMARY KEY (review_id, post_id),
+  constraint review_line_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id),
+  constraint review_line_decision_check CHECK ((decision = ANY (ARRAY['keep'::text, 'end'::text]))),
+  constraint review_line_post_id_fkey FOREIGN KEY (post_id) REFERENCES access.post(id),
+  constraint review_line_review_id_fkey FOREIGN KEY (review_id) REFERENCES access.review(id)
+);
+alter table access.review_line enable row level security;
+alter table access.review_line force row level security;
+create policy administrator on access.review_line for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
+create policy owner_all on access.review_line for all to owner using (true) with check (true);
+create policy protector on access.review_line for select to app using (( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds));
+create policy system on access.review_line for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant delete, insert, select, update on access.review_line to worker;
+grant insert, select, update on access.review_line to app;
+
+create table access.role (
+  key text not null,
+  strong boolean not null,
+  constraint role_pkey PRIMARY KEY (key)
+);
+alter table access.role enable row level security;
+alter table access.role force row level security;
+create policy owner_all on access.role for all to owner using (true) with check (true);
+create policy signed_in on access.role for select to app using ((( SELECT access.actor() AS actor) IS NOT NULL));
+create policy system on access.role for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
+grant insert, select on access.role to worker;
+grant select on access.role to app;
+
+create table access.seal (
+  n integer not null,
+  from_id bigint not null,
+  to_id bigint not null,
+  entries integer not null,
+  digest bytea not null,
+  chain bytea not null,
+  at timestamp with time zone not null default now(),
+  constraint seal_pkey PRIMARY KEY (n)
+);
+alter table access.seal enable row level security;
+alter table access.seal force row level security;
+create policy owner_all on access.seal for all to owner using (true) with check (true);
+create policy sealer on access.seal for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['seal'::text, 'verify'::text, 'export'::text])));
+grant insert, select on access.seal to worker;
+
+create table access.session (
+  id bigint not null generated always as identity,
+  token_hash bytea not null,
+  account_id integer not null,
+  stage text not null,
+  strong boolean not null default false,
+  began timestamp with time zone not null default now(),
+  seen timestamp with time zone not null default now(),
+  idle interval not null,
+  ends timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  browser text not null default ''::text,
+  proved timestamp with time zone not null default now(),
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint session_stage_check CHECK ((stage = ANY (ARRAY['second factor'::text, 'set-up'::text, 'whole'::text]))),
+  constraint session_token_hash_key UNIQUE (token_hash)
+);
+CREATE INDEX session_account_id_began_idx ON access.session USING btree (account_id, began);
+CREATE INDEX session_account_id_idx ON access.session USING btree (account_id);
+alter table access.session enable row level security;
+alter table access.session force row level security;
+create policy owner_all on access.session for all to owner using (true) with check (true);
+create policy sign_in on access.session for all to worker using ((( SELECT access.acting_why() AS acting_why) = 'sign-in'::text));
+grant delete, insert, select, update on access.session to worker;
+
 create table access.system_why (
   why text not null,
   says text not null,
@@ -71,6 +537,137 @@ create table access.system_why (
 alter table access.system_why enable row level security;
 alter table access.system_why force row level security;
 create policy owner_all on access.system_why for all to owner using (true) with check (true);
+
+create table access.totp (
+  account_id integer not null,
+  secret text not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0,
+  constraint totp_pkey PRIMARY KEY (account_id),
+  constraint totp_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+);
+alter table access.totp enable row level security;
+alter table access.totp force row level security;
+create policy owner_all on access.totp for all to owner using (true) with check (true);
+create policy sign_in on access.totp for all to worker using ((( SELECT access.acting_why() AS acting_why) = 'sign-in'::text));
+grant delete, insert, select, update on access.totp to worker;
+
+create view access.sharing as
+ SELECT a.id AS agreement_id,
+    a.purpose,
+    a.tells_presence,
+    g.id AS giver,
+    r.agency_id AS receiver
+   FROM (((access.agreement a
+     JOIN access.agreement_party r ON (((r.agreement_id = a.id) AND (r.signed_on <= CURRENT_DATE))))
+     JOIN access.agreement_party o ON (((o.agreement_id = a.id) AND (o.signed_on <= CURRENT_DATE))))
+     JOIN access.agency g ON (((o.agency_id = g.id) OR (o.agency_id = g.controller_id))))
+  WHERE ((a.starts <= CURRENT_DATE) AND ((a.ends IS NULL) OR (a.ends >= CURRENT_DATE)) AND (r.agency_id <> g.id) AND (r.agency_id <> o.agency_id));
+
+CREATE OR REPLACE FUNCTION access.account_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  me int := access.actor();
+  why text := access.acting_why();
+begin
+  if me is null and why is null then return new; end if; -- a migration
+  if tg_op = 'UPDATE' and (new.id, new.made_at) is distinct from (old.id, old.made_at) then
+    raise exception 'Number and beginning of an account do not change.' using errcode = 'insufficient_privilege';
+  end if;
+  if me is not null and new.state = 'active' and (tg_op = 'INSERT' or old.state <> 'active') then
+    raise exception 'An account is in use once its owner has signed in.' using errcode = 'insufficient_privilege';
+  end if;
+  if why = 'sign-in' then return new; end if;
+  if tg_op = 'INSERT' then
+    perform access.add_entry('administration', 'add user', 'account', array[new.id]::bigint[], '{}', null, '', '', '{}');
+    return new;
+  end if;
+  if new.state is distinct from old.state then
+    new.left_at := case when new.state = 'left' then pg_catalog.now() end;
+    perform access.add_entry('administration', case new.state when 'left' then 'user left' else 'user returned' end,
+                             'account', array[new.id]::bigint[], '{}', null, '', '', '{}');
+    if old.state = 'left' then
+      perform access.raise_alert('returned', new.id, me, 'Brought back an account that had left.');
+    end if;
+  end if;
+  if new.name <> old.name then
+    perform access.add_entry('administration', 'change name', 'account', array[new.id]::bigint[], '{}', null, '', '', '{}');
+  end if;
+  if new.email <> old.email then
+    perform access.add_entry('administration', 'change e-mail', 'account', array[new.id]::bigint[], '{}', null, '', '', '{}');
+    if exists (select from access.post p where p.account_id = new.id and p.ended_at is null
+                 and p.role in ('caseworker', 'panel-member', 'data-protection-officer')) then
+      perform access.raise_alert('e-mail', new.id, me, 'Changed the e-mail address of somebody who can open cases.');
+    end if;
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION access.account_in_use()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if old.state = 'active' and new.state = 'invited' and access.acting_why() is null then
+    raise exception 'An account in use is ended, not invited again.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION access.act_as(token text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+declare
+  s record;
+  held record;
+begin
+  select x.id, x.account_id, x.stage, x.strong, x.seen, a.name into s
+    from access.session x join access.account a on a.id = x.account_id
+   where x.token_hash = pg_catalog.sha256(pg_catalog.convert_to(token, 'UTF8'))
+     and x.ended_at is null and x.ends > pg_catalog.now() and x.seen + x.idle > pg_catalog.now() and a.state = 'active';
+  if not found then return null; end if;
+  select coalesce(array_agg(distinct p.role), '{}') as roles,
+         coalesce(array_agg(distinct p.agency_id) filter (where p.role = 'caseworker'), '{}') as caseworks,
+         coalesce(array_agg(distinct p.agency_id) filter (where p.role in ('caseworker', 'panel-member')), '{}') as agencies,
+         coalesce(array_agg(distinct g.id) filter (where p.role = 'data-protection-officer'), '{}') as protects
+    into held
+    from access.post p join access.role r on r.key = p.role
+    join access.agency own on own.id = p.agency_id and (own.closed is null or own.closed > current_date)
+    left join access.agency g on p.role = 'data-protection-officer' and coalesce(g.controller_id, g.id) = p.agency_id
+   where p.account_id = s.account_id and s.stage = 'whole' and (s.strong or not r.strong)
+     and p.begins <= current_date and (p.ends is null or p.ends >= current_date) and p.ended_at is null;
+  delete from access.acting a where a.xid in (
+    select old.xid from access.acting old
+     where old.xid < pg_catalog.pg_snapshot_xmin(pg_catalog.pg_current_snapshot())
+     limit 20 for update skip locked);
+  insert into access.acting (xid, account_id, session_id, whole, strong, roles, caseworks, agencies, protects)
+  values (pg_catalog.pg_current_xact_id(), s.account_id, s.id, s.stage = 'whole', s.strong, held.roles, held.caseworks, held.agencies, held.protects);
+  -- Once a minute is enough to know that somebody is still there; two requests at once do not wait for each other.
+  if s.seen < pg_catalog.now() - interval '1 minute' then
+    update access.session x set seen = pg_catalog.now()
+     where x.id in (select y.id from access.session y where y.id = s.id for update skip locked);
+  end if;
+  return pg_catalog.jsonb_build_object('id', s.account_id, 'name', s.name, 'stage', s.stage, 'strong', s.strong, 'session', s.id,
+    'roles', held.roles, 'agencies', (
+      select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('id', g.id, 'name', g.name, 'role', p.role) order by g.name, p.role), '[]')
+        from access.post p join access.agency g on g.id = p.agency_id
+       where p.account_id = s.account_id and s.stage = 'whole' and p.role = any (held.roles)
+         and (g.closed is null or g.closed > current_date)
+         and p.begins <= current_date and (p.ends is null or p.ends >= current_date) and p.ended_at is null));
+exception when unique_violation then
+  raise exception 'This transaction has its actor already.' using errcode = 'insufficient_privilege';
+end $function$;
+grant execute on function access.act_as(text) to app;
 
 CREATE OR REPLACE FUNCTION access.act_as_system(reason text)
  RETURNS void
@@ -91,7 +688,7 @@ begin
 exception when unique_violation then
   raise exception 'This transaction has its actor already.' using errcode = 'insufficient_privilege';
 end $function$;
-grant execute on function access.act_as_system(text) to app;
+grant execute on function access.act_as_system(text) to worker;
 
 CREATE OR REPLACE FUNCTION access.acting_why()
  RETURNS text
@@ -103,6 +700,73 @@ AS $function$
 $function$;
 grant execute on function access.acting_why() to app;
 grant execute on function access.acting_why() to public_web;
+grant execute on function access.acting_why() to worker;
+
+CREATE OR REPLACE FUNCTION access.actor()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select a.account_id from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned() and a.whole
+$function$;
+grant execute on function access.actor() to app;
+grant execute on function access.actor() to public_web;
+grant execute on function access.actor() to worker;
+
+CREATE OR REPLACE FUNCTION access.add_entry(kind text, what text, subject text, ids bigint[], agencies integer[], agreement integer, reason text, recipient text, flags text[])
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  me record;
+  one record;
+  made bigint;
+  first bigint;
+begin
+  select a.account_id, a.session_id, a.why into me
+    from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
+  if not found then raise exception 'Nobody acts here.' using errcode = 'insufficient_privilege'; end if;
+  for one in
+    select add_entry.ids as cases, add_entry.agencies as owners where subject <> 'case' or cardinality(add_entry.ids) < 2
+    union all
+    select array_agg(i order by i), case when c.agency_id is null then add_entry.agencies else array[c.agency_id] end
+      from (select distinct i from unnest(add_entry.ids) i) w left join casework."case" c on c.id = w.i
+     where subject = 'case' and cardinality(add_entry.ids) > 1
+     group by c.agency_id, case when c.limited then c.id end
+  loop
+    insert into access.entry (kind, what, account_id, session_id, system_why, subject, ids, agencies, agreement_id, reason, recipient, flags)
+    values (kind, what, me.account_id, me.session_id, me.why, subject, one.cases, one.owners, agreement, reason, recipient, flags)
+    returning id into made;
+    first := coalesce(first, made);
+  end loop;
+  return first;
+end $function$;
+
+CREATE OR REPLACE FUNCTION access.agencies()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce((select a.agencies from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned()), '{}')
+$function$;
+grant execute on function access.agencies() to app;
+
+CREATE OR REPLACE FUNCTION access.agency_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if access.actor() is not null and new.controller_id is distinct from old.controller_id then
+    perform access.raise_alert('controller', null, access.actor(), 'Changed who answers for the records of ' || new.name || '.', new.id);
+  end if;
+  return new;
+end $function$;
 
 CREATE OR REPLACE FUNCTION access.bump_edition()
  RETURNS trigger
@@ -113,6 +777,159 @@ AS $function$
 begin
   insert into access.edition_due values (pg_catalog.pg_current_xact_id()) on conflict do nothing;
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION access.case_number(called text)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select c.id from casework."case" c
+   where c.reference = called
+     and ((select access.acting_why()) = 'search-log'
+          or c.agency_id = any ((select access.protects())::int[]) or exists (select from casework.sight(array[c.id])))
+$function$;
+grant execute on function access.case_number(text) to app;
+grant execute on function access.case_number(text) to worker;
+
+CREATE OR REPLACE FUNCTION access.case_references(wanted bigint[])
+ RETURNS TABLE(id bigint, reference text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select c.id, c.reference from casework."case" c
+   where c.id = any (wanted)
+     and ((select access.acting_why()) = 'search-log'
+          or c.agency_id = any ((select access.protects())::int[]) or c.id in (select s.case_id from casework.sight(wanted) s))
+$function$;
+grant execute on function access.case_references(bigint[]) to app;
+grant execute on function access.case_references(bigint[]) to worker;
+
+CREATE OR REPLACE FUNCTION access.caseworks()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce((select a.caseworks from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned()), '{}')
+$function$;
+grant execute on function access.caseworks() to app;
+grant execute on function access.caseworks() to worker;
+
+CREATE OR REPLACE FUNCTION access.close_log()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET lock_timeout TO '500ms'
+AS $function$
+begin
+  if access.acting_why() is distinct from 'seal' then
+    raise exception 'Only the sealer closes the log.' using errcode = 'insufficient_privilege';
+  end if;
+  lock table access.entry in share mode;
+  return (select coalesce(max(e.id), 0) from access.entry e);
+end $function$;
+grant execute on function access.close_log() to worker;
+
+CREATE OR REPLACE FUNCTION access.end_sessions(account integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare n int;
+begin
+  perform access.must_administer();
+  update access.session s set ended_at = pg_catalog.now() where s.account_id = account and s.ended_at is null and s.ends > pg_catalog.now();
+  get diagnostics n = row_count;
+  return n;
+end $function$;
+grant execute on function access.end_sessions(integer) to app;
+grant execute on function access.end_sessions(integer) to worker;
+
+CREATE OR REPLACE FUNCTION access.entries_about(record bigint)
+ RETURNS SETOF bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select e.id from access.entry e
+   where e.ids @> array[record] and e.subject = 'case'
+     and exists (
+       select from casework."case" c
+        where c.id = record
+          and ((select access.acting_why()) = 'search-log'
+               or c.agency_id = any ((select access.protects())::int[])
+               or c.agency_id = any ((select access.caseworks())::int[]) and exists (select from casework.sight(array[record]))))
+$function$;
+grant execute on function access.entries_about(bigint) to app;
+grant execute on function access.entries_about(bigint) to worker;
+
+CREATE OR REPLACE FUNCTION access.health()
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform access.must_administer();
+  return pg_catalog.jsonb_build_object(
+    'sealed', (select max(s.at) from access.seal s),
+    'unsealed', (select count(*) from access.entry e where e.id > coalesce((select max(s.to_id) from access.seal s), 0)),
+    'migration', (select m.name from db.migration m order by m.number desc limit 1),
+    'migrations', (select count(*) from db.migration m),
+    'bytes', pg_catalog.pg_database_size(pg_catalog.current_database()),
+    'postgres', pg_catalog.current_setting('server_version'));
+end $function$;
+grant execute on function access.health() to app;
+grant execute on function access.health() to worker;
+
+CREATE OR REPLACE FUNCTION access.holds(VARIADIC wanted text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce((select a.roles && wanted from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned()), false)
+$function$;
+grant execute on function access.holds(text[]) to app;
+grant execute on function access.holds(text[]) to public_web;
+grant execute on function access.holds(text[]) to worker;
+
+CREATE OR REPLACE FUNCTION access.in_force(agreement integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+  select exists (
+    select from access.agreement a
+     where a.id = agreement and a.starts <= current_date and (a.ends is null or a.ends >= current_date)
+       and (select count(*) >= 2 from access.agreement_party p where p.agreement_id = a.id and p.signed_on <= current_date))
+$function$;
+grant execute on function access.in_force(integer) to app;
+grant execute on function access.in_force(integer) to public_web;
+grant execute on function access.in_force(integer) to worker;
+
+CREATE OR REPLACE FUNCTION access.invitation_made()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into access.entry (kind, what, account_id, system_why, subject, ids)
+  values ('administration', 'send link', new.made_by, 'sign-in', 'account', array[new.account_id]::bigint[]);
+  if exists (select from access.account a where a.id = new.account_id and a.state = 'active')
+     and exists (select from access.post p where p.account_id = new.account_id and p.ended_at is null
+                   and p.role in ('caseworker', 'panel-member', 'data-protection-officer')) then
+    perform access.raise_alert('reset', new.account_id, new.made_by, 'Made a link that resets the sign-in of somebody who can open cases.');
+  end if;
+  return new;
 end $function$;
 
 CREATE OR REPLACE FUNCTION access.move_edition()
@@ -127,6 +944,197 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION access.must_administer()
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not access.holds('administrator') and access.acting_why() is distinct from 'set-up' then
+    raise exception 'Only administrators do this.' using errcode = 'insufficient_privilege';
+  end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION access.name_of(account integer)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select a.name from access.account a where a.id = account and (access.actor() is not null or access.acting_why() is not null)
+$function$;
+grant execute on function access.name_of(integer) to app;
+grant execute on function access.name_of(integer) to worker;
+
+CREATE OR REPLACE FUNCTION access.note(what text, subject text, ids bigint[], reason text DEFAULT ''::text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if access.acting_why() is null and not access.holds('administrator', 'data-protection-officer')
+     and not (what = 'import paper' and access.holds('clerk')) then
+    raise exception 'Only who administers notes what they do.' using errcode = 'insufficient_privilege';
+  end if;
+  if length(what) > 60 or length(subject) > 30 or length(reason) > 1000 then
+    raise exception 'A note is short.' using errcode = 'check_violation';
+  end if;
+  perform access.add_entry('administration', what, subject, ids, '{}', null, reason, '', '{}');
+end $function$;
+grant execute on function access.note(text,text,bigint[],text) to app;
+grant execute on function access.note(text,text,bigint[],text) to worker;
+
+CREATE OR REPLACE FUNCTION access.note_sign_in(what text, account integer, session bigint DEFAULT NULL::bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if access.acting_why() is distinct from 'sign-in' then
+    raise exception 'Only sign-in notes sign-ins.' using errcode = 'insufficient_privilege';
+  end if;
+  insert into access.entry (kind, what, account_id, session_id, system_why, subject, ids)
+  values ('sign-in', what, account, session, 'sign-in', 'account',
+          case when account is null then '{}' else array[account]::bigint[] end);
+end $function$;
+grant execute on function access.note_sign_in(text,integer,bigint) to worker;
+
+CREATE OR REPLACE FUNCTION access.own_agency_receives()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  me record;
+  of_agreement int;
+begin
+  select a.account_id, a.agencies into me from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
+  if me.account_id is null then return null; end if;
+  if tg_table_name = 'agreement' then of_agreement := new.id; else of_agreement := new.agreement_id; end if;
+  if exists (select from access.agreement_party p where p.agreement_id = of_agreement and p.agency_id = any (me.agencies))
+     and not exists (select from access.alert l where l.kind = 'own access' and l.by_id = me.account_id and l.at = pg_catalog.now()) then
+    perform access.raise_alert('own access', me.account_id, me.account_id, 'Changed an agreement under which their own agency receives: '
+            || (select a.title from access.agreement a where a.id = of_agreement) || '.');
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION access.post_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  me int := access.actor();
+  name_of_role text := pg_catalog.replace(new.role, '-', ' ') || ' at ' || (select g.name from access.agency g where g.id = new.agency_id);
+begin
+  if tg_op = 'INSERT' then
+    new.given_by := me;
+    new.given_at := pg_catalog.now();
+    perform access.add_entry('administration', 'give role ' || new.role, 'account', array[new.account_id]::bigint[], array[new.agency_id], null, new.why, '', '{}');
+    if new.account_id = me then
+      perform access.raise_alert('own access', new.account_id, me, 'Gave themselves the role ' || name_of_role || '.', new.agency_id);
+    elsif me is null and access.acting_why() is distinct from 'set-up' then
+      null;
+    elsif new.role = 'data-protection-officer' then
+      perform access.raise_alert('officer', new.account_id, me, 'Gave somebody the role ' || name_of_role || '.', new.agency_id);
+    elsif new.role in ('caseworker', 'panel-member')
+          and exists (select from access.account a where a.id = new.account_id and a.state = 'invited') then
+      -- Whoever made the account could open its link themselves.
+      perform access.raise_alert('new reader', new.account_id, me, 'Made a user who can open cases: ' || name_of_role || '.', new.agency_id);
+    end if;
+  else
+    if (new.account_id, new.role, new.agency_id, new.begins, new.given_by, new.given_at)
+       is distinct from (old.account_id, old.role, old.agency_id, old.begins, old.given_by, old.given_at) or old.ended_at is not null then
+      raise exception 'A post is ended and a new one given; it is never rewritten.' using errcode = 'insufficient_privilege';
+    end if;
+    if new.ended_at is not null then
+      new.ended_at := pg_catalog.now();
+      new.ended_by := me;
+    elsif old.ends is not null and (new.ends is null or new.ends > old.ends) then
+      -- A last day that moves on gives the role for longer, or again.
+      perform access.add_entry('administration', 'give role ' || new.role, 'account', array[new.account_id]::bigint[], array[new.agency_id], null, new.why, '', '{}');
+      if new.account_id = me then
+        perform access.raise_alert('own access', new.account_id, me, 'Gave themselves the role ' || name_of_role || ' for longer.', new.agency_id);
+      end if;
+      return new;
+    end if;
+    perform access.add_entry('administration', 'end role ' || new.role, 'account', array[new.account_id]::bigint[], array[new.agency_id], null, '', '', '{}');
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION access.protects()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce((select a.protects from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned()), '{}')
+$function$;
+grant execute on function access.protects() to app;
+grant execute on function access.protects() to worker;
+
+CREATE OR REPLACE FUNCTION access.raise_alert(kind text, about integer, by_whom integer, says text, agency integer DEFAULT NULL::integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into access.alert (kind, account_id, by_id, says, controller_id)
+  select distinct raise_alert.kind, about, by_whom, raise_alert.says, coalesce(g.controller_id, g.id)
+    from access.agency g
+   where g.id = agency or g.id in (select p.agency_id from access.post p where p.account_id in (about, by_whom) and p.ended_at is null);
+  if not found then
+    insert into access.alert (kind, account_id, by_id, says) values (raise_alert.kind, about, by_whom, raise_alert.says);
+  end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION access.reset_sign_in(account integer, how text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform access.end_sessions(account);
+  delete from access.password x where x.account_id = account;
+  delete from access.totp x where x.account_id = account;
+  delete from access.passkey x where x.account_id = account;
+  delete from access.identity x where x.account_id = account;
+  delete from access.recovery_code x where x.account_id = account;
+  delete from access.invitation x where x.account_id = account and x.used_at is null;
+  perform access.add_entry('administration', 'reset sign-in', 'account', array[account]::bigint[], '{}', null, how, '', '{}');
+end $function$;
+grant execute on function access.reset_sign_in(integer,text) to app;
+grant execute on function access.reset_sign_in(integer,text) to worker;
+
+CREATE OR REPLACE FUNCTION access.sign_ins()
+ RETURNS TABLE(account_id integer, last timestamp with time zone, open integer, factor boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform access.must_administer();
+  return query
+    select a.id, s.last, coalesce(s.open, 0)::int,
+           exists (select from access.totp t where t.account_id = a.id and t.confirmed_at is not null)
+             or exists (select from access.passkey k where k.account_id = a.id)
+      from access.account a
+      left join (select x.account_id, max(x.began) filter (where x.stage = 'whole') as last,
+                        count(*) filter (where x.ended_at is null and x.ends > pg_catalog.now() and x.seen + x.idle > pg_catalog.now()) as open
+                   from access.session x group by x.account_id) s on s.account_id = a.id;
+end $function$;
+grant execute on function access.sign_ins() to app;
+grant execute on function access.sign_ins() to worker;
+
 CREATE OR REPLACE FUNCTION access.watch(watched regclass)
  RETURNS void
  LANGUAGE plpgsql
@@ -138,6 +1146,20 @@ begin
        for each statement execute function access.bump_edition()', watched);
 end $function$;
 
+CREATE OR REPLACE FUNCTION access.works_at(account integer)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+  select coalesce(array_agg(distinct g.name order by g.name), '{}')
+    from access.post p join access.agency g on g.id = p.agency_id
+   where p.account_id = account and p.ended_at is null and p.begins <= current_date and (p.ends is null or p.ends >= current_date)
+     and access.actor() is not null
+$function$;
+grant execute on function access.works_at(integer) to app;
+
 -- search --------------------------------------------------------------------------------------------------------------
 
 create schema search;
@@ -147,7 +1169,8 @@ create table search.month (
   paragraphs integer not null,
   constraint month_pkey PRIMARY KEY (month)
 );
-grant delete, insert, select, update on search.month to app;
+grant delete, insert, select, update on search.month to worker;
+grant select on search.month to app;
 grant select on search.month to public_web;
 
 create table search.paragraph (
@@ -169,7 +1192,8 @@ create table search.paragraph (
 CREATE INDEX paragraph_source ON search.paragraph USING btree (source);
 CREATE INDEX paragraph_words ON search.paragraph USING gin (words) WITH (fastupdate=off);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON search.paragraph FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
-grant delete, insert, select, update on search.paragraph to app;
+grant delete, insert, select, update on search.paragraph to worker;
+grant select on search.paragraph to app;
 grant select on search.paragraph to public_web;
 
 create table search.word (
@@ -178,7 +1202,8 @@ create table search.word (
   constraint word_pkey PRIMARY KEY (word)
 );
 CREATE INDEX word_alike ON search.word USING gin (word gin_trgm_ops) WHERE (length(word) > 3);
-grant delete, insert, select, update on search.word to app;
+grant delete, insert, select, update on search.word to worker;
+grant select on search.word to app;
 grant select on search.word to public_web;
 
 CREATE OR REPLACE FUNCTION search.candidates(q tsquery, exact tsquery, looks integer)
@@ -196,6 +1221,7 @@ AS $function$
 $function$;
 grant execute on function search.candidates(tsquery,tsquery,integer) to app;
 grant execute on function search.candidates(tsquery,tsquery,integer) to public_web;
+grant execute on function search.candidates(tsquery,tsquery,integer) to worker;
 
 -- people --------------------------------------------------------------------------------------------------------------
 
@@ -216,9 +1242,14 @@ create table people.body (
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.body FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table people.body enable row level security;
 alter table people.body force row level security;
-create policy public on people.body for select to public_web using (public);
-create policy system on people.body for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant insert, select, update on people.body to app;
+create policy named on people.body for select to app using ((( SELECT access.holds(VARIADIC ARRAY['clerk'::text, 'monitoring-officer'::text]) AS holds) OR (id IN ( SELECT r.body_id
+   FROM people.reader r
+  WHERE (r.account_id = ( SELECT access.actor() AS actor))))));
+create policy owner_all on people.body for select to owner using (true);
+create policy public on people.body for select to app, public_web using (public);
+create policy system on people.body for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select, update on people.body to worker;
+grant select on people.body to app;
 grant select on people.body to public_web;
 
 create table people.body_name (
@@ -229,8 +1260,8 @@ create table people.body_name (
 );
 alter table people.body_name enable row level security;
 alter table people.body_name force row level security;
-create policy system on people.body_name for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant insert, select on people.body_name to app;
+create policy system on people.body_name for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on people.body_name to worker;
 
 create table people.doubt (
   person_id integer not null,
@@ -246,8 +1277,8 @@ create table people.doubt (
 );
 alter table people.doubt enable row level security;
 alter table people.doubt force row level security;
-create policy system on people.doubt for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant insert, select, update on people.doubt to app;
+create policy system on people.doubt for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select, update on people.doubt to worker;
 
 create table people.membership (
   person_id integer not null,
@@ -264,10 +1295,11 @@ CREATE INDEX membership_person_id_idx ON people.membership USING btree (person_i
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.membership FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table people.membership enable row level security;
 alter table people.membership force row level security;
-create policy public on people.membership for select to public_web using ((body_id IN ( SELECT body.id
+create policy public on people.membership for select to app, public_web using ((body_id IN ( SELECT body.id
    FROM people.body)));
-create policy system on people.membership for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on people.membership to app;
+create policy system on people.membership for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on people.membership to worker;
+grant select on people.membership to app;
 grant select on people.membership to public_web;
 
 create table people.person (
@@ -284,10 +1316,11 @@ CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON peop
 CREATE TRIGGER is_self BEFORE INSERT ON people.person FOR EACH ROW EXECUTE FUNCTION people.is_self();
 alter table people.person enable row level security;
 alter table people.person force row level security;
-create policy public on people.person for select to public_web using ((id IN ( SELECT person_name.person_id
+create policy public on people.person for select to app, public_web using ((id IN ( SELECT person_name.person_id
    FROM people.person_name)));
-create policy system on people.person for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant insert, select, update on people.person to app;
+create policy system on people.person for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select, update on people.person to worker;
+grant select on people.person to app;
 grant select on people.person to public_web;
 
 create table people.person_name (
@@ -306,11 +1339,44 @@ CREATE INDEX person_name_family_idx ON people.person_name USING btree (family);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.person_name FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table people.person_name enable row level security;
 alter table people.person_name force row level security;
-create policy public on people.person_name for select to public_web using ((body_id IN ( SELECT body.id
+create policy public on people.person_name for select to app, public_web using ((body_id IN ( SELECT body.id
    FROM people.body)));
-create policy system on people.person_name for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant insert, select, update on people.person_name to app;
+create policy system on people.person_name for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select, update on people.person_name to worker;
+grant select on people.person_name to app;
 grant select on people.person_name to public_web;
+
+create table people.reader (
+  body_id integer not null,
+  account_id integer not null,
+  constraint reader_pkey PRIMARY KEY (body_id, account_id),
+  constraint reader_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint reader_body_id_fkey FOREIGN KEY (body_id) REFERENCES people.body(id)
+);
+CREATE INDEX reader_account_id_idx ON people.reader USING btree (account_id);
+alter table people.reader enable row level security;
+alter table people.reader force row level security;
+create policy clerk on people.reader for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy own on people.reader for select to app using ((account_id = ( SELECT access.actor() AS actor)));
+create policy owner_all on people.reader for all to owner using (true) with check (true);
+create policy system on people.reader for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['set-up'::text, 'export'::text])));
+grant delete, insert, select on people.reader to worker;
+grant select on people.reader to app;
+
+CREATE OR REPLACE FUNCTION people.end_reader(body integer, account integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not access.holds('clerk') then raise exception 'A clerk says who reads.' using errcode = 'insufficient_privilege'; end if;
+  delete from people.reader r where r.body_id = body and r.account_id = account;
+  if found then
+    perform access.add_entry('administration', 'end reader', 'body', array[body]::bigint[], '{}', null, '', 'account ' || account, '{}');
+  end if;
+end $function$;
+grant execute on function people.end_reader(integer,integer) to app;
 
 CREATE OR REPLACE FUNCTION people.is_self()
  RETURNS trigger
@@ -321,6 +1387,25 @@ begin
   new.same_as := coalesce(new.same_as, new.id);
   return new;
 end $function$;
+
+CREATE OR REPLACE FUNCTION people.name_reader(body integer, typed text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare who int;
+begin
+  if not access.holds('clerk') then raise exception 'A clerk says who reads.' using errcode = 'insufficient_privilege'; end if;
+  select a.id into who from access.account a where a.email = pg_catalog.lower(pg_catalog.btrim(typed)) and a.state <> 'left';
+  if who is null or not exists (select from people.body b where b.id = body and not b.public) then return false; end if;
+  insert into people.reader (body_id, account_id) values (body, who) on conflict do nothing;
+  if found then
+    perform access.add_entry('administration', 'name reader', 'body', array[body]::bigint[], '{}', null, '', 'account ' || who, '{}');
+  end if;
+  return true;
+end $function$;
+grant execute on function people.name_reader(integer,text) to app;
 
 -- meetings ------------------------------------------------------------------------------------------------------------
 
@@ -342,10 +1427,11 @@ CREATE INDEX action_minute_id_idx ON meetings.action USING btree (minute_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.action FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.action enable row level security;
 alter table meetings.action force row level security;
-create policy public on meetings.action for select to public_web using ((meeting_id IN ( SELECT meeting.id
+create policy public on meetings.action for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
    FROM meetings.meeting)));
-create policy system on meetings.action for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on meetings.action to app;
+create policy system on meetings.action for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.action to worker;
+grant select on meetings.action to app;
 grant select on meetings.action to public_web;
 
 create table meetings.agenda_item (
@@ -366,10 +1452,11 @@ create table meetings.agenda_item (
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.agenda_item FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.agenda_item enable row level security;
 alter table meetings.agenda_item force row level security;
-create policy public on meetings.agenda_item for select to public_web using ((meeting_id IN ( SELECT meeting.id
+create policy public on meetings.agenda_item for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
    FROM meetings.meeting)));
-create policy system on meetings.agenda_item for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on meetings.agenda_item to app;
+create policy system on meetings.agenda_item for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.agenda_item to worker;
+grant select on meetings.agenda_item to app;
 grant select on meetings.agenda_item to public_web;
 
 create table meetings.attendance (
@@ -387,10 +1474,11 @@ CREATE INDEX attendance_person_id_idx ON meetings.attendance USING btree (person
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.attendance FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.attendance enable row level security;
 alter table meetings.attendance force row level security;
-create policy public on meetings.attendance for select to public_web using ((meeting_id IN ( SELECT meeting.id
+create policy public on meetings.attendance for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
    FROM meetings.meeting)));
-create policy system on meetings.attendance for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on meetings.attendance to app;
+create policy system on meetings.attendance for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.attendance to worker;
+grant select on meetings.attendance to app;
 grant select on meetings.attendance to public_web;
 
 create table meetings.deed (
@@ -411,10 +1499,11 @@ CREATE INDEX deed_person_id_idx ON meetings.deed USING btree (person_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.deed FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.deed enable row level security;
 alter table meetings.deed force row level security;
-create policy public on meetings.deed for select to public_web using ((meeting_id IN ( SELECT meeting.id
+create policy public on meetings.deed for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
    FROM meetings.meeting)));
-create policy system on meetings.deed for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on meetings.deed to app;
+create policy system on meetings.deed for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.deed to worker;
+grant select on meetings.deed to app;
 grant select on meetings.deed to public_web;
 
 create table meetings.meeting (
@@ -441,10 +1530,11 @@ CREATE INDEX meeting_date_idx ON meetings.meeting USING btree (date);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.meeting FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.meeting enable row level security;
 alter table meetings.meeting force row level security;
-create policy public on meetings.meeting for select to public_web using ((body_id IN ( SELECT body.id
+create policy public on meetings.meeting for select to app, public_web using ((body_id IN ( SELECT body.id
    FROM people.body)));
-create policy system on meetings.meeting for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on meetings.meeting to app;
+create policy system on meetings.meeting for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.meeting to worker;
+grant select on meetings.meeting to app;
 grant select on meetings.meeting to public_web;
 
 create table meetings.minute (
@@ -469,10 +1559,11 @@ CREATE INDEX minute_report_id_idx ON meetings.minute USING btree (report_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.minute FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.minute enable row level security;
 alter table meetings.minute force row level security;
-create policy public on meetings.minute for select to public_web using ((meeting_id IN ( SELECT meeting.id
+create policy public on meetings.minute for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
    FROM meetings.meeting)));
-create policy system on meetings.minute for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on meetings.minute to app;
+create policy system on meetings.minute for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.minute to worker;
+grant select on meetings.minute to app;
 grant select on meetings.minute to public_web;
 
 create table meetings.report (
@@ -503,10 +1594,11 @@ CREATE INDEX report_meeting_id_idx ON meetings.report USING btree (meeting_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.report FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.report enable row level security;
 alter table meetings.report force row level security;
-create policy public on meetings.report for select to public_web using ((body_id IN ( SELECT body.id
+create policy public on meetings.report for select to app, public_web using ((body_id IN ( SELECT body.id
    FROM people.body)));
-create policy system on meetings.report for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on meetings.report to app;
+create policy system on meetings.report for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.report to worker;
+grant select on meetings.report to app;
 grant select on meetings.report to public_web;
 
 create table meetings.report_section (
@@ -521,10 +1613,11 @@ create table meetings.report_section (
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.report_section FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.report_section enable row level security;
 alter table meetings.report_section force row level security;
-create policy public on meetings.report_section for select to public_web using ((report_id IN ( SELECT report.id
+create policy public on meetings.report_section for select to app, public_web using ((report_id IN ( SELECT report.id
    FROM meetings.report)));
-create policy system on meetings.report_section for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on meetings.report_section to app;
+create policy system on meetings.report_section for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.report_section to worker;
+grant select on meetings.report_section to app;
 grant select on meetings.report_section to public_web;
 
 create table meetings.resolution (
@@ -537,10 +1630,11 @@ create table meetings.resolution (
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.resolution FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table meetings.resolution enable row level security;
 alter table meetings.resolution force row level security;
-create policy public on meetings.resolution for select to public_web using ((minute_id IN ( SELECT minute.id
+create policy public on meetings.resolution for select to app, public_web using ((minute_id IN ( SELECT minute.id
    FROM meetings.minute)));
-create policy system on meetings.resolution for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on meetings.resolution to app;
+create policy system on meetings.resolution for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.resolution to worker;
+grant select on meetings.resolution to app;
 grant select on meetings.resolution to public_web;
 
 -- records -------------------------------------------------------------------------------------------------------------
@@ -567,10 +1661,11 @@ CREATE INDEX document_meeting_id_idx ON records.document USING btree (meeting_id
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON records.document FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table records.document enable row level security;
 alter table records.document force row level security;
-create policy public on records.document for select to public_web using ((body_id IN ( SELECT body.id
+create policy public on records.document for select to app, public_web using ((body_id IN ( SELECT body.id
    FROM people.body)));
-create policy system on records.document for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on records.document to app;
+create policy system on records.document for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on records.document to worker;
+grant select on records.document to app;
 grant select on records.document to public_web;
 
 create table records.element (
@@ -589,10 +1684,11 @@ create table records.element (
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON records.element FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table records.element enable row level security;
 alter table records.element force row level security;
-create policy public on records.element for select to public_web using ((version_id IN ( SELECT version.id
+create policy public on records.element for select to app, public_web using ((version_id IN ( SELECT version.id
    FROM records.version)));
-create policy system on records.element for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on records.element to app;
+create policy system on records.element for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on records.element to worker;
+grant select on records.element to app;
 grant select on records.element to public_web;
 
 create table records.feed (
@@ -608,10 +1704,11 @@ CREATE INDEX feed_version_id_idx ON records.feed USING btree (version_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON records.feed FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table records.feed enable row level security;
 alter table records.feed force row level security;
-create policy public on records.feed for select to public_web using ((version_id IN ( SELECT version.id
+create policy public on records.feed for select to app, public_web using ((version_id IN ( SELECT version.id
    FROM records.version)));
-create policy system on records.feed for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on records.feed to app;
+create policy system on records.feed for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on records.feed to worker;
+grant select on records.feed to app;
 grant select on records.feed to public_web;
 
 create table records.version (
@@ -635,8 +1732,1857 @@ create table records.version (
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON records.version FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table records.version enable row level security;
 alter table records.version force row level security;
-create policy public on records.version for select to public_web using ((document_id IN ( SELECT document.id
+create policy public on records.version for select to app, public_web using ((document_id IN ( SELECT document.id
    FROM records.document)));
-create policy system on records.version for all to app using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
-grant delete, insert, select, update on records.version to app;
+create policy system on records.version for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on records.version to worker;
+grant select on records.version to app;
 grant select on records.version to public_web;
+
+-- casework ------------------------------------------------------------------------------------------------------------
+
+create schema casework;
+
+create table casework.address (
+  id bigint not null generated always as identity,
+  party_id bigint not null,
+  case_id bigint not null,
+  field text not null,
+  lines text not null,
+  postcode text,
+  postcode_key text,
+  at timestamp with time zone not null default now(),
+  constraint address_pkey PRIMARY KEY (id),
+  constraint address_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint address_field_fkey FOREIGN KEY (field) REFERENCES access.field(key),
+  constraint address_party_id_fkey FOREIGN KEY (party_id) REFERENCES casework.party(id) ON DELETE CASCADE
+);
+CREATE INDEX address_case_id_idx ON casework.address USING btree (case_id);
+CREATE INDEX address_party_id_idx ON casework.address USING btree (party_id);
+CREATE TRIGGER field_of_address BEFORE INSERT OR UPDATE ON casework.address FOR EACH ROW EXECUTE FUNCTION casework.field_of_address();
+CREATE TRIGGER note_delete AFTER DELETE ON casework.address REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON casework.address REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON casework.address REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+alter table casework.address enable row level security;
+alter table casework.address force row level security;
+create policy correcting on casework.address for update to app using (((case_id, field) IN ( SELECT r.case_id,
+    r.field
+   FROM casework.readable() r(case_id, field))));
+create policy export on casework.address for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy own_case on casework.address for update to app using ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = address.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
+create policy own_case_new on casework.address for insert to app with check ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = address.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
+create policy owner_all on casework.address for all to owner using (true) with check (true);
+create policy reading on casework.address for select to app using (((case_id, field) IN ( SELECT r.case_id,
+    r.field
+   FROM casework.readable() r(case_id, field))));
+create policy writing on casework.address for insert to app with check (((case_id, field) IN ( SELECT r.case_id,
+    r.field
+   FROM casework.readable() r(case_id, field))));
+grant select on casework.address to app;
+grant select on casework.address to worker;
+
+create table casework."case" (
+  id bigint not null generated always as identity,
+  slug text not null,
+  reference text not null,
+  kind text not null,
+  purpose text not null,
+  agency_id integer not null,
+  worker_id integer,
+  opened date not null default CURRENT_DATE,
+  closed date,
+  limited boolean not null default false,
+  constraint case_pkey PRIMARY KEY (id),
+  constraint case_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint case_agency_id_reference_key UNIQUE (agency_id, reference),
+  constraint case_purpose_fkey FOREIGN KEY (purpose) REFERENCES access.purpose(key),
+  constraint case_slug_key UNIQUE (slug),
+  constraint case_worker_id_fkey FOREIGN KEY (worker_id) REFERENCES access.account(id)
+);
+CREATE INDEX case_all ON casework."case" USING btree (agency_id, opened DESC, id DESC);
+CREATE INDEX case_closed ON casework."case" USING btree (agency_id, closed) WHERE (closed IS NOT NULL);
+CREATE INDEX case_open ON casework."case" USING btree (agency_id, opened DESC, id DESC) WHERE (closed IS NULL);
+CREATE INDEX case_worker ON casework."case" USING btree (worker_id, opened DESC, id DESC) WHERE (closed IS NULL);
+CREATE TRIGGER case_dated BEFORE INSERT OR UPDATE ON casework."case" FOR EACH ROW EXECUTE FUNCTION casework.case_dated();
+CREATE TRIGGER case_made AFTER INSERT ON casework."case" FOR EACH ROW EXECUTE FUNCTION casework.case_made();
+CREATE TRIGGER guard_case BEFORE DELETE ON casework."case" FOR EACH ROW EXECUTE FUNCTION rights.guard_case();
+CREATE TRIGGER note_delete AFTER DELETE ON casework."case" REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON casework."case" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON casework."case" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+alter table casework."case" enable row level security;
+alter table casework."case" force row level security;
+create policy export on casework."case" for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy open_one on casework."case" for insert to app with check (((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])) AND (NOT limited)));
+create policy owner_all on casework."case" for all to owner using (true) with check (true);
+create policy ring on casework."case" for select to app using (
+CASE
+    WHEN (agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])) THEN ((NOT limited) OR casework.shows(id))
+    ELSE (id = ANY (( SELECT casework.by_name() AS by_name)::bigint[]))
+END);
+create policy work_it on casework."case" for update to app using (((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])) AND ((NOT limited) OR casework.shows(id))));
+grant select on casework."case" to app;
+grant select on casework."case" to worker;
+
+create table casework.event (
+  id bigint not null generated always as identity,
+  case_id bigint not null,
+  field text not null,
+  kind text not null,
+  says text not null,
+  account_id integer,
+  agency_id integer,
+  at timestamp with time zone not null default now(),
+  constraint event_pkey PRIMARY KEY (id),
+  constraint event_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint event_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint event_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint event_field_fkey FOREIGN KEY (field) REFERENCES access.field(key)
+);
+CREATE INDEX event_case_id_at_idx ON casework.event USING btree (case_id, at);
+CREATE TRIGGER note_delete AFTER DELETE ON casework.event REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON casework.event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON casework.event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+alter table casework.event enable row level security;
+alter table casework.event force row level security;
+create policy as_oneself on casework.event for insert to app with check (((account_id = ( SELECT access.actor() AS actor)) AND (agency_id = ANY (( SELECT access.agencies() AS agencies)::integer[])) AND (kind <> 'correction'::text)));
+create policy export on casework.event for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on casework.event for all to owner using (true) with check (true);
+create policy reading on casework.event for select to app using (((case_id, field) IN ( SELECT r.case_id,
+    r.field
+   FROM casework.readable() r(case_id, field))));
+create policy writing on casework.event for insert to app with check (((case_id, field) IN ( SELECT r.case_id,
+    r.field
+   FROM casework.readable() r(case_id, field))));
+grant select on casework.event to app;
+grant select on casework.event to worker;
+
+create table casework.key (
+  kind text not null,
+  key text not null,
+  case_id bigint not null,
+  party_id bigint not null,
+  constraint key_pkey PRIMARY KEY (kind, key, party_id),
+  constraint key_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint key_kind_check CHECK ((kind = ANY (ARRAY['name'::text, 'sound'::text, 'born'::text, 'postcode'::text]))),
+  constraint key_party_id_fkey FOREIGN KEY (party_id) REFERENCES casework.party(id) ON DELETE CASCADE
+);
+CREATE INDEX key_case_id_idx ON casework.key USING btree (case_id);
+CREATE INDEX key_party_id_idx ON casework.key USING btree (party_id);
+alter table casework.key enable row level security;
+alter table casework.key force row level security;
+create policy export on casework.key for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on casework.key for all to owner using (true) with check (true);
+create policy writing on casework.key for all to app using (((EXISTS ( SELECT
+   FROM casework.party p
+  WHERE ((p.id = key.party_id) AND (p.case_id = key.case_id)))) AND (EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = key.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))));
+grant delete, insert on casework.key to app;
+grant select on casework.key to worker;
+
+create table casework.named (
+  case_id bigint not null,
+  account_id integer not null,
+  kind text not null,
+  agreement_id integer,
+  agency_id integer,
+  why text not null,
+  until timestamp with time zone,
+  by_id integer,
+  at timestamp with time zone not null default now(),
+  constraint named_pkey PRIMARY KEY (case_id, account_id, kind),
+  constraint named_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint named_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint named_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES access.agreement(id),
+  constraint named_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id),
+  constraint named_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint named_check CHECK (((kind = 'shared'::text) = ((agreement_id IS NOT NULL) AND (agency_id IS NOT NULL)))),
+  constraint named_kind_check CHECK ((kind = ANY (ARRAY['allowed'::text, 'excluded'::text, 'shared'::text, 'rights'::text])))
+);
+CREATE INDEX named_account_id_idx ON casework.named USING btree (account_id);
+CREATE INDEX named_case_id_idx ON casework.named USING btree (case_id) WHERE (kind = 'excluded'::text);
+CREATE TRIGGER limit_case AFTER INSERT OR DELETE OR UPDATE ON casework.named FOR EACH ROW EXECUTE FUNCTION casework.limit_case();
+CREATE TRIGGER name_somebody BEFORE INSERT ON casework.named FOR EACH ROW EXECUTE FUNCTION casework.name_somebody();
+CREATE TRIGGER note_delete AFTER DELETE ON casework.named REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON casework.named REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON casework.named REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+alter table casework.named enable row level security;
+alter table casework.named force row level security;
+create policy end_it on casework.named for delete to app using (((kind <> 'rights'::text) AND (EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = named.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))));
+create policy export on casework.named for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy name_somebody on casework.named for insert to app with check (((kind <> 'rights'::text) AND (EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = named.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))));
+create policy owner_all on casework.named for all to owner using (true) with check (true);
+create policy owning_agency on casework.named for select to app using ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = named.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
+create policy rights_stay on casework.named for delete to app using ((kind <> 'rights'::text));
+grant delete, select on casework.named to app;
+grant select on casework.named to worker;
+
+create table casework.opened_for (
+  session_id bigint not null,
+  case_id bigint not null,
+  reason text not null,
+  at timestamp with time zone not null default now(),
+  constraint opened_for_pkey PRIMARY KEY (session_id, case_id),
+  constraint opened_for_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint opened_for_session_id_fkey FOREIGN KEY (session_id) REFERENCES access.session(id) ON DELETE CASCADE
+);
+CREATE INDEX opened_for_case_id_idx ON casework.opened_for USING btree (case_id);
+alter table casework.opened_for enable row level security;
+alter table casework.opened_for force row level security;
+create policy own on casework.opened_for for all to app using (((session_id = ( SELECT casework.session() AS session)) AND (EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE (c.id = opened_for.case_id)))));
+create policy owner_all on casework.opened_for for all to owner using (true) with check (true);
+grant select on casework.opened_for to app;
+
+create table casework.panel (
+  id integer not null generated always as identity,
+  slug text not null,
+  name text not null,
+  purpose text not null,
+  agreement_id integer not null,
+  agency_id integer not null,
+  due timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancelled_by integer,
+  constraint panel_pkey PRIMARY KEY (id),
+  constraint panel_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint panel_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES access.agreement(id),
+  constraint panel_cancelled_by_fkey FOREIGN KEY (cancelled_by) REFERENCES access.account(id),
+  constraint panel_check CHECK (((closed_at IS NULL) OR (opened_at IS NOT NULL))),
+  constraint panel_check1 CHECK (((cancelled_at IS NULL) OR (opened_at IS NULL))),
+  constraint panel_purpose_fkey FOREIGN KEY (purpose) REFERENCES access.purpose(key),
+  constraint panel_slug_key UNIQUE (slug)
+);
+CREATE TRIGGER panel_turned BEFORE UPDATE ON casework.panel FOR EACH ROW EXECUTE FUNCTION casework.panel_turned();
+alter table casework.panel enable row level security;
+alter table casework.panel force row level security;
+create policy convene on casework.panel for insert to app with check ((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])));
+create policy export on casework.panel for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy lead on casework.panel for update to app using ((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])));
+create policy mine on casework.panel for select to app using (((id = ANY (( SELECT casework.my_panels() AS my_panels)::integer[])) OR (agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))));
+create policy owner_all on casework.panel for all to owner using (true) with check (true);
+grant select on casework.panel to app;
+grant select on casework.panel to worker;
+
+create table casework.panel_case (
+  panel_id integer not null,
+  case_id bigint not null,
+  constraint panel_case_pkey PRIMARY KEY (panel_id, case_id),
+  constraint panel_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint panel_case_panel_id_fkey FOREIGN KEY (panel_id) REFERENCES casework.panel(id) ON DELETE CASCADE
+);
+CREATE INDEX panel_case_case_id_idx ON casework.panel_case USING btree (case_id);
+CREATE TRIGGER joined_open_panel AFTER INSERT ON casework.panel_case FOR EACH ROW EXECUTE FUNCTION casework.joined_open_panel();
+CREATE TRIGGER note_delete AFTER DELETE ON casework.panel_case REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON casework.panel_case REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON casework.panel_case REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+alter table casework.panel_case enable row level security;
+alter table casework.panel_case force row level security;
+create policy export on casework.panel_case for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy mine on casework.panel_case for select to app using (((panel_id = ANY (( SELECT casework.my_panels() AS my_panels)::integer[])) AND (EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE (c.id = panel_case.case_id)))));
+create policy owner_all on casework.panel_case for all to owner using (true) with check (true);
+create policy put on casework.panel_case for all to app using ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = panel_case.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))) with check (((panel_id = ANY (( SELECT casework.my_panels() AS my_panels)::integer[])) AND (EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = panel_case.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))));
+grant delete, insert, select on casework.panel_case to app;
+grant select on casework.panel_case to worker;
+
+create table casework.panel_member (
+  panel_id integer not null,
+  account_id integer not null,
+  agency_id integer not null,
+  capacity text not null,
+  constraint panel_member_pkey PRIMARY KEY (panel_id, account_id),
+  constraint panel_member_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint panel_member_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint panel_member_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'guest'::text]))),
+  constraint panel_member_panel_id_fkey FOREIGN KEY (panel_id) REFERENCES casework.panel(id) ON DELETE CASCADE
+);
+CREATE INDEX panel_member_account_id_idx ON casework.panel_member USING btree (account_id);
+CREATE TRIGGER joined_open_panel AFTER INSERT ON casework.panel_member FOR EACH ROW EXECUTE FUNCTION casework.joined_open_panel();
+alter table casework.panel_member enable row level security;
+alter table casework.panel_member force row level security;
+create policy convene on casework.panel_member for all to app using ((panel_id IN ( SELECT p.id
+   FROM casework.panel p
+  WHERE (p.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))) with check ((panel_id IN ( SELECT p.id
+   FROM casework.panel p
+  WHERE (p.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))));
+create policy export on casework.panel_member for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy mine on casework.panel_member for select to app using ((panel_id = ANY (( SELECT casework.my_panels() AS my_panels)::integer[])));
+create policy owner_all on casework.panel_member for all to owner using (true) with check (true);
+grant delete, insert, select on casework.panel_member to app;
+grant select on casework.panel_member to worker;
+
+create table casework.party (
+  id bigint not null generated always as identity,
+  case_id bigint not null,
+  field text not null,
+  role text not null,
+  name text not null,
+  born date,
+  name_keys text[] not null default '{}'::text[],
+  account_id integer,
+  agency_id integer,
+  at timestamp with time zone not null default now(),
+  constraint party_pkey PRIMARY KEY (id),
+  constraint party_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint party_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint party_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint party_field_fkey FOREIGN KEY (field) REFERENCES access.field(key),
+  constraint party_role_check CHECK ((role = ANY (ARRAY['subject'::text, 'victim'::text, 'complainant'::text, 'witness'::text, 'relative'::text, 'other'::text])))
+);
+CREATE INDEX party_case_id_idx ON casework.party USING btree (case_id);
+CREATE TRIGGER field_of_party BEFORE INSERT OR UPDATE ON casework.party FOR EACH ROW EXECUTE FUNCTION casework.field_of_party();
+CREATE TRIGGER note_delete AFTER DELETE ON casework.party REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON casework.party REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON casework.party REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER role_changed AFTER UPDATE ON casework.party FOR EACH ROW WHEN ((old.field <> new.field)) EXECUTE FUNCTION casework.role_changed();
+alter table casework.party enable row level security;
+alter table casework.party force row level security;
+create policy as_oneself on casework.party for insert to app with check (((account_id = ( SELECT access.actor() AS actor)) AND (agency_id = ANY (( SELECT access.agencies() AS agencies)::integer[]))));
+create policy correcting on casework.party for update to app using (((case_id, field) IN ( SELECT r.case_id,
+    r.field
+   FROM casework.readable() r(case_id, field))));
+create policy export on casework.party for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy own_case on casework.party for update to app using ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = party.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
+create policy own_case_new on casework.party for insert to app with check ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = party.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
+create policy owner_all on casework.party for all to owner using (true) with check (true);
+create policy reading on casework.party for select to app using (((case_id, field) IN ( SELECT r.case_id,
+    r.field
+   FROM casework.readable() r(case_id, field))));
+create policy writing on casework.party for insert to app with check (((case_id, field) IN ( SELECT r.case_id,
+    r.field
+   FROM casework.readable() r(case_id, field))));
+grant select on casework.party to app;
+grant select on casework.party to worker;
+
+create unlogged table casework.resumed (
+  reading bigint not null,
+  at timestamp with time zone not null default now(),
+  constraint resumed_pkey PRIMARY KEY (reading)
+);
+alter table casework.resumed enable row level security;
+alter table casework.resumed force row level security;
+create policy owner_all on casework.resumed for all to owner using (true) with check (true);
+
+create table casework.search (
+  slug text not null,
+  account_id integer not null,
+  at timestamp with time zone not null default now(),
+  reason text not null,
+  found bigint[] not null,
+  present integer[] not null,
+  constraint search_pkey PRIMARY KEY (slug),
+  constraint search_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
+);
+CREATE INDEX search_account_id_idx ON casework.search USING btree (account_id);
+CREATE INDEX search_at_idx ON casework.search USING btree (at);
+alter table casework.search enable row level security;
+alter table casework.search force row level security;
+create policy own on casework.search for select to app using (((account_id = ( SELECT access.actor() AS actor)) AND (at > (now() - '08:00:00'::interval))));
+create policy owner_all on casework.search for all to owner using (true) with check (true);
+grant select on casework.search to app;
+
+create table casework.serial (
+  agency_id integer not null,
+  prefix text not null,
+  year integer not null,
+  last integer not null,
+  constraint serial_pkey PRIMARY KEY (agency_id, prefix, year),
+  constraint serial_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint serial_prefix_check CHECK ((prefix ~ '^[A-Z]{2,4}$'::text))
+);
+alter table casework.serial enable row level security;
+alter table casework.serial force row level security;
+create policy owner_all on casework.serial for all to owner using (true) with check (true);
+
+CREATE OR REPLACE FUNCTION casework.begin_read(wanted bigint[], what text, reason text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  me record;
+  seen bigint[];
+  agreement int;
+  owners int[];
+  flags text[] := '{}';
+begin
+  select a.account_id, x.name_keys, x.home_key into me
+    from access.acting a join access.account x on x.id = a.account_id
+   where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
+  if not found then raise exception 'Nobody acts here.' using errcode = 'insufficient_privilege'; end if;
+  if what not in ('open', 'list', 'search', 'print') then raise exception 'No reading is called %.', what; end if;
+  if pg_catalog.btrim(reason) = '' then raise exception 'A reading needs its reason.' using errcode = 'check_violation'; end if;
+  if cardinality(wanted) > 1000 then raise exception 'A reading has at most 1000 cases.' using errcode = 'check_violation'; end if;
+  select coalesce(array_agg(distinct s.case_id), '{}'), min(s.agreement_id) into seen, agreement from casework.sight(wanted) s;
+  select coalesce(array_agg(distinct c.agency_id), '{}') into owners from casework."case" c where c.id = any (wanted);
+  if not seen @> wanted then
+    perform access.add_entry('consultation', 'refused', 'case', wanted, owners, null, reason, '', array['refused']);
+    return null;
+  end if;
+  if cardinality(me.name_keys) > 1 and exists (
+       select from casework.party p where p.case_id = any (wanted) and p.name_keys @> me.name_keys) then
+    flags := flags || 'own name'::text;
+  end if;
+  if exists (select from casework.address d where d.case_id = any (wanted) and d.postcode_key = me.home_key) then
+    flags := flags || 'own address'::text;
+  end if;
+  if what <> 'list' and agreement is null and exists (
+       select from casework."case" c where c.id = any (wanted) and c.worker_id is distinct from me.account_id
+          and not exists (select from casework.named n where n.case_id = c.id and n.account_id = me.account_id)) then
+    flags := flags || 'not own case'::text;
+  end if;
+  return access.add_entry('consultation', what, 'case', wanted, owners, agreement, reason, '', flags);
+end $function$;
+grant execute on function casework.begin_read(bigint[],text,text) to app;
+
+CREATE OR REPLACE FUNCTION casework.by_name()
+ RETURNS bigint[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(array_agg(distinct r.case_id), '{}') from casework.reached() r
+$function$;
+grant execute on function casework.by_name() to app;
+
+CREATE OR REPLACE FUNCTION casework.case_dated()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+begin
+  if access.actor() is null then return new; end if;
+  if new.opened > current_date then raise exception 'A case is not opened in the future.' using errcode = 'check_violation'; end if;
+  if tg_op = 'INSERT' or new.closed is distinct from old.closed then new.closed := case when new.closed is null then null else current_date end; end if;
+  if new.worker_id is not null and (tg_op = 'INSERT' or new.worker_id is distinct from old.worker_id)
+     and not exists (select from access.post p where p.account_id = new.worker_id and p.agency_id = new.agency_id and p.role = 'caseworker'
+                        and p.begins <= current_date and (p.ends is null or p.ends >= current_date) and p.ended_at is null) then
+    raise exception 'A case is worked by a caseworker of its agency.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.case_made()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update access.acting a set made = a.made || new.id
+   where a.xid = pg_catalog.pg_current_xact_id_if_assigned() and a.account_id is not null;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.field_of_address()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  select p.case_id, case p.field when 'victim' then 'victim' else 'contact' end into new.case_id, new.field
+    from casework.party p where p.id = new.party_id;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.field_of_party()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  new.field := case when new.role in ('victim', 'complainant', 'witness') then 'victim' else 'identity' end;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.find(names text[], sounds text[], born date, postcode_key text, address text, reason text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+declare
+  me int := access.actor();
+  hits bigint[];
+  parties bigint[];
+  mine bigint[];
+  others bigint[];
+  present int[];
+begin
+  if me is null or access.agencies() = '{}' then return null; end if;
+  if cardinality(names) = 0 or cardinality(names) <> cardinality(sounds) then raise exception 'A search needs a name.'; end if;
+  if pg_catalog.btrim(reason) = '' then raise exception 'A search needs its reason.' using errcode = 'check_violation'; end if;
+  select coalesce(array_agg(distinct h.party_id), '{}') into parties from (
+    select k.party_id from (
+        select t.i, x.party_id from unnest(names) with ordinality t(word, i) join casework.key x on x.kind = 'name' and x.key = t.word
+        union
+        select t.i, x.party_id from unnest(sounds) with ordinality t(word, i) join casework.key x on x.kind = 'sound' and x.key = t.word) k
+     group by k.party_id having count(distinct k.i) = cardinality(names)) h
+   where find.born is null or exists (select from casework.key b where b.kind = 'born' and b.key = find.born::text and b.party_id = h.party_id);
+  select coalesce(array_agg(distinct p.case_id), '{}') into hits from casework.party p
+   where p.id = any (parties)
+     and (find.postcode_key is null
+          or exists (select from casework.key b where b.kind = 'postcode' and b.key = find.postcode_key and b.party_id = p.id));
+  -- Only through kinds of fields that the actor receives: who was harmed is not found by those who may not see it, and nobody
+  -- learns where somebody lives by trying postcodes.
+  with sight as materialized (select s.case_id, s.field from casework.sight(hits) s)
+  select coalesce(array_agg(f.case_id), '{}') into mine from (
+    select distinct s.case_id from sight s join casework.party p on p.case_id = s.case_id and p.field = s.field
+     where p.id = any (parties)
+       and (find.postcode_key is null
+            or exists (select from casework.address d join sight t on t.case_id = d.case_id and t.field = d.field
+                        where d.party_id = p.id and d.postcode_key = find.postcode_key))
+     order by 1 limit 100) f;
+  -- That an agency works with somebody is told only of an exact name and date of birth; whatever postcode was typed, so that it
+  -- tells nothing of that.
+  if find.born is not null then
+    select coalesce(array_agg(distinct c.id), '{}'), coalesce(array_agg(distinct c.agency_id), '{}') into others, present
+      from casework.party p join casework."case" c on c.id = p.case_id and c.closed is null
+                               and not exists (select from casework.named l where l.case_id = c.id and l.kind = 'allowed')
+      join access.sharing s on s.giver = c.agency_id and s.purpose = c.purpose and s.tells_presence
+                           and s.receiver = any (access.agencies())
+     where p.id = any (parties) and p.field = 'identity' and p.born = find.born
+       -- All of the name, or so much of it that a middle name was left out.
+       and p.name_keys @> names and ((select count(distinct w) from unnest(names) w) > 1 or p.name_keys <@ names)
+       and c.id <> all (mine) and not exists (select from casework.named n where n.case_id = c.id and n.account_id = me and n.kind = 'excluded')
+       and c.agency_id <> all (access.caseworks());
+  end if;
+  others := coalesce(others, '{}');
+  if mine <> '{}' then
+    perform access.add_entry('consultation', 'find', 'case', mine, (select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (mine)),
+                             null, reason, '', '{}');
+  end if;
+  -- For the searcher's own officer, found or not: fishing for names is seen there.
+  perform access.add_entry('consultation', 'search for person', 'search', '{}', access.agencies(), null, reason, '', '{}');
+  if others <> '{}' then
+    perform access.add_entry('disclosure', 'tell presence', 'case', others, present, null, reason, '', '{}');
+  end if;
+  delete from casework.search s where s.slug in (
+    select old.slug from casework.search old where old.at < pg_catalog.now() - interval '8 hours' limit 20 for update skip locked);
+  insert into casework.search (slug, account_id, reason, found, present) values (address, me, reason, mine, coalesce(present, '{}'));
+  return address;
+end $function$;
+grant execute on function casework.find(text[],text[],date,text,text,text) to app;
+
+CREATE OR REPLACE FUNCTION casework.joined_open_panel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_table_name = 'panel_case' then
+    perform access.add_entry('disclosure', 'put to open panel', 'case', array[new.case_id], array[c.agency_id], p.agreement_id, '', 'panel ' || p.id, '{}')
+       from casework.panel p, casework."case" c
+      where p.id = new.panel_id and c.id = new.case_id and p.opened_at is not null and p.closed_at is null;
+  else
+    perform access.add_entry('disclosure', 'join open panel', 'case', pc.ids, pc.agencies, p.agreement_id, '', 'account ' || new.account_id, '{}')
+       from casework.panel p, lateral (
+         select array_agg(c.id) as ids, array_agg(distinct c.agency_id) as agencies
+           from casework.panel_case x join casework."case" c on c.id = x.case_id where x.panel_id = p.id) pc
+      where p.id = new.panel_id and p.opened_at is not null and p.closed_at is null and pc.ids is not null;
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.lets_in(wanted bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (
+    select from casework."case" c, access.acting me
+     where c.id = wanted and me.xid = pg_catalog.pg_current_xact_id_if_assigned() and c.agency_id = any (me.caseworks)
+       and not exists (select from casework.named n where n.case_id = c.id and n.account_id = me.account_id and n.kind = 'excluded')
+       and (not exists (select from casework.named n where n.case_id = c.id and n.kind = 'allowed')
+            or exists (select from casework.named n where n.case_id = c.id and n.account_id = me.account_id and n.kind = 'allowed'
+                          and (n.until is null or n.until > pg_catalog.now()))))
+$function$;
+
+CREATE OR REPLACE FUNCTION casework.limit_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare of_case bigint := coalesce(new.case_id, old.case_id);
+begin
+  update casework."case" c set limited = exists (select from casework.named n where n.case_id = of_case and n.kind in ('allowed', 'excluded'))
+   where c.id = of_case;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.my_panels()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(array_agg(p.id), '{}') from casework.panel p
+   where p.agency_id = any (access.caseworks())
+      or exists (select from casework.panel_member m
+                  where m.panel_id = p.id and m.account_id = access.actor() and m.agency_id = any (access.agencies()))
+$function$;
+grant execute on function casework.my_panels() to app;
+
+CREATE OR REPLACE FUNCTION casework.name_somebody()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  new.by_id := access.actor();
+  new.at := pg_catalog.now();
+  if new.kind = 'shared' then
+    perform access.add_entry('disclosure', 'share', 'case', array[new.case_id],
+      (select array[c.agency_id] from casework."case" c where c.id = new.case_id), new.agreement_id, new.why, 'account ' || new.account_id, '{}');
+  end if;
+  -- A data protection officer who is kept out cannot answer a request about the case.
+  if new.kind = 'excluded' and exists (select from access.post p where p.account_id = new.account_id
+                                          and p.role = 'data-protection-officer' and p.ended_at is null) then
+    perform access.raise_alert('officer kept out', new.account_id, access.actor(), 'Kept a data protection officer out of a case.');
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.next_reference(agency integer, kind text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  this_year int := extract(year from (pg_catalog.now() at time zone 'Europe/London'));
+  n int;
+begin
+  if not agency = any (access.caseworks()) then
+    raise exception 'Only who works the cases of an agency opens one.' using errcode = 'insufficient_privilege';
+  end if;
+  insert into casework.serial as s (agency_id, prefix, year, last) values (agency, kind, this_year, 1)
+    on conflict (agency_id, prefix, year) do update set last = s.last + 1 returning s.last into n;
+  return pg_catalog.format('%s-%s-%s-%s', kind, this_year, agency, case when n < 10000 then pg_catalog.lpad(n::text, 4, '0') else n::text end);
+end $function$;
+grant execute on function casework.next_reference(integer,text) to app;
+
+CREATE OR REPLACE FUNCTION casework.note_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare touched bigint[];
+begin
+  if tg_table_name = 'case' then select array_agg(distinct id) into touched from changed;
+  else execute 'select array_agg(distinct case_id) from changed' into touched;
+  end if;
+  if touched is null then return null; end if;
+  perform access.add_entry(case tg_op when 'INSERT' then 'collection' when 'UPDATE' then 'alteration' else 'erasure' end,
+    pg_catalog.lower(tg_op) || ' ' || tg_table_name, 'case', touched,
+    coalesce((select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (touched)), '{}'), null, '', '', '{}');
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.panel_turned()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if old.closed_at is not null then raise exception 'A panel that has closed stays closed.' using errcode = 'insufficient_privilege'; end if;
+  if old.cancelled_at is not null then raise exception 'A panel that was cancelled stays so.' using errcode = 'insufficient_privilege'; end if;
+  if new.due is distinct from old.due or new.name is distinct from old.name then
+    if old.opened_at is not null then raise exception 'A panel that has opened keeps its name and time.' using errcode = 'insufficient_privilege'; end if;
+    if new.due is distinct from old.due and new.due < pg_catalog.now() then raise exception 'A panel is due at a time to come.' using errcode = 'check_violation'; end if;
+  end if;
+  if new.opened_at is distinct from old.opened_at then
+    if old.opened_at is not null then raise exception 'A panel opens once.' using errcode = 'insufficient_privilege'; end if;
+    if pg_catalog.now() not between new.due - interval '2 hours' and new.due + interval '24 hours' then
+      raise exception 'A panel opens about when it is due.' using errcode = 'insufficient_privilege';
+    end if;
+    new.opened_at := pg_catalog.now();
+    perform access.add_entry('disclosure', 'open panel', 'case', coalesce(array_agg(c.id), '{}'), coalesce(array_agg(distinct c.agency_id), '{}'),
+                             new.agreement_id, '', 'panel ' || new.id, '{}')
+       from casework.panel_case pc join casework."case" c on c.id = pc.case_id where pc.panel_id = new.id;
+  end if;
+  if new.closed_at is distinct from old.closed_at then new.closed_at := pg_catalog.now(); end if;
+  if new.cancelled_at is not null then
+    if new.opened_at is not null then raise exception 'A panel that has opened is closed, not cancelled.' using errcode = 'insufficient_privilege'; end if;
+    new.cancelled_at := pg_catalog.now();
+  end if;
+  new.cancelled_by := case when new.cancelled_at is not null then access.actor() end;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.practitioners()
+ RETURNS TABLE(account_id integer, name text, agency_id integer, agency text, caseworker boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+  select a.id, a.name, g.id, g.name, bool_or(p.role = 'caseworker')
+    from access.post p join access.account a on a.id = p.account_id and a.state = 'active'
+    join access.agency g on g.id = p.agency_id and (g.closed is null or g.closed > current_date)
+   where p.role in ('caseworker', 'panel-member') and p.begins <= current_date
+     and (p.ends is null or p.ends >= current_date) and p.ended_at is null
+     and (g.id = any (access.caseworks())
+          or g.id in (select s.receiver from access.sharing s where s.giver = any (access.caseworks())))
+   group by a.id, a.name, g.id, g.name
+$function$;
+grant execute on function casework.practitioners() to app;
+
+CREATE OR REPLACE FUNCTION casework.reached()
+ RETURNS TABLE(case_id bigint, whole boolean, agreement_id integer, agency_id integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+  with me as materialized (
+    select a.account_id, a.caseworks, a.agencies, a.protects
+      from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned() and a.strong)
+  select w.case_id, w.whole, w.agreement_id, w.agency_id
+    from me, lateral (
+      select n.case_id, true as whole, null::int as agreement_id, c.agency_id
+        from casework.named n join casework."case" c on c.id = n.case_id
+       where n.account_id = me.account_id and n.kind = 'rights' and n.until > pg_catalog.now() and c.agency_id = any (me.protects)
+      union all
+      select n.case_id, false, n.agreement_id, n.agency_id
+        from casework.named n join casework."case" c on c.id = n.case_id
+        join access.sharing s on s.agreement_id = n.agreement_id and s.receiver = n.agency_id
+                             and s.giver = c.agency_id and s.purpose = c.purpose
+       where n.account_id = me.account_id and n.kind = 'shared' and (n.until is null or n.until > pg_catalog.now())
+         and n.agency_id = any (me.agencies)
+      union all
+      select pc.case_id, false, p.agreement_id, m.agency_id
+        from casework.panel_member m join casework.panel p on p.id = m.panel_id
+        join casework.panel_case pc on pc.panel_id = p.id join casework."case" c on c.id = pc.case_id
+        join access.sharing s on s.agreement_id = p.agreement_id and s.receiver = m.agency_id
+                             and s.giver = c.agency_id and s.purpose = c.purpose
+       where m.account_id = me.account_id and m.agency_id = any (me.agencies)
+         -- A panel that nobody closed ends by itself.
+         and p.opened_at > pg_catalog.now() - interval '24 hours' and p.closed_at is null
+    ) w
+   -- A request about the case is answered whoever would keep the officer out: they read it whole, and only for that.
+   where w.whole or not exists (select from casework.named x
+                      where x.case_id = w.case_id and x.account_id = me.account_id and x.kind = 'excluded')
+$function$;
+
+CREATE OR REPLACE FUNCTION casework.readable()
+ RETURNS TABLE(case_id bigint, field text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select s.case_id, s.field
+    from access.acting a,
+         casework.sight(a.made || coalesce((
+           select array_agg(i) from access.entry e join access.entry x on x.xid = e.xid and x.session_id = e.session_id
+             and x.subject = 'case' and x.kind = 'consultation' and x.what in ('open', 'list', 'search', 'print'), unnest(x.ids) i
+            where e.id = a.reading), '{}')) s
+   where a.xid = pg_catalog.pg_current_xact_id_if_assigned()
+$function$;
+grant execute on function casework.readable() to app;
+
+CREATE OR REPLACE FUNCTION casework.resume(reading bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform from access.entry e join access.acting a on a.xid = pg_catalog.pg_current_xact_id_if_assigned()
+    where e.id = resume.reading and e.session_id = a.session_id and e.account_id = a.account_id and e.subject = 'case'
+      and e.kind = 'consultation' and e.what in ('open', 'list', 'search', 'print')
+      and e.xid <> pg_catalog.pg_current_xact_id() and e.at > pg_catalog.now() - interval '1 minute';
+  if not found then raise exception 'There is no such reading.' using errcode = 'insufficient_privilege'; end if;
+  delete from casework.resumed r where r.reading in (
+    select old.reading from casework.resumed old where old.at < pg_catalog.now() - interval '1 hour' limit 20 for update skip locked);
+  insert into casework.resumed (reading) values (resume.reading);
+  update access.acting a set reading = resume.reading where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
+exception when unique_violation then
+  raise exception 'This reading was resumed already.' using errcode = 'insufficient_privilege';
+end $function$;
+grant execute on function casework.resume(bigint) to app;
+
+CREATE OR REPLACE FUNCTION casework.role_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update casework.address d set party_id = d.party_id where d.party_id = new.id;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.session()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select a.session_id from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned()
+$function$;
+grant execute on function casework.session() to app;
+
+CREATE OR REPLACE FUNCTION casework.shows(wanted bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select case
+    when casework.lets_in(wanted) then true
+    when exists (select from access.acting me where me.xid = pg_catalog.pg_current_xact_id_if_assigned()
+                    and (cardinality(me.agencies) > 1 or me.protects <> '{}')) then wanted = any (casework.by_name())
+    else false end
+$function$;
+grant execute on function casework.shows(bigint) to app;
+
+CREATE OR REPLACE FUNCTION casework.sight(wanted bigint[])
+ RETURNS TABLE(case_id bigint, field text, agreement_id integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  with me as materialized (select access.caseworks() as caseworks),
+       asked as materialized (
+         select c.id, c.agency_id = any (me.caseworks) and (not c.limited or casework.lets_in(c.id)) as whole
+           from casework."case" c, me where c.id = any (wanted)),
+       -- Not looked for where all of them are the actor's agency's: that is what most pages ask.
+       reached as materialized (
+         select r.* from casework.reached() r
+          where (select bool_or(not a.whole) from asked a) and r.case_id = any (wanted)),
+       whole as (
+         select a.id from asked a where a.whole
+         union select r.case_id from reached r where r.whole)
+  select w.id, f.key, null::int from whole w, access.field f
+  union
+  select r.case_id, af.field, r.agreement_id from reached r
+    left join access.agreement_field af on af.agreement_id = r.agreement_id and af.agency_id = r.agency_id
+   where not r.whole
+$function$;
+grant execute on function casework.sight(bigint[]) to app;
+
+-- rights --------------------------------------------------------------------------------------------------------------
+
+create schema rights;
+
+create table rights.breach (
+  id integer not null generated always as identity,
+  slug text not null,
+  reference text not null,
+  controller_id integer not null,
+  made_by integer not null,
+  made_at timestamp with time zone not null default now(),
+  erased_at timestamp with time zone,
+  erased_by integer,
+  closed_on date,
+  rule_id integer,
+  constraint breach_pkey PRIMARY KEY (id),
+  constraint breach_check CHECK ((num_nulls(erased_at, erased_by, closed_on, rule_id) = ANY (ARRAY[0, 4]))),
+  constraint breach_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES access.agency(id),
+  constraint breach_erased_by_fkey FOREIGN KEY (erased_by) REFERENCES access.account(id),
+  constraint breach_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint breach_reference_key UNIQUE (reference),
+  constraint breach_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES rights.retention_rule(id),
+  constraint breach_slug_key UNIQUE (slug)
+);
+CREATE INDEX breach_controller_id_idx ON rights.breach USING btree (controller_id);
+CREATE TRIGGER breach_erased AFTER UPDATE ON rights.breach FOR EACH ROW EXECUTE FUNCTION rights.breach_erased();
+CREATE TRIGGER breach_erasing BEFORE UPDATE ON rights.breach FOR EACH ROW EXECUTE FUNCTION rights.breach_erasing();
+alter table rights.breach enable row level security;
+alter table rights.breach force row level security;
+create policy erase on rights.breach for update to app using (((erased_at IS NULL) AND (controller_id = ANY (( SELECT access.protects() AS protects)::integer[])))) with check ((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])));
+create policy export on rights.breach for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.breach for all to owner using (true) with check (true);
+create policy protector on rights.breach for select to app using ((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])));
+create policy record on rights.breach for insert to app with check (((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])) AND (made_by = ( SELECT access.actor() AS actor))));
+grant select on rights.breach to app;
+grant select on rights.breach to worker;
+
+create table rights.breach_kept (
+  id integer not null generated always as identity,
+  breach_id integer not null,
+  until date not null,
+  reason text not null,
+  by_id integer not null,
+  at timestamp with time zone not null default now(),
+  constraint breach_kept_pkey PRIMARY KEY (id),
+  constraint breach_kept_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES rights.breach(id) ON DELETE CASCADE,
+  constraint breach_kept_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id)
+);
+CREATE INDEX breach_kept_breach_id_id_idx ON rights.breach_kept USING btree (breach_id, id);
+alter table rights.breach_kept enable row level security;
+alter table rights.breach_kept force row level security;
+create policy erased on rights.breach_kept for delete to app using ((breach_id IN ( SELECT b.id
+   FROM rights.breach b
+  WHERE (b.erased_at IS NOT NULL))));
+create policy export on rights.breach_kept for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.breach_kept for all to owner using (true) with check (true);
+create policy protector on rights.breach_kept for select to app using ((breach_id IN ( SELECT b.id
+   FROM rights.breach b)));
+create policy record on rights.breach_kept for insert to app with check (((by_id = ( SELECT access.actor() AS actor)) AND (breach_id IN ( SELECT b.id
+   FROM rights.breach b
+  WHERE (b.erased_at IS NULL)))));
+grant delete, select on rights.breach_kept to app;
+grant select on rights.breach_kept to worker;
+
+create table rights.breach_version (
+  breach_id integer not null,
+  n integer not null,
+  happened text not null,
+  found_at timestamp with time zone not null,
+  people integer,
+  kinds text[] not null,
+  data text not null default ''::text,
+  risk text not null,
+  regulator text,
+  regulator_why text not null default ''::text,
+  regulator_at timestamp with time zone,
+  people_told text,
+  people_why text not null default ''::text,
+  measures text not null default ''::text,
+  closed boolean not null default false,
+  by_id integer not null,
+  at timestamp with time zone not null default now(),
+  constraint breach_version_pkey PRIMARY KEY (breach_id, n),
+  constraint breach_version_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES rights.breach(id) ON DELETE CASCADE,
+  constraint breach_version_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id),
+  constraint breach_version_check CHECK ((((regulator = 'told'::text) = (regulator_at IS NOT NULL)) OR ((regulator IS NULL) AND (regulator_at IS NULL)))),
+  constraint breach_version_check1 CHECK (((NOT closed) OR ((regulator IS NOT NULL) AND (people_told IS NOT NULL)))),
+  constraint breach_version_kinds_check CHECK (((kinds <@ ARRAY['confidentiality'::text, 'integrity'::text, 'availability'::text]) AND (cardinality(kinds) > 0))),
+  constraint breach_version_people_check CHECK ((people >= 0)),
+  constraint breach_version_people_told_check CHECK ((people_told = ANY (ARRAY['told'::text, 'not needed'::text]))),
+  constraint breach_version_regulator_check CHECK ((regulator = ANY (ARRAY['told'::text, 'not needed'::text]))),
+  constraint breach_version_risk_check CHECK ((risk = ANY (ARRAY['unlikely'::text, 'risk'::text, 'high'::text])))
+);
+alter table rights.breach_version enable row level security;
+alter table rights.breach_version force row level security;
+create policy erased on rights.breach_version for delete to app using ((breach_id IN ( SELECT b.id
+   FROM rights.breach b
+  WHERE (b.erased_at IS NOT NULL))));
+create policy export on rights.breach_version for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.breach_version for all to owner using (true) with check (true);
+create policy protector on rights.breach_version for select to app using ((breach_id IN ( SELECT b.id
+   FROM rights.breach b)));
+create policy record on rights.breach_version for insert to app with check (((by_id = ( SELECT access.actor() AS actor)) AND (breach_id IN ( SELECT b.id
+   FROM rights.breach b
+  WHERE (b.erased_at IS NULL)))));
+grant delete, select on rights.breach_version to app;
+grant select on rights.breach_version to worker;
+
+create table rights.decision (
+  request_id integer not null,
+  case_id bigint not null,
+  source text not null,
+  row_id bigint not null,
+  decision text not null,
+  exemption text,
+  says text,
+  digest bytea not null,
+  by_id integer not null,
+  at timestamp with time zone not null default now(),
+  constraint decision_pkey PRIMARY KEY (request_id, source, row_id),
+  constraint decision_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id),
+  constraint decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint decision_check CHECK (((decision = 'withhold'::text) = (says IS NULL))),
+  constraint decision_check1 CHECK (((decision = 'release'::text) = (exemption IS NULL))),
+  constraint decision_decision_check CHECK ((decision = ANY (ARRAY['release'::text, 'redact'::text, 'withhold'::text]))),
+  constraint decision_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights.request(id) ON DELETE CASCADE,
+  constraint decision_source_check CHECK ((source = ANY (ARRAY['party'::text, 'address'::text, 'event'::text])))
+);
+CREATE INDEX decision_case_id_idx ON rights.decision USING btree (case_id);
+alter table rights.decision enable row level security;
+alter table rights.decision force row level security;
+create policy export on rights.decision for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.decision for all to owner using (true) with check (true);
+create policy reading on rights.decision for select to app using (((request_id IN ( SELECT r.id
+   FROM rights.request r)) AND (case_id IN ( SELECT c.case_id
+   FROM casework.readable() c(case_id, field)))));
+create policy review on rights.decision for insert to app with check (((by_id = ( SELECT access.actor() AS actor)) AND (request_id IN ( SELECT r.id
+   FROM rights.request r
+  WHERE (r.closed_on IS NULL))) AND (case_id IN ( SELECT c.case_id
+   FROM casework.readable() c(case_id, field)))));
+create policy review_again on rights.decision for update to app using (((request_id IN ( SELECT r.id
+   FROM rights.request r
+  WHERE (r.closed_on IS NULL))) AND (case_id IN ( SELECT c.case_id
+   FROM casework.readable() c(case_id, field))))) with check ((by_id = ( SELECT access.actor() AS actor)));
+grant select on rights.decision to app;
+grant select on rights.decision to worker;
+
+create table rights.elsewhere (
+  request_id integer not null,
+  agency_id integer not null,
+  constraint elsewhere_pkey PRIMARY KEY (request_id, agency_id),
+  constraint elsewhere_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint elsewhere_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights.request(id) ON DELETE CASCADE
+);
+alter table rights.elsewhere enable row level security;
+alter table rights.elsewhere force row level security;
+create policy export on rights.elsewhere for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.elsewhere for all to owner using (true) with check (true);
+create policy protector on rights.elsewhere for select to app using ((request_id IN ( SELECT r.id
+   FROM rights.request r)));
+grant select on rights.elsewhere to app;
+grant select on rights.elsewhere to worker;
+
+create table rights.hold (
+  id integer not null generated always as identity,
+  case_id bigint not null,
+  reason text not null,
+  asked_by text not null,
+  by_id integer not null,
+  at timestamp with time zone not null default now(),
+  lifted_at timestamp with time zone,
+  lifted_by integer,
+  lifted_why text not null default ''::text,
+  constraint hold_pkey PRIMARY KEY (id),
+  constraint hold_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id),
+  constraint hold_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint hold_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES access.account(id)
+);
+CREATE INDEX hold_case_id_idx ON rights.hold USING btree (case_id);
+CREATE UNIQUE INDEX hold_stands ON rights.hold USING btree (case_id) WHERE (lifted_at IS NULL);
+alter table rights.hold enable row level security;
+alter table rights.hold force row level security;
+create policy export on rights.hold for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.hold for all to owner using (true) with check (true);
+grant select on rights.hold to worker;
+
+create table rights.match (
+  request_id integer not null,
+  party_id bigint not null,
+  case_id bigint not null,
+  found_by text[] not null,
+  same boolean,
+  decided_by integer,
+  decided_at timestamp with time zone,
+  constraint match_pkey PRIMARY KEY (request_id, party_id),
+  constraint match_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint match_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id),
+  constraint match_party_id_fkey FOREIGN KEY (party_id) REFERENCES casework.party(id) ON DELETE CASCADE,
+  constraint match_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights.request(id) ON DELETE CASCADE
+);
+CREATE INDEX match_case_id_idx ON rights.match USING btree (case_id);
+CREATE INDEX match_party_id_idx ON rights.match USING btree (party_id);
+alter table rights.match enable row level security;
+alter table rights.match force row level security;
+create policy export on rights.match for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.match for all to owner using (true) with check (true);
+create policy protector on rights.match for select to app using ((request_id IN ( SELECT r.id
+   FROM rights.request r)));
+grant select on rights.match to app;
+grant select on rights.match to worker;
+
+create table rights.package (
+  id integer not null generated always as identity,
+  request_id integer not null,
+  sha256 text not null,
+  released integer not null,
+  redacted integer not null,
+  withheld integer not null,
+  by_id integer not null,
+  at timestamp with time zone not null default now(),
+  constraint package_pkey PRIMARY KEY (id),
+  constraint package_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id),
+  constraint package_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights.request(id) ON DELETE CASCADE
+);
+CREATE INDEX package_request_id_idx ON rights.package USING btree (request_id);
+alter table rights.package enable row level security;
+alter table rights.package force row level security;
+create policy export on rights.package for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.package for all to owner using (true) with check (true);
+create policy protector on rights.package for select to app using ((request_id IN ( SELECT r.id
+   FROM rights.request r)));
+grant select on rights.package to app;
+grant select on rights.package to worker;
+
+create table rights.rectification (
+  id integer not null generated always as identity,
+  request_id integer not null,
+  case_id bigint not null,
+  source text not null,
+  row_id bigint not null,
+  decision text not null,
+  before text not null,
+  after text not null default ''::text,
+  reason text not null default ''::text,
+  told text not null default ''::text,
+  by_id integer not null,
+  at timestamp with time zone not null default now(),
+  constraint rectification_pkey PRIMARY KEY (id),
+  constraint rectification_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id),
+  constraint rectification_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint rectification_check CHECK (((decision <> 'refused'::text) OR (reason <> ''::text))),
+  constraint rectification_check1 CHECK (((decision = 'refused'::text) OR (after <> ''::text))),
+  constraint rectification_decision_check CHECK ((decision = ANY (ARRAY['agreed'::text, 'refused'::text, 'note added'::text]))),
+  constraint rectification_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights.request(id) ON DELETE CASCADE,
+  constraint rectification_source_check CHECK ((source = ANY (ARRAY['party'::text, 'address'::text, 'event'::text])))
+);
+CREATE INDEX rectification_case_id_idx ON rights.rectification USING btree (case_id);
+CREATE INDEX rectification_request_id_idx ON rights.rectification USING btree (request_id);
+alter table rights.rectification enable row level security;
+alter table rights.rectification force row level security;
+create policy export on rights.rectification for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.rectification for all to owner using (true) with check (true);
+create policy reading on rights.rectification for select to app using (((request_id IN ( SELECT r.id
+   FROM rights.request r)) AND (case_id IN ( SELECT c.case_id
+   FROM casework.readable() c(case_id, field)))));
+grant select on rights.rectification to app;
+grant select on rights.rectification to worker;
+
+create table rights.request (
+  id integer not null generated always as identity,
+  slug text not null,
+  reference text not null,
+  kind text not null,
+  controller_id integer not null,
+  name text not null,
+  born date,
+  address text not null default ''::text,
+  name_keys text[] not null,
+  sound_keys text[] not null,
+  postcode_key text,
+  from_year integer,
+  to_year integer,
+  asks text not null default ''::text,
+  received date not null,
+  identity_asked date,
+  identity_on date,
+  identity_how text not null default ''::text,
+  extended_on date,
+  extended_why text not null default ''::text,
+  closed_on date,
+  outcome text,
+  closing_note text not null default ''::text,
+  made_by integer not null,
+  made_at timestamp with time zone not null default now(),
+  constraint request_pkey PRIMARY KEY (id),
+  constraint request_check CHECK ((to_year >= from_year)),
+  constraint request_check1 CHECK (((closed_on IS NULL) = (outcome IS NULL))),
+  constraint request_check2 CHECK ((cardinality(name_keys) = cardinality(sound_keys))),
+  constraint request_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES access.agency(id),
+  constraint request_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'rectification'::text]))),
+  constraint request_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint request_name_keys_check CHECK ((cardinality(name_keys) > 0)),
+  constraint request_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint request_reference_key UNIQUE (reference),
+  constraint request_slug_key UNIQUE (slug)
+);
+CREATE INDEX request_controller_id_received_idx ON rights.request USING btree (controller_id, received);
+alter table rights.request enable row level security;
+alter table rights.request force row level security;
+create policy export on rights.request for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.request for all to owner using (true) with check (true);
+create policy protector on rights.request for select to app using ((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])));
+create policy record on rights.request for insert to app with check (((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])) AND (made_by = ( SELECT access.actor() AS actor))));
+create policy work_it on rights.request for update to app using (((closed_on IS NULL) AND (controller_id = ANY (( SELECT access.protects() AS protects)::integer[])))) with check (((closed_on IS NULL) AND (controller_id = ANY (( SELECT access.protects() AS protects)::integer[]))));
+grant select on rights.request to app;
+grant select on rights.request to worker;
+
+create table rights.retention_decision (
+  id integer not null generated always as identity,
+  case_id bigint not null,
+  decision text not null,
+  until date,
+  reason text not null,
+  rule_id integer not null,
+  by_id integer not null,
+  at timestamp with time zone not null default now(),
+  constraint retention_decision_pkey PRIMARY KEY (id),
+  constraint retention_decision_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id),
+  constraint retention_decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint retention_decision_check CHECK (((decision = 'keep'::text) = (until IS NOT NULL))),
+  constraint retention_decision_decision_check CHECK ((decision = ANY (ARRAY['keep'::text, 'erase'::text]))),
+  constraint retention_decision_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES rights.retention_rule(id)
+);
+CREATE INDEX retention_decision_case_id_id_idx ON rights.retention_decision USING btree (case_id, id);
+alter table rights.retention_decision enable row level security;
+alter table rights.retention_decision force row level security;
+create policy export on rights.retention_decision for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.retention_decision for all to owner using (true) with check (true);
+grant select on rights.retention_decision to worker;
+
+create table rights.retention_rule (
+  id integer not null generated always as identity,
+  controller_id integer,
+  kind text not null,
+  runs_from text not null,
+  period interval not null,
+  action text not null,
+  source text not null,
+  verified boolean not null default false,
+  begins date not null default CURRENT_DATE,
+  ends date,
+  made_by integer,
+  made_at timestamp with time zone not null default now(),
+  constraint retention_rule_pkey PRIMARY KEY (id),
+  constraint retention_rule_action_check CHECK ((action = ANY (ARRAY['review'::text, 'clear'::text, 'keep'::text]))),
+  constraint retention_rule_controller_id_fkey FOREIGN KEY (controller_id) REFERENCES access.agency(id),
+  constraint retention_rule_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id)
+);
+CREATE UNIQUE INDEX retention_rule_coalesce_kind_idx ON rights.retention_rule USING btree (COALESCE(controller_id, 0), kind) WHERE (ends IS NULL);
+alter table rights.retention_rule enable row level security;
+alter table rights.retention_rule force row level security;
+create policy end_own on rights.retention_rule for update to app using (((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])) AND (ends IS NULL))) with check ((ends = CURRENT_DATE));
+create policy export on rights.retention_rule for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.retention_rule for all to owner using (true) with check (true);
+create policy protector on rights.retention_rule for select to app using ((( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds) AND ((controller_id IS NULL) OR (controller_id = ANY (( SELECT access.protects() AS protects)::integer[])))));
+create policy set_own on rights.retention_rule for insert to app with check (((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])) AND ((kind = ANY (ARRAY['case'::text, 'request'::text, 'breach'::text])) OR (kind ~~ 'case:%'::text)) AND (action = 'review'::text) AND (made_by = ( SELECT access.actor() AS actor)) AND (begins = CURRENT_DATE)));
+grant select on rights.retention_rule to app;
+grant select on rights.retention_rule to worker;
+
+create table rights.tombstone (
+  reference text not null,
+  kind text not null,
+  agency_id integer not null,
+  opened date not null,
+  closed date not null,
+  rule_id integer not null,
+  decided_by integer not null,
+  decided_at timestamp with time zone not null,
+  erased_by integer not null,
+  erased_at timestamp with time zone not null default now(),
+  constraint tombstone_pkey PRIMARY KEY (agency_id, reference),
+  constraint tombstone_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint tombstone_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id),
+  constraint tombstone_erased_by_fkey FOREIGN KEY (erased_by) REFERENCES access.account(id),
+  constraint tombstone_rule_id_fkey FOREIGN KEY (rule_id) REFERENCES rights.retention_rule(id)
+);
+CREATE INDEX tombstone_agency_id_erased_at_idx ON rights.tombstone USING btree (agency_id, erased_at);
+alter table rights.tombstone enable row level security;
+alter table rights.tombstone force row level security;
+create policy export on rights.tombstone for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on rights.tombstone for all to owner using (true) with check (true);
+create policy protector on rights.tombstone for select to app using ((agency_id = ANY (( SELECT access.protects() AS protects)::integer[])));
+grant select on rights.tombstone to app;
+grant select on rights.tombstone to worker;
+
+create view rights.line as
+ SELECT p.case_id,
+    'party'::text AS source,
+    p.id AS row_id,
+    p.id AS party_id,
+    p.field,
+    p.role AS kind,
+    (p.name || COALESCE((', born '::text || to_char((p.born)::timestamp with time zone, 'FMDD FMMonth YYYY'::text)), ''::text)) AS says,
+    p.agency_id,
+    p.at
+   FROM casework.party p
+UNION ALL
+ SELECT a.case_id,
+    'address'::text AS source,
+    a.id AS row_id,
+    a.party_id,
+    a.field,
+    'address'::text AS kind,
+    (a.lines || COALESCE((', '::text || a.postcode), ''::text)) AS says,
+    p.agency_id,
+    a.at
+   FROM (casework.address a
+     JOIN casework.party p ON ((p.id = a.party_id)))
+UNION ALL
+ SELECT e.case_id,
+    'event'::text AS source,
+    e.id AS row_id,
+    NULL::bigint AS party_id,
+    e.field,
+    e.kind,
+    e.says,
+    e.agency_id,
+    e.at
+   FROM casework.event e;
+
+CREATE OR REPLACE FUNCTION rights.breach_erased()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  delete from rights.breach_version v where v.breach_id = new.id;
+  delete from rights.breach_kept k where k.breach_id = new.id;
+  perform access.note('erase breach', 'breach', array[new.id]::bigint[]);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION rights.breach_erasing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare past record;
+begin
+  select o.* into past from rights.old_breaches() o where o.id = old.id;
+  if not found then raise exception 'There is no such breach past its time.' using errcode = 'insufficient_privilege'; end if;
+  new.erased_at := pg_catalog.now();
+  new.erased_by := access.actor();
+  new.closed_on := past.closed_on;
+  new.rule_id := past.rule_id;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION rights.case_kinds()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select distinct c.kind from casework."case" c where c.agency_id = any (access.protects()) order by 1
+$function$;
+grant execute on function rights.case_kinds() to app;
+
+CREATE OR REPLACE FUNCTION rights.clear_expired(apply boolean)
+ RETURNS TABLE(kind text, period text, due bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+declare
+  one record;
+  n bigint;
+begin
+  if access.acting_why() is distinct from 'retention' then
+    raise exception 'Only the system clears, for retention.' using errcode = 'insufficient_privilege';
+  end if;
+  for one in
+    select r.kind, r.period, t.name, t.since
+      from rights.retention_rule r join (values
+        ('session', 'access.session', 'least(x.ends, x.seen + x.idle, x.ended_at)'),
+        ('invitation', 'access.invitation', 'least(x.ends, x.used_at)'),
+        ('failure', 'access.failure', 'greatest(x.last, x.until)'),
+        ('journey', 'access.journey', 'x.ends'),
+        ('search', 'casework.search', 'x.at')) t(kind, name, since) on t.kind = r.kind
+     where r.controller_id is null and r.action = 'clear' and r.begins <= current_date and (r.ends is null or r.ends > current_date)
+     order by r.kind
+  loop
+    if apply then
+      execute pg_catalog.format('delete from %s x where %s < pg_catalog.now() - $1', one.name, one.since) using one.period;
+      get diagnostics n = row_count;
+    else
+      execute pg_catalog.format('select count(*) from %s x where %s < pg_catalog.now() - $1', one.name, one.since) into n using one.period;
+    end if;
+    kind := one.kind; period := one.period::text; due := n;
+    return next;
+  end loop;
+end $function$;
+grant execute on function rights.clear_expired(boolean) to worker;
+
+CREATE OR REPLACE FUNCTION rights.close_request(request integer, how text, note text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare asked rights.request := rights.open_request(request);
+begin
+  update rights.request r set closed_on = (pg_catalog.now() at time zone 'Europe/London')::date, outcome = how, closing_note = note where r.id = asked.id;
+  perform rights.set_names(asked.id);
+  perform access.add_entry('administration', 'close request', 'request', array[asked.id]::bigint[], array[asked.controller_id], null, how, '', '{}');
+end $function$;
+grant execute on function rights.close_request(integer,text,text) to app;
+
+CREATE OR REPLACE FUNCTION rights.decide(cases bigint[], what text, until_day date, why text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  decided bigint[];
+begin
+  with fresh as (
+    insert into rights.retention_decision (case_id, decision, until, reason, rule_id, by_id)
+    select p.case_id, what, until_day, why, p.rule_id, access.actor() from rights.past_their_time('due', cases) p
+    returning case_id)
+  select coalesce(array_agg(f.case_id), '{}') into decided from fresh f;
+  if decided <> '{}' then
+    perform access.add_entry('administration', 'retention: ' || what, 'case', decided,
+      (select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (decided)), null, '', '', '{}');
+  end if;
+  return cardinality(decided);
+end $function$;
+grant execute on function rights.decide(bigint[],text,date,text) to app;
+
+CREATE OR REPLACE FUNCTION rights.digest(says text)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$ select pg_catalog.sha256(pg_catalog.convert_to(says, 'UTF8')) $function$;
+grant execute on function rights.digest(text) to app;
+
+CREATE OR REPLACE FUNCTION rights.disclose(request integer, sha256 text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asked rights.request := rights.open_request(request);
+  left_over record;
+  cases bigint[];
+begin
+  select * into left_over from rights.undecided(asked.id);
+  if left_over.matches > 0 or left_over.rows > 0 then
+    raise exception 'Every match and every row must be decided first.' using errcode = 'check_violation';
+  end if;
+  insert into rights.package (request_id, sha256, released, redacted, withheld, by_id)
+  select asked.id, sha256, count(*) filter (where d.decision = 'release'), count(*) filter (where d.decision = 'redact'),
+         count(*) filter (where d.decision = 'withhold'), access.actor()
+    from rights.decision d where d.request_id = asked.id;
+  select coalesce(array_agg(distinct m.case_id), '{}') into cases from rights.match m where m.request_id = asked.id and m.same;
+  perform access.add_entry('disclosure', 'subject access', 'case', cases,
+    coalesce((select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (cases)), '{}'), null, asked.reference, 'subject', '{}');
+end $function$;
+grant execute on function rights.disclose(integer,text) to app;
+
+CREATE OR REPLACE FUNCTION rights.erase_case(one bigint, decision integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  gone casework."case";
+  was rights.retention_decision;
+begin
+  select c.* into gone from casework."case" c where c.id = one and c.agency_id = any (access.protects()) for update;
+  if not found then raise exception 'There is no such case.' using errcode = 'insufficient_privilege'; end if;
+  select d.* into was from rights.retention_decision d where d.case_id = one order by d.id desc limit 1;
+  if not found or was.id <> decision or was.decision <> 'erase' or gone.closed is null then
+    raise exception 'It was not decided to erase case %.', gone.reference using errcode = 'insufficient_privilege';
+  end if;
+  insert into rights.tombstone (reference, kind, agency_id, opened, closed, rule_id, decided_by, decided_at, erased_by)
+  values (gone.reference, gone.kind, gone.agency_id, gone.opened, gone.closed, was.rule_id, was.by_id, was.at, access.actor());
+  update casework.search s set found = array_remove(s.found, one) where one = any (s.found);
+  delete from casework."case" c where c.id = one;
+  perform access.add_entry('erasure', 'erase case', 'case', array[one], array[gone.agency_id], null, gone.reference, '', '{}');
+end $function$;
+grant execute on function rights.erase_case(bigint,integer) to app;
+
+CREATE OR REPLACE FUNCTION rights.erase_request(one integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare controller int;
+begin
+  if not exists (select from rights.old_requests() o where o.id = one) then
+    raise exception 'There is no such request past its time.' using errcode = 'insufficient_privilege';
+  end if;
+  delete from rights.request q where q.id = one returning q.controller_id into controller;
+  perform access.add_entry('erasure', 'erase request', 'request', array[one]::bigint[], array[controller], null, '', '', '{}');
+end $function$;
+grant execute on function rights.erase_request(integer) to app;
+
+CREATE OR REPLACE FUNCTION rights.find(request integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asked rights.request := rights.open_request(request);
+  answers int[] := access.protects();
+  controlled int[];
+  touched bigint[];
+  present int[];
+  theirs bigint[];
+begin
+  select array_agg(g.id) into controlled from access.agency g
+   where coalesce(g.controller_id, g.id) = asked.controller_id and g.id = any (answers);
+  insert into rights.match (request_id, party_id, case_id, found_by)
+  select asked.id, p.id, p.case_id,
+         array_remove(array[case when h.sounded then 'sound' else 'name' end,
+                            case when p.born = asked.born then 'born' end,
+                            case when p.born <> asked.born then 'another date of birth' end,
+                            case when h.lives then 'postcode' end], null)
+    from (select k.party_id, count(distinct k.i) filter (where k.exact) < least(2, cardinality(asked.name_keys)) as sounded,
+                 exists (select from casework.key z where z.party_id = k.party_id and z.kind = 'postcode' and z.key = asked.postcode_key) as lives
+            from (select t.i, x.party_id, true as exact from unnest(asked.name_keys) with ordinality t(word, i)
+                    join casework.key x on x.kind = 'name' and x.key = t.word
+                  union all
+                  select t.i, x.party_id, false from unnest(asked.sound_keys) with ordinality t(word, i)
+                    join casework.key x on x.kind = 'sound' and x.key = t.word) k
+           group by k.party_id having count(distinct k.i) >= least(2, cardinality(asked.name_keys))) h
+    join casework.party p on p.id = h.party_id
+    join casework."case" c on c.id = p.case_id
+   where c.agency_id = any (controlled)
+     and (p.born = asked.born or h.lives and not (h.sounded and p.born is not null and asked.born is not null))
+  on conflict do nothing;
+  perform rights.set_names(asked.id);
+
+  select coalesce(array_agg(distinct c.agency_id), '{}'), coalesce(array_agg(distinct c.id), '{}') into present, theirs
+    from casework.party p
+    join casework."case" c on c.id = p.case_id and c.closed is null and not c.limited
+    join access.sharing s on s.giver = c.agency_id and s.purpose = c.purpose and s.tells_presence and s.receiver = any (controlled)
+   where p.id in (select x.party_id from casework.key x where x.kind = 'born' and x.key = asked.born::text)
+     and p.field = 'identity' and p.born = asked.born and p.name_keys @> asked.name_keys
+     -- As casework.find() has it: all of the name, or so much of it that a middle name was left out.
+     and ((select count(distinct w) from unnest(asked.name_keys) w) > 1 or p.name_keys <@ asked.name_keys)
+     and c.agency_id <> all (controlled);
+  delete from rights.elsewhere e where e.request_id = asked.id;
+  insert into rights.elsewhere select asked.id, a from unnest(present) a;
+
+  select coalesce(array_agg(distinct m.case_id), '{}') into touched from rights.match m where m.request_id = asked.id;
+  perform access.add_entry('combination', 'find for request', 'case', touched,
+    coalesce((select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (touched)), '{}'), null, asked.reference, '', '{}');
+  if theirs <> '{}' then
+    perform access.add_entry('disclosure', 'tell presence', 'case', theirs, present, null, asked.reference, '', '{}');
+  end if;
+  return cardinality(touched);
+end $function$;
+grant execute on function rights.find(integer) to app;
+
+CREATE OR REPLACE FUNCTION rights.guard_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if exists (select from rights.hold h where h.case_id = old.id and h.lifted_at is null) then
+    raise exception 'Case % is on hold and cannot be erased.', old.reference using errcode = 'restrict_violation';
+  end if;
+  if exists (select from rights.match m join rights.request r on r.id = m.request_id
+              where m.case_id = old.id and m.same is distinct from false and r.closed_on is null) then
+    raise exception 'Case % is asked for by a request that is open, and cannot be erased.', old.reference using errcode = 'restrict_violation';
+  end if;
+  return old;
+end $function$;
+
+CREATE OR REPLACE FUNCTION rights.hold_cases(cases bigint[], why text, whose text)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare held bigint[];
+begin
+  with fresh as (
+    insert into rights.hold (case_id, reason, asked_by, by_id)
+    select c.id, why, whose, access.actor() from casework."case" c
+     where c.id = any (cases) and c.agency_id = any (access.protects())
+    on conflict do nothing returning case_id)
+  select coalesce(array_agg(f.case_id), '{}') into held from fresh f;
+  if held <> '{}' then
+    perform access.add_entry('administration', 'hold', 'case', held,
+      (select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (held)), null, '', '', '{}');
+  end if;
+  return cardinality(held);
+end $function$;
+grant execute on function rights.hold_cases(bigint[],text,text) to app;
+
+CREATE OR REPLACE FUNCTION rights.holds()
+ RETURNS TABLE(id integer, case_id bigint, reference text, agency_id integer, reason text, asked_by text, by_id integer, at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select h.id, h.case_id, c.reference, c.agency_id, h.reason, h.asked_by, h.by_id, h.at
+    from rights.hold h join casework."case" c on c.id = h.case_id
+   where h.lifted_at is null and c.agency_id = any (access.protects()) order by h.at desc
+$function$;
+grant execute on function rights.holds() to app;
+
+CREATE OR REPLACE FUNCTION rights.is_held(one bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from rights.hold h join casework."case" c on c.id = h.case_id
+                  where h.case_id = one and h.lifted_at is null and c.agency_id = any (access.caseworks() || access.protects()))
+$function$;
+grant execute on function rights.is_held(bigint) to app;
+
+CREATE OR REPLACE FUNCTION rights.lift_hold(one integer, why text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  of_case bigint;
+  agency int;
+begin
+  update rights.hold h set lifted_at = pg_catalog.now(), lifted_by = access.actor(), lifted_why = why
+    from casework."case" c
+   where h.id = one and h.lifted_at is null and c.id = h.case_id and c.agency_id = any (access.protects())
+  returning h.case_id, c.agency_id into of_case, agency;
+  if not found then raise exception 'There is no such hold.' using errcode = 'insufficient_privilege'; end if;
+  perform access.add_entry('administration', 'lift hold', 'case', array[of_case], array[agency], null, '', '', '{}');
+end $function$;
+grant execute on function rights.lift_hold(integer,text) to app;
+
+CREATE OR REPLACE FUNCTION rights.lines_of(request integer)
+ RETURNS TABLE(case_id bigint, source text, row_id bigint, says text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select l.case_id, l.source, l.row_id, l.says
+    from rights.request r join rights.line l on l.case_id in (select m.case_id from rights.match m where m.request_id = r.id and m.same)
+   where r.id = request and (l.source <> 'event'
+     or extract(year from l.at at time zone 'Europe/London') between coalesce(r.from_year, 0) and coalesce(r.to_year, 9999))
+$function$;
+
+CREATE OR REPLACE FUNCTION rights.old_breaches()
+ RETURNS TABLE(id integer, reference text, closed_on date, due date, rule_id integer)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+  select b.id, b.reference, c.closed_on, (c.closed_on + r.period)::date, r.id
+    from rights.breach b
+    cross join lateral (
+      select min(v.at)::date as closed_on from rights.breach_version v
+       where v.breach_id = b.id
+         and v.n > coalesce((select max(o.n) from rights.breach_version o where o.breach_id = b.id and not o.closed), 0)) c
+    cross join lateral rights.rule_of(b.controller_id, 'breach') r
+   where b.erased_at is null and b.controller_id = any (access.protects()) and c.closed_on + r.period <= current_date
+     and coalesce((select k.until from rights.breach_kept k where k.breach_id = b.id order by k.id desc limit 1), '-infinity') <= current_date
+   order by c.closed_on, b.id
+$function$;
+grant execute on function rights.old_breaches() to app;
+
+CREATE OR REPLACE FUNCTION rights.old_requests()
+ RETURNS TABLE(id integer, reference text, closed_on date, due date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+  select q.id, q.reference, q.closed_on, (q.closed_on + r.period)::date
+    from rights.request q, lateral rights.rule_of(q.controller_id, 'request') r
+   where q.controller_id = any (access.protects()) and q.closed_on + r.period <= current_date order by q.closed_on, q.id
+$function$;
+grant execute on function rights.old_requests() to app;
+
+CREATE OR REPLACE FUNCTION rights.open_request(request integer)
+ RETURNS rights.request
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare found_one rights.request;
+begin
+  select r.* into found_one from rights.request r
+   where r.id = request and r.closed_on is null and r.controller_id = any (access.protects());
+  if not found then raise exception 'There is no such open request.' using errcode = 'insufficient_privilege'; end if;
+  return found_one;
+end $function$;
+
+CREATE OR REPLACE FUNCTION rights.past_their_time(wanted text DEFAULT 'due'::text, only_cases bigint[] DEFAULT NULL::bigint[])
+ RETURNS TABLE(case_id bigint, reference text, kind text, agency_id integer, opened date, closed date, rule_id integer, due date, state text, decision_id integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+  with rule as materialized (
+    select g.id as agency_id, k.kind, f.id as rule_id, f.period
+      from access.agency g, (select distinct c.kind from casework."case" c where c.agency_id = any (access.protects()) and c.closed is not null) k,
+           lateral rights.rule_for(coalesce(g.controller_id, g.id), k.kind) f
+     where g.id = any (access.protects()))
+  select w.* from (
+    select c.id, c.reference, c.kind, c.agency_id, c.opened, c.closed, r.rule_id, (c.closed + r.period)::date as due,
+           case when exists (select from rights.hold h where h.case_id = c.id and h.lifted_at is null) then 'held'
+                when exists (select from rights.match m join rights.request q on q.id = m.request_id
+                              where m.case_id = c.id and m.same is distinct from false and q.closed_on is null) then 'asked for'
+                when d.decision = 'keep' and d.until > current_date then 'kept'
+                when d.decision = 'erase' then 'to erase'
+                else 'due' end as state,
+           d.id
+      from casework."case" c
+      join rule r on r.agency_id = c.agency_id and r.kind = c.kind
+      left join lateral (select x.id, x.decision, x.until from rights.retention_decision x
+                          where x.case_id = c.id order by x.id desc limit 1) d on true
+     where c.agency_id = any (access.protects()) and c.closed + r.period <= current_date
+       and (only_cases is null or c.id = any (only_cases))) w (case_id, reference, kind, agency_id, opened, closed, rule_id, due, state, decision_id)
+   where wanted is null or w.state = wanted
+$function$;
+grant execute on function rights.past_their_time(text,bigint[]) to app;
+
+CREATE OR REPLACE FUNCTION rights.readers(request integer)
+ RETURNS TABLE(agency_id integer, name text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare asked rights.request := rights.open_request(request);
+begin
+  return query
+    select distinct g.id, g.name
+      from access.entry e
+      join access.post p on p.account_id = e.account_id and p.role in ('caseworker', 'panel-member')
+                        and p.begins <= e.at::date and (p.ends is null or p.ends >= e.at::date) and (p.ended_at is null or p.ended_at > e.at)
+      join access.agency g on g.id = p.agency_id
+     where e.ids && (select array_agg(m.case_id) from rights.match m where m.request_id = asked.id and m.same)
+       and e.subject = 'case' and e.kind = 'consultation' and e.what in ('open', 'print', 'list', 'search') and not e.flags @> array['refused']
+     order by g.name;
+end $function$;
+grant execute on function rights.readers(integer) to app;
+
+CREATE OR REPLACE FUNCTION rights.rectify(request integer, of_case bigint, of_source text, of_row bigint, how text, new_words text, why text, told_whom text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  asked rights.request := rights.open_request(request);
+  old_line record;
+  owner_id int;
+begin
+  select l.* into old_line from rights.line l
+   where l.case_id = of_case and l.source = of_source and l.row_id = of_row
+     and l.case_id in (select m.case_id from rights.match m where m.request_id = asked.id and m.same);
+  if not found then raise exception 'There is no such row.' using errcode = 'insufficient_privilege'; end if;
+  select c.agency_id into owner_id from casework."case" c where c.id = of_case;
+  insert into rights.rectification (request_id, case_id, source, row_id, decision, before, after, reason, told, by_id)
+  values (asked.id, of_case, of_source, of_row, how, old_line.says, new_words, why, told_whom, access.actor());
+  if how <> 'refused' then
+    insert into casework.event (case_id, field, kind, says, account_id, agency_id)
+    values (of_case, old_line.field, 'correction',
+      case how when 'agreed' then 'Put right on request ' || asked.reference || '. It said: ' || old_line.says || E'\nIt should say: ' || new_words
+               else 'Note added on request ' || asked.reference || ' to: ' || old_line.says || E'\nThe person says: ' || new_words end,
+      access.actor(), owner_id);
+  end if;
+  perform access.add_entry('alteration', 'rectify', 'case', array[of_case], array[owner_id], null, asked.reference, '', '{}');
+end $function$;
+grant execute on function rights.rectify(integer,bigint,text,bigint,text,text,text,text) to app;
+
+CREATE OR REPLACE FUNCTION rights.rule_for(controller integer, case_kind text)
+ RETURNS rights.retention_rule
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+  select r.* from rights.retention_rule r
+   where (r.controller_id = controller or r.controller_id is null) and r.kind in ('case', 'case:' || case_kind)
+     and r.begins <= current_date and (r.ends is null or r.ends > current_date)
+   order by r.controller_id is null, r.kind = 'case', r.begins desc, r.id desc limit 1
+$function$;
+
+CREATE OR REPLACE FUNCTION rights.rule_of(controller integer, what text)
+ RETURNS SETOF rights.retention_rule
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+  select r.* from rights.retention_rule r
+   where (r.controller_id = controller or r.controller_id is null) and r.kind = what
+     and r.begins <= current_date and (r.ends is null or r.ends > current_date)
+   order by r.controller_id is null, r.begins desc, r.id desc limit 1
+$function$;
+grant execute on function rights.rule_of(integer,text) to app;
+
+CREATE OR REPLACE FUNCTION rights.set_names(request integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  me int := access.actor();
+  asked rights.request;
+begin
+  select r.* into asked from rights.request r where r.id = request;
+  if asked.closed_on is null then
+    insert into casework.named (case_id, account_id, kind, why, until)
+    select distinct m.case_id, me, 'rights', asked.reference, pg_catalog.now() + interval '4 months'
+      from rights.match m where m.request_id = request and m.same is distinct from false
+    on conflict on constraint named_pkey do update set until = excluded.until;
+  end if;
+  update casework.named n set until = pg_catalog.now()
+   where n.kind = 'rights' and (n.until is null or n.until > pg_catalog.now())
+     and n.case_id in (select m.case_id from rights.match m where m.request_id = request)
+     and not exists (select from rights.match o join rights.request r on r.id = o.request_id
+                      where o.case_id = n.case_id and o.same is distinct from false and r.closed_on is null);
+end $function$;
+
+CREATE OR REPLACE FUNCTION rights.settle(request integer, party bigint, is_same boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare asked rights.request := rights.open_request(request);
+begin
+  update rights.match m set same = is_same, decided_by = access.actor(), decided_at = pg_catalog.now()
+   where m.request_id = asked.id and m.party_id = party;
+  delete from rights.decision d where d.request_id = asked.id and d.case_id not in (
+    select m.case_id from rights.match m where m.request_id = asked.id and m.same);
+  perform rights.set_names(asked.id);
+end $function$;
+grant execute on function rights.settle(integer,bigint,boolean) to app;
+
+CREATE OR REPLACE FUNCTION rights.take_back(cases bigint[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+declare n int;
+begin
+  insert into rights.retention_decision (case_id, decision, until, reason, rule_id, by_id)
+  select p.case_id, 'keep', current_date, 'taken back', p.rule_id, access.actor() from rights.past_their_time('to erase', cases) p;
+  get diagnostics n = row_count;
+  return n;
+end $function$;
+grant execute on function rights.take_back(bigint[]) to app;
+
+CREATE OR REPLACE FUNCTION rights.undecided(request integer, OUT matches integer, OUT rows integer)
+ RETURNS record
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare asked rights.request := rights.open_request(request);
+begin
+  select count(*) into matches from rights.match m where m.request_id = asked.id and m.same is null;
+  select count(*) into rows from rights.lines_of(asked.id) l
+   where not exists (select from rights.decision d where d.request_id = asked.id and d.source = l.source and d.row_id = l.row_id
+                        and d.digest = rights.digest(l.says));
+end $function$;
+grant execute on function rights.undecided(integer) to app;

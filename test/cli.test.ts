@@ -128,7 +128,10 @@ test('import, import again, settle, open, verify, export, back up and restore, o
   )
   assert.equal(readdirSync(join(out, 'documents')).length, 1)
   const tables = readdirSync(join(out, 'tables'))
-  assert.ok(tables.includes('casework.party.jsonl') && tables.includes('access.entry.jsonl'), 'cases and the log go along')
+  assert.ok(
+    tables.includes('casework.party.jsonl') && tables.includes('access.entry.jsonl'),
+    'cases and the log go along',
+  )
   assert.deepEqual(
     tables.filter(name => /password|totp|passkey|session|invitation|recovery/.test(name)),
     [],

@@ -23,7 +23,10 @@ export const commandAccess: Readonly<Record<string, CommandAccess>> = {
     reaches: 'everything but what proves who somebody is, cases among it; files for the own account only',
     noted: ['export everything'],
   },
-  backup: { reaches: 'everything, as the database’s own superuser; a file for the own account only', noted: nothing },
+  backup: {
+    reaches: 'everything, as the database’s own superuser; a file for the own account only',
+    noted: ['back up everything'],
+  },
   restore: { reaches: 'everything, into an empty database', noted: nothing },
   verify: { reaches: 'papers and the log; identifiers of cases, nothing of what is in them', noted: nothing },
   agency: { reaches: 'agencies; closing one ends the roles held there', noted: ['add agency', 'close agency'] },

@@ -82,6 +82,7 @@ const administration = {
   'search log': 'searched the log at the command line',
   'export log': 'saved entries of the log',
   'export everything': 'exported everything',
+  'back up everything': 'made a backup of everything',
   'import paper': 'added a published paper',
   'name reader': 'let somebody read the papers of a private body',
   'end reader': 'ended that somebody reads the papers of a private body',
