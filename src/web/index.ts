@@ -51,7 +51,8 @@ export {
   wordsField,
 } from './parts.ts'
 export type { FormState } from './form/state.ts'
-export type { Actor, PageRequest } from './request.ts'
+export type { Actor } from './actor.ts'
+export type { PageRequest } from './request.ts'
 export type { Shell } from './shell.ts'
 export { wide } from './wide.ts'
 export { site, type SiteOptions } from './site.ts'

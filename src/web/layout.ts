@@ -6,7 +6,7 @@ import { phaseBanner } from './govuk/phase-banner.ts'
 import { serviceNavigation } from './govuk/service-navigation.ts'
 import { skipLink } from './govuk/skip-link.ts'
 import { type Html, html } from './html.ts'
-import type { Actor } from './request.ts'
+import type { Actor } from './actor.ts'
 import type { Shell } from './shell.ts'
 
 /** A view, or an error page with a status that only errors have. */

@@ -2,7 +2,8 @@
 import type { Answer, PostAnswer } from './answer.ts'
 import type { Form } from './form/form.ts'
 import type { Errors, Typed } from './form/state.ts'
-import type { Actor, PageRequest } from './request.ts'
+import type { Actor } from './actor.ts'
+import type { PageRequest } from './request.ts'
 
 /**
  * 'everyone' is a decision too, and is written down. 'signed in': whoever has signed in, second factor and all. A person who

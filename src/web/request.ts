@@ -1,10 +1,8 @@
 /** What a page is given to answer with. */
 import type { FormState } from './form/state.ts'
-import type { Database, Session, Tx, Who } from '../db/index.ts'
+import type { Actor } from './actor.ts'
+import type { Database, Tx } from '../db/index.ts'
 import type { Shell } from './shell.ts'
-
-/** Who is asking, when somebody has signed in; nobody has: `null`. */
-export type Actor = Who & { readonly signedIn: Session }
 
 type Named<Path extends string> = Path extends `${infer Head}/${infer Rest}`
   ? Named<Head> | Named<Rest>

@@ -1,6 +1,6 @@
 /** What every page of the site shares, passed in where the application is put together. */
 import type { Content } from './html.ts'
-import type { Actor } from './request.ts'
+import type { Actor } from './actor.ts'
 
 export type Link = { readonly text: string; readonly href: string }
 
