@@ -51,7 +51,7 @@ alter table access.account force row level security;
 create policy administrator on access.account for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
 create policy own on access.account for select to app using ((id = ( SELECT access.actor() AS actor)));
 create policy owner_all on access.account for all to owner using (true) with check (true);
-create policy protector on access.account for select to app using (( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds));
+create policy protector on access.account for select to app using ((id = ANY (( SELECT access.staff() AS staff)::integer[])));
 create policy system on access.account for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
 grant delete, insert, select, update on access.account to worker;
 grant insert, select, update on access.account to app;
@@ -257,7 +257,7 @@ create policy owning_agency on access.entry for select to app using (((subject =
   WHERE (NOT (EXISTS ( SELECT
            FROM casework."case" c
           WHERE (c.id = i.i)))))))));
-create policy protector on access.entry for select to app using ((( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds) AND ((kind = ANY (ARRAY['administration'::text, 'sign-in'::text])) OR (agencies && ( SELECT access.protects() AS protects)))));
+create policy protector on access.entry for select to app using ((( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds) AND ((agencies && ( SELECT access.protects() AS protects)) OR ((kind = ANY (ARRAY['administration'::text, 'sign-in'::text])) AND ((account_id = ANY (( SELECT access.staff() AS staff)::integer[])) OR ((subject = 'account'::text) AND (ids && (( SELECT access.staff() AS staff))::bigint[])) OR ((account_id IS NULL) AND ((subject <> 'account'::text) OR (ids = '{}'::bigint[]))))))));
 create policy sealer on access.entry for select to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['seal'::text, 'verify'::text, 'export'::text])));
 grant select on access.entry to app;
 grant select on access.entry to worker;
@@ -398,7 +398,7 @@ alter table access.post force row level security;
 create policy administrator on access.post for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
 create policy own on access.post for select to app using ((account_id = ( SELECT access.actor() AS actor)));
 create policy owner_all on access.post for all to owner using (true) with check (true);
-create policy protector on access.post for select to app using (( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds));
+create policy protector on access.post for select to app using ((agency_id = ANY (( SELECT access.protects() AS protects)::integer[])));
 create policy system on access.post for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
 grant delete, insert, select, update on access.post to worker;
 grant insert, select, update on access.post to app;
@@ -447,7 +447,7 @@ alter table access.review enable row level security;
 alter table access.review force row level security;
 create policy administrator on access.review for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
 create policy owner_all on access.review for all to owner using (true) with check (true);
-create policy protector on access.review for select to app using (( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds));
+create policy protector on access.review for select to app using ((agency_id = ANY (( SELECT access.protects() AS protects)::integer[])));
 create policy system on access.review for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
 grant delete, insert, select, update on access.review to worker;
 grant insert, select, update on access.review to app;
@@ -468,7 +468,9 @@ alter table access.review_line enable row level security;
 alter table access.review_line force row level security;
 create policy administrator on access.review_line for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
 create policy owner_all on access.review_line for all to owner using (true) with check (true);
-create policy protector on access.review_line for select to app using (( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds));
+create policy protector on access.review_line for select to app using ((EXISTS ( SELECT
+   FROM access.review r
+  WHERE ((r.id = review_line.review_id) AND (r.agency_id = ANY (( SELECT access.protects() AS protects)::integer[]))))));
 create policy system on access.review_line for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
 grant delete, insert, select, update on access.review_line to worker;
 grant insert, select, update on access.review_line to app;
@@ -1134,6 +1136,16 @@ begin
 end $function$;
 grant execute on function access.sign_ins() to app;
 grant execute on function access.sign_ins() to worker;
+
+CREATE OR REPLACE FUNCTION access.staff()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(array_agg(distinct p.account_id), '{}') from access.post p where p.agency_id = any (access.protects())
+$function$;
+grant execute on function access.staff() to app;
 
 CREATE OR REPLACE FUNCTION access.watch(watched regclass)
  RETURNS void

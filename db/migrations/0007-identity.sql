@@ -401,12 +401,18 @@ create function access.protects() returns int[]
 language sql stable security definer set search_path = '' as $$
   select coalesce((select a.protects from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned()), '{}')
 $$;
+-- Whoever holds or held a role at an agency for which the actor answers as data protection officer.
+create function access.staff() returns int[]
+language sql stable security definer set search_path = '' as $$
+  select coalesce(array_agg(distinct p.account_id), '{}') from access.post p where p.agency_id = any (access.protects())
+$$;
 -- The name of a colleague: for whoever has signed in.
 create function access.name_of(account int) returns text
 language sql stable security definer set search_path = '' as $$
   select a.name from access.account a where a.id = account and (access.actor() is not null or access.acting_why() is not null)
 $$;
 grant execute on function access.actor, access.holds, access.caseworks, access.protects, access.name_of to app, worker;
+grant execute on function access.staff to app;
 grant execute on function access.actor, access.holds to public_web;
 
 -- Adds an entry, by whoever acts. Not granted: the functions that are granted say what may be noted.
@@ -613,10 +619,11 @@ revoke update, delete on access.role, access.field, access.purpose from worker;
 
 create policy own on access.account for select to app using (id = (select access.actor()));
 create policy own on access.post for select to app using (account_id = (select access.actor()));
-create policy protector on access.account for select to app using ((select access.holds('data-protection-officer')));
-create policy protector on access.post for select to app using ((select access.holds('data-protection-officer')));
-create policy protector on access.review for select to app using ((select access.holds('data-protection-officer')));
-create policy protector on access.review_line for select to app using ((select access.holds('data-protection-officer')));
+create policy protector on access.account for select to app using (id = any ((select access.staff())::int[]));
+create policy protector on access.post for select to app using (agency_id = any ((select access.protects())::int[]));
+create policy protector on access.review for select to app using (agency_id = any ((select access.protects())::int[]));
+create policy protector on access.review_line for select to app
+  using (exists (select from access.review r where r.id = review_id and r.agency_id = any ((select access.protects())::int[])));
 
 -- The log: the data protection officer sees what touches the agencies that they answer for, and every change of access;
 -- administrators the changes of access and sign-ins only. The owning agency's caseworkers: 0008.
@@ -624,7 +631,12 @@ create policy sealer on access.entry for select to worker using ((select access.
 create policy sealer on access.seal to worker using ((select access.acting_why()) in ('seal', 'verify', 'export'));
 create policy protector on access.entry for select to app
   using ((select access.holds('data-protection-officer'))
-         and (kind in ('administration', 'sign-in') or agencies && (select access.protects())));
+         and (agencies && (select access.protects())
+              or kind in ('administration', 'sign-in')
+                 and (account_id = any ((select access.staff())::int[])
+                      or subject = 'account' and ids && (select access.staff())::bigint[]
+                      -- What the program did to nobody in particular.
+                      or account_id is null and (subject <> 'account' or ids = '{}'))));
 create policy administrator on access.entry for select to app
   using ((select access.holds('administrator')) and kind in ('administration', 'sign-in'));
 create policy protector on access.alert to app

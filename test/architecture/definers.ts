@@ -61,6 +61,7 @@ export const definers: Record<string, Definer> = {
   'access.raise_alert': { to: '', why: 'writes alerts, for the triggers that raise them' },
   'access.reset_sign_in': { to: 'app worker', why: 'administrators delete proofs that they cannot see; gives nothing' },
   'access.sign_ins': { to: 'app worker', why: 'dates and counts of sign-ins, for administrators' },
+  'access.staff': { to: 'app', why: 'whose officer the actor is, for the policies of users and of the log' },
   'access.works_at': { to: 'app', why: 'the agencies of a colleague, for whoever has signed in' },
   'casework.begin_read': {
     to: 'app',

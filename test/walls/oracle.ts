@@ -5,7 +5,14 @@
  */
 import { fields, type Agreement, type Case, type Field, type Party, type Signed, type World } from './world.ts'
 
-export type Entry = { id: number; kind: string; subject: string; ids: number[]; agencies: number[] }
+export type Entry = {
+  id: number
+  kind: string
+  account: number | null
+  subject: string
+  ids: number[]
+  agencies: number[]
+}
 /** What the database wrote of its own accord while the worlds were made. */
 export type Log = { entries: Entry[]; alerts: { id: number; controller: number | null }[] }
 
@@ -157,6 +164,13 @@ export function seen(actor: Actor & { whole: boolean }, worlds: readonly World[]
   const mayReadBody = (b: { public: boolean; readers: number[] }) =>
     b.public || roles.has('clerk') || roles.has('monitoring-officer') || (actor.whole && b.readers.includes(account))
   const aboutAccess = (e: Entry) => e.kind === 'administration' || e.kind === 'sign-in'
+  /** Whoever holds or held a role where this officer answers. */
+  const staff = new Set(everywhere(w => w.posts).flatMap(p => (actor.protects.has(p.agency) ? [p.account] : [])))
+  /** By or about one of them; or by the program and about nobody. */
+  const concerns = (e: Entry) =>
+    (e.account !== null && staff.has(e.account)) ||
+    (e.subject === 'account' && e.ids.some(id => staff.has(id))) ||
+    (e.account === null && (e.subject !== 'account' || e.ids.length === 0))
   return {
     case: set(
       [...visible.values()],
@@ -190,12 +204,12 @@ export function seen(actor: Actor & { whole: boolean }, worlds: readonly World[]
     ),
     account: set(
       everywhere(w => w.accounts),
-      a => admin || protector || (actor.whole && a.id === account),
+      a => admin || staff.has(a.id) || (actor.whole && a.id === account),
       a => a.id,
     ),
     post: set(
       everywhere(w => w.posts),
-      p => admin || protector || (actor.whole && p.account === account),
+      p => admin || actor.protects.has(p.agency) || (actor.whole && p.account === account),
       p => p.id,
     ),
     agency: set(
@@ -216,7 +230,7 @@ export function seen(actor: Actor & { whole: boolean }, worlds: readonly World[]
     entry: set(
       log.entries,
       e =>
-        (aboutAccess(e) && (admin || protector)) ||
+        (aboutAccess(e) && (admin || (protector && concerns(e)))) ||
         (protector && e.agencies.some(a => actor.protects.has(a))) ||
         (e.subject === 'case' && e.agencies.some(a => works.has(a)) && e.ids.every(id => visible.has(id))),
       e => e.id,

@@ -280,7 +280,7 @@ export async function writeWorlds(client: Client, worlds: readonly World[], why:
   await putEntries(client, worlds)
   await client.query('commit')
   const { rows } = await client.query<{ log: Log }>(`select jsonb_build_object(
-    'entries', (select jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'subject', subject, 'ids', ids, 'agencies', agencies)) from access.entry),
+    'entries', (select jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'account', account_id, 'subject', subject, 'ids', ids, 'agencies', agencies)) from access.entry),
     'alerts', (select jsonb_agg(jsonb_build_object('id', id, 'controller', controller_id)) from access.alert)) as log`)
   const log = rows[0]?.log
   if (!log) throw new Error('The log could not be read.')

@@ -204,11 +204,16 @@ test('a user whom an administrator invents stands on the first page of the data 
       tx,
     )
     await one(
-      sql`insert into access.post (account_id, role, agency_id, begins) select ${id}, 'panel-member', id, '2020-01-01' from access.agency where slug = 'police' returning id`,
+      sql`insert into access.post (account_id, role, agency_id, begins) select ${id}, 'panel-member', id, '2020-01-01' from access.agency where slug = 'service' returning id`,
       tx,
     )
     await one(
-      sql`insert into access.post (account_id, role, agency_id) select ${id}, 'clerk', id from access.agency where slug = 'police' returning id`,
+      sql`insert into access.post (account_id, role, agency_id) select ${id}, 'clerk', id from access.agency where slug = 'service' returning id`,
+      tx,
+    )
+    // Of another controller: its own officer's to see.
+    await one(
+      sql`insert into access.post (account_id, role, agency_id) select ${id}, 'caseworker', id from access.agency where slug = 'police' returning id`,
       tx,
     )
   })
@@ -216,9 +221,9 @@ test('a user whom an administrator invents stands on the first page of the data 
   const [, list = ''] = text.split('given access to cases in the last 30 days')
   assert.match(
     list,
-    />Nobody Special<\/a>.*?Panel member, Thornmere Police, from 1 January 2020<br>Given by Staff admin, /,
+    />Nobody Special<\/a>.*?Panel member, Safer Streets, from 1 January 2020<br>Given by Staff admin, /,
   )
-  assert.doesNotMatch(list, /Clerk/)
+  assert.doesNotMatch(list, /Clerk|Nobody Special<\/a>[^<]*<p[^>]*>Caseworker, Thornmere Police/)
   assert.match(text, /href="\/data-protection\/unusual"/)
   assert.doesNotMatch(text, /Outside their own cases/)
 })
