@@ -233,13 +233,15 @@ create table access.failure (
   last  timestamptz not null,
   until timestamptz not null
 );
--- What a browser must bring back from a journey (to an OpenID provider, to a passkey): good once, for minutes.
+create index on access.failure (last);
+-- What a browser must bring back from a journey (to an OpenID provider, to a passkey, to a second factor): good once, for minutes.
 create table access.journey (
   token_hash bytea primary key,
-  kind       text not null check (kind in ('openid', 'passkey')),
+  kind       text not null check (kind in ('openid', 'passkey', 'totp', 'recovery codes')),
   holds      jsonb not null,
   ends       timestamptz not null
 );
+create index on access.journey (ends);
 create table access.session (
   id         bigint generated always as identity primary key,
   -- SHA-256 of the token in the browser's cookie: who reads this table cannot sign in with it.
@@ -256,7 +258,9 @@ create table access.session (
   ends       timestamptz not null,
   ended_at   timestamptz,
   -- 'Firefox on Windows': what the owner of the account recognises it by.
-  browser    text not null default ''
+  browser    text not null default '',
+  -- When they last proved who they are: lately, before a password or a second factor is changed.
+  proved     timestamptz not null default now()
 );
 create index on access.session (account_id);
 
@@ -415,23 +419,6 @@ grant execute on function access.actor, access.holds, access.caseworks, access.p
 grant execute on function access.staff to app;
 grant execute on function access.actor, access.holds to public_web;
 
--- Adds an entry, by whoever acts. Not granted: the functions that are granted say what may be noted.
-create function access.add_entry(kind text, what text, subject text, ids bigint[], agencies int[], agreement int,
-                                 reason text, recipient text, flags text[]) returns bigint
-language plpgsql security definer set search_path = '' as $$
-declare
-  me record;
-  made bigint;
-begin
-  select a.account_id, a.session_id, a.why into me
-    from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
-  if not found then raise exception 'Nobody acts here.' using errcode = 'insufficient_privilege'; end if;
-  insert into access.entry (kind, what, account_id, session_id, system_why, subject, ids, agencies, agreement_id, reason, recipient, flags)
-  values (kind, what, me.account_id, me.session_id, me.why, subject, ids, agencies, agreement, reason, recipient, flags)
-  returning id into made;
-  return made;
-end $$;
-
 -- What administrators and the program note of themselves. Cases are not noted here: reading them does it (0008).
 create function access.note(what text, subject text, ids bigint[], reason text default '') returns void
 language plpgsql security definer set search_path = '' as $$
@@ -447,7 +434,8 @@ begin
 end $$;
 grant execute on function access.note to app, worker;
 
--- At sign-in nobody acts yet but the system: whose sign-in it was is said.
+-- At sign-in nobody acts yet but the system: whose sign-in it was is said. A wrong password for an address that nobody has is noted
+-- like any other, so that both take the same work: of nobody.
 create function access.note_sign_in(what text, account int, session bigint default null) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -455,7 +443,8 @@ begin
     raise exception 'Only sign-in notes sign-ins.' using errcode = 'insufficient_privilege';
   end if;
   insert into access.entry (kind, what, account_id, session_id, system_why, subject, ids)
-  values ('sign-in', what, account, session, 'sign-in', 'account', array[account]::bigint[]);
+  values ('sign-in', what, account, session, 'sign-in', 'account',
+          case when account is null then '{}' else array[account]::bigint[] end);
 end $$;
 grant execute on function access.note_sign_in to worker;
 
@@ -544,11 +533,13 @@ begin
 end $$;
 create trigger account_in_use before update on access.account for each row execute function access.account_in_use();
 
--- Whoever lets somebody set a new password could sign in as them: where they can open cases, that is reported too.
+-- Whoever lets somebody set a new password could sign in as them: where they can open cases, that is reported too. The link is
+-- written by the system, for the administrator who asked for it: their name stands in the log.
 create function access.invitation_made() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-  perform access.add_entry('administration', 'send link', 'account', array[new.account_id]::bigint[], '{}', null, '', '', '{}');
+  insert into access.entry (kind, what, account_id, system_why, subject, ids)
+  values ('administration', 'send link', new.made_by, 'sign-in', 'account', array[new.account_id]::bigint[]);
   if exists (select from access.account a where a.id = new.account_id and a.state = 'active')
      and exists (select from access.post p where p.account_id = new.account_id and p.ended_at is null
                    and p.role in ('caseworker', 'panel-member', 'data-protection-officer')) then

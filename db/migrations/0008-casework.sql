@@ -32,7 +32,7 @@ create table casework."case" (
   id        bigint generated always as identity primary key,
   -- Random: the address of the case tells nothing.
   slug      text not null unique,
-  -- What people say on the telephone: 'ASB-2026-0042'. Each agency counts for itself, so that nobody learns what others count.
+  -- What people say on the telephone: 'ASB-2026-3-0042'. Each agency counts for itself, so that nobody learns what others count.
   reference text not null,
   kind      text not null,
   purpose   text not null references access.purpose,
@@ -262,10 +262,11 @@ language sql stable security definer set search_path = '' as $$
    where not r.whole
 $$;
 
--- From here on the log holds an entry for each agency whose cases one deed touches, and one for each limited case: whoever may
--- ask who read their case is not told which other cases the same reading or search named. Gives the first of them.
-create or replace function access.add_entry(kind text, what text, subject text, ids bigint[], agencies int[], agreement int,
-                                            reason text, recipient text, flags text[]) returns bigint
+-- Adds to the log, by whoever acts; here, because it asks whose the cases are. Not granted: the functions that are granted say what
+-- may be noted. One entry for each agency whose cases a deed touches, and one for each limited case: whoever may ask who read
+-- their case is not told which other cases the same reading or search named. Gives the first of them.
+create function access.add_entry(kind text, what text, subject text, ids bigint[], agencies int[], agreement int,
+                                 reason text, recipient text, flags text[]) returns bigint
 language plpgsql security definer set search_path = '' as $$
 declare
   me record;

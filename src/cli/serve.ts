@@ -6,12 +6,20 @@ import { application } from '../app.ts'
 import type { Profile } from '../authority/index.ts'
 import { type Database, whereFrom } from '../db/index.ts'
 import { isRefusal } from '../lib/index.ts'
-import { demonstrationPapers, demonstrationSignIns, paperCount, signInLines } from '../demonstration/index.ts'
+import {
+  demonstrationPapers,
+  demonstrationSignIns,
+  paperCount,
+  refusesElsewhere,
+  signInLines,
+} from '../demonstration/index.ts'
 import { closeReaders, countDocuments, importDocument } from '../records/index.ts'
 import { args, out, say, WrongCall } from './command.ts'
 import { withRecord } from './open.ts'
 import { keepCleared } from './keep-cleared.ts'
 import { keepSealed } from './seal.ts'
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
 export async function run(given: string[]): Promise<number> {
   const { values } = args(given, {
@@ -26,9 +34,13 @@ export async function run(given: string[]): Promise<number> {
   const providers = file ? loadProviders(file, values.origin) : []
   const stop = stopAsked()
   return withRecord({ authority: values.authority, role: 'serve' }, async (db, profile) => {
+    const onlyHere = loopback.has(values.host) && values.origin === undefined && 'dataDir' in whereFrom(process.env)
+    const refusal = await refusesElsewhere(db, onlyHere)
+    if (refusal) throw new WrongCall(refusal.says)
     if (profile.demonstration && !values.empty && (await db.asSystem('import', countDocuments)) < paperCount())
       await fill(db, profile, stop)
-    const signIns = profile.demonstration && !values.empty ? await demonstrated(db, values) : []
+    const signIns =
+      profile.demonstration && !values.empty && onlyHere ? signInLines(await demonstrationSignIns(db)) : []
     const sealed = await keepSealed(db)
     const cleared = keepCleared(db)
     const setUpCode = (await needsSetUp(db)) ? newSetUpCode() : undefined
@@ -77,15 +89,6 @@ async function fill(db: Database, profile: Profile, stop: AbortController): Prom
     say(`  ${n + 1} of ${papers.length}  ${paper.fileName}${isRefusal(done) ? `: ${done.says}` : ''}`)
   }
   closeReaders()
-}
-
-/** The sign-ins to show, made where this is the demonstration's first start; on this machine only. */
-async function demonstrated(db: Database, { host, origin }: { host: string; origin?: string }): Promise<string[]> {
-  const onlyHere =
-    ['127.0.0.1', '::1', 'localhost'].includes(host) && origin === undefined && 'dataDir' in whereFrom(process.env)
-  const made = await demonstrationSignIns(db, onlyHere)
-  if (isRefusal(made)) throw new WrongCall(made.says)
-  return made.length > 0 ? signInLines(made) : []
 }
 
 type Where = {

@@ -1,5 +1,5 @@
 /** The demonstration borough: what `npm start` shows at first. */
 export { demonstrationPapers, paperCount } from './papers.ts'
-export { demonstrationSignIns, type SignIn, signInLines } from './sign-ins.ts'
+export { demonstrationSignIns, refusesElsewhere, type SignIn, signInLines } from './sign-ins.ts'
 export { loadCases } from './casework/load-cases.ts'
 export { loadStaff } from './casework/load-staff.ts'

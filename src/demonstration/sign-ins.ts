@@ -13,11 +13,14 @@ const elsewhere =
   'without DATABASE_URL; or begin an authority of your own with --empty --authority in another DATA_DIR.'
 
 /**
- * On a demonstration database without any account: makes agencies, people and cases, and gives the sign-ins to be shown.
- * `onlyHere`: served on loopback, from the embedded database. A refusal where the sign-ins would be open to others.
+ * Null where this database may be served so. `onlyHere`: on loopback, from the embedded database; anywhere else the sign-ins
+ * would be open to others. Asked of every database, whatever the options say.
  */
-export async function demonstrationSignIns(db: Database, onlyHere: boolean): Promise<Refusal | SignIn[]> {
-  if (!onlyHere) return (await holdsDemonstrationStaff(db)) ? refuse('demonstration-here', elsewhere) : []
+export const refusesElsewhere = async (db: Database, onlyHere: boolean): Promise<Refusal | null> =>
+  !onlyHere && (await holdsDemonstrationStaff(db)) ? refuse('demonstration-here', elsewhere) : null
+
+/** On a database without any account: makes agencies, people and cases, and gives the sign-ins to be shown; else none. */
+export async function demonstrationSignIns(db: Database): Promise<SignIn[]> {
   if (!(await needsSetUp(db))) return []
   const { cast, signIns } = await loadStaff(db)
   await loadCases(db, cast)
@@ -25,11 +28,14 @@ export async function demonstrationSignIns(db: Database, onlyHere: boolean): Pro
 }
 
 /** For the console: each person in two lines. */
-export const signInLines = (signIns: readonly SignIn[]): string[] => [
-  'Sign-ins of this demonstration (shown this once, good for this database only):',
-  ...signIns.flatMap(({ name, email, password, secret, tries }) => [
-    `  ${email.padEnd(36)} ${password}${secret === null ? '' : `   code: wardmote code ${secret}`}`,
-    `      ${name}: ${tries}`,
-  ]),
-  '`wardmote code SECRET` gives the six digits that an authenticator app would show; or type the secret into one.',
-]
+export const signInLines = (signIns: readonly SignIn[]): string[] =>
+  signIns.length === 0
+    ? []
+    : [
+        'Sign-ins of this demonstration (shown this once, good for this database only):',
+        ...signIns.flatMap(({ name, email, password, secret, tries }) => [
+          `  ${email.padEnd(36)} ${password}${secret === null ? '' : `   code: wardmote code ${secret}`}`,
+          `      ${name}: ${tries}`,
+        ]),
+        '`wardmote code SECRET` gives the six digits that an authenticator app would show; or type the secret into one.',
+      ]

@@ -122,7 +122,7 @@ begin
 end $$;
 grant execute on function access.end_sessions, access.reset_sign_in to app, worker;
 grant execute on function access.sign_ins to app, worker;
-grant execute on function access.health to app;
+grant execute on function access.health to app, worker;
 
 create index on access.session (account_id, began);
 
