@@ -1,18 +1,7 @@
 /** The authority profile: everything local, as values that each carry their source. No functions, no conditions. */
 import { z } from 'zod'
-
-/**
- * A value with where it comes from. `verified: false` marks what nobody has checked against the source yet: it is shown as
- * such by `wardmote profile --check`. `from` and `until` bound the dates for which it holds.
- */
-const sourced = <T extends z.ZodType>(value: T) =>
-  z.strictObject({
-    value,
-    source: z.string().min(3, 'say where the value comes from'),
-    verified: z.boolean().default(true),
-    from: z.iso.date().optional(),
-    until: z.iso.date().optional(),
-  })
+import { Committee } from './committee.ts'
+import { sourced } from './sourced.ts'
 
 export const bodyKinds = ['council', 'board', 'committee', 'partnership', 'panel'] as const
 
@@ -48,6 +37,8 @@ export const Profile = z.strictObject({
   wards: sourced(z.array(z.string())),
   /** What reports print for "every ward". */
   everyWard: sourced(z.array(z.string())),
+  /** Meetings: clocks, standing items, templates, house style. */
+  committee: Committee,
   /** When the accessibility statement was prepared and last tested. */
   accessibility: z.strictObject({ prepared: sourced(z.iso.date()), tested: sourced(z.iso.date()) }),
 })

@@ -109,11 +109,24 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'what the actor themselves receives of these cases; nothing of cases that they do not see',
   },
+  'meetings.my_drafts': {
+    to: 'app',
+    why: 'the actor’s own drafts and those that they must agree to, for the policies of drafts',
+  },
+  'people.chairs': {
+    to: 'app',
+    why: 'the bodies that the actor chairs: memberships are public but for private bodies',
+  },
   'people.end_reader': { to: 'app', why: 'a clerk ends who reads a private body; noted' },
+  'people.name_holder': {
+    to: 'app',
+    why: 'a clerk, who does not see the users, says by email which person of the record one of them is; noted',
+  },
   'people.name_reader': {
     to: 'app',
     why: 'a clerk, who does not see the users, says by email who reads a private body; noted',
   },
+  'people.sits_on': { to: 'app', why: 'the bodies on which the actor sits, for policies' },
   'rights.case_kinds': { to: 'app', why: 'kinds of cases of the agencies for which the actor answers' },
   'rights.clear_expired': { to: 'worker', why: 'deletes what is past its time, for a named reason' },
   'rights.close_request': { to: 'app', why: 'ends a request and the access it gave; checks who asks' },

@@ -85,6 +85,7 @@ const administration = {
   'back up everything': 'made a backup of everything',
   'import paper': 'added a published paper',
   'name reader': 'let somebody read the papers of a private body',
+  'name holder': 'said which person of the record a user is',
   'end reader': 'ended that somebody reads the papers of a private body',
 } as const
 
