@@ -8,7 +8,7 @@ export function numbered<T extends Placed>(items: readonly T[]): (T & { number: 
   let count = 0
   return items
     .filter(item => item.parentId === null)
-    .flatMap(item => {
+    .flatMap((item): (T & { number: string | null })[] => {
       const parts = below(item.id)
       if (item.kind === 'heading' && parts.length === 0) return [{ ...item, number: null }]
       const number = String((count += 1))
