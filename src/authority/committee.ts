@@ -106,6 +106,8 @@ export const Committee = z.strictObject({
       sameWithin: wholeNumber,
       /** Working days for an answer in writing. */
       writtenAnswer: wholeNumber,
+      /** Why the chair or the proper officer may refuse one: what finishes the sentence "It was refused because it …". */
+      grounds: z.array(z.strictObject({ key: z.string().regex(/^[a-z][a-z-]*$/), says: z.string().min(5) })).min(1),
     }),
   ),
   callIn: sourced(
