@@ -14,6 +14,7 @@ export const modules = [
     name: 'web',
     does: 'What every page stands on: page(), html, the typed GOV.UK components, errors, assets, caching.',
   },
+  { name: 'print', does: 'Papers as they are set: headings, words, tables, pictures; as PDF, HTML and Word.' },
   {
     name: 'authority',
     does: 'The authority profile: what is local to one council, as checked values with their sources.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
-import { hasTypst } from './render/pdf.ts'
+import { hasTypst } from '../print/index.ts'
 import { render } from './papers.ts'
 import { stem, truths } from './truth.ts'
 import { allPapers, boardMeetings, minutesAlone } from './year.ts'

@@ -1,7 +1,5 @@
 /** Makes the demonstration's papers: PDF where Typst runs, HTML elsewhere. */
-import type { Rendered } from './paper.ts'
-import { html } from './render/html.ts'
-import { hasTypst, pdf } from './render/pdf.ts'
+import { hasTypst, type Rendered, toHtml, toPdf } from '../print/index.ts'
 import { allPapers } from './year.ts'
 
 export type DemonstrationPaper = { fileName: string; title: string; publisher: string; bytes: Uint8Array }
@@ -21,10 +19,10 @@ export async function render(
       of: all.length,
       says: 'There is no typesetter for this platform, so the demonstration’s papers are made as HTML.',
     })
-    return all.map(html)
+    return all.map(toHtml)
   }
   let done = 0
-  return pdf(all, paper => {
+  return toPdf(all, paper => {
     done += 1
     progress({ done, of: all.length, says: paper.title })
   })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { score } from '../../test/papers/score.ts'
 import { closeReaders, parse, readSource } from '../records/index.ts'
-import { hasTypst } from './render/pdf.ts'
+import { hasTypst } from '../print/index.ts'
 import { render } from './papers.ts'
 import { stem, truths } from './truth.ts'
 

@@ -8,7 +8,7 @@ import { reportsOf, slugOf } from './compose/pack.ts'
 import type { Held } from './compose/pack.ts'
 import { reportFields, reportSections } from './compose/report.ts'
 import { anybody, fullName, initialled } from './compose/words.ts'
-import type { Ranges, Rendered } from './paper.ts'
+import type { Ranges, Rendered } from '../print/index.ts'
 import type { MeetingSeed, NotesSeed, ReportSeed } from './seed.ts'
 import { boardMeetings, cancelled, minutesAlone, notesOfPartnership, presentation, yearReport } from './year.ts'
 

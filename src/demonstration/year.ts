@@ -2,7 +2,7 @@
 import { pack } from './compose/pack.ts'
 import type { Held } from './compose/pack.ts'
 import { annualReport, annualReportNodes, minutesPaper, notes, notice, slides } from './compose/others.ts'
-import type { Paper } from './paper.ts'
+import type { Paper } from '../print/index.ts'
 import type { MeetingSeed } from './seed.ts'
 import { annualReport2025 } from './year-2025/annual-report.ts'
 import { february2025 } from './year-2025/february-before.ts'

@@ -2,7 +2,7 @@
 import { bodies, borough, venues } from '../borough.ts'
 import { councillors, officers } from '../people.ts'
 import type { MeetingSeed } from '../seed.ts'
-import type { Node, Part } from '../paper.ts'
+import type { Node, Part } from '../../print/index.ts'
 import { heading, para, table } from './nodes.ts'
 import { fullName, paperDate, paperTime, seatsOn } from './words.ts'
 

@@ -1,6 +1,6 @@
 /** Short ways to write the nodes of a paper. */
 import type { Block } from '../seed.ts'
-import type { Node } from '../paper.ts'
+import type { Node } from '../../print/index.ts'
 
 export const heading = (level: number, text: string): Node => ({ is: 'heading', level, text })
 

@@ -2,7 +2,7 @@
 import { bodies, borough, venues } from '../borough.ts'
 import { officers } from '../people.ts'
 import type { MeetingSeed, MinutesSeed, NotesSeed, NoticeSeed, SlidesSeed } from '../seed.ts'
-import type { Node, Paper } from '../paper.ts'
+import type { Node, Paper } from '../../print/index.ts'
 import type { AnnualReportSeed } from '../year-2025/annual-report.ts'
 import { longDate } from '../../lib/index.ts'
 import { blocks, bullets, heading, para, table } from './nodes.ts'

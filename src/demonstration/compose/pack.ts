@@ -1,7 +1,7 @@
 /** The agenda pack of a meeting: front sheet, agenda, previous minutes, reports. */
 import { bodies, borough } from '../borough.ts'
 import type { MeetingSeed, ReportSeed } from '../seed.ts'
-import type { Node, Paper, Part } from '../paper.ts'
+import type { Node, Paper, Part } from '../../print/index.ts'
 import { longDate } from '../../lib/index.ts'
 import { agendaSheet, frontSheet } from './front.ts'
 import { minutesNodes } from './minutes.ts'

@@ -3,7 +3,7 @@ import { bodies } from '../borough.ts'
 import { officers } from '../people.ts'
 import { priorities } from '../seed.ts'
 import type { Block, MeetingSeed, ReportSeed } from '../seed.ts'
-import type { Node } from '../paper.ts'
+import type { Node } from '../../print/index.ts'
 import { longDate } from '../../lib/index.ts'
 import { blocks, heading, para } from './nodes.ts'
 

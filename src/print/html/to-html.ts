@@ -43,7 +43,7 @@ function drawn(node: Node): string {
 const section = (part: Part): string => `<section>\n${part.nodes.map(drawn).join('\n')}\n</section>`
 
 /** The whole page; the same paper gives the same bytes. */
-export function html(paper: Paper): Rendered {
+export function toHtml(paper: Paper): Rendered {
   const page = `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><title>${safe(paper.title)}</title></head>

@@ -17,7 +17,7 @@ export function hasTypst(): boolean {
 }
 
 /** Renders the papers in order and calls `done` after each. Throws with the paper's name where one cannot be set. */
-export async function pdf(papers: Paper[], done: (paper: Paper) => void = () => {}): Promise<Rendered[]> {
+export async function toPdf(papers: Paper[], done: (paper: Paper) => void = () => {}): Promise<Rendered[]> {
   const child = fork(new URL('./compile.ts', import.meta.url), { serialization: 'advanced', execArgv: [] })
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`The process that sets the papers ended early (exit code ${String(code)}).`)

@@ -15,7 +15,7 @@ type Compiler = {
 
 const require = createRequire(import.meta.url)
 const fonts = dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'))
-const workspace = join(import.meta.dirname, '..', 'typst')
+const workspace = import.meta.dirname
 const addon = require('@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu') as {
   NodeCompiler: { create(options: unknown): Compiler }
 }
