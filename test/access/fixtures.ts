@@ -1,8 +1,10 @@
 /** What the access matrix looks at, beside the cast: a public paper, a request, a breach, a review; and where each is. */
 import assert from 'node:assert/strict'
+import { sql } from 'kysely'
 import pino from 'pino'
 import { application } from '../../src/app.ts'
 import { loadProfile } from '../../src/authority/index.ts'
+import { type Database, one } from '../../src/db/index.ts'
 import { isRefusal } from '../../src/lib/index.ts'
 import { indexBody } from '../../src/meetings/index.ts'
 import { loadBodies, openBody } from '../../src/people/index.ts'
@@ -18,6 +20,8 @@ export type Fixtures = {
   send: (who: Person, address: string, body: Record<string, string>) => Promise<{ status: number; to: string }>
   /** A public paper that was imported, and what was read in it. */
   paper: { body: string; document: string; meeting: string; report: string; person: string }
+  /** A meeting of that public board which the clerk of the cast has planned; the councillor of the cast is a member of the board. */
+  desk: { meeting: string; meetingId: number; body: string }
   request: { slug: string; row: string; toCorrect: string }
   breach: string
   review: string
@@ -34,6 +38,25 @@ const rate = { burst: 1e9, perSecond: 1e9 }
 const unlimited = { forms: rate, ownForms: rate, costly: rate }
 
 const body = 'Safer Communities Scrutiny Board'
+
+/** What the desk begins with: a councillor who signs in is a member of the board, and the board meets. */
+async function makeDesk(db: Database, { people }: Cast): Promise<Fixtures['desk']> {
+  const slug = 'safer-communities-scrutiny-board'
+  await db.asSystem('publish', tx =>
+    sql`insert into people.holder (account_id, person_id)
+      select ${people.councillor.account}::int, m.person_id from people.membership m join people.body b on b.id = m.body_id
+      where b.slug = ${slug} and m.role is null order by m.year desc, m.position limit 1`.execute(tx),
+  )
+  const made = await db.asActor(people.clerk.session, tx =>
+    one(
+      sql<{ id: number; slug: string }>`insert into meetings.meeting (slug, body_id, date, starts, venue, year)
+        select b.slug || '-2027-12-07', b.id, '2027-12-07', '18:30', 'Council Chamber, Town Hall', 2027
+        from people.body b where b.slug = ${slug} returning id, slug`,
+      tx,
+    ),
+  )
+  return { meeting: made.slug, meetingId: made.id, body: slug }
+}
 
 /** In a fresh database of the tests, or in another that is empty. */
 export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>): Promise<Fixtures> {
@@ -55,6 +78,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     if (!isRefusal(open)) await indexBody(tx, open.id)
   })
   const cast = await makeCast(opened)
+  const desk = await makeDesk(db, cast)
   // Nobody waits: the matrix asks a thousand times from one address.
   const app = application({ db, profile, log: pino({ level: 'silent' }), limits: unlimited })
 
@@ -146,6 +170,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     ask,
     send,
     paper,
+    desk,
     request: { slug: request, row, toCorrect: toCorrect.split('/').at(-1) ?? '' },
     breach: breach.split('/').at(-1) ?? '',
     review: review.split('/').at(-1) ?? '',
