@@ -1,18 +1,37 @@
-/** A paper as both renderers understand it: parts that each begin a page, made of headings, paragraphs, lists and tables. */
+/** A paper as all renderers understand it: parts that each begin a page, made of headings, paragraphs, lists, tables and pictures. */
+
+/** Words that look alike: bold, in italics, or a link (https:, http: or mailto:). */
+export type Run = { readonly text: string; readonly bold?: true; readonly italic?: true; readonly href?: string }
+/** Plain, or as runs in order. */
+export type Words = string | readonly Run[]
+
+/** A row of the agenda sheet. `key` names the part whose pages stand in the last column; `under` sets it below the row before, as '(A)'. */
+export type AgendaRow = { number: string; title: string; key: string | null; note: string | null; under?: true }
+
 export type Node =
+  /** Levels 1 to 6; the parts of a paper are its bookmarks by their headings. */
   | { is: 'heading'; level: number; text: string }
-  | { is: 'para'; text: string; number: string | null; lead: string | null; bold: boolean }
-  | { is: 'list'; mark: 'bullet' | 'number'; items: string[] }
-  | { is: 'table'; caption: string | null; head: string[]; rows: string[][]; total: boolean }
-  | { is: 'fields'; rows: [string, string][] }
-  /** The agenda sheet. `key` names the part whose pages stand in the last column. */
-  | { is: 'agenda'; rows: { number: string; title: string; key: string | null; note: string | null }[] }
+  /** `number` hangs before it ('3.1', '(a)'); `lead` is bold, before the words; `under` is how many steps it is indented. */
+  | { is: 'para'; text: Words; number: string | null; lead: string | null; bold: boolean; under?: number }
+  | { is: 'list'; mark: 'bullet' | 'number'; items: Words[] }
+  /** The head is said again on each page that it runs over. `total`: the last row is one. */
+  | { is: 'table'; caption: string | null; head: Words[]; rows: Words[][]; total: boolean }
+  | { is: 'fields'; rows: [string, Words][] }
+  /** PNG, JPEG, GIF, WebP or SVG. `alt` says what it shows to who cannot see it; '' where it only decorates. */
+  | { is: 'picture'; bytes: Uint8Array; media: string; alt: string; caption: string | null }
+  /** Words in a frame: 'Not for publication', a notice. The first line is bold. */
+  | { is: 'box'; lines: Words[] }
+  /** The head of a front sheet: what it is ('Public document pack'), whose meeting, when and where, and who calls it. */
+  | { is: 'front'; label: string; title: string; lines: string[]; signed: { name: string; post: string } | null }
+  /** The agenda sheet. */
+  | { is: 'agenda'; rows: AgendaRow[] }
   /** The word Action above its column; HTML has no columns and says it with each point instead. */
   | { is: 'action' }
   /** Words with the Action column beside them: a resolution ('RESOLVED:' is the lead), or a point of the Partnership's notes. */
-  | { is: 'point'; lead: string | null; text: string; items: string[]; action: string | null }
+  | { is: 'point'; lead: string | null; text: Words; items: Words[]; action: string | null }
 
-export type Part = { key: string | null; nodes: Node[] }
+/** `mark` stands at the head of each of its pages: 'Not for publication: …'. */
+export type Part = { key: string | null; nodes: Node[]; mark?: string }
 
 export type Paper = {
   fileName: string

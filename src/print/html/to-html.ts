@@ -1,28 +1,48 @@
 /** Papers as HTML: what is made where Typst has no package for the platform. The same parts, without page numbers. */
-import type { Node, Paper, Part, Rendered } from '../paper.ts'
+import type { Node, Paper, Part, Rendered, Run, Words } from '../paper.ts'
+import { runsOf } from '../words.ts'
 
-const safe = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-const cells = (tag: string, row: string[]): string =>
-  `<tr>${row.map(cell => `<${tag}>${safe(cell)}</${tag}>`).join('')}</tr>`
-const points = (items: string[]): string => items.map(item => `<li>${safe(item)}</li>`).join('\n')
+const safe = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+const wrapped = (text: string, tag: string, on: boolean | undefined) => (on ? `<${tag}>${text}</${tag}>` : text)
+const run = ({ text, bold, italic, href }: Run): string => {
+  const said = wrapped(wrapped(safe(text), 'strong', bold), 'em', italic)
+  return href === undefined ? said : `<a href="${safe(href)}">${said}</a>`
+}
+const words = (given: Words): string => runsOf(given).map(run).join('')
+const cells = (tag: string, row: Words[]): string =>
+  `<tr>${row.map(cell => `<${tag}>${words(cell)}</${tag}>`).join('')}</tr>`
+const points = (items: Words[]): string => items.map(item => `<li>${words(item)}</li>`).join('\n')
+const captioned = (caption: string | null, tag: string) =>
+  caption === null ? '' : `<${tag}>${safe(caption)}</${tag}>\n`
 
 function drawn(node: Node): string {
   switch (node.is) {
     case 'heading':
       return `<h${node.level}>${safe(node.text)}</h${node.level}>`
     case 'para': {
-      const text = node.bold ? `<strong>${safe(node.text)}</strong>` : safe(node.text)
+      const text = wrapped(words(node.text), 'strong', node.bold)
       return `<p>${node.number ? `${safe(node.number)} ` : ''}${node.lead ? `<strong>${safe(node.lead)}</strong> ` : ''}${text}</p>`
     }
     case 'list':
       return node.mark === 'bullet' ? `<ul>\n${points(node.items)}\n</ul>` : `<ol>\n${points(node.items)}\n</ol>`
     case 'table': {
-      const caption = node.caption === null ? '' : `<caption>${safe(node.caption)}</caption>\n`
       const body = node.rows.map(row => cells('td', row)).join('\n')
-      return `<table>\n${caption}<thead>${cells('th', node.head)}</thead>\n<tbody>\n${body}\n</tbody>\n</table>`
+      return `<table>\n${captioned(node.caption, 'caption')}<thead>${cells('th', node.head)}</thead>\n<tbody>\n${body}\n</tbody>\n</table>`
     }
     case 'fields':
-      return node.rows.map(([label, value]) => `<p><strong>${safe(label)}</strong> ${safe(value)}</p>`).join('\n')
+      return node.rows.map(([label, value]) => `<p><strong>${safe(label)}</strong> ${words(value)}</p>`).join('\n')
+    case 'picture': {
+      const source = `data:${safe(node.media)};base64,${Buffer.from(node.bytes).toString('base64')}`
+      return `<figure>\n${captioned(node.caption, 'figcaption')}<img src="${source}" alt="${safe(node.alt)}">\n</figure>`
+    }
+    case 'box':
+      return node.lines.map((line, at) => `<p>${wrapped(words(line), 'strong', at === 0)}</p>`).join('\n')
+    case 'front': {
+      const signed = node.signed ? `\n<p>${safe(node.signed.name)}</p>\n<p>${safe(node.signed.post)}</p>` : ''
+      const lines = node.lines.map((line, at) => `<p>${wrapped(safe(line), 'strong', at === 0)}</p>`).join('\n')
+      return `<p>${safe(node.label)}</p>\n<h1>${safe(node.title)}</h1>\n${lines}${signed}`
+    }
     case 'agenda': {
       const rows = node.rows.map(row => {
         const note = row.note === null ? '' : `<p>${safe(row.note)}</p>`
@@ -35,7 +55,7 @@ function drawn(node: Node): string {
     case 'point': {
       const items = node.items.length ? `\n<ol>\n${points(node.items)}\n</ol>` : ''
       const action = node.action === null ? '' : `\n<p><strong>Action:</strong> ${safe(node.action)}</p>`
-      return `<p>${node.lead === null ? '' : `<strong>${safe(node.lead)}</strong> `}${safe(node.text)}</p>${items}${action}`
+      return `<p>${node.lead === null ? '' : `<strong>${safe(node.lead)}</strong> `}${words(node.text)}</p>${items}${action}`
     }
   }
 }
