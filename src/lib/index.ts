@@ -1,3 +1,4 @@
+export { bankHolidays } from './bank-holidays.ts'
 export {
   clockTime,
   fullDate,
@@ -17,3 +18,15 @@ export { randomSlug } from './random-slug.ts'
 export { isRefusal, refuse, type Refusal } from './refusal.ts'
 export { isRule, rule, type Rule } from './rule.ts'
 export { count, fold, list, slug } from './text.ts'
+export {
+  type Closure,
+  isWorkingDay,
+  unknownYears,
+  walkInWords,
+  walkWorkingDays,
+  whyNoWorkingDay,
+  workingDayFrom,
+  workingDaysBetween,
+  workingDaysTo,
+  workingDayUntil,
+} from './working-days.ts'

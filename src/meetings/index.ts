@@ -5,6 +5,18 @@ export { agendaOf, type AgendaItem } from './agenda/store.ts'
 export { minuteAnchor, unlike } from './anchor.ts'
 export type { Block, Published } from './block.ts'
 export { blocksView, sourceLink } from './blocks.view.ts'
+export { type Clocked, clockInstant } from './clocks/clock.ts'
+export { clocks, type NamedClock } from './clocks/clocks.ts'
+export { callInClock, minutesClock, questionDeadline, reportDeadline, writtenAnswerClock } from './clocks/deadlines.ts'
+export { clearDaysBetween, noticeClock, type NoticeGiven, noticeGiven } from './clocks/notice.ts'
+export {
+  attendanceClock,
+  backgroundPapers,
+  executiveReply,
+  publicInspection,
+  registerInterests,
+  replyClock,
+} from './clocks/periods.ts'
 export { filtersOf, filtersView } from './filters.view.ts'
 export { indexBody, indexBodyItself, indexMeeting, reindexAll } from './index-meeting.ts'
 export { recordMeeting } from './meeting/record-meeting.ts'

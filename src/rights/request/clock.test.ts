@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isRule } from '../../lib/index.ts'
-import { bankHolidays, isWorkingDay } from '../bank-holidays.ts'
 import { type Clocked, clockOf } from './clock.ts'
 import * as rules from './rules.ts'
 
@@ -41,14 +40,6 @@ test('proof of identity that was asked for moves the beginning, and only then', 
     clockOf(asked('2026-06-01', { identityAsked: '2026-06-02', identityOn: '2026-06-10' })).why,
     /identity was proved/,
   )
-})
-
-test('bank holidays are days of the week on which people work, without doubles, eight a year', () => {
-  for (const [year, days] of Object.entries(bankHolidays.years)) {
-    assert.equal(new Set(days).size, 8)
-    for (const text of days) assert.ok(text.startsWith(year) && day(text).dayOfWeek < 6, text)
-  }
-  assert.ok(!isWorkingDay(day('2027-12-28')) && isWorkingDay(day('2027-12-29')))
 })
 
 test('the rules of the clock hold at their edges', () => {

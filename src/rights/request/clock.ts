@@ -1,6 +1,5 @@
 /** When a request must be answered, and why then. */
-import { fullDate, longDate } from '../../lib/index.ts'
-import { bankHolidays, workingDayFrom } from '../bank-holidays.ts'
+import { fullDate, longDate, unknownYears, workingDayFrom } from '../../lib/index.ts'
 
 export type Clocked = {
   received: string
@@ -45,12 +44,12 @@ export function clockOf({ received, identityAsked, identityOn, extendedOn }: Clo
   const due = extendedOn === null ? month : dayAfterMonths(begins, 3)
   const exact = begins.add({ months: extendedOn === null ? 1 : 3 })
   const moved = exact.equals(due) ? '' : ` ${fullDate(exact)} is no working day, so it is the next one.`
-  const unknown = due.year > bankHolidays.until ? ' Bank holidays of that year are not known here.' : ''
+  const unknown = unknownYears(due)
   return {
     waits: false,
     begins,
     month,
     due,
-    why: `${extendedOn === null ? 'One calendar month' : 'Three calendar months'} from ${longDate(begins)}, when ${proved ? 'identity was proved' : 'the request was received'}.${moved}${unknown}`,
+    why: `${extendedOn === null ? 'One calendar month' : 'Three calendar months'} from ${longDate(begins)}, when ${proved ? 'identity was proved' : 'the request was received'}.${moved}${unknown === null ? '' : ` ${unknown}`}`,
   }
 }
