@@ -109,6 +109,10 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'what the actor themselves receives of these cases; nothing of cases that they do not see',
   },
+  'meetings.minutes_seen': {
+    to: 'app',
+    why: 'the meetings of the actor’s own bodies whose minutes they may read; policies may not ask one another',
+  },
   'meetings.my_drafts': {
     to: 'app',
     why: 'the actor’s own drafts and those that they must agree to, for the policies of drafts',
