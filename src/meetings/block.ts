@@ -24,8 +24,8 @@ export type Block = {
   /** Of a list item: its list is numbered. */
   ordered?: true
   runs?: Run[]
-  /** Of a picture: the file under this SHA-256. */
-  picture?: { sha256: string; media: string }
+  /** Of a picture: its attachment's id as words name it, and the file under its SHA-256 ('' while it is not looked up). */
+  picture?: { id: string; sha256: string; media: string }
 }
 
 /** Where something was published: the document's address, its page and its line there. Null where it was written here. */
