@@ -15,7 +15,7 @@ import { feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import { caseworkLinks, caseworkPages, reasonWords } from './casework/index.ts'
 import type { Database } from './db/index.ts'
-import { actionsPage, decisionsPage, reportPage } from './meetings/index.ts'
+import { actionsPage, decisionsPage, questionPages, reportPage } from './meetings/index.ts'
 
 import { bodyReadersPage } from './people/index.ts'
 import { documentFilePage, documentPage, documentWordsPage, importPaperPage } from './records/index.ts'
@@ -44,6 +44,7 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
     { text: 'Meetings', href: '/meetings' },
     { text: 'Decisions', href: '/decisions' },
     { text: 'Actions', href: '/actions' },
+    { text: 'Questions', href: '/questions' },
     { text: 'Search', href: '/search' },
   ],
   navigationFor: actor => [
@@ -87,6 +88,7 @@ export const pagesOf = (
   personPage,
   decisionsPage(profile.wards.value, profile.everyWard.value),
   actionsPage,
+  ...questionPages(profile),
   searchPage,
   documentPage,
   documentWordsPage,

@@ -17,6 +17,10 @@ export {
   registerInterests,
   replyClock,
 } from './clocks/periods.ts'
+export { barredFromVoting, declarationsAt, declarationsInItem, type Declared } from './declarations/declarations-at.ts'
+export { type Effect, mayTakePart } from './declarations/effect.ts'
+export { setLeft as setLeftRoom } from './declarations/store.ts'
+export { declarationWords } from './declarations/words.ts'
 export { filtersOf, filtersView } from './filters.view.ts'
 export { indexBody, indexBodyItself, indexMeeting, reindexAll } from './index-meeting.ts'
 export { recordMeeting } from './meeting/record-meeting.ts'
@@ -47,3 +51,8 @@ export {
 export { recordReports, type ReportFacts } from './reports/record-reports.ts'
 export { reportPage } from './reports/report.page.ts'
 export { looseReports, type ReportRow, reportsAt } from './reports/store.ts'
+export { questionsDue } from './questions/due.ts'
+export { forgetAskers } from './questions/forget-askers.ts'
+export { questionPages } from './questions/pages.ts'
+export { publishedQuestions } from './questions/store.ts'
+export { type BallotFacts, type Vote, type VoteFacts, votesAt } from './votes/store.ts'

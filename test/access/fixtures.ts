@@ -22,6 +22,8 @@ export type Fixtures = {
   paper: { body: string; document: string; meeting: string; report: string; person: string }
   /** A meeting of that public board which the clerk of the cast has planned; the councillor of the cast is a member of the board. */
   desk: { meeting: string; meetingId: number; body: string }
+  /** Asked for the meeting of the desk, by somebody who did not sign in. */
+  question: string
   request: { slug: string; row: string; toCorrect: string }
   breach: string
   review: string
@@ -117,6 +119,16 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     report: await first(everybody, `/meetings/${meeting}`, /href="\/reports\/([\w-]+)/),
     person: await first(everybody, `/meetings/${meeting.replace('11-09', '09-14')}`, /href="\/people\/([\w-]+)"/),
   }
+  const question = await done(everybody, `/meetings/${desk.meeting}/ask`, {
+    about: 'Youth nuisance',
+    words: 'When will the evening patrols in Larkrise begin again?',
+    name: 'Perpetua Lindqvist',
+    address: '9 Teasel Walk, Thornmere',
+    postcode: 'TM4 2QB',
+    resident: 'yes',
+    application: 'no',
+    named: 'no',
+  })
   const officer = cast.people.dataProtectionOfficer
   const asks = {
     name: cast.cases.nuisance.name,
@@ -171,6 +183,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     send,
     paper,
     desk,
+    question: question.split('/').at(-1) ?? '',
     request: { slug: request, row, toCorrect: toCorrect.split('/').at(-1) ?? '' },
     breach: breach.split('/').at(-1) ?? '',
     review: review.split('/').at(-1) ?? '',

@@ -109,6 +109,14 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'what the actor themselves receives of these cases; nothing of cases that they do not see',
   },
+  'meetings.dispensation_changed': {
+    to: '',
+    why: 'a trigger: notes who grants or ends a dispensation',
+  },
+  'meetings.items_to_declare': {
+    to: 'app',
+    why: 'items by their public titles, for the body’s members once the agenda is published; they do not see the desk',
+  },
   'meetings.minutes_seen': {
     to: 'app',
     why: 'the meetings of the actor’s own bodies whose minutes they may read; policies may not ask one another',
@@ -117,11 +125,23 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'the actor’s own drafts and those that they must agree to, for the policies of drafts',
   },
+  'meetings.question_state': {
+    to: 'app public_web',
+    why: 'what became of a question, for whoever knows its random address; never who asked',
+  },
   'people.chairs': {
     to: 'app',
     why: 'the bodies that the actor chairs: memberships are public but for private bodies',
   },
+  'people.decide_interest': {
+    to: 'app',
+    why: 'the only way into the public register; checks that the monitoring officer acts, and notes it',
+  },
   'people.end_reader': { to: 'app', why: 'a clerk ends who reads a private body; noted' },
+  'people.my_people': {
+    to: 'app',
+    why: 'the rows of the person that the actor is, for the policies of their own entries',
+  },
   'people.name_holder': {
     to: 'app',
     why: 'a clerk, who does not see the users, says by email which person of the record one of them is; noted',

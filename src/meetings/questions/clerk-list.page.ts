@@ -1,0 +1,107 @@
+/** A meeting's questions for the clerk: decided or not, the running order, and publishing them. */
+import { z } from 'zod'
+import { mayClerk } from '../../access/index.ts'
+import type { Profile } from '../../authority/index.ts'
+import { count, fullDate } from '../../lib/index.ts'
+import {
+  button,
+  form,
+  heading,
+  type Html,
+  html,
+  link,
+  missing,
+  page,
+  postHere,
+  redirect,
+  say,
+  subheading,
+  tag,
+} from '../../web/index.ts'
+import { meetingBySlug } from '../meeting/store.ts'
+import { putEarlier, publishQuestions } from './decide-question.ts'
+import { questionDeadline } from './deadline.ts'
+import { askedBy } from './questions.page.ts'
+import { deadlineWords } from './rules.ts'
+import { askerOf, type Question, questionsAt } from './store.ts'
+
+export const deskCrumbs = (
+  meeting: { slug: string; bodyName: string; date: string },
+  ...here: { text: string; href?: string }[]
+) => [
+  { text: 'Home', href: '/' },
+  { text: 'Committee work', href: '/committee' },
+  { text: `${meeting.bodyName}, ${fullDate(meeting.date)}`, href: `/committee/meetings/${meeting.slug}` },
+  ...here,
+]
+
+const fields = z.object({
+  publish: z.string().default(''),
+  earlier: z
+    .string()
+    .regex(/^\d{0,9}$/)
+    .default(''),
+})
+
+export const clerkQuestionsPage = ({ committee }: Profile) =>
+  page({
+    path: '/committee/meetings/:slug/questions',
+    allow: mayClerk,
+    form: form(fields),
+    get: ({ as, params }) =>
+      as(async tx => {
+        const meeting = await meetingBySlug(tx, params.slug)
+        if (!meeting) return missing('There is no meeting at this address')
+        const all = await questionsAt(tx, meeting.id)
+        const askers = new Map<number, string>()
+        for (const one of all) askers.set(one.id, (await askerOf(tx, one.id))?.name ?? askedBy(one))
+        const base = `/committee/meetings/${meeting.slug}/questions`
+        const order = committee.publicQuestions.value
+        const accepted = all.filter(one => one.state === 'accepted')
+        const others = all.filter(one => one.state !== 'accepted')
+        const fit = Math.floor(order.minutesInAll / order.minutesEach)
+        return {
+          title: 'Public questions',
+          unlisted: true,
+          breadcrumbs: deskCrumbs(meeting, { text: 'Public questions' }),
+          body: html`${heading('Public questions', `${meeting.bodyName}, ${fullDate(meeting.date)}`)}${say(`Questions are taken until ${deadlineWords(questionDeadline(meeting.date, committee))}. There is time for ${count(fit, 'question')} of ${count(order.minutesEach, 'minute')}.`)}${subheading('Running order')}${
+            accepted.length === 0
+              ? say('No question has been accepted.')
+              : html`<ol class="wardmote-list">${accepted.map((one, at) => item(one, base, askers.get(one.id) ?? '', at > 0))}</ol>${
+                  accepted.some(one => one.publishedAt === null) &&
+                  postHere(
+                    html`<input type="hidden" name="publish" value="all">${button({ text: 'Publish the accepted questions' })}`,
+                  )
+                }`
+          }${subheading('The others')}${
+            others.length === 0
+              ? say('There are no others.')
+              : html`<ul class="wardmote-list">${others.map(one => item(one, base, askers.get(one.id) ?? '', false))}</ul>`
+          }`,
+        }
+      }),
+    post: ({ as, params, values, now }) =>
+      as(async tx => {
+        const meeting = await meetingBySlug(tx, params.slug)
+        if (!meeting) return missing('There is no meeting at this address')
+        if (values.publish === 'all') await publishQuestions(tx, meeting.id, now)
+        const moved = (await questionsAt(tx, meeting.id)).find(one => String(one.id) === values.earlier)
+        if (moved) await putEarlier(tx, moved)
+        return redirect(`/committee/meetings/${meeting.slug}/questions`)
+      }),
+  })
+
+const states = {
+  received: { text: 'To decide', classes: 'govuk-tag--yellow' },
+  accepted: { text: 'Accepted', classes: 'govuk-tag--green' },
+  refused: { text: 'Refused', classes: 'govuk-tag--red' },
+  withdrawn: { text: 'Withdrawn', classes: 'govuk-tag--grey' },
+} as const
+
+const item = (one: Question, base: string, asker: string, movable: boolean): Html =>
+  html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(`${base}/${one.slug}`, one.words.length > 140 ? `${one.words.slice(0, 140)}…` : one.words)}</p><p class="govuk-body-s wardmote-list__meta">${asker} · ${one.about} ${tag(states[one.state])}${one.publishedAt !== null && html` ${tag({ text: 'Published' })}`}${one.writtenDue !== null && one.answeredAt === null && html` ${tag({ text: `Answer by ${fullDate(one.writtenDue)}`, classes: 'govuk-tag--orange' })}`}</p>${
+    movable &&
+    postHere(
+      html`<input type="hidden" name="earlier" value="${one.id}">${button({ text: html`Earlier<span class="govuk-visually-hidden">: ${one.words.slice(0, 60)}</span>`, classes: 'govuk-button--secondary' })}`,
+    )
+  }</li>`

@@ -1,0 +1,58 @@
+/** Public questions: how to ask one, which meetings take them, and what was asked and answered. */
+import type { Profile } from '../../authority/index.ts'
+import { fullDate, longDate, today } from '../../lib/index.ts'
+import { bodies } from '../../people/index.ts'
+import { heading, type Html, html, link, page, say, subheading } from '../../web/index.ts'
+import { meetingsFrom } from '../meeting/store.ts'
+import { questionDeadline, takesQuestions } from './deadline.ts'
+import { deadlineWords, inTime, questionRules } from './rules.ts'
+import { type PublicQuestion, publishedQuestions } from './store.ts'
+
+export function questionsPage({ committee }: Profile) {
+  const order = committee.publicQuestions.value
+  return page({
+    path: '/questions',
+    allow: 'everyone',
+    // The list of open meetings ends at the hour of a deadline.
+    fresh: true,
+    get: ({ read, now }) =>
+      read(async tx => {
+        const taking = new Set(
+          (await bodies(tx)).filter(body => body.public && takesQuestions(body.kind, committee)).map(body => body.id),
+        )
+        const open = (await meetingsFrom(tx, today(now).toString(), 40))
+          .filter(one => one.status === 'scheduled' && taking.has(one.bodyId))
+          .map(one => ({ ...one, deadline: questionDeadline(one.date, committee) }))
+          .filter(one => inTime.test({ now, deadline: one.deadline }, order))
+        const asked = await publishedQuestions(tx)
+        return {
+          title: 'Public questions',
+          description: 'Ask a question at a meeting, and read what others asked and what was answered.',
+          breadcrumbs: [{ text: 'Home', href: '/' }, { text: 'Public questions' }],
+          body: html`${heading('Public questions')}${say('Anybody who lives in the borough can ask a question at these meetings.')}${subheading('Meetings that take questions')}${
+            open.length === 0
+              ? say('None at the moment.')
+              : html`<ul class="wardmote-list">${open.map(
+                  one =>
+                    html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(`/meetings/${one.slug}/ask`, `Ask the ${one.bodyName} on ${fullDate(one.date)}`)}</p><p class="govuk-body-s wardmote-list__meta">Questions by ${deadlineWords(one.deadline)}</p></li>`,
+                )}</ul>`
+          }${subheading('The rules')}<ul class="govuk-list govuk-list--bullet">${questionRules.map(rule => html`<li>${rule.says(order)}</li>`)}</ul>${say(`A question may be refused if it ${listOr(order.grounds.map(ground => ground.says))}.`)}${say(`These rules are ${order.order}.`)}${subheading('Asked and answered')}${
+            asked.length === 0 ? say('No question has been published yet.') : askedView(asked)
+          }`,
+        }
+      }),
+  })
+}
+
+const listOr = (words: string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join('; ')}; or ${words.at(-1)}`
+
+/** Who asked, as they agreed: a name, an organisation, both or neither. */
+export const askedBy = ({ shownName, organisation }: Pick<PublicQuestion, 'shownName' | 'organisation'>): string =>
+  [shownName, organisation].filter(Boolean).join(', ') || 'A resident'
+
+const askedView = (asked: PublicQuestion[]): Html =>
+  html`<ul class="wardmote-list">${asked.map(
+    one =>
+      html`<li class="wardmote-list__item" id="question-${one.id}"><p class="govuk-body"><strong>${askedBy(one)} asked:</strong> ${one.words}</p>${one.supplementary && html`<p class="govuk-body"><strong>And then:</strong> ${one.supplementary}</p>`}${one.answer && html`<p class="govuk-body"><strong>Answer:</strong> ${one.answer}</p>`}<p class="govuk-body-s wardmote-list__meta">${one.about} · ${link(`/meetings/${one.meetingSlug}`, `${one.bodyName}, ${longDate(one.date)}`)}</p></li>`,
+  )}</ul>`
