@@ -68,6 +68,20 @@ const InterestType = z.strictObject({
   says: z.string().default(''),
 })
 
+const MinuteStyle = z.strictObject({
+  /** Kinds of items that get no number, and stand in the minutes only where something happened. */
+  unnumbered: z.array(z.enum(itemKinds)),
+  /** Printed above the first minute; nothing where empty. `{noun}`: 'BOARD'. */
+  under: z.string(),
+  absent: z.string(),
+  /** `{date}`: '9 February 2027'. */
+  read: z.string().includes('{date}'),
+  noQuestions: z.string(),
+  deferred: z.string(),
+  /** `{time}`: '7.50 p.m.'. */
+  ended: z.string().includes('{time}'),
+})
+
 export const Committee = z.strictObject({
   /** Clear days of notice before a meeting; after `closes` a paper counts as of the next day. */
   notice: sourced(z.strictObject({ clearDays: wholeNumber, closes: hour.nullable() })),
@@ -85,6 +99,8 @@ export const Committee = z.strictObject({
   actionsUnder: sourced(z.string()),
   /** What stands before the running number of a body's minutes, by the body's name. */
   minutePrefixes: sourced(z.record(z.string(), z.string().max(8))),
+  /** House style of minutes. */
+  minuteStyle: sourced(MinuteStyle),
   priorities: sourced(z.array(z.string().min(3))),
   templates: sourced(z.array(Template).min(1)),
   interests: sourced(z.array(InterestType).min(1)),
