@@ -85,6 +85,9 @@ const administration = {
   'back up everything': 'made a backup of everything',
   'import paper': 'added a published paper',
   'name reader': 'let somebody read the papers of a private body',
+  'decide interest': 'decided what the public register of interests says',
+  'grant dispensation': 'granted a member a dispensation',
+  'end dispensation': 'ended a dispensation',
   'name holder': 'said which person of the record a user is',
   'end reader': 'ended that somebody reads the papers of a private body',
 } as const

@@ -30,6 +30,8 @@ export const subjects: Readonly<Record<string, string>> = {
   alert: 'alert',
   document: 'paper',
   body: 'body',
+  interest: 'entry of the register of interests',
+  dispensation: 'dispensation',
   log: 'the log',
   search: 'search',
   database: 'everything',

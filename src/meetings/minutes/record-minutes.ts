@@ -3,6 +3,7 @@ import type { Tx } from '../../db/index.ts'
 import { type Body, namePerson } from '../../people/index.ts'
 import { updateMeeting } from '../meeting/store.ts'
 import { insertActions, type NewAction } from '../actions/store.ts'
+import { insertVote, type VoteFacts } from '../votes/store.ts'
 import {
   type Capacity,
   deleteMinutes,
@@ -20,6 +21,8 @@ export type MinutesFacts = {
   items: (Omit<Minute, 'id'> & {
     deeds: { name: string; kind: Deed['kind']; text: string }[]
     actions: { text: string; owners: string[] }[]
+    /** In the order in which they were taken. Ballots by names as printed, where the vote was recorded. */
+    votes?: VoteFacts[]
   })[]
 }
 
@@ -36,11 +39,18 @@ export async function recordMinutes(tx: Tx, body: Body, meetingId: number, facts
   if (attendance.length) await insertAttendance(tx, meetingId, attendance)
   const deeds: Deed[] = []
   const actions: NewAction[] = []
+  let votes = 0
   for (const [position, item] of facts.items.entries()) {
     const minuteId = await insertMinute(tx, meetingId, position, item)
     for (const { name, kind, text } of item.deeds)
       deeds.push({ minuteId, kind, text, personId: await namePerson(tx, { printed: name, body, member: true }) })
     for (const action of item.actions) actions.push({ ...action, minuteId })
+    for (const { ballots, ...vote } of item.votes ?? []) {
+      const named = []
+      for (const { name, way } of ballots)
+        named.push({ personId: await namePerson(tx, { printed: name, body, member: true }), printed: name, way })
+      await insertVote(tx, { meetingId, minuteId, position: votes++ }, vote, named)
+    }
   }
   if (deeds.length) await insertDeeds(tx, meetingId, deeds)
   if (actions.length) await insertActions(tx, meetingId, actions)

@@ -35,9 +35,10 @@ export const minutesOf = (tx: Tx, meetingId: number) =>
 export const setReport = (tx: Tx, minuteId: number, reportId: number | null) =>
   rows(sql`update meetings.minute set report_id = ${reportId} where id = ${minuteId}`, tx)
 
-/** Resolutions go with their minutes. */
+/** Resolutions go with their minutes, ballots with their votes. */
 export async function deleteMinutes(tx: Tx, meetingId: number): Promise<void> {
   await rows(sql`delete from meetings.deed where meeting_id = ${meetingId}`, tx)
+  await rows(sql`delete from meetings.vote where meeting_id = ${meetingId}`, tx)
   await rows(sql`delete from meetings.action where meeting_id = ${meetingId} and minute_id is not null`, tx)
   await rows(sql`delete from meetings.minute where meeting_id = ${meetingId}`, tx)
   await rows(sql`delete from meetings.attendance where meeting_id = ${meetingId}`, tx)
