@@ -35,7 +35,9 @@ export {
   years,
 } from './meeting/store.ts'
 export { decisionsPage } from './minutes/decisions.page.ts'
+export { paperDate, paperTime } from './minutes/house.ts'
 export { linkReports } from './minutes/link-reports.ts'
+export { type MinutesPaper, minutesNodes, minutesPaper } from './minutes/paper.ts'
 export { type MinutesFacts, recordMinutes } from './minutes/record-minutes.ts'
 export {
   type Attendance,
