@@ -109,9 +109,21 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'what the actor themselves receives of these cases; nothing of cases that they do not see',
   },
+  'meetings.ask_sign_off': {
+    to: 'app',
+    why: 'an author or a clerk asks somebody to sign by their e-mail address, whose account they may not see; tells only whether there is such a user',
+  },
   'meetings.dispensation_changed': {
     to: '',
     why: 'a trigger: notes who grants or ends a dispensation',
+  },
+  'meetings.give_draft': {
+    to: 'app',
+    why: 'a clerk gives a report to an author by their e-mail address; checked inside',
+  },
+  'meetings.give_sign_off': {
+    to: 'app',
+    why: 'only who was asked signs, and only the newest version: nobody may write signatures otherwise',
   },
   'meetings.items_to_declare': {
     to: 'app',
@@ -125,9 +137,21 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'the actor’s own drafts and those that they must agree to, for the policies of drafts',
   },
+  'meetings.place_of': {
+    to: 'app worker',
+    why: 'where a report goes, for those who write or sign it, also where its body is not theirs to read',
+  },
   'meetings.question_state': {
     to: 'app public_web',
     why: 'what became of a question, for whoever knows its random address; never who asked',
+  },
+  'meetings.writable_drafts': {
+    to: 'app',
+    why: 'asked by policies, which must not ask one another; tells whoever acts their own reports alone',
+  },
+  'notify.write_letter': {
+    to: 'app worker',
+    why: 'puts a letter to a colleague among those that wait, in bounds, and says whether it did; nobody but the sender reads one',
   },
   'people.chairs': {
     to: 'app',
@@ -137,7 +161,12 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'the only way into the public register; checks that the monitoring officer acts, and notes it',
   },
+  'people.end_holder': {
+    to: 'app',
+    why: 'a clerk, who does not see the users, ends that one of them is a person of the record; noted',
+  },
   'people.end_reader': { to: 'app', why: 'a clerk ends who reads a private body; noted' },
+  'people.membership_changed': { to: '', why: 'a trigger: notes what a person changes of memberships' },
   'people.my_people': {
     to: 'app',
     why: 'the rows of the person that the actor is, for the policies of their own entries',
@@ -149,6 +178,10 @@ export const definers: Record<string, Definer> = {
   'people.name_reader': {
     to: 'app',
     why: 'a clerk, who does not see the users, says by email who reads a private body; noted',
+  },
+  'people.note_body': {
+    to: 'app',
+    why: 'a clerk notes that they open a body to the public or close it, before the system does; nothing else',
   },
   'people.sits_on': { to: 'app', why: 'the bodies on which the actor sits, for policies' },
   'rights.case_kinds': { to: 'app', why: 'kinds of cases of the agencies for which the actor answers' },

@@ -89,6 +89,12 @@ const administration = {
   'grant dispensation': 'granted a member a dispensation',
   'end dispensation': 'ended a dispensation',
   'name holder': 'said which person of the record a user is',
+  'end holder': 'ended that a user is a person of the record',
+  'open body': 'opened a body to the public',
+  'close body': 'closed a body to the public',
+  'add member': 'added a member to a body',
+  'change member': 'changed a membership of a body',
+  'remove member': 'took a member off the list of a body',
   'end reader': 'ended that somebody reads the papers of a private body',
 } as const
 

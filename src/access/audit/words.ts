@@ -49,7 +49,8 @@ export const programs: Readonly<Record<string, string>> = {
   'search-log': 'somebody at the command line',
   'load-profile': 'start',
   'settle-people': 'somebody at the command line',
-  'open-body': 'somebody at the command line',
+  'open-body': 'a clerk, or somebody at the command line',
+  'index-desk': 'search',
 }
 
 /** 'The program (signing in)' */
