@@ -104,6 +104,18 @@ export const Committee = z.strictObject({
   priorities: sourced(z.array(z.string().min(3))),
   templates: sourced(z.array(Template).min(1)),
   interests: sourced(z.array(InterestType).min(1)),
+  /** What the register of interests has beside the statutory categories: gifts and hospitality, what else the code of conduct asks for. */
+  registerCategories: sourced(
+    z.array(
+      z.strictObject({
+        key: z.string().regex(/^[a-z][a-z-]*$/),
+        name: z.string().min(3),
+        hint: z.string().default(''),
+      }),
+    ),
+  ),
+  /** Under which licence what is published may be used again, and whom to name. */
+  openData: sourced(z.strictObject({ licence: z.string().min(3), url: z.url() })),
   /** Members say whether they are whipped, on scrutiny. */
   partyWhip: sourced(z.boolean()),
   publicQuestions: sourced(
