@@ -20,6 +20,7 @@ export const modules = [
     does: 'The authority profile: what is local to one council, as checked values with their sources.',
   },
   { name: 'access', does: 'Who may: agencies, users, roles, sign-in, sessions, and the log of what they did.' },
+  { name: 'notify', does: 'Letters by e-mail: written in the transaction of what they tell of, sent afterwards.' },
   { name: 'search', does: 'Search over everything public: index, ranking, highlights, suggestions.' },
   { name: 'people', does: 'Persons, bodies and memberships: one row for each, imported or made here.' },
   { name: 'meetings', does: 'Meetings with their agendas, reports, minutes, resolutions and actions.' },

@@ -12,6 +12,7 @@ const names: Record<string, string> = {
   failure: 'Sign-ins that failed',
   journey: 'Sign-ins under way',
   search: 'What searches for people found',
+  letter: 'Words of e-mails that were sent',
 }
 
 /** What a controller can set its own period for, also before there is a case of a kind; `there`: the kinds of its cases: 'case', 'case:prevent', 'request' … */
