@@ -11,8 +11,8 @@ export type Data = {
   left: { person: number }
   apologies: { person: number }
   'on council business': { person: number }
-  /** Sits for a member who is not there. */
-  substitute: { person: number; for: number }
+  /** Sits for a member who is not there. `inTime`: notice of it was given as standing orders ask. */
+  substitute: { person: number; name: string; for: number; inTime: boolean }
   /** "Officers present" and "Also in attendance". */
   attending: { name: string; as: 'officer' | 'guest' | 'councillor'; organisation: string }
   begun: { business: number }
