@@ -108,6 +108,12 @@ export const commands: Command[] = [
     load: () => import('./retention.ts'),
   },
   {
+    name: 'clock',
+    usage: 'clock NAME --meeting DAY|--from DAY [--json] [--authority KEY]',
+    does: 'works out a deadline of law or standing orders, and says how: notice, question-deadline, reply …',
+    load: () => import('./clock.ts'),
+  },
+  {
     name: 'code',
     usage: 'code SECRET',
     does: 'prints the six digits that an authenticator app would show now: for the demonstration’s sign-ins',

@@ -9,7 +9,6 @@ import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
 import { account, makeCommitteeWorld, type World } from '../../test/committee-world.ts'
 import { now } from '../lib/index.ts'
-import { clearExpired } from '../rights/index.ts'
 import { choosePost, type Post, sendLetters, writeLetter } from './index.ts'
 import { Undelivered } from './post.ts'
 
@@ -291,8 +290,10 @@ test('thirty days after it was sent a letter has lost its words, and its key sti
   const { post } = kept()
   await send(post)
   await world.past(`update notify.letter set ended_at = now() - interval '31 days' where key = 'old'`)
-  const cleared = await clearExpired(world.db)
-  assert.equal(cleared.find(one => one.kind === 'letter')?.due, 1)
+  const { rows: cleared } = await world.db.asSystem('retention', tx =>
+    sql<{ due: number }>`select due::int from rights.clear_expired(true) where kind = 'letter'`.execute(tx),
+  )
+  assert.deepEqual(cleared, [{ due: 1 }])
   assert.deepEqual(
     await world.past('select key, subject is null and words is null as gone from notify.letter order by id'),
     [

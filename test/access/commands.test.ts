@@ -65,6 +65,10 @@ const calls = (world: World): Record<string, readonly (readonly string[])[]> => 
     ['--what', 'gave a role'],
   ],
   health: [[], ['--json']],
+  clock: [
+    ['notice', '--meeting', '2022-06-07'],
+    ['reply', '--from', '2022-06-07', '--json'],
+  ],
   code: [[world.totp]],
   verify: [[]],
   export: [['--to', join(world.folder, 'out')]],

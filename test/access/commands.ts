@@ -61,5 +61,6 @@ export const commandAccess: Readonly<Record<string, CommandAccess>> = {
     reaches: 'what proves who somebody is, and searches, once past their time; no case',
     noted: nothing,
   },
+  clock: { reaches: 'the profile named; no database', noted: nothing },
   code: { reaches: 'the secret named, and no database', noted: nothing },
 }
