@@ -1,5 +1,7 @@
-export { actionsPage } from './actions/actions.page.ts'
-export { type Action, actionsOf, insertActions as recordActions } from './actions/store.ts'
+export { actionPage, actionsPage } from './actions/actions.page.ts'
+export { followActionPage, followActionsPage } from './actions/follow.page.ts'
+export { recordActions } from './actions/record-actions.ts'
+export { type Action, actionsOf, type FollowedAction, openActions } from './actions/store.ts'
 export { recordAgenda } from './agenda/record-agenda.ts'
 export { agendaOf, type AgendaItem } from './agenda/store.ts'
 export { minuteAnchor, unlike } from './anchor.ts'
@@ -18,11 +20,17 @@ export {
   replyClock,
 } from './clocks/periods.ts'
 export { barredFromVoting, declarationsAt, declarationsInItem, type Declared } from './declarations/declarations-at.ts'
+export { type Attachment } from './drafts/attachments.store.ts'
+export { type DraftForPack, draftsAt, letteredAppendices, type PackSection } from './drafts/for-pack.ts'
+export { notForPublication, publicPart } from './drafts/public-part.ts'
 export { type Effect, mayTakePart } from './declarations/effect.ts'
 export { setLeft as setLeftRoom } from './declarations/store.ts'
 export { declarationWords } from './declarations/words.ts'
 export { filtersOf, filtersView } from './filters.view.ts'
 export { indexBody, indexBodyItself, indexMeeting, reindexAll } from './index-meeting.ts'
+export { blocksOf } from './markup/blocks-of.ts'
+export { markupProblems, withPictures } from './markup/problems.ts'
+export { wordsOf } from './markup/words-of.ts'
 export { recordMeeting } from './meeting/record-meeting.ts'
 export {
   type Meeting,
