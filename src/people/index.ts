@@ -2,10 +2,45 @@ export { loadBodies } from './body/load-bodies.ts'
 export { nameBody } from './body/name-body.ts'
 export { openBody } from './body/open-body.ts'
 export { bodies, bodyById, bodyBySlug, type Body } from './body/store.ts'
+export { mayRegister } from './interest/access.ts'
+export { categories, categoryName } from './interest/categories.ts'
+export { type Newcomer, sittingMembers } from './interest/members.store.ts'
+export { interestPages } from './interest/pages.ts'
+export { entriesOf, type Entry, ownPerson, type Registered, registeredOf } from './interest/store.ts'
 export { recordMembership } from './membership/record-membership.ts'
 export { bodiesOf, membershipsOf, type Membership } from './membership/store.ts'
 export { namePerson } from './person/name-person.ts'
+export { spellPerson } from './person/spell-person.ts'
 export { settle } from './person/settle-doubt.ts'
 export { bodyReadersPage } from './reader/readers.page.ts'
 export { privateBodies } from './reader/store.ts'
 export { doubts, namedBy, personBySlug, spellings, type Person } from './person/store.ts'
+
+// Kept by clerks
+export { approvedAbsences, insertApprovedAbsence } from './absence/store.ts'
+export { type BodyFacts, bodiesOfKind, type DeskBody, deskBodies, deskBody } from './body/desk.store.ts'
+export { changeBody, makeBody, noteOpening } from './body/keep-body.ts'
+export { bodyKindName, bodyKinds } from './body/kinds.ts'
+export { endHolder, holdersOf, nameHolder, personOfRecord } from './holder/store.ts'
+export { copyYear } from './membership/copy-year.ts'
+export {
+  membershipYears,
+  onBoth,
+  type Seat,
+  type SeatFacts,
+  seatOf,
+  seats,
+  whyEnded,
+} from './membership/desk.store.ts'
+export { addMember, changeMember, removeMember } from './membership/keep-member.ts'
+export { type Candidate, candidates, nameByClerk } from './person/name-by-clerk.ts'
+export {
+  endRepresentation,
+  insertRepresentation,
+  type Representation,
+  representation,
+  representations,
+  represents,
+} from './representation/store.ts'
+export { deleteSubstitute, type Substitute, substitutes, upsertSubstitute } from './substitute/store.ts'
+export { type Vacancy, vacancies } from './vacancy/store.ts'

@@ -35,15 +35,20 @@ export const insertBody = (tx: Tx, body: Omit<Body, 'id'>) =>
     tx,
   )
 
+/** From the authority profile; a body that somebody has changed or opened here stays as they left it. */
 export const updateBody = (tx: Tx, id: number, body: Pick<Body, 'kind' | 'about' | 'public'>) =>
   rows(
     sql`update people.body set kind = ${body.kind}, about = ${body.about}, public = ${body.public}
-      where id = ${id} and (kind, about, public) is distinct from (${body.kind}, ${body.about}, ${body.public})`,
+      where id = ${id} and not kept_here and (kind, about, public) is distinct from (${body.kind}, ${body.about}, ${body.public})`,
     tx,
   )
 
 export const setPublic = (tx: Tx, id: number, open: boolean) =>
-  rows(sql`update people.body set public = ${open} where id = ${id} and public is distinct from ${open}`, tx)
+  rows(
+    sql`update people.body set public = ${open}, kept_here = true, revision = revision + 1
+      where id = ${id} and public is distinct from ${open}`,
+    tx,
+  )
 
 export const insertBodyName = (tx: Tx, folded: string, bodyId: number) =>
   rows(sql`insert into people.body_name (folded, body_id) values (${folded}, ${bodyId}) on conflict do nothing`, tx)

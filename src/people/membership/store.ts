@@ -2,20 +2,31 @@
 import { sql } from 'kysely'
 import { rows, type Tx } from '../../db/index.ts'
 
-export type Membership = { slug: string; name: string; role: string | null; party: string | null; year: number }
+/** `begins`, `ends`: 'YYYY-MM-DD', null where they are the year's own. */
+export type Membership = {
+  slug: string
+  name: string
+  role: string | null
+  party: string | null
+  year: number
+  begins: string | null
+  ends: string | null
+  coopted: boolean
+}
 
 export const membershipsOf = (tx: Tx, bodyId: number) =>
   rows(
-    sql<Membership>`select now.slug, now.name, m.role, m.party, m.year
+    sql<Membership>`select now.slug, now.name, m.role, m.party, m.year, m.begins, m.ends, m.coopted
       from people.membership m join people.person p on p.id = m.person_id join people.person now on now.id = p.same_as
       where m.body_id = ${bodyId} order by m.year desc, m.position`,
     tx,
   )
 
+/** Here `slug` and `name` are the body's. */
 export const bodiesOf = (tx: Tx, personId: number) =>
   rows(
-    sql<{ slug: string; name: string; role: string | null; party: string | null; year: number }>`
-      select b.slug, b.name, m.role, m.party, m.year
+    sql<Membership>`
+      select b.slug, b.name, m.role, m.party, m.year, m.begins, m.ends, m.coopted
       from people.membership m join people.person p on p.id = m.person_id join people.body b on b.id = m.body_id
       where p.same_as = ${personId} order by m.year desc, b.name`,
     tx,

@@ -129,3 +129,11 @@ export const pointTo = (tx: Tx, id: number, sameAs: number) =>
 
 export const pointToSelf = (tx: Tx, a: number, b: number) =>
   rows(sql`update people.person set same_as = id where id in (${a}, ${b})`, tx)
+
+/** The bodies whose papers name a person. */
+export const bodiesNaming = (tx: Tx, personId: number) =>
+  rows(
+    sql<{ name: string }>`select distinct b.name from people.person_name n join people.person p on p.id = n.person_id
+        join people.body b on b.id = n.body_id where p.same_as = ${personId} order by b.name`,
+    tx,
+  )
