@@ -15,9 +15,9 @@ import { feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import { caseworkLinks, caseworkPages, reasonWords } from './casework/index.ts'
 import type { Database } from './db/index.ts'
-import { actionsPage, decisionsPage, questionPages, reportPage } from './meetings/index.ts'
+import { actionPages, decisionsPage, questionPages, reportPage } from './meetings/index.ts'
 
-import { bodyReadersPage } from './people/index.ts'
+import { bodyReadersPage, interestPages } from './people/index.ts'
 import { documentFilePage, documentPage, documentWordsPage, importPaperPage } from './records/index.ts'
 import { rightsPages } from './rights/index.ts'
 import { searchPage } from './search/index.ts'
@@ -86,8 +86,9 @@ export const pagesOf = (
   bodyPage,
   bodyReadersPage,
   personPage,
+  ...interestPages(profile),
   decisionsPage(profile.wards.value, profile.everyWard.value),
-  actionsPage,
+  ...actionPages,
   ...questionPages(profile),
   searchPage,
   documentPage,
