@@ -98,7 +98,7 @@ export const pagesOf = (
   accessibilityPage(profile),
   helpPage,
   privacyPage,
-  workPage,
+  workPage(profile.committee),
   ...feedPages(profile.key),
   ...signInPages(signIn),
   ...caseworkPages,

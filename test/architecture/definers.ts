@@ -133,6 +133,10 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'the meetings of the actor’s own bodies whose minutes they may read; policies may not ask one another',
   },
+  'meetings.give_action': {
+    to: 'app',
+    why: 'a clerk, who does not see the users, says by email who reports on an action; noted',
+  },
   'meetings.my_drafts': {
     to: 'app',
     why: 'the actor’s own drafts and those that they must agree to, for the policies of drafts',

@@ -88,6 +88,7 @@ const administration = {
   'decide interest': 'decided what the public register of interests says',
   'grant dispensation': 'granted a member a dispensation',
   'end dispensation': 'ended a dispensation',
+  'give action': 'said who reports on an action',
   'name holder': 'said which person of the record a user is',
   'end holder': 'ended that a user is a person of the record',
   'open body': 'opened a body to the public',

@@ -2,7 +2,8 @@
 import type { Tx } from '../../db/index.ts'
 import { type Body, namePerson } from '../../people/index.ts'
 import { updateMeeting } from '../meeting/store.ts'
-import { insertActions, type NewAction } from '../actions/store.ts'
+import { recordActions } from '../actions/record-actions.ts'
+import type { NewAction } from '../actions/store.ts'
 import { insertVote, type VoteFacts } from '../votes/store.ts'
 import {
   type Capacity,
@@ -20,7 +21,7 @@ export type MinutesFacts = {
   attendance: { name: string; capacity: Capacity }[]
   items: (Omit<Minute, 'id'> & {
     deeds: { name: string; kind: Deed['kind']; text: string }[]
-    actions: { text: string; owners: string[] }[]
+    actions: { text: string; owners: string[]; due?: string | null }[]
     /** In the order in which they were taken. Ballots by names as printed, where the vote was recorded. */
     votes?: VoteFacts[]
   })[]
@@ -53,5 +54,5 @@ export async function recordMinutes(tx: Tx, body: Body, meetingId: number, facts
     }
   }
   if (deeds.length) await insertDeeds(tx, meetingId, deeds)
-  if (actions.length) await insertActions(tx, meetingId, actions)
+  await recordActions(tx, meetingId, actions)
 }

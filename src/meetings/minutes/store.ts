@@ -39,7 +39,6 @@ export const setReport = (tx: Tx, minuteId: number, reportId: number | null) =>
 export async function deleteMinutes(tx: Tx, meetingId: number): Promise<void> {
   await rows(sql`delete from meetings.deed where meeting_id = ${meetingId}`, tx)
   await rows(sql`delete from meetings.vote where meeting_id = ${meetingId}`, tx)
-  await rows(sql`delete from meetings.action where meeting_id = ${meetingId} and minute_id is not null`, tx)
   await rows(sql`delete from meetings.minute where meeting_id = ${meetingId}`, tx)
   await rows(sql`delete from meetings.attendance where meeting_id = ${meetingId}`, tx)
 }

@@ -28,7 +28,7 @@ import {
 import { agendaOf } from '../agenda/store.ts'
 import { meetingBySlug } from '../meeting/store.ts'
 import type { Tx } from '../../db/index.ts'
-import { alikeTo } from './alike.ts'
+import { alikeTo } from '../alike.ts'
 import { askQuestion } from './ask-question.ts'
 import { questionDeadline, takesQuestions } from './deadline.ts'
 import { deadlineWords, inTime, type Order, questionRules } from './rules.ts'

@@ -1,7 +1,7 @@
 /** What the rules say of a question that was sent: what the clerk sees beside it before anybody decides. */
 import type { Tx } from '../../db/index.ts'
 import type { Refusal } from '../../lib/index.ts'
-import { alikeTo } from './alike.ts'
+import { alikeTo } from '../alike.ts'
 import { notRepeated, oneEach, type Order, timeForQuestions } from './rules.ts'
 import { acceptedSince, earlierOfSame, type Question } from './store.ts'
 

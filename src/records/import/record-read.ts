@@ -78,7 +78,7 @@ export async function recordRead(tx: Tx, what: ToRecord): Promise<Set<number>> {
     await feed(ofId, 'minutes', async () => {
       await recordMinutes(tx, body, ofId, minutes)
       const loose = looseActions(reading).map(action => ({ ...action, minuteId: null }))
-      if (loose.length) await recordActions(tx, ofId, loose)
+      await recordActions(tx, ofId, loose, true)
     })
     await linkReports(tx, ofId)
   }
