@@ -47,6 +47,8 @@ create table meetings.minutes_item (
   actions     jsonb not null default '[]' check (jsonb_typeof(actions) = 'array'),
   -- [{ name, personId, kind: 'moved' | 'seconded' | 'declared', text }]
   deeds       jsonb not null default '[]' check (jsonb_typeof(deeds) = 'array'),
+  -- VoteFacts of src/meetings/votes, in the order in which they were taken.
+  votes       jsonb not null default '[]' check (jsonb_typeof(votes) = 'array'),
   -- Taken while the public was excluded: of it the public sees the resolution, and in place of the words the summary that section
   -- 100C(2) asks for where what is left would be no fair and coherent record.
   part        text not null default 'I' check (part in ('I', 'II')),
@@ -239,7 +241,9 @@ declare
   was jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
   is_now jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
   either jsonb := coalesce(was, is_now);
-  of_meeting int := coalesce((either ->> 'meeting_id')::int, (select m.meeting_id from meetings.minute m where m.id = (either ->> 'minute_id')::int));
+  of_meeting int := coalesce((either ->> 'meeting_id')::int,
+    (select m.meeting_id from meetings.minute m where m.id = (either ->> 'minute_id')::int),
+    (select v.meeting_id from meetings.vote v where v.id = (either ->> 'vote_id')::int));
 begin
   if tg_op = 'UPDATE' and was - 'report_id' = is_now - 'report_id' then return new; end if;
   if tg_table_name = 'action' and (tg_op = 'INSERT' or was ->> 'minute_id' is null
@@ -255,7 +259,7 @@ end $$;
 do $$
 declare t text;
 begin
-  foreach t in array array['minute', 'resolution', 'attendance', 'deed', 'action'] loop
+  foreach t in array array['minute', 'resolution', 'attendance', 'deed', 'action', 'vote', 'ballot'] loop
     execute format('create trigger keeps before insert or update or delete on meetings.%I for each row execute function meetings.record_keeps()', t);
   end loop;
 end $$;

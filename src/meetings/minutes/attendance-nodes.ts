@@ -6,7 +6,11 @@ import type { Attended } from './paper.ts'
 
 const line = (lead: string, text: string): Node => ({ is: 'para', text, number: null, lead, bold: false })
 
-const withRole = (one: Attended): string => `${one.name}${one.role === null ? '' : ` (${one.role})`}`
+/** 'Vale (Vice-Chair, from 6.45 p.m.)' */
+const withRole = (one: Attended): string => {
+  const inside = [one.role, one.note].filter(word => word !== null).join(', ')
+  return inside ? `${one.name} (${inside})` : one.name
+}
 
 /** 'Councillors A, B and C', 'Councillor A'; who is no councillor stands behind them by name. */
 function members(all: Attended[]): string {
