@@ -93,6 +93,8 @@ export const Committee = z.strictObject({
   closures: sourced(z.array(z.strictObject({ date: z.iso.date(), name: z.string() }))),
   /** The greater of `least` and one member in `oneIn` of those who may vote. */
   quorum: sourced(z.strictObject({ least: wholeNumber, oneIn: z.int().min(1) })),
+  /** Hours for which a meeting takes its room and its members, for finding clashes. */
+  meetingHours: sourced(z.int().min(1).max(12)),
   substitutes: sourced(z.strictObject({ allowed: z.boolean(), hoursBefore: wholeNumber })),
   standingItems: sourced(z.array(StandingItem)),
   /** The title of the standing item under which open actions come back. */
