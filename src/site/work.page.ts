@@ -10,12 +10,15 @@ import {
   roleName,
   unseenAlerts,
 } from '../access/index.ts'
+import type { Committee } from '../authority/index.ts'
 import { caseList, myPanels } from '../casework/index.ts'
 import type { Tx } from '../db/index.ts'
 import { clockTime, count, list, london, longDate } from '../lib/index.ts'
+import { dueFor } from '../meetings/index.ts'
 import { privateBodies } from '../people/index.ts'
 import { openRequests } from '../rights/index.ts'
-import { type Actor, type Html, html, page } from '../web/index.ts'
+import { type Actor, type Html, html, type Page, page } from '../web/index.ts'
+import { dueView } from './due.view.ts'
 
 type Item = { readonly href: string; readonly text: string; readonly says: string }
 
@@ -82,20 +85,22 @@ const itemList = (items: readonly Item[]): Html =>
 /** 'Caseworker at Westmarch Police' */
 const posts = ({ agencies }: Actor): string => list(agencies.map(({ name, role }) => `${roleName(role)} at ${name}`))
 
-export const workPage = page({
-  path: '/work',
-  allow: 'signed in',
-  get: ({ as, actor }) =>
-    as(async tx => {
-      if (!actor) throw new Error('Nobody has signed in.')
-      const now = await waiting(tx, actor)
-      return {
-        title: 'Your work',
-        body: html`<h1 class="govuk-heading-l">Your work</h1>${
-          actor.agencies.length > 0 && html`<p class="govuk-body">${posts(actor)}</p>`
-        }<h2 class="govuk-heading-m">What waits for you</h2>${
-          now.length > 0 ? itemList(now) : html`<p class="govuk-body">Nothing waits for you now.</p>`
-        }<h2 class="govuk-heading-m">Where you work</h2>${itemList(await places(tx, actor))}`,
-      }
-    }),
-})
+export const workPage = (committee: Committee): Page =>
+  page({
+    path: '/work',
+    allow: 'signed in',
+    get: ({ as, actor, now: present }) =>
+      as(async tx => {
+        if (!actor) throw new Error('Nobody has signed in.')
+        const now = await waiting(tx, actor)
+        const due = dueView(await dueFor(tx, committee, actor, present), present, committee.closures.value)
+        return {
+          title: 'Your work',
+          body: html`<h1 class="govuk-heading-l">Your work</h1>${
+            actor.agencies.length > 0 && html`<p class="govuk-body">${posts(actor)}</p>`
+          }${due && html`<h2 class="govuk-heading-m">Due from you</h2>${due}`}<h2 class="govuk-heading-m">What waits for you</h2>${
+            now.length > 0 ? itemList(now) : html`<p class="govuk-body">Nothing waits for you now.</p>`
+          }<h2 class="govuk-heading-m">Where you work</h2>${itemList(await places(tx, actor))}`,
+        }
+      }),
+  })

@@ -9,6 +9,8 @@ export type Due = {
   readonly accountId: number | null
   /** 'Report: Youth nuisance in Larkrise' */
   readonly what: string
+  /** What stands in e-mails instead of `what`, where that holds words of the public or anything exempt. */
+  readonly inLetters?: string
   readonly href: string
   readonly at: Temporal.Instant
   /** Why then: the rule's own sentence, or the words of who set the day. */

@@ -29,7 +29,8 @@ const letterOf = (
     words: [
       'This is due from you:',
       ...mine.map(
-        ({ what, href, at, says }) => `${what}\n${capital(dueWords(at, now, closures))}. ${stopped(says)}\n{site}${href}`,
+        ({ what, inLetters = what, href, at, says }) =>
+          `${inLetters}\n${capital(dueWords(at, now, closures))}. ${stopped(says)}\n{site}${href}`,
       ),
       `All that waits for you: {site}/work`,
       `${profile.name.value}\nYou are reminded once when something comes near, and once when it is late.`,

@@ -1,7 +1,7 @@
 /**
  * Where what is due comes from. To add a source: write a function of the type DueSource beside the thing that is due (such as
  * src/meetings/questions/due.ts) and put it into this list. It reads under whoever asks (`/work`), and for reminders as the system,
- * for the reason 'remind': its tables need a policy that lets the system read. `what` goes into e-mails: titles that are public only.
+ * for the reason 'remind': its tables need a policy that lets the system read. `what` goes into e-mails, unless `inLetters` stands in its place.
  */
 import { questionsDue } from '../questions/due.ts'
 import { minutesDue, noticesDue } from './clerk-sources.ts'
