@@ -53,16 +53,13 @@ create table meetings.minutes_item (
   -- 100C(2) asks for where what is left would be no fair and coherent record.
   part        text not null default 'I' check (part in ('I', 'II')),
   summary     text not null default '',
-  public_resolution boolean not null default true,
-  -- In the record once it is published.
-  minute_id   int references meetings.minute on delete set null,
+  public_resolution boolean not null default false,
   revision    int not null default 1,
   changed_by  int references access.account,
   changed_at  timestamptz not null default now()
 );
 create index on meetings.minutes_item (meeting_id, position);
 create index on meetings.minutes_item (business_id);
-create index on meetings.minutes_item (minute_id);
 create unique index on meetings.minutes_item (meeting_id, ref);
 
 create table meetings.minutes_attendance (
@@ -218,8 +215,8 @@ create trigger keeps before update or delete on meetings.minutes_desk for each r
 create function meetings.minutes_keep() returns trigger language plpgsql set search_path = '' as $$
 declare
   of_meeting int := case when tg_op = 'DELETE' then old.meeting_id else new.meeting_id end;
-  -- What publishing fills in, and what an item of the agenda that goes takes with it.
-  loose text[] := array['minute_id', 'business_id'];
+  -- An item of the agenda that goes leaves its minute.
+  loose text[] := array['business_id'];
 begin
   if exists (select from meetings.minutes_desk d where d.meeting_id = of_meeting and d.state in ('approved', 'signed'))
      and not (tg_op = 'UPDATE' and to_jsonb(new) - loose = to_jsonb(old) - loose) then

@@ -50,7 +50,6 @@ export type DeskItem = ItemFacts & {
   meetingId: number
   position: number
   ref: string | null
-  minuteId: number | null
   revision: number
 }
 export type AttendeeFacts = {
@@ -82,7 +81,7 @@ export const lockDesk = (tx: Tx, meetingId: number) =>
 
 const itemColumns = sql`i.id, i.meeting_id as "meetingId", i.position, i.business_id as "businessId", i.numbered, i.ref, i.title, i.titled,
   i.words, i.stem, i.resolutions, i.deferred, i.actions, i.deeds, i.votes, i.part, i.summary, i.public_resolution as "publicResolution",
-  i.minute_id as "minuteId", i.revision`
+  i.revision`
 
 export const itemsOf = (tx: Tx, meetingId: number) =>
   rows(

@@ -26,7 +26,7 @@ export const emptyItem: ItemFacts = {
   votes: [],
   part: 'I',
   summary: '',
-  publicResolution: true,
+  publicResolution: false,
 }
 
 const happened = (item: TakenItem): boolean =>
@@ -56,7 +56,8 @@ function taken(from: DraftFrom, item: TakenItem): ItemFacts[] {
   const style = from.committee.minuteStyle.value
   const numbered = !style.unnumbered.includes(item.kind)
   if (!numbered && !happened(item)) return []
-  const secret = exemptLike(item)
+  // What was moved or decided while the public was out, in whatever item.
+  const secret = exemptLike(item) || [...item.motions, ...item.votes, ...item.resolutions].some(one => !one.open)
   const part = secret ? 'II' : 'I'
   const declared = declarationsBefore(from, item)
   const said = [...openingWords(from, item), ...motionWords(from, item)]

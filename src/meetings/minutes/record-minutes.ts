@@ -1,10 +1,10 @@
 /** Records the minutes of a meeting whole: who was there, each minute with its words and resolutions, who did what. */
 import type { Tx } from '../../db/index.ts'
-import { type Body, namePerson } from '../../people/index.ts'
+import { type Body, namePerson, spellPerson } from '../../people/index.ts'
 import { updateMeeting } from '../meeting/store.ts'
 import { recordActions } from '../actions/record-actions.ts'
 import type { NewAction } from '../actions/store.ts'
-import { insertVote, type VoteFacts } from '../votes/store.ts'
+import { type BallotFacts, insertVote, type VoteFacts } from '../votes/store.ts'
 import {
   type Capacity,
   deleteMinutes,
@@ -13,29 +13,47 @@ import {
   insertDeeds,
   insertMinute,
   type Minute,
+  minutesState,
 } from './store.ts'
+
+/** A name as printed; with the person, where that is known and need not be matched. */
+type Named = { name: string; personId?: number | null }
 
 export type MinutesFacts = {
   ended: string | null
   /** Names as printed. Those present or absent as members are matched with the body's members. */
-  attendance: { name: string; capacity: Capacity }[]
+  attendance: (Named & { capacity: Capacity })[]
   items: (Omit<Minute, 'id'> & {
-    deeds: { name: string; kind: Deed['kind']; text: string }[]
+    deeds: (Named & { kind: Deed['kind']; text: string })[]
     actions: { text: string; owners: string[]; due?: string | null }[]
     /** In the order in which they were taken. Ballots by names as printed, where the vote was recorded. */
-    votes?: VoteFacts[]
+    votes?: (Omit<VoteFacts, 'ballots'> & { ballots: (Named & Pick<BallotFacts, 'way'>)[] })[]
   })[]
 }
 
 const asMember: Capacity[] = ['present', 'apologies', 'absent on council business']
 
-export async function recordMinutes(tx: Tx, body: Body, meetingId: number, facts: MinutesFacts): Promise<void> {
+async function personNamed(tx: Tx, body: Body, { name, personId }: Named, member: boolean): Promise<number> {
+  if (personId === undefined || personId === null) return namePerson(tx, { printed: name, body, member })
+  await spellPerson(tx, personId, { printed: name, body, member })
+  return personId
+}
+
+/** A paper that is read changes nothing where minutes were written here (`from` 'desk'): they are the record. */
+export async function recordMinutes(
+  tx: Tx,
+  body: Body,
+  meetingId: number,
+  facts: MinutesFacts,
+  from: 'paper' | 'desk' = 'paper',
+): Promise<void> {
+  if (from === 'paper' && (await minutesState(tx, meetingId)) !== null) return
   await deleteMinutes(tx, meetingId)
   await updateMeeting(tx, meetingId, { ended: facts.ended, status: 'held' })
   const attendance = []
-  for (const { name, capacity } of facts.attendance) {
-    const personId = await namePerson(tx, { printed: name, body, member: asMember.includes(capacity) })
-    attendance.push({ personId, capacity, printed: name })
+  for (const one of facts.attendance) {
+    const personId = await personNamed(tx, body, one, asMember.includes(one.capacity))
+    attendance.push({ personId, capacity: one.capacity, printed: one.name })
   }
   if (attendance.length) await insertAttendance(tx, meetingId, attendance)
   const deeds: Deed[] = []
@@ -43,13 +61,13 @@ export async function recordMinutes(tx: Tx, body: Body, meetingId: number, facts
   let votes = 0
   for (const [position, item] of facts.items.entries()) {
     const minuteId = await insertMinute(tx, meetingId, position, item)
-    for (const { name, kind, text } of item.deeds)
-      deeds.push({ minuteId, kind, text, personId: await namePerson(tx, { printed: name, body, member: true }) })
+    for (const one of item.deeds)
+      deeds.push({ minuteId, kind: one.kind, text: one.text, personId: await personNamed(tx, body, one, true) })
     for (const action of item.actions) actions.push({ ...action, minuteId })
     for (const { ballots, ...vote } of item.votes ?? []) {
       const named = []
-      for (const { name, way } of ballots)
-        named.push({ personId: await namePerson(tx, { printed: name, body, member: true }), printed: name, way })
+      for (const one of ballots)
+        named.push({ personId: await personNamed(tx, body, one, true), printed: one.name, way: one.way })
       await insertVote(tx, { meetingId, minuteId, position: votes++ }, vote, named)
     }
   }

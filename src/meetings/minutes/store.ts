@@ -1,6 +1,6 @@
 /** SQL for minutes: attendance, minutes, resolutions, and what members did. */
 import { sql } from 'kysely'
-import { one, rows, type Tx } from '../../db/index.ts'
+import { one, row, rows, type Tx } from '../../db/index.ts'
 import type { Block, Published } from '../block.ts'
 
 export const capacities = ['present', 'apologies', 'absent on council business', 'officer', 'also present'] as const
@@ -149,3 +149,14 @@ export const decisions = (
       limit ${only.size} offset ${only.from}`,
     tx,
   )
+
+export type MinutesState = 'draft' | 'approved' | 'signed'
+
+/** How far minutes written here are published; null where they are not, or were read in a paper. */
+export const minutesState = async (tx: Tx, meetingId: number): Promise<MinutesState | null> =>
+  (
+    await row(
+      sql<{ state: MinutesState | null }>`select minutes_state as state from meetings.meeting where id = ${meetingId}`,
+      tx,
+    )
+  )?.state ?? null
