@@ -15,7 +15,7 @@ import { feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import { caseworkLinks, caseworkPages, reasonWords } from './casework/index.ts'
 import type { Database } from './db/index.ts'
-import { actionPages, decisionsPage, questionPages, reportPage } from './meetings/index.ts'
+import { actionPages, decisionsPage, questionPages, reportPage, scrutinyPages } from './meetings/index.ts'
 
 import { bodyReadersPage, interestPages } from './people/index.ts'
 import { documentFilePage, documentPage, documentWordsPage, importPaperPage } from './records/index.ts'
@@ -90,6 +90,7 @@ export const pagesOf = (
   decisionsPage(profile.wards.value, profile.everyWard.value),
   ...actionPages,
   ...questionPages(profile),
+  ...scrutinyPages(profile),
   searchPage,
   documentPage,
   documentWordsPage,

@@ -24,6 +24,8 @@ export type Fixtures = {
   desk: { meeting: string; meetingId: number; body: string }
   /** Asked for the meeting of the desk, by somebody who did not sign in. */
   question: string
+  /** A call for action of that board, not published. */
+  matter: string
   request: { slug: string; row: string; toCorrect: string }
   breach: string
   review: string
@@ -129,6 +131,15 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     application: 'no',
     named: 'no',
   })
+  const matter = await done(cast.people.clerk, '/committee/scrutiny/new/consultation', {
+    body: paper.body,
+    title: 'The police and crime plan',
+    words: 'What the board thinks of its priorities.',
+    other: 'The police and crime commissioner',
+    'began-day': '2',
+    'began-month': '11',
+    'began-year': '2027',
+  })
   const officer = cast.people.dataProtectionOfficer
   const asks = {
     name: cast.cases.nuisance.name,
@@ -184,6 +195,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     paper,
     desk,
     question: question.split('/').at(-1) ?? '',
+    matter: matter.split('/').at(-1) ?? '',
     request: { slug: request, row, toCorrect: toCorrect.split('/').at(-1) ?? '' },
     breach: breach.split('/').at(-1) ?? '',
     review: review.split('/').at(-1) ?? '',

@@ -124,6 +124,9 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/committee/meetings/:slug/questions/:question': ({ desk, question }) => [
     { at: `/committee/meetings/${desk.meeting}/questions/${question}` },
   ],
+  '/committee/scrutiny': here('/committee/scrutiny'),
+  '/committee/scrutiny/:slug': ({ matter }) => [{ at: `/committee/scrutiny/${matter}` }],
+  '/committee/scrutiny/new/:kind': here('/committee/scrutiny/new/call-in'),
   '/data-protection': here('/data-protection'),
   '/data-protection/alerts': here('/data-protection/alerts'),
   '/data-protection/breaches': here('/data-protection/breaches'),
@@ -196,6 +199,8 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/questions': here('/questions'),
   '/questions/:slug': ({ question }) => [{ at: `/questions/${question}` }],
   '/reports/:slug': ({ paper }) => [{ what: 'public', at: `/reports/${paper.report}` }],
+  '/scrutiny': here('/scrutiny'),
+  '/scrutiny/:slug': ({ matter }) => [{ at: `/scrutiny/${matter}` }],
   '/search': here('/search?q=wardens', '/search?q=standards+assessment'),
   '/set-up': here('/set-up'),
   '/sign-in': here('/sign-in'),
