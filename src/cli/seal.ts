@@ -4,6 +4,7 @@ import pino from 'pino'
 import { keepHeads, sealEntries, sealNumber, tellHeads } from '../access/index.ts'
 import type { Database } from '../db/index.ts'
 import { say } from './command.ts'
+import { repeat, type Running } from './repeat.ts'
 
 /** Null where the heads go to the program's own log (AUDIT_HEADS=log) and somebody gathers that elsewhere. */
 export function headsFile(): string | null {
@@ -32,14 +33,13 @@ export async function sealing(db: Database): Promise<() => Promise<void>> {
 }
 
 /** Seals every half minute until it is stopped, and once more then. */
-export async function keepSealed(db: Database): Promise<{ stop: () => Promise<void> }> {
+export async function keepSealed(db: Database): Promise<Running> {
   const seal = await sealing(db)
-  const timer = setInterval(() => void seal(), 30_000).unref()
+  const running = repeat({ failed: 'The log could not be sealed', every: 30_000, run: seal })
   await seal()
   return {
     async stop() {
-      clearInterval(timer)
-      await seal() // one that is under way may have begun before the last entry
+      await running.stop() // one that is under way may have begun before the last entry
       await seal()
     },
   }

@@ -16,8 +16,8 @@ import {
 import { closeReaders, countDocuments, importDocument } from '../records/index.ts'
 import { args, out, say, WrongCall } from './command.ts'
 import { withRecord } from './open.ts'
-import { keepCleared } from './keep-cleared.ts'
 import { keepSealed } from './seal.ts'
+import { postFrom, startTimers } from './timers.ts'
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
 
@@ -41,8 +41,11 @@ export async function run(given: string[]): Promise<number> {
       await fill(db, profile, stop)
     const signIns =
       profile.demonstration && !values.empty && onlyHere ? signInLines(await demonstrationSignIns(db)) : []
+    const post = postFrom(profile, process.env)
+    if (values.origin !== undefined && post.name.startsWith('the folder'))
+      say(`No mail server is set: letters go to ${post.name}. See SMTP_URL in docs/running.md.`)
     const sealed = await keepSealed(db)
-    const cleared = keepCleared(db)
+    const timers = startTimers({ db, profile, site: values.origin ?? `http://localhost:${port}` }, post)
     const setUpCode = (await needsSetUp(db)) ? newSetUpCode() : undefined
     const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
     const app = application({
@@ -55,7 +58,7 @@ export async function run(given: string[]): Promise<number> {
     })
     if (!stop.signal.aborted)
       await untilStopped(app.fetch, { host: values.host, port, profile, stop, setUpCode, signIns })
-    await cleared.stop()
+    await timers.stop()
     await sealed.stop()
     return 0
   })

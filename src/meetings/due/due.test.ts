@@ -105,7 +105,10 @@ test('every clerk is reminded once when something comes near and once when it is
 test('two processes that remind at once write one letter', async () => {
   await world.past('delete from meetings.reminded; delete from notify.letter')
   const both = await Promise.all([1, 2].map(() => remind(world.db, profile, at('2027-02-24T09:00'))))
-  assert.deepEqual(both.toSorted(), [0, 2])
+  assert.equal(
+    both.reduce((sum, n) => sum + n),
+    2,
+  )
   assert.equal((await letters()).length, 2)
 })
 

@@ -44,7 +44,8 @@ export const clerks = async (tx: Tx, today: string): Promise<number[]> =>
   (
     await rows(
       sql<{ id: number }>`select distinct p.account_id as id from access.post p
-         where p.role = 'clerk' and p.ended_at is null and p.begins <= ${today}::date and (p.ends is null or p.ends >= ${today}::date)`,
+         where p.role = 'clerk' and p.ended_at is null and p.begins <= ${today}::date and (p.ends is null or p.ends >= ${today}::date)
+         order by id`,
       tx,
     )
   ).map(one => one.id)
