@@ -3,8 +3,10 @@
  * src/meetings/questions/due.ts) and put it into this list. It reads under whoever asks (`/work`), and for reminders as the system,
  * for the reason 'remind': its tables need a policy that lets the system read. `what` goes into e-mails, unless `inLetters` stands in its place.
  */
+import { actionsDue } from '../actions/due.ts'
 import { questionsDue } from '../questions/due.ts'
+import { mattersDue } from '../scrutiny/due.ts'
 import { minutesDue, noticesDue } from './clerk-sources.ts'
 import type { DueSource } from './due.ts'
 
-export const dueSources: readonly DueSource[] = [noticesDue, minutesDue, questionsDue]
+export const dueSources: readonly DueSource[] = [noticesDue, minutesDue, questionsDue, actionsDue, mattersDue]
