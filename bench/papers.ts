@@ -63,12 +63,12 @@ const words =
     ' ',
   )
 
-function phrase(length: number, random: () => number): string {
+export function phrase(length: number, random: () => number): string {
   const said = Array.from({ length }, () => words[Math.floor(random() * words.length)] ?? 'board').join(' ')
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
-const sentences = (count: number, random: () => number) =>
+export const sentences = (count: number, random: () => number) =>
   Array.from({ length: count }, () => `${phrase(12 + Math.floor(random() * 12), random)}.`).join(' ')
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */

@@ -1,14 +1,16 @@
 /** Papers: what they are made of, and how they are set. */
 export {
   type AgendaRow,
+  type Gap,
   type Node,
   type Paper,
   type Part,
   type Ranges,
   type Rendered,
+  type Replaced,
   type Run,
   type Words,
 } from './paper.ts'
 export { toHtml } from './html/to-html.ts'
-export { hasTypst, toPdf } from './pdf/to-pdf.ts'
+export { hasTypst, openPress, type Press, toPdf } from './pdf/to-pdf.ts'
 export { plain, runsOf } from './words.ts'

@@ -19,6 +19,11 @@ export type Node =
   | { is: 'fields'; rows: [string, Words][] }
   /** PNG, JPEG, GIF, WebP or SVG. `alt` says what it shows to who cannot see it; '' where it only decorates. */
   | { is: 'picture'; bytes: Uint8Array; media: string; alt: string; caption: string | null }
+  /**
+   * A PDF file of others, set in as it is, a page of ours for each of its pages: its words are not accessible, and `says` is what each page
+   * says of that.
+   */
+  | { is: 'foreign'; title: string; bytes: Uint8Array; says: string }
   /** Words in a frame: 'Not for publication', a notice. The first line is bold. */
   | { is: 'box'; lines: Words[] }
   /** The head of a front sheet: what it is ('Public document pack'), whose meeting, when and where, and who calls it. */
@@ -42,9 +47,25 @@ export type Paper = {
   runningHead: string
   slides: boolean
   parts: Part[]
+  /** Pages say 'Page 3', not 'Page 3 of 45': where two papers share their first pages. */
+  countless?: true
 }
 
 /** First and last page of each part that has a key, counted from 1 through the file. */
 export type Ranges = Record<string, [number, number]>
 
-export type Rendered = { paper: Paper; bytes: Uint8Array; pages: number | null; ranges: Ranges }
+/** Pages of somebody else's file: not accessible. */
+export type Gap = { from: number; to: number; says: string }
+/** A character that the typeface lacks, under which heading it stands, and what is printed in its place. */
+export type Replaced = { character: string; under: string; by: string }
+
+export type Rendered = {
+  paper: Paper
+  bytes: Uint8Array
+  pages: number | null
+  ranges: Ranges
+  /** The page on which each place of the paper begins (./places.ts), in order; empty where there are no pages. */
+  places: number[]
+  gaps: Gap[]
+  replaced: Replaced[]
+}

@@ -36,6 +36,8 @@ function drawn(node: Node): string {
       const source = `data:${safe(node.media)};base64,${Buffer.from(node.bytes).toString('base64')}`
       return `<figure>\n${captioned(node.caption, 'figcaption')}<img src="${source}" alt="${safe(node.alt)}">\n</figure>`
     }
+    case 'foreign':
+      return `<p>${safe(node.title)}: ${safe(node.says)}</p>`
     case 'box':
       return node.lines.map((line, at) => `<p>${wrapped(words(line), 'strong', at === 0)}</p>`).join('\n')
     case 'front': {
@@ -75,5 +77,13 @@ ${paper.parts.map(section).join('\n')}
 </html>
 `
   const fileName = paper.fileName.replace(/\.pdf$/, '.html')
-  return { paper: { ...paper, fileName }, bytes: new TextEncoder().encode(page), pages: null, ranges: {} }
+  return {
+    paper: { ...paper, fileName },
+    bytes: new TextEncoder().encode(page),
+    pages: null,
+    ranges: {},
+    places: [],
+    gaps: [],
+    replaced: [],
+  }
 }
