@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Profile } from '../authority/index.ts'
 import type { Database } from '../db/index.ts'
 import { now } from '../lib/index.ts'
-import { remind } from '../meetings/index.ts'
+import { forgetAskers, remind } from '../meetings/index.ts'
 import { choosePost, sendLetters } from '../notify/index.ts'
 import { clearExpired } from '../rights/index.ts'
 import { say } from './command.ts'
@@ -39,7 +39,11 @@ const timers = ({ db, profile, site }: Served, post: ReturnType<typeof postFrom>
     run: signal => sendLetters(db, post, { site, now, signal, say }),
   },
   { failed: 'Reminders could not be written', every: hour, run: () => remind(db, profile, now()) },
-  { failed: 'What is past its time could not be cleared', every: 24 * hour, run: () => clearExpired(db) },
+  {
+    failed: 'What is past its time could not be cleared',
+    every: 24 * hour,
+    run: () => Promise.all([clearExpired(db), forgetAskers(db, now())]),
+  },
 ]
 
 export function startTimers(served: Served, post: ReturnType<typeof postFrom>): Running {
