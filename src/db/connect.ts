@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, PostgresDialect, sql, type PostgresPoolClient, type Transaction } from 'kysely'
 import { Client, Pool, type PoolClient } from 'pg'
 import { openFiles, type Files } from './files.ts'
+import { listener, type Listener } from './listen.ts'
 import { isBusy, isUnreachable, type Server } from './server.ts'
 import { outgoing, valueTypes } from './values.ts'
 
@@ -47,6 +48,8 @@ export type Database = {
   asSystem<T>(why: string, work: (tx: Tx) => Promise<T>): Promise<T>
   /** The number of the public record's edition, for caches: read it before making a page, keep the page under it. */
   edition(): Promise<number>
+  /** Hears what the database tells on a channel, on one connection for the process; see ./listen.ts. */
+  listen: Listener['listen']
   /** The documents, stored by their SHA-256. Keep a file before the row that names it is committed. */
   files: Files
   close(): Promise<void>
@@ -121,8 +124,10 @@ export const connect = (server: Server): Database => {
     pools.set(role, open)
     return open
   }
+  const ears = listener(server)
   let closing: Promise<void> | null = null
   const close = async (): Promise<void> => {
+    await ears.close()
     for (const open of pools.values()) await open.destroy()
     await server.leave()
   }
@@ -167,6 +172,7 @@ export const connect = (server: Server): Database => {
         const { rows } = await sql<{ n: number }>`select n from access.edition`.execute(pool('public_web'))
         return rows[0]?.n ?? 0
       }),
+    listen: (channel, told) => ears.listen(channel, told),
     files: openFiles(server.filesDir),
     close: () => (closing ??= close()),
   }

@@ -1,4 +1,4 @@
-/** What a page may answer: a view, "not found", another address, a file, or a form sent back with what is wrong. */
+/** What a page may answer: a view, "not found", another address, a file, events, or a form sent back with what is wrong. */
 import type { ScriptName } from './assets.ts'
 import type { Content, Html } from './html.ts'
 
@@ -46,10 +46,12 @@ export type Bytes = {
   readonly etag?: string
   readonly length?: number
 }
+/** Server-sent events: sent as they come, for as long as the reader stays. `cancel` of the stream hears that they left. */
+export type Events = { readonly events: ReadableStream<Uint8Array<ArrayBuffer>> }
 /** Each wrong field with the sentence that says how to put it right; the page is shown again with what was typed. */
 export type Invalid = { readonly errors: Readonly<Record<string, Content>> }
 
-export type Answer = View | Missing | Redirect | Bytes
+export type Answer = View | Missing | Redirect | Bytes | Events
 export type PostAnswer = Answer | Invalid
 
 /** "Page not found". The sentence, if given, says what was looked for: 'There is no meeting at this address'. */
@@ -63,6 +65,9 @@ export const redirect = (to: string, status: Redirect['status'] = 303, cookies: 
 })
 
 export const bytes = (given: Bytes): Bytes => given
+
+/** A stream with nothing ready before it is read (`highWaterMark: 0`): a HEAD request makes one that nobody reads. */
+export const events = (stream: Events['events']): Events => ({ events: stream })
 
 /** `invalid('name', 'Enter your name')`, or with a command's refusal: `invalid('question', refusal.says)`. */
 export const invalid = (field: string, says: Content): Invalid => ({ errors: { [field]: says } })

@@ -12,7 +12,7 @@ export type Asset = {
   readonly body: Uint8Array<ArrayBuffer>
 }
 /** Scripts of our own, for the few things that a browser does only by script. */
-export const scriptNames = ['passkey'] as const
+export const scriptNames = ['passkey', 'live'] as const
 export type ScriptName = (typeof scriptNames)[number]
 
 export type Assets = {
@@ -61,11 +61,11 @@ export function loadAssets(shell: Shell): Assets {
       'text/javascript; charset=utf-8',
       readFileSync(new URL(`scripts/${name}.js`, import.meta.url), 'utf8'),
     )
-  const scripts = { passkey: script('passkey') }
+  const scripts = { passkey: script('passkey'), live: script('live') }
   return {
     styles: styles.path,
     icon: icon.path,
-    scripts: { passkey: scripts.passkey.path },
-    files: [styles, icon, scripts.passkey],
+    scripts: { passkey: scripts.passkey.path, live: scripts.live.path },
+    files: [styles, icon, scripts.passkey, scripts.live],
   }
 }

@@ -1,5 +1,7 @@
 /** The headers that guard every answer. */
 
+import type { ScriptName } from './assets.ts'
+
 type Headers = Readonly<Record<string, string>>
 
 /** Pages run no script and take everything from this site; nobody may put them in a frame. */
@@ -12,8 +14,10 @@ const pagePolicy =
  */
 export const clearSite = { 'Clear-Site-Data': '"cache", "storage"' }
 
-/** The few pages with a script of our own: a file of this site, never a line in the page. */
-export const scriptedPolicy = { 'Content-Security-Policy': `${pagePolicy}; script-src 'self'` }
+/** The few pages with a script of our own: a file of this site, never a line in the page. One of them asks for events. */
+export const scriptedPolicy = (script: ScriptName): Headers => ({
+  'Content-Security-Policy': `${pagePolicy}; script-src 'self'${script === 'live' ? "; connect-src 'self'" : ''}`,
+})
 
 /** A file that somebody supplied is shown or saved, never obeyed. Browsers refuse to show a PDF under `sandbox`. */
 const filePolicy = (type: string) =>

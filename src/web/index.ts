@@ -1,5 +1,5 @@
 /** What other modules may use to write pages. */
-export { bytes, invalid, missing, redirect, type View } from './answer.ts'
+export { bytes, type Events, events, invalid, missing, redirect, type View } from './answer.ts'
 export { callerBehind, isLoopback } from './caller.ts'
 export { cookie, cookieName, forget } from './cookie.ts'
 export { date, optionalDate } from './form/date.ts'

@@ -28,6 +28,8 @@ export type PageRequest<Path extends string = string> = {
   readonly read: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Acts as the person who signed in. Throws SignedOut where nobody has. */
   readonly as: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Of a reader who comes back to a stream of events: the last that they have; '' at first. */
+  readonly lastEvent: string
   /** The value of one of the browser's cookies. */
   readonly cookie: (name: string) => string | undefined
   /** The network address that the request came from, for limiting tries; never stored or logged as it is. */

@@ -55,6 +55,7 @@ export function servePage(page: Page, site: Site) {
       if (!actor) throw new SignedOut('Nobody has signed in.')
       return site.db.asActor(actor.signedIn, work)
     },
+    lastEvent: c.req.header('last-event-id') ?? '',
     cookie: name => getCookie(c, name),
     from: site.from(c),
     browser: browserName(c.req.header('user-agent')),

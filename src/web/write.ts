@@ -23,7 +23,7 @@ export function writer(shell: Shell, assets: Assets, https: boolean): Writer {
   const guard = guards(https)
 
   const page = (view: View | Failure, place: Place, keep: Keep) => {
-    const scripted = 'script' in view && view.script !== undefined ? scriptedPolicy : {}
+    const scripted = 'script' in view && view.script !== undefined ? scriptedPolicy(view.script) : {}
     return pack(frame(view, place), { ...guard.page, ...scripted, 'Cache-Control': keep }, view.status ?? 200)
   }
 
@@ -51,6 +51,11 @@ export function writer(shell: Shell, assets: Assets, https: boolean): Writer {
         const headers = new Headers({ ...guarding, ...clear, Location: ascii(answer.redirect), 'Cache-Control': keep })
         for (const line of answer.cookies ?? []) headers.append('Set-Cookie', line)
         return new Response(null, { status: answer.status, headers })
+      }
+      if ('events' in answer) {
+        const headers = { ...guard.file('text/event-stream; charset=utf-8'), 'Cache-Control': 'no-store' }
+        // A proxy that collected what passes through it would hold every event back.
+        return new Response(answer.events, { headers: { ...headers, 'X-Accel-Buffering': 'no' } })
       }
       return 'bytes' in answer ? file(answer, keep) : page(answer, place, keep)
     },

@@ -27,7 +27,6 @@ export const blank = (log: readonly Happening[], members: readonly Member[], ite
       votes: [],
       resolutions: [],
       actions: [],
-      declarations: [],
       absences: [],
       speeches: [],
       notes: [],

@@ -49,7 +49,6 @@ type About = Exclude<
   | 'on council business'
   | 'substitute'
   | 'attending'
-  | 'declared'
   | 'stepped out'
   | 'stepped in'
 >
@@ -146,7 +145,7 @@ export const businessSteps: { [K in About]: Step<Data[K]> } = {
     business === undefined
       ? { ...s, notes: [...s.notes, { n, words, at }] }
       : changeItem(s, business, item => ({ notes: [...item.notes, { n, words, at }] })),
-  closed: (s, _, { at }) => ({ ...rest(s, at), phase: 'closed', closedAt: at }),
+  closed: (s, _, { at }) => ({ ...rest(s, at), phase: 'closed', closedAt: at, excluded: null }),
   // Left out before anything is worked out.
   undone: s => s,
 }

@@ -1,5 +1,5 @@
 /** Which rules each entry must pass, in the state of the sitting in which it happened. */
-import type { Committee, InterestType } from '../../authority/index.ts'
+import type { Committee } from '../../authority/index.ts'
 import { count, isRefusal, type Refusal, refuse, type Rule, today } from '../../lib/index.ts'
 import { itemOf, memberOf } from './blank.ts'
 import type { Data, Happening, Kind } from './happening.ts'
@@ -12,8 +12,7 @@ export type House = {
   readonly date: string
   readonly quorum: Committee['quorum']['value']
   readonly substitutes: Committee['substitutes']['value']
-  readonly interests: readonly InterestType[]
-  /** Those whose declared interest bars them, beside what is declared in this log. */
+  /** Those whom an interest that they declared in an item keeps from voting on it. */
   readonly barred: readonly { readonly businessId: number; readonly personId: number }[]
   /** 'approved' and 'signed' end it. */
   readonly minutes: string | null
@@ -30,12 +29,8 @@ export function quorumAt(s: Sitting, house: House) {
   return { present, needed, met: present >= needed }
 }
 
-/** Whether an interest declared in an item keeps a member from voting on it. */
 const isBarred = (item: TakenItem, person: number, house: House): boolean =>
-  house.barred.some(one => one.businessId === item.businessId && one.personId === person) ||
-  item.declarations.some(
-    one => one.personId === person && house.interests.some(type => type.key === one.interest && !type.mayVote),
-  )
+  house.barred.some(one => one.businessId === item.businessId && one.personId === person)
 
 /** Who may vote on an item at this moment. */
 export const entitledTo = (s: Sitting, item: TakenItem, house: House): Attender[] =>
@@ -190,8 +185,6 @@ const checks: Checks = {
       quorate(s, house),
     ),
   action: (s, { business }) => takes(s, business),
-  declared: (s, { business, person }) =>
-    first(isMember(s, { person }), passes(rules.onAgenda, { item: itemOf(s, business) })),
   'stepped out': (s, { business, person }) =>
     first(there(s, person), passes(rules.onAgenda, { item: itemOf(s, business) })),
   'stepped in': isMember,

@@ -44,8 +44,7 @@ export type Data = {
   resolved: { business: number; words: string[]; motion: number | null }
   /** `due`: 'YYYY-MM-DD'. */
   action: { business: number; what: string; owner: string; due: string | null }
-  /** `interest`: a key of the profile's interests. */
-  declared: { business: number; person: number; interest: string; words: string }
+  /** Leaves the room for an item, as for an interest that they declared (../declarations), and comes back. */
   'stepped out': { business: number; person: number }
   'stepped in': { person: number }
   /** `words`: the resolution under section 100A(4); '' where confidential information makes it mandatory. */

@@ -28,7 +28,6 @@ type About =
   | 'on council business'
   | 'substitute'
   | 'attending'
-  | 'declared'
   | 'stepped out'
   | 'stepped in'
 
@@ -52,13 +51,6 @@ export const peopleSteps: { [K in About]: Step<Data[K]> } = {
     ...s,
     others: [...s.others, { n, name, as, organisation }],
   }),
-  declared: (s, { business, person, interest, words }, { n }) =>
-    changeItem(s, business, item => ({
-      declarations: [
-        ...item.declarations,
-        { n, personId: person, interest, words, open: s.excluded === null && item.part !== 'II' },
-      ],
-    })),
   'stepped out': (s, { business, person }, { at }) =>
     changeItem(
       changeMember(s, person, () => ({ inRoom: false })),

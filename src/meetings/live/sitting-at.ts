@@ -2,6 +2,7 @@
 import type { Committee } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { type Business, businessOf } from '../business/store.ts'
+import { declarationsAt } from '../declarations/declarations-at.ts'
 import type { House } from './checks.ts'
 import type { Happening } from './happening.ts'
 import type { Item, Member, Sitting } from './sitting.ts'
@@ -45,7 +46,6 @@ export const houseAt = async (
   date: meeting.date,
   quorum: committee.quorum.value,
   substitutes: committee.substitutes.value,
-  interests: committee.interests.value,
-  barred: [],
+  barred: (await declarationsAt(tx, committee, meeting.id)).filter(one => !one.effect.vote),
   minutes: await minutesState(tx, meeting.id),
 })

@@ -92,15 +92,6 @@ export type AgreedAction = {
   readonly open: boolean
 }
 
-export type Declaration = {
-  readonly n: number
-  readonly personId: number
-  /** Key of the profile's interests. */
-  readonly interest: string
-  readonly words: string
-  readonly open: boolean
-}
-
 export type Absence = {
   readonly personId: number
   readonly leftAt: Temporal.Instant
@@ -129,8 +120,7 @@ export type TakenItem = Omit<Item, 'state' | 'stateReason'> & {
   readonly votes: readonly Vote[]
   readonly resolutions: readonly Resolution[]
   readonly actions: readonly AgreedAction[]
-  readonly declarations: readonly Declaration[]
-  /** Who left the room for it, and returned. */
+  /** Who left the room for it, and returned; what they declared: declarationsAt of ../declarations. */
   readonly absences: readonly Absence[]
   readonly speeches: readonly Speech[]
   /** The clerk's own, not for publication as they stand. */

@@ -92,6 +92,9 @@ export const tellAgenda = (tx: Tx, business: number, state: 'planned' | 'deferre
     tx,
   )
 
+export const startsOf = (tx: Tx, meetingId: number) =>
+  row(sql<{ starts: string | null }>`select starts from meetings.meeting where id = ${meetingId}`, tx)
+
 export type Shown<State> = { readonly n: number; readonly state: State }
 
 export const shownAt = <State>(tx: Tx, meetingId: number) =>
