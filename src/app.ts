@@ -15,7 +15,15 @@ import { feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import { caseworkLinks, caseworkPages, reasonWords } from './casework/index.ts'
 import type { Database } from './db/index.ts'
-import { actionPages, decisionsPage, questionPages, reportPage, scrutinyPages } from './meetings/index.ts'
+import {
+  actionPages,
+  agendaPages,
+  decisionsPage,
+  declarationPages,
+  questionPages,
+  reportPage,
+  scrutinyPages,
+} from './meetings/index.ts'
 
 import { bodyReadersPage, interestPages } from './people/index.ts'
 import { documentFilePage, documentPage, documentWordsPage, importPaperPage } from './records/index.ts'
@@ -87,8 +95,10 @@ export const pagesOf = (
   bodyReadersPage,
   personPage,
   ...interestPages(profile),
+  ...declarationPages(profile),
   decisionsPage(profile.wards.value, profile.everyWard.value),
   ...actionPages,
+  ...agendaPages(profile),
   ...questionPages(profile),
   ...scrutinyPages(profile),
   searchPage,

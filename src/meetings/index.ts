@@ -23,6 +23,7 @@ export { type Attachment } from './drafts/attachments.store.ts'
 export { type DraftForPack, draftsAt, letteredAppendices, type PackSection } from './drafts/for-pack.ts'
 export { notForPublication, publicPart } from './drafts/public-part.ts'
 export { type Effect, mayTakePart } from './declarations/effect.ts'
+export { declarationPages } from './declarations/pages.ts'
 export { setLeft as setLeftRoom } from './declarations/store.ts'
 export { declarationWords } from './declarations/words.ts'
 export { dueFor } from './due/due-for.ts'
@@ -69,3 +70,22 @@ export { questionPages } from './questions/pages.ts'
 export { publishedQuestions } from './questions/store.ts'
 export { type BallotFacts, type Vote, type VoteFacts, votesAt } from './votes/store.ts'
 export { scrutinyPages } from './scrutiny/pages.ts'
+// The agenda in preparation
+export type { AgendaMeeting } from './business/agenda.store.ts'
+export { addItem, endItem } from './business/change-item.ts'
+export { kindName } from './business/kinds.ts'
+export { isLate as isLateItem } from './business/lateness.ts'
+export { agendaPages } from './business/pages.ts'
+export {
+  bodyNoun,
+  exclusionWords,
+  itemNotes,
+  stateWords,
+  titleFor,
+  urgentWords,
+} from './business/print.ts'
+export { agendaProblems, type Problem as AgendaProblem } from './business/problems.ts'
+export { takenAsPlanned } from './business/rules.ts'
+export { paragraphsInWords, schedule12a, schedule12aSource } from './business/schedule-12a.ts'
+export { type AgendaChange, agendaSnapshot, changesSince, type PublishedItem } from './business/snapshot.ts'
+export { type Business, businessById, businessOf } from './business/store.ts'

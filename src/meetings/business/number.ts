@@ -16,9 +16,6 @@ export function numbered<T extends Placed>(items: readonly T[]): (T & { number: 
       const parts = below(item.id)
       if (item.kind === 'heading' && parts.length === 0) return [{ ...item, number: null }]
       const number = String((count += 1))
-      return [
-        { ...item, number },
-        ...parts.map((part, at) => ({ ...part, number: `${number}(${letter(at)})` })),
-      ]
+      return [{ ...item, number }, ...parts.map((part, at) => ({ ...part, number: `${number}(${letter(at)})` }))]
     })
 }

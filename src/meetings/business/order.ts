@@ -69,7 +69,7 @@ export function nested<T extends Placed>(items: readonly T[], id: number, parent
 }
 
 /** What an item can be put below: it has nothing below it itself, and the other is of its part and stands by itself. */
-export const possibleParents = <T extends Placed>(items: readonly T[], of: T): T[] =>
+export const possibleParents = <T extends Placed>(items: readonly T[], of: Placed): T[] =>
   items.some(item => item.parentId === of.id) || of.kind === 'exclusion'
     ? []
     : items.filter(item => item.parentId === null && item.id !== of.id && item.part === of.part && mayHoldItems(item))

@@ -58,12 +58,12 @@ export const endedWithReason = rule<void, { reason: string }>({
   test: ({ reason }) => reason !== '',
 })
 
-export const removedBeforePublished = rule<void, { published: boolean; below: number }>({
+export const removedBeforePublished = rule<void, { published: boolean; below: number; state: string }>({
   id: 'removed-before-published',
   source: 'our own: what was published is not unsaid',
   says: () =>
-    'An item that was published, or that has others below it, cannot be removed. Withdraw it, or put it off: it keeps its number and says so',
-  test: ({ published, below }) => !published && below === 0,
+    'An item that was published, withdrawn or put off, or that has others below it, cannot be removed. Withdraw it, or put it off: it keeps its number and says so',
+  test: ({ published, below, state }) => !published && below === 0 && state === 'planned',
 })
 
 export const fitsBelow = rule<void, { parentId: number | null; possible: readonly { id: number }[] }>({
@@ -71,4 +71,11 @@ export const fitsBelow = rule<void, { parentId: number | null; possible: readonl
   source: 'our own: one level of lettered items, all public or all exempt',
   says: () => 'It cannot stand below that item: choose one that stands by itself, in the same part of the agenda',
   test: ({ parentId, possible }) => parentId === null || possible.some(one => one.id === parentId),
+})
+
+export const putBackOnce = rule<void, { carriedTo: string | null }>({
+  id: 'put-back-once',
+  source: 'our own: an item is taken at one meeting',
+  says: () => 'A later meeting already carries this item on. Take it off that agenda first',
+  test: ({ carriedTo }) => carriedTo === null,
 })

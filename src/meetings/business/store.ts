@@ -43,9 +43,9 @@ const columns = sql`i.id, i.meeting_id as "meetingId", i.parent_id as "parentId"
   i.private_title as "privateTitle", i.note, i.part, i.presenter, i.organisation, i.exempt, i.public_interest as "publicInterest",
   i.exempt_until as "exemptUntil", i.confidential, i.urgent_reason as "urgentReason", i.urgent_by as "urgentBy",
   u.name as "urgentByName", i.urgent_on as "urgentOn", i.state, i.state_reason as "stateReason", i.carried_from as "carriedFrom",
-  f.date as "fromDate", i.topic_id as "topicId", i.revision, a.name as "changedBy", i.changed_at as "changedAt"`
+  f.date as "fromDate", i.topic_id as "topicId", i.revision, access.name_of(i.changed_by) as "changedBy", i.changed_at as "changedAt"`
 const from = sql`meetings.business i left join people.person u on u.id = i.urgent_by
-  left join meetings.meeting f on f.id = i.from_meeting_id left join access.account a on a.id = i.changed_by`
+  left join meetings.meeting f on f.id = i.from_meeting_id`
 
 /** The agenda as it stands, in printed order, withdrawn and deferred items with it. */
 export const businessOf = async (tx: Tx, meetingId: number): Promise<Business[]> =>
@@ -93,7 +93,9 @@ export type Origin = {
 /** At the end; the order is settled afterwards. */
 export const insertBusiness = (tx: Tx, meetingId: number, w: Words, o: Openness, g: Origin, at: Temporal.Instant) =>
   one(
-    sql<{ id: number }>`insert into meetings.business (meeting_id, parent_id, position, kind, title, private_title, note, part, presenter,
+    sql<{
+      id: number
+    }>`insert into meetings.business (meeting_id, parent_id, position, kind, title, private_title, note, part, presenter,
         organisation, exempt, public_interest, exempt_until, confidential, urgent_reason, urgent_by, urgent_on, carried_from,
         from_meeting_id, topic_id, added_at, changed_by, changed_at)
       values (${meetingId}, ${g.parentId ?? null}, (select coalesce(max(position) + 1, 0) from meetings.business where meeting_id = ${meetingId}),
@@ -119,18 +121,15 @@ export const updateWords = (tx: Tx, { id, revision, now }: Which, w: Omit<Words,
 
 export const updateOpenness = (tx: Tx, { id, revision, now }: Which, o: Openness) =>
   row(
-    sql<{ id: number }>`update meetings.business set part = ${o.part}, private_title = ${o.privateTitle}, exempt = ${o.exempt}::int[],
+    sql<{
+      id: number
+    }>`update meetings.business set part = ${o.part}, private_title = ${o.privateTitle}, exempt = ${o.exempt}::int[],
         public_interest = ${o.publicInterest}, exempt_until = ${o.exemptUntil}, confidential = ${o.confidential}, ${changed(now)}
       where id = ${id} and revision = ${revision} returning id`,
     tx,
   )
 
-export const updateState = (
-  tx: Tx,
-  { id, revision, now }: Which,
-  state: BusinessRow['state'],
-  reason: string,
-) =>
+export const updateState = (tx: Tx, { id, revision, now }: Which, state: BusinessRow['state'], reason: string) =>
   row(
     sql<{ id: number }>`update meetings.business set state = ${state}, state_reason = ${reason}, ${changed(now)}
       where id = ${id} and revision = ${revision} returning id`,
@@ -163,43 +162,10 @@ export const wordsAt = (tx: Tx, id: number, revision: number) =>
     tx,
   )
 
-export type Meant = { id: number; slug: string; title: string; state: string; version: number; businessId: number | null }
-
-/** Reports for items of a meeting: the newest version's number is in it. */
-export const draftsOf = (tx: Tx, meetingId: number) =>
-  rows(
-    sql<Meant>`select d.id, d.slug, d.title, d.state, d.business_id as "businessId",
-        coalesce((select max(v.number) from meetings.draft_version v where v.draft_id = d.id), 0) as version
-      from meetings.draft d where d.meeting_id = ${meetingId} order by d.id`,
-    tx,
-  )
-
-/** Files that stand with items themselves: slides. */
-export const slidesOf = (tx: Tx, meetingId: number) =>
-  rows(
-    sql<{ id: number; businessId: number; title: string; part: 'I' | 'II' }>`
-      select t.id, t.business_id as "businessId", t.title, t.part from meetings.attachment t join meetings.business i on i.id = t.business_id
-      where i.meeting_id = ${meetingId} order by t.position, t.id`,
-    tx,
-  )
-
-/** A report takes its place on an agenda; one that was put off keeps the date of the meeting for which it was written. */
-export const placeDraft = (tx: Tx, draftId: number, place: { businessId: number; meetingId: number }) =>
-  rows(
-    sql`update meetings.draft d set date = case when d.meeting_id is distinct from ${place.meetingId}
-            then coalesce(d.date, (select m.date from meetings.meeting m where m.id = d.meeting_id)) else d.date end,
-        business_id = ${place.businessId}, meeting_id = ${place.meetingId}
-      where d.id = ${draftId}`,
-    tx,
-  )
-
-/** Who may rule that an item is urgent: the members of the meeting's year, those who chair first. */
-export const rulersAt = (tx: Tx, bodyId: number, year: number) =>
-  rows(
-    sql<{ id: number; name: string; role: string | null }>`
-      select p.id, p.name, m.role from people.membership m join people.person p on p.id = m.person_id
-       where m.body_id = ${bodyId}
-         and m.year = (select max(o.year) from people.membership o where o.body_id = ${bodyId} and o.year <= ${year})
-       order by (m.role ~* '^chair') desc nulls last, (m.role ~* 'chair') desc nulls last, m.position`,
+/** The day of the later meeting whose agenda carries an item on; undefined where none does. */
+export const carriedTo = (tx: Tx, id: number) =>
+  row(
+    sql<{ date: string }>`select m.date from meetings.business n join meetings.meeting m on m.id = n.meeting_id
+      where n.carried_from = ${id} order by m.date limit 1`,
     tx,
   )
