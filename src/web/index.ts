@@ -50,7 +50,7 @@ export {
   subheading,
   wordsField,
 } from './parts.ts'
-export type { FormState } from './form/state.ts'
+export { type Errors, type FormState, formState } from './form/state.ts'
 export type { Actor } from './actor.ts'
 export type { PageRequest } from './request.ts'
 export type { Shell } from './shell.ts'

@@ -1,0 +1,48 @@
+/** Changes when, where and as what a meeting takes place on its day. */
+import { z } from 'zod'
+import { mayClerk } from '../../access/index.ts'
+import type { Profile } from '../../authority/index.ts'
+import { today } from '../../lib/index.ts'
+import { button, form, heading, html, invalid, link, missing, page, postHere, redirect, say } from '../../web/index.ts'
+import { meetingCrumbs } from '../desk/crumbs.ts'
+import { changeMeeting } from '../meeting/plan-meeting.ts'
+import { plannedMeeting, venues } from '../meeting/plan.store.ts'
+import { anyway, convened, kind, notYet, revision, starts, venue } from './fields.ts'
+import { anywayField, convenedField, kindField, meanwhile, placeWords, revisionField, timeField, venueField } from './fields.view.ts'
+import { reindexCalendar } from './reindex.ts'
+
+const nowhere = 'There is no meeting at this address'
+
+export const changeMeetingPage = (profile: Profile) =>
+  page({
+    path: '/committee/meetings/:slug/change',
+    allow: mayClerk,
+    form: form(z.object({ starts, venue, kind, convened, revision, anyway })),
+    get: ({ as, form, params }) =>
+      as(async tx => {
+        const meeting = await plannedMeeting(tx, params.slug)
+        if (!meeting || meeting.status !== 'scheduled') return missing(nowhere)
+        const title = 'Change time, place or kind'
+        return {
+          title,
+          breadcrumbs: meetingCrumbs(meeting, title),
+          unlisted: true,
+          body: html`${form.summary()}${heading(title, meeting.bodyName)}${say(html`${placeWords(meeting)}. ${link(`/committee/meetings/${meeting.slug}/move`, 'Move it to another day')} instead.`)}${postHere(
+            html`${revisionField(meeting.revision)}${timeField(form, meeting.starts)}${venueField(form, meeting.venue, await venues(tx))}${kindField(form, meeting.kind, meeting.bodyKind === 'council')}${convenedField(form, meeting.convened)}${anywayField(form)}${button({ text: 'Save' })}`,
+          )}`,
+        }
+      }),
+    post: async ({ as, db, params, values, now }) => {
+      const answer = await as(async tx => {
+        const meeting = await plannedMeeting(tx, params.slug)
+        if (!meeting) return missing(nowhere)
+        const details = { ...values, convened: values.convened?.toString() ?? null }
+        const planning = { profile, today: today(now).toString(), anyway: values.anyway !== '' }
+        const done = await changeMeeting(tx, meeting, details, planning)
+        if (done === 'changed meanwhile') return invalid('', meanwhile(meeting))
+        return done === 'changed' ? redirect(`/committee/meetings/${meeting.slug}`) : notYet(done)
+      })
+      if ('redirect' in answer) await reindexCalendar(db, params.slug)
+      return answer
+    },
+  })
