@@ -181,3 +181,31 @@ export const insertCorrection = (
       values (${c.meetingId}, ${c.minuteId}, ${c.says}, ${c.byMeeting}, ${c.byMinute}, access.actor())`,
     tx,
   )
+
+export const dueMinutes = (tx: Tx, now: Temporal.Instant) =>
+  rows(
+    sql<{
+      id: number
+    }>`select id from meetings.publication where kind = 'minutes' and state = 'waiting' and due <= ${now} order by due, id`,
+    tx,
+  )
+
+/** Nothing where somebody else carries it out at this moment. */
+export const takeDue = (tx: Tx, id: number, now: Temporal.Instant) =>
+  row(
+    sql<{ meetingId: number }>`select meeting_id as "meetingId" from meetings.publication
+      where id = ${id} and state = 'waiting' and due <= ${now} for update skip locked`,
+    tx,
+  )
+
+export const markPublished = (tx: Tx, id: number, now: Temporal.Instant) =>
+  rows(
+    sql`update meetings.publication set state = 'published', published_at = ${now}, failure = null where id = ${id}`,
+    tx,
+  )
+
+export const markFailed = (tx: Tx, id: number, says: string) =>
+  rows(
+    sql`update meetings.publication set state = 'failed', failure = ${says.slice(0, 500)} where id = ${id} and state = 'waiting'`,
+    tx,
+  )

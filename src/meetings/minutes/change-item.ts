@@ -1,0 +1,31 @@
+/** Changes an item of minutes in preparation. */
+import type { Tx } from '../../db/index.ts'
+import type { Refusal } from '../../lib/index.ts'
+import { type DeskItem, itemById, type ItemChange, lockDesk, updateItem } from './desk.store.ts'
+import { mayEdit } from './rules.ts'
+
+/** 'gone': there are no such minutes. A refusal, where they are released. */
+export async function editable(tx: Tx, meetingId: number): Promise<Refusal | 'gone' | null> {
+  const desk = await lockDesk(tx, meetingId)
+  return desk ? mayEdit.refuses(desk.state) : 'gone'
+}
+
+export type Changed = Refusal | 'gone' | 'changed' | { newer: DeskItem }
+
+/** `newer`: somebody saved it since `revision`; nothing is written. */
+export async function changeItem(
+  tx: Tx,
+  meetingId: number,
+  id: number,
+  revision: number,
+  to: ItemChange,
+): Promise<Changed> {
+  const no = await editable(tx, meetingId)
+  if (no !== null) return no
+  const item = await itemById(tx, meetingId, id)
+  if (!item) return 'gone'
+  if (await updateItem(tx, id, revision, to)) return 'changed'
+  const newer = await itemById(tx, meetingId, id)
+  return newer ? { newer } : 'gone'
+}
+

@@ -1,0 +1,28 @@
+/** Carries out the publications of minutes that are due. */
+import type { Database } from '../../db/index.ts'
+import { publishMinutes, type MinutesHouse } from './publish-minutes.ts'
+import { dueMinutes, markFailed, markPublished, takeDue } from './stage.store.ts'
+
+/** One transaction each: what fails keeps its reason for the clerk, and the others go out. Answers how many were published. */
+export async function publishDueMinutes(
+  db: Database,
+  house: Omit<MinutesHouse, 'files'>,
+  now: Temporal.Instant,
+): Promise<number> {
+  let done = 0
+  for (const { id } of await db.asSystem('publish', tx => dueMinutes(tx, now))) {
+    try {
+      await db.asSystem('publish', async tx => {
+        const taken = await takeDue(tx, id, now)
+        if (!taken) return
+        await publishMinutes(tx, { ...house, files: db.files }, taken.meetingId, now)
+        await markPublished(tx, id, now)
+        done += 1
+      })
+    } catch (cause) {
+      const says = cause instanceof Error ? cause.message : String(cause)
+      await db.asSystem('publish', tx => markFailed(tx, id, says))
+    }
+  }
+  return done
+}
