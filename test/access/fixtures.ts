@@ -22,6 +22,8 @@ export type Fixtures = {
   paper: { body: string; document: string; meeting: string; report: string; person: string }
   /** A meeting of that public board which the clerk of the cast has planned; the councillor of the cast is a member of the board. */
   desk: { meeting: string; meetingId: number; body: string }
+  /** An item on the agenda of the desk's meeting, which is exempt. */
+  item: string
   /** Asked for the meeting of the desk, by somebody who did not sign in. */
   question: string
   /** A call for action of that board, not published. */
@@ -140,6 +142,16 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     'began-month': '11',
     'began-year': '2027',
   })
+  const agenda = `/committee/meetings/${desk.meeting}/agenda`
+  const added = await done(cast.people.clerk, `${agenda}/add`, { kind: 'report', title: 'Contract for wardens' })
+  const item = /changed=(\d+)/.exec(added)?.[1] ?? ''
+  await done(cast.people.clerk, `${agenda}/items/${item}/openness`, {
+    who: 'exempt',
+    exempt: '3',
+    publicInterest: 'The bids are still open',
+    privateTitle: 'The bid of Quillfeather and Sons',
+    revision: '1',
+  })
   const officer = cast.people.dataProtectionOfficer
   const asks = {
     name: cast.cases.nuisance.name,
@@ -194,6 +206,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     send,
     paper,
     desk,
+    item,
     question: question.split('/').at(-1) ?? '',
     matter: matter.split('/').at(-1) ?? '',
     request: { slug: request, row, toCorrect: toCorrect.split('/').at(-1) ?? '' },

@@ -41,6 +41,10 @@ const agreement =
 const agency =
   (below: string): Samples =>
   ({ agency: { slug } }) => [{ at: `/admin/agencies/${slug}${below}` }]
+const agenda =
+  (...below: ((made: Fixtures) => string)[]): Samples =>
+  made =>
+    below.map(one => ({ at: `/committee/meetings/${made.desk.meeting}/agenda${one(made)}` }))
 const both =
   (open: (made: Fixtures) => string, closed: (made: Fixtures) => string): Samples =>
   made => [
@@ -120,6 +124,21 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/cases/search': here('/cases/search'),
   '/committee/actions': here('/committee/actions'),
   '/committee/actions/:id{[0-9]{1,9}}': here('/committee/actions/1'),
+  '/committee/dispensations': here('/committee/dispensations'),
+  '/committee/dispensations/new': here('/committee/dispensations/new'),
+  '/committee/meetings/:slug/declarations': ({ desk }) => [{ at: `/committee/meetings/${desk.meeting}/declarations` }],
+  '/committee/meetings/:slug/declarations/:id': ({ desk }) => [
+    { at: `/committee/meetings/${desk.meeting}/declarations/1` },
+  ],
+  '/committee/meetings/:slug/declarations/new': ({ desk }) => [
+    { at: `/committee/meetings/${desk.meeting}/declarations/new` },
+  ],
+  '/committee/meetings/:slug/agenda': agenda(() => ''),
+  '/committee/meetings/:slug/agenda/add': agenda(() => '/add', () => '/add?kind=presentation'),
+  '/committee/meetings/:slug/agenda/begin': agenda(() => '/begin'),
+  '/committee/meetings/:slug/agenda/items/:id': agenda(({ item }) => `/items/${item}`),
+  '/committee/meetings/:slug/agenda/items/:id/end': agenda(({ item }) => `/items/${item}/end`),
+  '/committee/meetings/:slug/agenda/items/:id/openness': agenda(({ item }) => `/items/${item}/openness`),
   '/committee/meetings/:slug/questions': ({ desk }) => [{ at: `/committee/meetings/${desk.meeting}/questions` }],
   '/committee/meetings/:slug/questions/:question': ({ desk, question }) => [
     { at: `/committee/meetings/${desk.meeting}/questions/${question}` },
