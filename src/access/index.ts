@@ -1,7 +1,16 @@
 /** Who may: agencies, users, roles, sessions, and the log of what they did. What other modules may use. */
 
 // Who may
-export { mayAdminister, mayCasework, mayClerk, mayMonitor, mayOpenCases, mayProtectData } from './may.ts'
+export {
+  isCouncillor,
+  mayAdminister,
+  mayCasework,
+  mayClerk,
+  mayMonitor,
+  mayOpenCases,
+  mayProtectData,
+  mayWriteReports,
+} from './may.ts'
 export { roleName, roles } from './roles.ts'
 
 // Users and their roles

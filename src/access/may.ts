@@ -21,3 +21,9 @@ export const mayCasework = (actor: Holder): boolean => holds(actor, 'caseworker'
 export const mayClerk = (actor: Holder): boolean => holds(actor, 'clerk')
 
 export const mayMonitor = (actor: Holder): boolean => holds(actor, 'monitoring-officer')
+
+/** Reports for meetings: their own, and those that they must agree to. */
+export const mayWriteReports = (actor: Holder): boolean => holds(actor, 'report-author')
+
+/** Whoever sits as a councillor or co-opted member; on which bodies: the database. */
+export const isCouncillor = (actor: Holder): boolean => holds(actor, 'councillor')
