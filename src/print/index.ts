@@ -13,4 +13,6 @@ export {
 } from './paper.ts'
 export { toHtml } from './html/to-html.ts'
 export { hasTypst, openPress, type Press, toPdf } from './pdf/to-pdf.ts'
+export { pictureSize } from './word/picture-size.ts'
+export { toWord } from './word/to-word.ts'
 export { plain, runsOf } from './words.ts'

@@ -49,7 +49,6 @@ export async function toWord(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
     title: paper.title,
     creator: paper.publisher,
-    language: { value: 'en-GB' },
     styles: {
       default: {
         document: {
@@ -72,7 +71,6 @@ export async function toWord(paper: Paper): Promise<Uint8Array> {
           name: 'Report field',
           basedOn: 'Normal',
           paragraph: {
-            tabStops: [{ type: 'left', position: 3400 }],
             indent: { left: 3400, hanging: 3400 },
             spacing: { after: 80 },
           },
