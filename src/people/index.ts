@@ -4,7 +4,7 @@ export { openBody } from './body/open-body.ts'
 export { bodies, bodyById, bodyBySlug, type Body } from './body/store.ts'
 export { mayRegister } from './interest/access.ts'
 export { categories, categoryName } from './interest/categories.ts'
-export { type Newcomer, sittingMembers } from './interest/members.store.ts'
+export { type Newcomer, registrants, sittingMembers } from './interest/members.store.ts'
 export { interestPages } from './interest/pages.ts'
 export { entriesOf, type Entry, ownPerson, type Registered, registeredOf } from './interest/store.ts'
 export { recordMembership } from './membership/record-membership.ts'
@@ -23,15 +23,7 @@ export { changeBody, makeBody, noteOpening } from './body/keep-body.ts'
 export { bodyKindName, bodyKinds } from './body/kinds.ts'
 export { endHolder, holdersOf, nameHolder, personOfRecord } from './holder/store.ts'
 export { copyYear } from './membership/copy-year.ts'
-export {
-  membershipYears,
-  onBoth,
-  type Seat,
-  type SeatFacts,
-  seatOf,
-  seats,
-  whyEnded,
-} from './membership/desk.store.ts'
+export { membershipYears, onBoth, type Seat, type SeatFacts, seatOf, seats, whyEnded } from './membership/desk.store.ts'
 export { addMember, changeMember, removeMember } from './membership/keep-member.ts'
 export { type Candidate, candidates, nameByClerk } from './person/name-by-clerk.ts'
 export {

@@ -16,12 +16,14 @@ const inside = (words: string): string => {
 }
 
 const because = ({ nature, sensitive }: Said): string =>
-  sensitive ? ', the details of which are withheld as sensitive' : nature === '' ? '' : `, because ${inside(nature)}`
+  sensitive ? ', the details of which are withheld as sensitive' : nature === '' ? '' : ` because ${inside(nature)}`
 
 const room = ({ kind, leftAt, returnedAt, effect }: Said): string => {
   if (kind === 'whip') return ''
   if (leftAt !== null)
-    return `${returnedAt === null ? ' and left' : ', left'} the room${returnedAt === null ? '' : ' while it was considered, and returned afterwards'}`
+    return returnedAt === null
+      ? ', and left the room'
+      : ', left the room while it was considered, and returned afterwards'
   if (effect.dispensationId !== null) {
     const may = effect.speak && effect.vote ? 'speak and vote' : effect.speak ? 'speak' : 'vote'
     return `, and had a dispensation to ${may}`
@@ -31,7 +33,7 @@ const room = ({ kind, leftAt, returnedAt, effect }: Said): string => {
 }
 
 /**
- * One sentence for the minutes: "Councillor X declared a … in item 5, because …, and left the room." Of a sensitive interest it says
+ * One sentence for the minutes: "Councillor X declared a … in item 5 because …, and left the room." Of a sensitive interest it says
  * nothing of its nature. `called`: how the minutes call them; `where`: 'in item 5', 'in the following item'.
  */
 export function declarationWords(

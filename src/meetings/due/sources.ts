@@ -4,9 +4,17 @@
  * for the reason 'remind': its tables need a policy that lets the system read. `what` goes into e-mails, unless `inLetters` stands in its place.
  */
 import { actionsDue } from '../actions/due.ts'
+import { interestsDue } from '../declarations/due.ts'
 import { questionsDue } from '../questions/due.ts'
 import { mattersDue } from '../scrutiny/due.ts'
 import { minutesDue, noticesDue } from './clerk-sources.ts'
 import type { DueSource } from './due.ts'
 
-export const dueSources: readonly DueSource[] = [noticesDue, minutesDue, questionsDue, actionsDue, mattersDue]
+export const dueSources: readonly DueSource[] = [
+  noticesDue,
+  minutesDue,
+  questionsDue,
+  actionsDue,
+  mattersDue,
+  interestsDue,
+]
