@@ -12,6 +12,7 @@ export {
   today,
   yearName,
 } from './clock.ts'
+export { csv, csvLine, csvMark } from './csv.ts'
 export { freeSlug } from './free-slug.ts'
 export { nameKeys, nameSounds, postcodeKey } from './keys.ts'
 export { randomSlug } from './random-slug.ts'

@@ -1,7 +1,7 @@
 /** The entries that the log shows, as a table for a spreadsheet. Saving them is itself noted. */
+import { csv } from '../../lib/index.ts'
 import { bytes, html, page } from '../../web/index.ts'
 import { mayAdminister, mayProtectData } from '../may.ts'
-import { csv } from './csv.ts'
 import { askedOf, filterOf, logAddress } from './filters.ts'
 import { casesIn } from './log.page.ts'
 import { caseReferences, entriesFound, noteExport } from './log.store.ts'

@@ -9,6 +9,11 @@ const cell = (value: string | number): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** With a mark at its beginning by which spreadsheets know that it is UTF-8. */
+/** The mark at the beginning of a file by which spreadsheets know that it is UTF-8. */
+export const csvMark = '\uFEFF'
+
+/** One line with its end. */
+export const csvLine = (row: readonly (string | number)[]): string => `${row.map(cell).join(',')}\r\n`
+
 export const csv = (rows: readonly (readonly (string | number)[])[]): string =>
-  `\uFEFF${rows.map(row => `${row.map(cell).join(',')}\r\n`).join('')}`
+  `${csvMark}${rows.map(csvLine).join('')}`
