@@ -171,7 +171,7 @@ test('an export holds the cases and nothing that proves who somebody is; it and 
   for (const word of world.caseWords) assert.ok(kept.includes(word), `the backup lacks ${word}`)
 })
 
-const noDatabase = ['read', 'profile', 'code']
+const noDatabase = ['read', 'profile', 'clock', 'code']
 const other = { uid: 65_534, gid: 65_534 }
 
 test('another account of the machine is refused by every command that opens the database, with a sentence', async t => {

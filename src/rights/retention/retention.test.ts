@@ -351,10 +351,17 @@ test('technical data is cleared when it is past its time, and only for that reas
   })
   const due = async (from: Promise<{ kind: string; due: number }[]>) =>
     Object.fromEntries((await from).map(is => [is.kind, is.due]))
-  const wanted = { failure: 1, invitation: 0, journey: 1, search: 0, session: 1 }
+  const wanted = { failure: 1, invitation: 0, journey: 1, letter: 0, search: 0, session: 1 }
   assert.deepEqual(await due(listExpired(scene.db)), wanted)
   assert.deepEqual(await due(clearExpired(scene.db)), wanted)
-  assert.deepEqual(await due(clearExpired(scene.db)), { failure: 0, invitation: 0, journey: 0, search: 0, session: 0 })
+  assert.deepEqual(await due(clearExpired(scene.db)), {
+    failure: 0,
+    invitation: 0,
+    journey: 0,
+    letter: 0,
+    search: 0,
+    session: 0,
+  })
   assert.equal((await get('/data-protection')).status, 200, 'sessions that are good stay')
   await assert.rejects(
     scene.db.asSystem('set-up', tx => rows(sql`select * from rights.clear_expired(true)`, tx)),
