@@ -189,7 +189,7 @@ export const definers: Record<string, Definer> = {
   },
   'people.sits_on': { to: 'app', why: 'the bodies on which the actor sits, for policies' },
   'rights.case_kinds': { to: 'app', why: 'kinds of cases of the agencies for which the actor answers' },
-  'rights.clear_expired': { to: 'worker', why: 'deletes what is past its time, for a named reason' },
+  'rights.clear_expired': { to: 'worker', why: 'deletes what is past its time, for a named reason; of letters, the words' },
   'rights.close_request': { to: 'app', why: 'ends a request and the access it gave; checks who asks' },
   'rights.decide': { to: 'app', why: 'keeps a decision on cases for which the actor answers; gives a count' },
   'rights.disclose': { to: 'app', why: 'notes what was handed to the person; checks who asks' },
