@@ -4,7 +4,7 @@ create schema notify;
 grant usage on schema notify to app, worker;
 
 insert into access.system_why values
-  ('send-letters', 'Sends the letters that wait; reads the e-mail addresses of those to whom they go, and nothing else of anybody.'),
+  ('send-letters', 'Sends the letters that wait. Reads the e-mail addresses of those to whom they go, and nothing else of anybody.'),
   ('remind', 'Looks through what is due, from whom and when, and writes reminders.');
 
 

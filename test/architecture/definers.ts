@@ -149,6 +149,10 @@ export const definers: Record<string, Definer> = {
     to: 'app public_web',
     why: 'what became of a question, for whoever knows its random address; never who asked',
   },
+  'meetings.read_full_pack': {
+    to: 'app',
+    why: 'gives the file of a full copy to those who may read it, and notes that they did: neither without the other',
+  },
   'meetings.writable_drafts': {
     to: 'app',
     why: 'asked by policies, which must not ask one another; tells whoever acts their own reports alone',
@@ -189,7 +193,10 @@ export const definers: Record<string, Definer> = {
   },
   'people.sits_on': { to: 'app', why: 'the bodies on which the actor sits, for policies' },
   'rights.case_kinds': { to: 'app', why: 'kinds of cases of the agencies for which the actor answers' },
-  'rights.clear_expired': { to: 'worker', why: 'deletes what is past its time, for a named reason; of letters, the words' },
+  'rights.clear_expired': {
+    to: 'worker',
+    why: 'deletes what is past its time, for a named reason; of letters, the words',
+  },
   'rights.close_request': { to: 'app', why: 'ends a request and the access it gave; checks who asks' },
   'rights.decide': { to: 'app', why: 'keeps a decision on cases for which the actor answers; gives a count' },
   'rights.disclose': { to: 'app', why: 'notes what was handed to the person; checks who asks' },
