@@ -27,6 +27,7 @@ import {
   table,
   tabs,
   tag,
+  taskList,
   textarea,
   warningText,
 } from '../src/web/index.ts'
@@ -77,6 +78,7 @@ export const components: readonly Component[] = [
   of('table', table),
   of('tabs', tabs, { refused: { 'no items': o => !Array.isArray(o['items']) } }),
   of('tag', tag),
+  of('task-list', taskList),
   of('textarea', textarea),
   of('warning-text', warningText),
 ]
