@@ -9,8 +9,8 @@ export const dueView = (due: readonly Due[], now: Temporal.Instant, closures: re
     ? null
     : html`<ul class="govuk-list govuk-list--spaced">${due.map(({ what, href, at, says }) => {
         const words = dueWords(at, now, closures)
-        const when = `${words.charAt(0).toUpperCase()}${words.slice(1)}`
-        return html`<li><a class="govuk-link" href="${href}">${what}</a><br>${
-          isLate(at, now) ? tag({ text: when, classes: 'govuk-tag--red' }) : when
-        }<br><span class="govuk-hint">${says}</span></li>`
+        const when = isLate(at, now)
+          ? html`${tag({ text: 'Overdue', classes: 'govuk-tag--red' })} ${words.replace(/^overdue /, '')}`
+          : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+        return html`<li class="govuk-!-margin-bottom-4"><a class="govuk-link" href="${href}">${what}</a><br>${when}<br><span class="govuk-hint">${says}</span></li>`
       })}</ul>`
