@@ -134,7 +134,10 @@ export const samples: Readonly<Record<string, Samples>> = {
     { at: `/committee/meetings/${desk.meeting}/declarations/new` },
   ],
   '/committee/meetings/:slug/agenda': agenda(() => ''),
-  '/committee/meetings/:slug/agenda/add': agenda(() => '/add', () => '/add?kind=presentation'),
+  '/committee/meetings/:slug/agenda/add': agenda(
+    () => '/add',
+    () => '/add?kind=presentation',
+  ),
   '/committee/meetings/:slug/agenda/begin': agenda(() => '/begin'),
   '/committee/meetings/:slug/agenda/items/:id': agenda(({ item }) => `/items/${item}`),
   '/committee/meetings/:slug/agenda/items/:id/end': agenda(({ item }) => `/items/${item}/end`),
