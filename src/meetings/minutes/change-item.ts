@@ -28,4 +28,3 @@ export async function changeItem(
   const newer = await itemById(tx, meetingId, id)
   return newer ? { newer } : 'gone'
 }
-

@@ -321,4 +321,3 @@ test('the minutes of a private body are for its members, its chair and clerks; t
   assert.equal(await world.as('member', tx => itemsOf(tx, closed.id)).then(all => all.length), 0)
   assert.equal(await world.as('outsideCouncillor', tx => itemsOf(tx, closed.id)).then(all => all.length), 1)
 })
-

@@ -10,6 +10,10 @@ export const sendToChair = (tx: Tx, meetingId: number, now: Temporal.Instant) =>
     tx,
   )
 
+/** Whether whoever asks chairs the body, as chair or vice-chair. */
+export const chairs = async (tx: Tx, bodyId: number): Promise<boolean> =>
+  (await one(sql<{ yes: boolean }>`select ${bodyId} = any (people.chairs()) as yes`, tx)).yes
+
 export type Comment = { id: number; by: string; text: string; agrees: boolean; at: Temporal.Instant }
 
 export const commentsOn = (tx: Tx, meetingId: number) =>
