@@ -11,7 +11,7 @@ import {
   signInAddress,
   signInPages,
 } from './access/index.ts'
-import { feedPages } from './api/index.ts'
+import { dataPages, feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import { caseworkLinks, caseworkPages, reasonWords } from './casework/index.ts'
 import type { Database } from './db/index.ts'
@@ -20,9 +20,11 @@ import {
   agendaPages,
   decisionsPage,
   declarationPages,
+  livePages,
   questionPages,
   reportPage,
   scrutinyPages,
+  workProgrammePages,
 } from './meetings/index.ts'
 
 import { bodyReadersPage, interestPages } from './people/index.ts'
@@ -66,6 +68,8 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
     { text: 'Accessibility statement', href: '/accessibility' },
     { text: 'Cookies and privacy', href: '/privacy' },
     { text: 'Information sharing agreements', href: '/agreements' },
+    { text: 'Register of interests', href: '/interests' },
+    { text: 'Open data', href: '/data' },
     { text: 'Feed of meetings', href: '/feeds/meetings.atom' },
     { text: 'Feed of decisions', href: '/feeds/decisions.atom' },
     { text: 'Sign in', href: '/sign-in' },
@@ -85,6 +89,7 @@ export const pagesOf = (
   db: Database,
   signIn: Parameters<typeof signInPages>[0] = { https: false },
   setUpCode?: string,
+  stop?: AbortSignal,
 ): Page[] => [
   homePage,
   meetingsPage,
@@ -96,9 +101,11 @@ export const pagesOf = (
   personPage,
   ...interestPages(profile),
   ...declarationPages(profile),
+  ...livePages(db, profile.committee, { stop }),
   decisionsPage(profile.wards.value, profile.everyWard.value),
   ...actionPages,
   ...agendaPages(profile),
+  ...workProgrammePages(profile),
   ...questionPages(profile),
   ...scrutinyPages(profile),
   searchPage,
@@ -111,6 +118,7 @@ export const pagesOf = (
   privacyPage,
   workPage(profile.committee),
   ...feedPages(profile.key),
+  ...dataPages(profile),
   ...signInPages(signIn),
   ...caseworkPages,
   ...auditPages(reasonWords),
@@ -129,11 +137,23 @@ export type AppOptions = {
   setUpCode?: string
   now?: () => Temporal.Instant
   limits?: Limits
+  /** Ends what is sent without end, so that the process can stop. */
+  stop?: AbortSignal
 }
 
-export function application({ db, profile, log, origin, providers = [], setUpCode, now, limits }: AppOptions): Hono {
+export function application({
+  db,
+  profile,
+  log,
+  origin,
+  providers = [],
+  setUpCode,
+  now,
+  limits,
+  stop,
+}: AppOptions): Hono {
   const https = origin?.startsWith('https:') ?? false
-  const app = site(pagesOf(profile, db, { https, providers }, setUpCode), {
+  const app = site(pagesOf(profile, db, { https, providers }, setUpCode, stop), {
     shell: shellOf(profile, origin),
     db,
     log,

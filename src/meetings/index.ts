@@ -32,6 +32,9 @@ export { remind } from './due/remind.ts'
 export { dueWords, isLate } from './due/when.ts'
 export { filtersOf, filtersView } from './filters.view.ts'
 export { indexBody, indexBodyItself, indexMeeting, reindexAll } from './index-meeting.ts'
+export { livePages } from './live/pages.ts'
+export type { Sitting } from './live/sitting.ts'
+export { sittingAt } from './live/sitting-at.ts'
 export { blocksOf } from './markup/blocks-of.ts'
 export { markupProblems, withPictures } from './markup/problems.ts'
 export { wordsOf } from './markup/words-of.ts'
@@ -76,16 +79,13 @@ export { addItem, endItem } from './business/change-item.ts'
 export { kindName } from './business/kinds.ts'
 export { isLate as isLateItem } from './business/lateness.ts'
 export { agendaPages } from './business/pages.ts'
-export {
-  bodyNoun,
-  exclusionWords,
-  itemNotes,
-  stateWords,
-  titleFor,
-  urgentWords,
-} from './business/print.ts'
+export { bodyNoun, exclusionWords, itemNotes, stateWords, titleFor, urgentWords } from './business/print.ts'
 export { agendaProblems, type Problem as AgendaProblem } from './business/problems.ts'
 export { takenAsPlanned } from './business/rules.ts'
 export { paragraphsInWords, schedule12a, schedule12aSource } from './business/schedule-12a.ts'
 export { type AgendaChange, agendaSnapshot, changesSince, type PublishedItem } from './business/snapshot.ts'
 export { type Business, businessById, businessOf } from './business/store.ts'
+// Work programmes
+export { workProgrammePages } from './work-programme/pages.ts'
+export { addTopic } from './work-programme/put-topic.ts'
+export { type Topic, type TopicFacts, topicsOf } from './work-programme/store.ts'

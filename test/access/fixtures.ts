@@ -24,6 +24,8 @@ export type Fixtures = {
   desk: { meeting: string; meetingId: number; body: string }
   /** An item on the agenda of the desk's meeting, which is exempt. */
   item: string
+  /** A topic of that board's work programme. */
+  topic: string
   /** Asked for the meeting of the desk, by somebody who did not sign in. */
   question: string
   /** A call for action of that board, not published. */
@@ -152,6 +154,10 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     privateTitle: 'The bid of Quillfeather and Sons',
     revision: '1',
   })
+  const planned = await done(cast.people.clerk, `/committee/work-programme/${desk.body}/add`, {
+    title: 'Street lighting',
+    meeting: String(desk.meetingId),
+  })
   const officer = cast.people.dataProtectionOfficer
   const asks = {
     name: cast.cases.nuisance.name,
@@ -207,6 +213,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     paper,
     desk,
     item,
+    topic: planned.split('#topic-').at(-1) ?? '',
     question: question.split('/').at(-1) ?? '',
     matter: matter.split('/').at(-1) ?? '',
     request: { slug: request, row, toCorrect: toCorrect.split('/').at(-1) ?? '' },

@@ -104,6 +104,10 @@ export const samples: Readonly<Record<string, Samples>> = {
     ({ cast }) => `/bodies/${cast.body.slug}/calendar.ics`,
   ),
   '/bodies/:slug/readers': ({ cast }) => [{ what: 'of the private board', at: `/bodies/${cast.body.slug}/readers` }],
+  '/bodies/:slug/work-programme': both(
+    ({ paper }) => `/bodies/${paper.body}/work-programme`,
+    ({ cast }) => `/bodies/${cast.body.slug}/work-programme`,
+  ),
   '/calendar/:month': here('/calendar/2027-11'),
   '/cases': here('/cases'),
   '/cases/:slug': eachCase(''),
@@ -133,6 +137,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/committee/meetings/:slug/declarations/new': ({ desk }) => [
     { at: `/committee/meetings/${desk.meeting}/declarations/new` },
   ],
+  '/committee/meetings/:slug/live': ({ desk }) => [{ at: `/committee/meetings/${desk.meeting}/live` }],
   '/committee/meetings/:slug/agenda': agenda(() => ''),
   '/committee/meetings/:slug/agenda/add': agenda(
     () => '/add',
@@ -149,6 +154,13 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/committee/scrutiny': here('/committee/scrutiny'),
   '/committee/scrutiny/:slug': ({ matter }) => [{ at: `/committee/scrutiny/${matter}` }],
   '/committee/scrutiny/new/:kind': here('/committee/scrutiny/new/call-in'),
+  '/data': here('/data'),
+  '/committee/work-programme': here('/committee/work-programme'),
+  '/committee/work-programme/:body': ({ desk }) => [{ at: `/committee/work-programme/${desk.body}` }],
+  '/committee/work-programme/:body/add': ({ desk }) => [{ at: `/committee/work-programme/${desk.body}/add` }],
+  '/committee/work-programme/:body/topics/:id': ({ desk, topic }) => [
+    { at: `/committee/work-programme/${desk.body}/topics/${topic}` },
+  ],
   '/data-protection': here('/data-protection'),
   '/data-protection/alerts': here('/data-protection/alerts'),
   '/data-protection/breaches': here('/data-protection/breaches'),
@@ -179,6 +191,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/data-protection/retention/requests': here('/data-protection/retention/requests'),
   '/data-protection/retention/rules': here('/data-protection/retention/rules'),
   '/data-protection/unusual': here('/data-protection/unusual'),
+  '/data/:file': here('/data/attendance.csv', '/data/register.json'),
   '/decisions': here('/decisions'),
   '/documents/:slug': ({ paper }) => [{ what: 'public', at: `/documents/${paper.document}` }],
   '/documents/:slug/file': ({ paper }) => [{ what: 'public', at: `/documents/${paper.document}/file` }],
@@ -204,6 +217,14 @@ export const samples: Readonly<Record<string, Samples>> = {
     ({ cast }) => `/meetings/${cast.body.meeting.slug}`,
   ),
   '/meetings/:slug/ask': ({ desk }) => [{ at: `/meetings/${desk.meeting}/ask` }],
+  '/meetings/:slug/live': both(
+    ({ paper }) => `/meetings/${paper.meeting}/live`,
+    ({ cast }) => `/meetings/${cast.body.meeting.slug}/live`,
+  ),
+  '/meetings/:slug/live/events': both(
+    ({ paper }) => `/meetings/${paper.meeting}/live/events?once`,
+    ({ cast }) => `/meetings/${cast.body.meeting.slug}/live/events?once`,
+  ),
   '/panels': here('/panels'),
   '/panels/:slug': panel(''),
   '/panels/:slug/cancel': panel('/cancel'),

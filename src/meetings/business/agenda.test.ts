@@ -90,7 +90,12 @@ test('an item moves by its buttons; who saw an older order moves nothing and is 
   assert.match(late.text, /Somebody changed the order while you looked at it/)
   assert.deepEqual(await printed(), ['1 A', '2 C', '3 B'])
   const now = seenOn(late.text)
-  await world.post('secondClerk', agenda, { id: String(c.id), move: 'below', below: String((await named('A')).id), seen: now })
+  await world.post('secondClerk', agenda, {
+    id: String(c.id),
+    move: 'below',
+    below: String((await named('A')).id),
+    seen: now,
+  })
   assert.deepEqual(await printed(), ['1 A', '1(A) C', '2 B'])
 })
 
@@ -102,7 +107,13 @@ test('an exempt item needs paragraph and reason, goes to Part II, and the exclus
   assert.match(wrong.text, /Choose the paragraphs of Schedule 12A/)
   const noReason = await world.post('clerk', here, { who: 'exempt', exempt: '3', revision: '1' })
   assert.match(noReason.text, /Say why keeping it back serves the public better/)
-  const right = { who: 'exempt', exempt: '3', publicInterest: 'Bids are open', privateTitle: 'Bid of Fenwick', revision: '1' }
+  const right = {
+    who: 'exempt',
+    exempt: '3',
+    publicInterest: 'Bids are open',
+    privateTitle: 'Bid of Fenwick',
+    revision: '1',
+  }
   assert.equal((await world.post('clerk', here, right)).status, 303)
   const proposed = await world.get('clerk', agenda)
   assert.match(proposed.text, /paragraph 3 of Part 1 of Schedule 12A/)

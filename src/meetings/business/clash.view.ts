@@ -10,13 +10,15 @@ export type Clash = {
   /** Who changed it, and when. */
   readonly by: string | null
   readonly at: Temporal.Instant
+  /** False where nobody knows how the second one found it: then the form holds what was typed, and nothing else. */
+  readonly mixed: boolean
   /** Where the first one's words stay as they are. */
   readonly back: string
 }
 
 /** `labels`: the fields in the order of the form; `show` writes out what is kept as a number. */
 export function clashView(
-  { merged, now, typed, by, at, back }: Clash,
+  { merged, now, typed, by, at, back, mixed }: Clash,
   labels: Readonly<Record<string, string>>,
   show: (name: string, value: string) => string = (_, value) => value,
 ): Html {
@@ -40,5 +42,5 @@ export function clashView(
       head: ['Field', `${who} saved`, 'You typed'],
       rows,
     })}</div>`
-  }<p class="govuk-body">The form below holds what you typed, and ${who}’s words where you had changed nothing. Change it as you like: saving puts it on top of what ${who} saved. Or ${link(back, `keep what ${who} saved`)}.</p>`
+  }<p class="govuk-body">The form below holds what you typed${mixed && html`, and ${who}’s words where you had changed nothing`}. Change it as you like: saving puts it on top of what ${who} saved. Or ${link(back, `keep what ${who} saved`)}.</p>`
 }

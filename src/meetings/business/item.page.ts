@@ -110,7 +110,15 @@ export const itemPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
           now: merged.fields,
           revision: newest.revision,
           rulers: await rulersAt(tx, meeting.bodyId, meeting.year),
-          clash: { merged, now: fieldsOf(newest), typed, by: newest.changedBy, at: newest.changedAt, back },
+          clash: {
+            merged,
+            now: fieldsOf(newest),
+            typed,
+            by: newest.changedBy,
+            at: newest.changedAt,
+            mixed: before !== undefined,
+            back,
+          },
         })
       }),
   })

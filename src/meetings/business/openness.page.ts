@@ -183,7 +183,15 @@ export const opennessPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
           now: merged.fields,
           ticked: (merged.fields['exempt'] ?? '').split(', '),
           revision: newest.revision,
-          clash: { merged, now: fieldsOf(newest), typed, by: newest.changedBy, at: newest.changedAt, back },
+          clash: {
+            merged,
+            now: fieldsOf(newest),
+            typed,
+            by: newest.changedBy,
+            at: newest.changedAt,
+            mixed: before !== undefined,
+            back,
+          },
         })
       }),
   })

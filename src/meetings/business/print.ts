@@ -89,7 +89,26 @@ export const urgentWords = (item: Pick<Business, 'urgentReason' | 'urgentByName'
     ? null
     : `To be considered as a matter of urgency, in the opinion of ${item.urgentByName ?? 'the chair'}, by reason of special circumstances (Local Government Act 1972, section 100B(4)(b)): ${item.urgentReason}`
 
-const speakers = (item: Business): string | null => {
+/** What of an item its lines on the agenda are made of. */
+export type Noted = Pick<
+  Business,
+  | 'kind'
+  | 'part'
+  | 'note'
+  | 'presenter'
+  | 'organisation'
+  | 'fromDate'
+  | 'carriedFrom'
+  | 'exempt'
+  | 'confidential'
+  | 'exemptUntil'
+  | 'state'
+  | 'stateReason'
+  | 'urgentReason'
+  | 'urgentByName'
+>
+
+const speakers = (item: Noted): string | null => {
   const who = [item.presenter, item.organisation].filter(Boolean).join(', ')
   if (who === '') return null
   const words: Partial<Record<Business['kind'], string>> = {
@@ -105,7 +124,7 @@ const speakers = (item: Business): string | null => {
  * The lines that stand below an item's title on the agenda. Of an item in Part II the public copy has only what the public may know:
  * no speakers and no note, which are for the full one.
  */
-export function itemNotes(item: Business, { full = false }: { full?: boolean } = {}): string[] {
+export function itemNotes(item: Noted, { full = false }: { full?: boolean } = {}): string[] {
   const open = full || item.part === 'I'
   return [
     open && item.note !== '' ? item.note : null,
