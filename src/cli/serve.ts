@@ -53,6 +53,7 @@ export async function run(given: string[]): Promise<number> {
       profile,
       log,
       providers,
+      stop: stop.signal,
       ...(setUpCode !== undefined && { setUpCode }),
       ...(values.origin !== undefined && { origin: values.origin }),
     })

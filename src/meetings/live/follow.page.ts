@@ -1,7 +1,7 @@
 /** A meeting as it goes on, for residents: a page that can be loaded again, and its events. */
 import type { Tx } from '../../db/index.ts'
 import { fullDate, longDate } from '../../lib/index.ts'
-import { button, events, html, link, missing, type Page, page, type PageRequest } from '../../web/index.ts'
+import { button, bytes, events, html, link, missing, type Page, page, type PageRequest } from '../../web/index.ts'
 import { type Meeting, meetingBySlug } from '../meeting/store.ts'
 import { followView, whereItIs } from './follow.view.ts'
 import { type Frame, frameOf, type Hub } from './hub.ts'
@@ -51,6 +51,7 @@ const followPage = page({
     }),
 })
 
+/** `?after=4`: what the page shows already. `?once`: the newest event and no more, for programs that ask by and by. */
 const eventsPage = (hub: Hub) =>
   page({
     path: '/meetings/:slug/live/events',
@@ -60,6 +61,10 @@ const eventsPage = (hub: Hub) =>
     async get(request: PageRequest<'/meetings/:slug/live/events'>) {
       const meeting = await request.read(tx => meetingBySlug(tx, request.params.slug))
       if (!meeting) return missing(notThere)
+      if (request.query.has('once')) {
+        const frame = await request.read(tx => frameAt(tx, meeting.id))
+        return frame ? bytes({ bytes: frame.bytes, type: 'text/event-stream; charset=utf-8' }) : missing(notThere)
+      }
       const after = request.lastEvent || (request.query.get('after') ?? '')
       const stream = hub.follow({
         meetingId: meeting.id,

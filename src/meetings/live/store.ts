@@ -109,3 +109,14 @@ export const putShown = (tx: Tx, meetingId: number, n: number, state: unknown) =
 
 export const dropShown = (tx: Tx, meetingId: number) =>
   rows(sql`delete from meetings.shown where meeting_id = ${meetingId}`, tx)
+
+/** What the newest version of the item's report recommends: what is resolved, as a rule. */
+export const recommendationsFor = async (tx: Tx, business: number): Promise<string[]> =>
+  (
+    await row(
+      sql<{ all: string[] | null }>`select v.content->'recommendations' as all
+        from meetings.draft d join meetings.draft_version v on v.draft_id = d.id
+        where d.business_id = ${business} order by d.id, v.number desc limit 1`,
+      tx,
+    )
+  )?.all ?? []
