@@ -28,5 +28,16 @@ export type Block = {
   picture?: { id: string; sha256: string; media: string }
 }
 
+/** The cells of a row of a table. */
+export function runCells({ text, runs }: Pick<Block, 'text' | 'runs'>): Run[][] {
+  const cells: Run[][] = [[]]
+  for (const run of runs ?? [{ text }])
+    for (const [n, part] of run.text.split('\t').entries()) {
+      if (n > 0) cells.push([])
+      if (part) cells.at(-1)?.push({ ...run, text: part })
+    }
+  return cells
+}
+
 /** Where something was published: the document's address, its page and its line there. Null where it was written here. */
 export type Published = { source: string | null; page: number | null; line: number | null }

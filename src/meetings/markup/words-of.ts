@@ -1,5 +1,5 @@
 /** Blocks as the Markdown that gives them back: what stands in the textarea. */
-import type { Block, Run } from '../block.ts'
+import { type Block, type Run, runCells } from '../block.ts'
 import { tidyRuns } from './runs.ts'
 
 /** blocksOf(wordsOf(blocks)) is `blocks`, where their runs are tidy (runs.ts) and the rows of a table equally long. */
@@ -53,15 +53,7 @@ function tableOf(rows: readonly Block[]): string {
   return [full[0], line(Array<string>(columns).fill('---')), ...full.slice(1)].join('\n')
 }
 
-function cellsOf(row: Block): string[] {
-  const cells: Run[][] = [[]]
-  for (const one of row.runs ?? [{ text: row.text }])
-    for (const [n, text] of one.text.split('\t').entries()) {
-      if (n > 0) cells.push([])
-      cells.at(-1)?.push({ ...one, text })
-    }
-  return cells.map(cell => spans(tidyRuns(cell)).replaceAll('|', '\\|'))
-}
+const cellsOf = (row: Block): string[] => runCells(row).map(cell => spans(tidyRuns(cell)).replaceAll('|', '\\|'))
 
 /** A block's words on one line; nothing at its head looks like a heading, a list or a number. */
 const lineOf = ({ text, runs }: Block): string =>

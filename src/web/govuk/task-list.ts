@@ -1,6 +1,6 @@
 /** Tasks in any order, each with how far it is: 'Not started'. */
 import { type Content, type Html, attributes, classes, html } from '../html.ts'
-import { type Entries, entries, ids, type Styled, type Text } from './properties.ts'
+import { type Entries, ids, type Styled, type Text } from './properties.ts'
 import { tag } from './tag.ts'
 
 type Words = Text & { readonly classes?: string }
@@ -23,5 +23,5 @@ export function taskList(given: TaskList): Html {
       : html`<div${attributes({ class: title.classes })}>${title.text}</div>`
     return html`<li class="${classes('govuk-task-list__item', href && 'govuk-task-list__item--with-link', task.classes)}"><div class="govuk-task-list__name-and-hint">${name}${hint && html`<div id="${hintId}" class="govuk-task-list__hint">${hint.text}</div>`}</div><div class="${classes('govuk-task-list__status', status.classes)}" id="${statusId}">${status.tag ? tag(status.tag) : status.text}</div></li>`
   }
-  return html`<ul class="${classes('govuk-task-list', given.classes)}"${attributes(given.attributes)}>${entries(given.items).map(item)}</ul>`
+  return html`<ul class="${classes('govuk-task-list', given.classes)}"${attributes(given.attributes)}>${given.items.map((task, index) => task && item(task, index))}</ul>`
 }

@@ -1,6 +1,6 @@
 /** A report as a paper, for Word: in the template's shape, so that what comes back finds its sections. */
 import type { Node, Paper, Words } from '../../../print/index.ts'
-import type { Block } from '../../block.ts'
+import { type Block, runCells } from '../../block.ts'
 import type { DraftForPack, PackSub } from '../for-pack.ts'
 import { notForPublication } from '../public-part.ts'
 
@@ -68,12 +68,4 @@ export async function nodesOf(blocks: readonly Block[], picture: Picture): Promi
   return nodes
 }
 
-function cellsOf(row: Block): Words[] {
-  const cells: { text: string }[][] = [[]]
-  for (const run of row.runs ?? [{ text: row.text }])
-    for (const [n, text] of run.text.split('\t').entries()) {
-      if (n > 0) cells.push([])
-      if (text) cells.at(-1)?.push({ ...run, text })
-    }
-  return cells.map(cell => (cell.length === 0 ? '' : cell))
-}
+const cellsOf = (row: Block): Words[] => runCells(row).map(cell => (cell.length === 0 ? '' : cell))
