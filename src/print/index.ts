@@ -2,6 +2,9 @@
 export {
   type AgendaRow,
   type Gap,
+  type Kept,
+  type KeptPaper,
+  type KeptPart,
   type Node,
   type Paper,
   type Part,
@@ -15,4 +18,5 @@ export { toHtml } from './html/to-html.ts'
 export { hasTypst, openPress, type Press, toPdf } from './pdf/to-pdf.ts'
 export { pictureSize } from './word/picture-size.ts'
 export { toWord } from './word/to-word.ts'
+export { pieces, placesIn } from './places.ts'
 export { plain, runsOf } from './words.ts'

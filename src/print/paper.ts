@@ -35,8 +35,17 @@ export type Node =
   /** Words with the Action column beside them: a resolution ('RESOLVED:' is the lead), or a point of the Partnership's notes. */
   | { is: 'point'; lead: string | null; text: Words; items: Words[]; action: string | null }
 
+/** A node as it is kept: files by their SHA-256, and not their bytes. `pages`: of a file of others. */
+export type Kept =
+  | Exclude<Node, { is: 'picture' } | { is: 'foreign' }>
+  | { is: 'picture'; sha256: string; media: string; alt: string; caption: string | null }
+  | { is: 'foreign'; title: string; sha256: string; says: string; pages?: number }
+
 /** `mark` stands at the head of each of its pages: 'Not for publication: …'. */
 export type Part = { key: string | null; nodes: Node[]; mark?: string }
+
+export type KeptPart = Omit<Part, 'nodes'> & { nodes: Kept[] }
+export type KeptPaper = Omit<Paper, 'parts'> & { parts: KeptPart[] }
 
 export type Paper = {
   fileName: string

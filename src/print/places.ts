@@ -2,7 +2,7 @@
  * The places of a paper: where its headings, sentences, items and rows begin, in order. The typesetter says on which page each of them
  * stands, and the HTML form puts its page boundaries there; both walk the paper with these functions.
  */
-import type { Node, Run, Words } from './paper.ts'
+import type { Kept, Node, Run, Words } from './paper.ts'
 import { plain, runsOf } from './words.ts'
 
 /** A paragraph that is shorter begins and ends on a page, but for a line. */
@@ -21,7 +21,7 @@ export function pieces(words: Words): Words[] {
 }
 
 /** How many places a node has. Of a file of others: `filePages`. */
-export function placesIn(node: Node, filePages = 1): number {
+export function placesIn(node: Node | Kept, filePages = 1): number {
   switch (node.is) {
     case 'heading':
     case 'picture':

@@ -2,11 +2,14 @@
 import { fold, freeSlug, slug } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import type { Body } from '../../people/index.ts'
-import { agendaOf } from '../agenda/store.ts'
+import { type AgendaItem, agendaOf } from '../agenda/store.ts'
 import { bestByTitle } from '../by-title.ts'
 import { deleteReports, insertReport, looseReports, type NewReport, reportsAt, slugsLike } from './store.ts'
 
-export type ReportFacts = Omit<NewReport, 'slug' | 'bodyId' | 'meetingId' | 'agendaItemId' | 'position'>
+export type ReportFacts = Omit<NewReport, 'slug' | 'bodyId' | 'meetingId' | 'agendaItemId' | 'position'> & {
+  /** The number of its item on the agenda, where it is known and need not be found by its title. */
+  item?: string | null
+}
 
 /**
  * A report with the same title at the same meeting is the same report and is replaced. `whole` says that the paper is the
@@ -34,8 +37,11 @@ export async function recordReports(
       slug: kept ?? freeSlug(wanted, await slugsLike(tx, wanted)),
       bodyId: body.id,
       meetingId: meeting?.id ?? null,
-      agendaItemId: bestByTitle(report.title, items)?.id ?? null,
+      agendaItemId: itemOf(report, items)?.id ?? null,
       position,
     })
   }
 }
+
+const itemOf = (report: ReportFacts, items: AgendaItem[]): AgendaItem | undefined =>
+  items.find(item => item.number !== null && item.number === report.item) ?? bestByTitle(report.title, items)

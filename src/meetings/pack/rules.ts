@@ -1,0 +1,17 @@
+/** Rules for publishing the papers of a meeting. */
+import { london, rule } from '../../lib/index.ts'
+
+export const nothingStops = rule<void, { stops: number }>({
+  id: 'pack-nothing-stops',
+  source: 'Local Government Act 1972, sections 100A(4) and 100B',
+  says: () => 'Put right what stops the papers from being published first',
+  test: ({ stops }) => stops === 0,
+})
+
+export const releasedAhead = rule<void, { due: Temporal.Instant; now: Temporal.Instant; date: string }>({
+  id: 'pack-released-ahead',
+  source: 'Local Government Act 1972, section 100B(3): papers are open before the meeting',
+  says: () => 'Choose a time that is still to come, and not after the day of the meeting',
+  test: ({ due, now, date }) =>
+    Temporal.Instant.compare(due, now) > 0 && due.toZonedDateTimeISO(london).toPlainDate().toString() <= date,
+})
