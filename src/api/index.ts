@@ -1,1 +1,2 @@
+export { dataPages } from './open-data/open-data.page.ts'
 export { feedPages } from './feeds/feeds.page.ts'

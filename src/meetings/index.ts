@@ -18,6 +18,7 @@ export {
   registerInterests,
   replyClock,
 } from './clocks/periods.ts'
+export { attendanceShares, type AttendanceShare, percent as attendancePercent } from './attendance/store.ts'
 export { barredFromVoting, declarationsAt, declarationsInItem, type Declared } from './declarations/declarations-at.ts'
 export { type Attachment } from './drafts/attachments.store.ts'
 export { type DraftForPack, draftsAt, letteredAppendices, type PackSection } from './drafts/for-pack.ts'

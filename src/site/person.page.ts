@@ -1,6 +1,13 @@
 /** A person: where they sit, which meetings they came to, what they moved or declared. */
-import { count, longDate, yearName } from '../lib/index.ts'
-import { attendanceOf, type Capacity, deedsOf } from '../meetings/index.ts'
+import { longDate, yearName } from '../lib/index.ts'
+import {
+  attendanceOf,
+  attendancePercent,
+  type AttendanceShare,
+  attendanceShares,
+  type Capacity,
+  deedsOf,
+} from '../meetings/index.ts'
 import { bodiesOf, personBySlug, spellings } from '../people/index.ts'
 import { type Html, html, missing, page, redirect, table } from '../web/index.ts'
 
@@ -17,6 +24,7 @@ export const personPage = page({
       if (person.slug !== params.slug) return redirect(`/people/${person.slug}`, 301)
       const sits = await bodiesOf(tx, person.id)
       const attended = await attendanceOf(tx, person.id)
+      const shares = (await attendanceShares(tx, { personId: person.id })).toReversed()
       const deeds = await deedsOf(tx, person.id)
       const names = (await spellings(tx, person.id)).map(one => one.printed).filter(name => name !== person.name)
       const latest = sits.find(one => one.party)
@@ -36,7 +44,10 @@ export const personPage = page({
               one.role ?? 'Member',
             ]),
           })
-        }${attendanceView(attended)}${deedsView(deeds)}${
+        }${attendanceView(attended, shares)}${deedsView(deeds)}${
+          sits.length > 0 &&
+          html`<p class="govuk-body"><a class="govuk-link" href="/people/${person.slug}/interests">Register of interests</a></p>`
+        }${
           names.length > 0 &&
           html`<p class="govuk-body-s wardmote-list__meta">The papers also print this name as ${names.join('; ')}.</p>`
         }`,
@@ -52,23 +63,33 @@ const words: Record<Capacity, string> = {
   'also present': 'Present, not as a member',
 }
 
-function attendanceView(attended: Attended): Html | false {
-  const due = attended.filter(one => one.capacity !== 'officer' && one.capacity !== 'also present')
-  const came = due.filter(one => one.capacity === 'present')
-  return (
+/** Cancelled meetings, and those before they joined or after they left, are not among those at which they were expected. */
+const sharesView = (shares: AttendanceShare[]): Html | false =>
+  shares.length > 0 &&
+  table({
+    caption: 'Attendance as a member',
+    captionClasses: 'govuk-table__caption--s',
+    head: ['Body', 'Municipal year', { text: 'Came to', format: 'numeric' }, { text: 'Share', format: 'numeric' }],
+    rows: shares.map(one => [
+      html`<a class="govuk-link" href="/bodies/${one.bodySlug}">${one.bodyName}</a>`,
+      yearName(one.year),
+      { text: `${one.present} of ${one.meetings}`, format: 'numeric' },
+      { text: `${attendancePercent(one) ?? 0}%`, format: 'numeric' },
+    ]),
+  })
+
+const attendanceView = (attended: Attended, shares: AttendanceShare[]): Html | false =>
+  (attended.length > 0 || shares.length > 0) &&
+  html`<h2 class="govuk-heading-m">Meetings</h2>${sharesView(shares)}${
     attended.length > 0 &&
-    html`<h2 class="govuk-heading-m">Meetings</h2>${
-      due.length > 0 &&
-      html`<p class="govuk-body">The minutes on record list them as present at ${came.length} of ${count(due.length, 'meeting')}.</p>`
-    }${table({
+    table({
       head: ['Meeting', 'Attendance'],
       rows: attended.map(one => [
         html`<a class="govuk-link" href="/meetings/${one.slug}">${one.bodyName}, ${longDate(one.date)}</a>`,
         words[one.capacity],
       ]),
-    })}`
-  )
-}
+    })
+  }`
 
 const verb = { moved: 'Moved', seconded: 'Seconded', declared: 'Declared' } as const
 

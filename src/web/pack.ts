@@ -40,7 +40,7 @@ export function pack(
 }
 
 /** Whether the reader's copy is this one, in whichever encoding they hold it. */
-export function isHeld(packed: Packed, ifNoneMatch: string | undefined): boolean {
+export function isHeld(packed: Pick<Packed, 'etag'>, ifNoneMatch: string | undefined): boolean {
   if (!ifNoneMatch) return false
   return ifNoneMatch
     .split(',')
@@ -61,4 +61,15 @@ export function send(packed: Packed, ifNoneMatch: string | undefined, accepts: s
     return new Response(null, { status: 304, headers: rest })
   }
   return new Response(twin?.body ?? packed.body, { status: packed.status, headers })
+}
+
+/** A stream that was not begun yet, or 304 where the reader holds what it would give. */
+export function unlessHeld(response: Response, ifNoneMatch: string | undefined): Response {
+  const etag = response.headers.get('ETag')?.slice(1, -1)
+  if (response.status !== 200 || etag === undefined || !isHeld({ etag }, ifNoneMatch)) return response
+  void response.body?.cancel()
+  const headers = new Headers(response.headers)
+  headers.delete('Content-Type')
+  headers.delete('Content-Length')
+  return new Response(null, { status: 304, headers })
 }

@@ -14,7 +14,7 @@ import { emptyForm, type FormState, formState } from './form/state.ts'
 import { typedIn } from './form/form.ts'
 import { faultOf } from './form/fault.ts'
 import type { Limiter } from './limit.ts'
-import { send } from './pack.ts'
+import { send, unlessHeld } from './pack.ts'
 import type { Page } from './page.ts'
 import type { Actor } from './actor.ts'
 import type { PageRequest } from './request.ts'
@@ -108,7 +108,7 @@ export function servePage(page: Page, site: Site) {
       }
     }
     const made = open && site.cache ? await site.cache.through(address.whole, site.now(), make) : (await make()).made
-    if (made instanceof Response) return made
+    if (made instanceof Response) return unlessHeld(made, c.req.header('if-none-match'))
     // What is private is not compressed: its length would tell something of it to whoever can put words into it (BREACH).
     return send(made, c.req.header('if-none-match'), actor ? undefined : c.req.header('accept-encoding'))
   }
