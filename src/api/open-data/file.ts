@@ -14,8 +14,7 @@ type Format = {
 }
 type Cell = DataRow[string] | undefined
 
-const forCsv = (value: Cell): string | number =>
-  typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value ?? '')
+const forCsv = (value: Cell): string | number => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value ?? ''))
 
 export const formats: Readonly<Record<'csv' | 'json', Format>> = {
   csv: {
@@ -43,7 +42,10 @@ export async function dataFile(
   db: Database,
   set: DataSet,
   ending: 'csv' | 'json',
-  { about, ...only }: { body: string | null; year: number | null; about: Readonly<Record<string, string>>; size?: number },
+  {
+    about,
+    ...only
+  }: { body: string | null; year: number | null; about: Readonly<Record<string, string>>; size?: number },
 ): ReturnType<typeof whole> {
   const size = only.size ?? pageSize
   const edition = await db.edition()

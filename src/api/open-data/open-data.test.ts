@@ -13,20 +13,53 @@ const motion = '=HYPERLINK("http://x.example","a"), "quoted"\nand more'
 before(async () => {
   world = await makeCommitteeWorld()
   await world.db.asSystem('publish', async tx => {
-    for (const [meetingId, bodyId, name] of [[earlier.id, 1, 'Una Brightwell'], [closed.id, 2, 'Silas Crome']] as const) {
+    for (const [meetingId, bodyId, name] of [
+      [earlier.id, 1, 'Una Brightwell'],
+      [closed.id, 2, 'Silas Crome'],
+    ] as const) {
       const body = await bodyById(tx, bodyId)
       assert.ok(body)
       await recordMinutes(tx, body, meetingId, {
         ended: '20:00',
-        attendance: [{ name, capacity: 'present' }, ...(bodyId === 1 ? [{ name: 'Idris Vale', capacity: 'apologies' as const }] : [])],
+        attendance: [
+          { name, capacity: 'present' },
+          ...(bodyId === 1 ? [{ name: 'Idris Vale', capacity: 'apologies' as const }] : []),
+        ],
         items: [
           {
-            ref: 'SAF1', title: bodyId === 1 ? 'Lighting' : 'Canaryword', deferred: false, owner: null, blocks: [], resolutions: [], source: null, page: null, line: null,
+            ref: 'SAF1',
+            title: bodyId === 1 ? 'Lighting' : 'Canaryword',
+            deferred: false,
+            owner: null,
+            blocks: [],
+            resolutions: [],
+            source: null,
+            page: null,
+            line: null,
             deeds: [{ name, kind: 'declared', text: bodyId === 1 ? 'declared an interest as a tenant' : 'Canaryword' }],
             actions: [],
             votes: [
-              { motion: bodyId === 1 ? motion : 'Canaryword', kind: 'recorded', inFavour: 1, against: 1, abstained: 0, outcome: 'lost', ballots: [{ name, way: 'for' }, ...(bodyId === 1 ? [{ name: 'Idris Vale', way: 'against' as const }] : [])] },
-              { motion: 'That the meeting do adjourn', kind: 'show', inFavour: 3, against: 0, abstained: 1, outcome: 'carried', ballots: [] },
+              {
+                motion: bodyId === 1 ? motion : 'Canaryword',
+                kind: 'recorded',
+                inFavour: 1,
+                against: 1,
+                abstained: 0,
+                outcome: 'lost',
+                ballots: [
+                  { name, way: 'for' },
+                  ...(bodyId === 1 ? [{ name: 'Idris Vale', way: 'against' as const }] : []),
+                ],
+              },
+              {
+                motion: 'That the meeting do adjourn',
+                kind: 'show',
+                inFavour: 3,
+                against: 0,
+                abstained: 1,
+                outcome: 'carried',
+                ballots: [],
+              },
             ],
           },
         ],
@@ -65,11 +98,14 @@ test('votes are a line for each ballot, or one where the vote was by show, and a
   assert.equal(headers.get('content-type'), 'text/csv; charset=utf-8')
   const [head = [], ...rows] = readCsv(text)
   const at = (row: string[], column: string) => row[head.indexOf(column)]
-  assert.deepEqual(rows.map(row => [at(row, 'vote'), at(row, 'kind'), at(row, 'person'), at(row, 'way'), at(row, 'outcome')]), [
-    ['1', 'recorded', 'Una Brightwell', 'for', 'lost'],
-    ['1', 'recorded', 'Idris Vale', 'against', 'lost'],
-    ['2', 'show', '', '', 'carried'],
-  ])
+  assert.deepEqual(
+    rows.map(row => [at(row, 'vote'), at(row, 'kind'), at(row, 'person'), at(row, 'way'), at(row, 'outcome')]),
+    [
+      ['1', 'recorded', 'Una Brightwell', 'for', 'lost'],
+      ['1', 'recorded', 'Idris Vale', 'against', 'lost'],
+      ['2', 'show', '', '', 'carried'],
+    ],
+  )
   assert.equal(at(rows[0] ?? [], 'motion'), `'${motion}`)
   assert.ok(rows.every(row => row.length === head.length))
 })
@@ -78,15 +114,24 @@ test('every set is CSV and JSON with the same lines, has the columns that its pa
   const page = await world.get(null, '/data')
   for (const set of dataSets) {
     const [head, ...lines] = readCsv((await world.get(null, `/data/${set.name}.csv`)).text)
-    const json = JSON.parse((await world.get(null, `/data/${set.name}.json`)).text) as { licence: string; rows: object[] }
-    assert.deepEqual(head, set.columns.map(([key]) => key))
+    const json = JSON.parse((await world.get(null, `/data/${set.name}.json`)).text) as {
+      licence: string
+      rows: object[]
+    }
+    assert.deepEqual(
+      head,
+      set.columns.map(([key]) => key),
+    )
     assert.equal(json.rows.length, lines.length, set.name)
     assert.match(json.licence, /Licence/)
     for (const row of json.rows) assert.deepEqual(Object.keys(row), head)
     for (const [key] of set.columns) assert.match(page.text, new RegExp(`<code>${key}</code>`))
     if (set.name === 'register') continue
     assert.ok(lines.length > 0, set.name)
-    assert.equal(readCsv((await world.get(null, `/data/${set.name}.csv?body=${board.slug}&year=2026`)).text).length, lines.length + 1)
+    assert.equal(
+      readCsv((await world.get(null, `/data/${set.name}.csv?body=${board.slug}&year=2026`)).text).length,
+      lines.length + 1,
+    )
     assert.equal(readCsv((await world.get(null, `/data/${set.name}.csv?year=2001`)).text).length, 1)
     assert.equal(readCsv((await world.get(null, `/data/${set.name}.csv?body=no-such-body`)).text).length, 1)
   }
@@ -99,7 +144,10 @@ test('nothing of a private body is in any of them, whoever asks', async () => {
     for (const { name } of dataSets)
       for (const ending of ['csv', 'json'])
         for (const asked of ['', '?body=standards-panel'])
-          assert.doesNotMatch((await world.get(who, `/data/${name}.${ending}${asked}`)).text, /Canaryword|Standards Panel|Crome/)
+          assert.doesNotMatch(
+            (await world.get(who, `/data/${name}.${ending}${asked}`)).text,
+            /Canaryword|Standards Panel|Crome/,
+          )
 })
 
 test('a copy is good until the record changes; HEAD tells the same and sends nothing', async () => {
@@ -123,7 +171,11 @@ test('a large set is sent in pages, whole and in order, and its validator moves 
     for (const size of [1, 2, 3]) {
       const large = await dataFile(world.db, set, ending, { body: null, year: null, about, size })
       assert.ok(large.bytes instanceof ReadableStream && large.etag)
-      assert.equal(await new Response(large.bytes).text(), String(small.bytes).replace('\uFEFF', ''), `${ending} by ${size}`)
+      assert.equal(
+        await new Response(large.bytes).text(),
+        String(small.bytes).replace('\uFEFF', ''),
+        `${ending} by ${size}`,
+      )
     }
   }
 })

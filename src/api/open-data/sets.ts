@@ -107,7 +107,10 @@ export const dataSets: readonly DataSet[] = [
     columns: [
       ['person', 'Name of the member'],
       ['register', 'Address of their register on this site'],
-      ['withheld', 'yes where the details are withheld as sensitive (Localism Act 2011, section 32): nothing more is said'],
+      [
+        'withheld',
+        'yes where the details are withheld as sensitive (Localism Act 2011, section 32): nothing more is said',
+      ],
       ['category', 'Kind of interest, as a key'],
       ['whose', 'member, or partner: a spouse, civil partner or somebody they live with as such'],
       ['interest', 'What it is'],

@@ -16,8 +16,7 @@ const ofMeetings = ({ body, year }: Only) =>
   sql`(${body}::text is null or b.slug = ${body}) and (${year}::int is null or m.year = ${year})`
 
 /** Days, then meetings, then places within them; each part of one length, so that keys sort as they mean. */
-const place = (position: unknown) =>
-  sql`m.date || ' ' || lpad(m.id::text, 9, '0') || ' ' || ${position}`
+const place = (position: unknown) => sql`m.date || ' ' || lpad(m.id::text, 9, '0') || ' ' || ${position}`
 
 const paged = (inner: ReturnType<typeof sql>, { after, size }: Only) =>
   sql<DataRow>`select * from (${inner}) t where ${after}::text is null or t.key collate "C" > ${after}::text collate "C"

@@ -33,21 +33,30 @@ test('the share of meetings to which a member came is that of a plain count, can
       }))
       await world.past('delete from meetings.attendance; delete from meetings.meeting; delete from people.membership')
       if (seats.length > 0)
-        await world.past(`insert into people.membership (person_id, body_id, year, position, begins, ends) values ${seats.map(one => one.sql).join()}`)
+        await world.past(
+          `insert into people.membership (person_id, body_id, year, position, begins, ends) values ${seats.map(one => one.sql).join()}`,
+        )
       for (const [n, { day: on, status, there }] of meetings.entries()) {
         await world.past(`insert into meetings.meeting (id, slug, body_id, date, status, year) overriding system value
           values (${100 + n}, 'm-${n}', 1, '${date(on)}', '${status}', 2025)`)
-        const named = there.flatMap((capacity, at) => (capacity === null ? [] : [`(${100 + n}, ${at}, ${at + 1}, '${capacity}', 'x')`]))
+        const named = there.flatMap((capacity, at) =>
+          capacity === null ? [] : [`(${100 + n}, ${at}, ${at + 1}, '${capacity}', 'x')`],
+        )
         if (named.length > 0)
-          await world.past(`insert into meetings.attendance (meeting_id, position, person_id, capacity, printed) values ${named.join()}`)
+          await world.past(
+            `insert into meetings.attendance (meeting_id, position, person_id, capacity, printed) values ${named.join()}`,
+          )
       }
-      const counted = new Map([1, 2, 3, 4, 5].map(id => [id, { meetings: 0, present: 0, apologies: 0, away: 0, absent: 0 }]))
+      const counted = new Map(
+        [1, 2, 3, 4, 5].map(id => [id, { meetings: 0, present: 0, apologies: 0, away: 0, absent: 0 }]),
+      )
       for (const { day: on, status, there } of meetings) {
         if (status === 'cancelled' || !there.some(asMember)) continue
         for (const [id, sum] of counted) {
           const was = there[id - 1]
           const seat = seats.find(one => one.person === id)
-          const expected = seats.length === 0 ? asMember(was) : seat !== undefined && seat.from <= date(on) && date(on) <= seat.until
+          const expected =
+            seats.length === 0 ? asMember(was) : seat !== undefined && seat.from <= date(on) && date(on) <= seat.until
           if (!expected) continue
           sum.meetings++
           if (was === 'present') sum.present++
@@ -60,7 +69,13 @@ test('the share of meetings to which a member came is that of a plain count, can
       const names = ['marian-oakes', 'tobias-fenn', 'una-brightwell', 'idris-vale', 'petra-holm']
       for (const [id, sum] of counted) {
         const one = shares.find(({ slug }) => slug === names[id - 1])
-        const is = one && { meetings: one.meetings, present: one.present, apologies: one.apologies, away: one.onCouncilBusiness, absent: one.absent }
+        const is = one && {
+          meetings: one.meetings,
+          present: one.present,
+          apologies: one.apologies,
+          away: one.onCouncilBusiness,
+          absent: one.absent,
+        }
         assert.deepEqual(is ?? { meetings: 0, present: 0, apologies: 0, away: 0, absent: 0 }, sum)
         if (one) assert.equal(percent(one), Number(((one.present / one.meetings) * 100).toFixed(1)))
       }
