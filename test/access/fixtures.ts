@@ -12,6 +12,7 @@ import { closeReaders, importDocument } from '../../src/records/index.ts'
 import { type Cast, makeCast, type Person } from '../cast.ts'
 import { testServer } from '../database.ts'
 import { packText } from '../pack-text.ts'
+import { makeMinutes, type Minuted } from './minutes-fixture.ts'
 
 export type Fixtures = {
   cast: Cast
@@ -21,7 +22,17 @@ export type Fixtures = {
   /** A public paper that was imported, and what was read in it. */
   paper: { body: string; document: string; meeting: string; report: string; person: string }
   /** A meeting of that public board which the clerk of the cast has planned; the councillor of the cast is a member of the board. */
-  desk: { meeting: string; meetingId: number; body: string }
+  desk: {
+    meeting: string
+    meetingId: number
+    body: string
+    /** The councillor's number as a person of the record, with the municipal year of the list on which they are. */
+    member: number
+    memberYear: number
+    /** Where the councillor represents the council. */
+    representation: number
+  }
+  minuted: Minuted
   /** An item on the agenda of the desk's meeting, which is exempt. */
   item: string
   /** A topic of that board's work programme. */
@@ -50,11 +61,23 @@ const body = 'Safer Communities Scrutiny Board'
 /** What the desk begins with: a councillor who signs in is a member of the board, and the board meets. */
 async function makeDesk(db: Database, { people }: Cast): Promise<Fixtures['desk']> {
   const slug = 'safer-communities-scrutiny-board'
-  await db.asSystem('publish', tx =>
-    sql`insert into people.holder (account_id, person_id)
-      select ${people.councillor.account}::int, m.person_id from people.membership m join people.body b on b.id = m.body_id
-      where b.slug = ${slug} and m.role is null order by m.year desc, m.position limit 1`.execute(tx),
-  )
+  const seat = await db.asSystem('publish', async tx => {
+    const found = await one(
+      sql<{ person: number; year: number; body: number }>`
+        select m.person_id as person, m.year, m.body_id as body from people.membership m join people.body b on b.id = m.body_id
+        where b.slug = ${slug} and m.role is null order by m.year desc, m.position limit 1`,
+      tx,
+    )
+    await sql`insert into people.holder (account_id, person_id) values (${people.councillor.account}, ${found.person})`.execute(
+      tx,
+    )
+    const { id } = await one(
+      sql<{ id: number }>`insert into people.representation (person_id, outside, body_id)
+        values (${found.person}, 'Westmarch Police and Crime Panel', ${found.body}) returning id`,
+      tx,
+    )
+    return { ...found, representation: id }
+  })
   const made = await db.asActor(people.clerk.session, tx =>
     one(
       sql<{ id: number; slug: string }>`insert into meetings.meeting (slug, body_id, date, starts, venue, year)
@@ -63,7 +86,8 @@ async function makeDesk(db: Database, { people }: Cast): Promise<Fixtures['desk'
       tx,
     ),
   )
-  return { meeting: made.slug, meetingId: made.id, body: slug }
+  const { person: member, year: memberYear, representation } = seat
+  return { meeting: made.slug, meetingId: made.id, body: slug, member, memberYear, representation }
 }
 
 /** In a fresh database of the tests, or in another that is empty. */
@@ -125,6 +149,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     report: await first(everybody, `/meetings/${meeting}`, /href="\/reports\/([\w-]+)/),
     person: await first(everybody, `/meetings/${meeting.replace('11-09', '09-14')}`, /href="\/people\/([\w-]+)"/),
   }
+  const minuted = await makeMinutes(db, cast, profile, desk.body)
   const question = await done(everybody, `/meetings/${desk.meeting}/ask`, {
     about: 'Youth nuisance',
     words: 'When will the evening patrols in Larkrise begin again?',
@@ -212,6 +237,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     send,
     paper,
     desk,
+    minuted,
     item,
     topic: planned.split('#topic-').at(-1) ?? '',
     question: question.split('/').at(-1) ?? '',

@@ -52,6 +52,18 @@ const both =
     { what: 'of the private board', at: closed(made) },
   ]
 
+const ofBody =
+  (below: string): Samples =>
+  ({ desk }) => [{ at: `/committee/bodies/${desk.body}${below}` }]
+const ofMeeting =
+  (below: string): Samples =>
+  ({ desk }) => [{ at: `/committee/meetings/${desk.meeting}${below}` }]
+
+/** Minutes as far as they have come. */
+const minutes =
+  (which: 'draft' | 'published' | 'agreed', below: string): Samples =>
+  ({ minuted }) => [{ at: `/committee/meetings/${minuted[which]}/minutes${below}` }]
+
 export const samples: Readonly<Record<string, Samples>> = {
   '/': here('/'),
   '/accessibility': here('/accessibility'),
@@ -147,6 +159,22 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/committee/meetings/:slug/agenda/items/:id': agenda(({ item }) => `/items/${item}`),
   '/committee/meetings/:slug/agenda/items/:id/end': agenda(({ item }) => `/items/${item}/end`),
   '/committee/meetings/:slug/agenda/items/:id/openness': agenda(({ item }) => `/items/${item}/openness`),
+  '/committee/meetings/:slug/minutes': ({ minuted }) => [
+    { what: 'a draft', at: `/committee/meetings/${minuted.draft}/minutes` },
+    { what: 'published', at: `/committee/meetings/${minuted.published}/minutes` },
+    { what: 'agreed', at: `/committee/meetings/${minuted.agreed}/minutes` },
+  ],
+  '/committee/meetings/:slug/minutes/agree': minutes('published', '/agree'),
+  '/committee/meetings/:slug/minutes/amend': minutes('published', '/amend'),
+  '/committee/meetings/:slug/minutes/attendance': minutes('draft', '/attendance'),
+  '/committee/meetings/:slug/minutes/correct': minutes('agreed', '/correct'),
+  '/committee/meetings/:slug/minutes/items/:item{new|[0-9]{1,9}}': ({ minuted }) => [
+    { at: `/committee/meetings/${minuted.draft}/minutes/items/${minuted.item}` },
+  ],
+  '/committee/meetings/:slug/minutes/paper.docx': minutes('draft', '/paper.docx'),
+  '/committee/meetings/:slug/minutes/paper.pdf': minutes('draft', '/paper.pdf'),
+  '/committee/meetings/:slug/minutes/publish': minutes('draft', '/publish'),
+  '/committee/meetings/:slug/minutes/sign': minutes('agreed', '/sign'),
   '/committee/meetings/:slug/questions': ({ desk }) => [{ at: `/committee/meetings/${desk.meeting}/questions` }],
   '/committee/meetings/:slug/questions/:question': ({ desk, question }) => [
     { at: `/committee/meetings/${desk.meeting}/questions/${question}` },
@@ -161,6 +189,32 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/committee/work-programme/:body/topics/:id': ({ desk, topic }) => [
     { at: `/committee/work-programme/${desk.body}/topics/${topic}` },
   ],
+  '/committee': here('/committee'),
+  '/committee/attendance': here('/committee/attendance'),
+  '/committee/attendance/:person{[0-9]{1,9}}': ({ desk }) => [{ at: `/committee/attendance/${desk.member}` }],
+  '/committee/bodies': here('/committee/bodies'),
+  '/committee/bodies/:slug': ofBody(''),
+  '/committee/bodies/:slug/change': ofBody('/change'),
+  '/committee/bodies/:slug/copy': ofBody('/copy'),
+  '/committee/bodies/:slug/members/:person{[0-9]{1,9}}': ({ desk }) => [
+    { at: `/committee/bodies/${desk.body}/members/${desk.member}?year=${desk.memberYear}` },
+  ],
+  '/committee/bodies/:slug/members/new': ofBody('/members/new'),
+  '/committee/bodies/:slug/open': ofBody('/open'),
+  '/committee/bodies/:slug/substitutes': ofBody('/substitutes'),
+  '/committee/bodies/new': here('/committee/bodies/new'),
+  '/committee/meetings/:slug': ofMeeting(''),
+  '/committee/meetings/:slug/cancel': ofMeeting('/cancel'),
+  '/committee/meetings/:slug/change': ofMeeting('/change'),
+  '/committee/meetings/:slug/move': ofMeeting('/move'),
+  '/committee/meetings/new': here('/committee/meetings/new'),
+  '/committee/meetings/series': here('/committee/meetings/series'),
+  '/committee/people/:id{[0-9]{1,9}}': ({ desk }) => [{ at: `/committee/people/${desk.member}` }],
+  '/committee/representation': here('/committee/representation'),
+  '/committee/representation/:id{[0-9]{1,9}}': ({ desk }) => [
+    { what: 'of the councillor', at: `/committee/representation/${desk.representation}` },
+  ],
+  '/committee/representation/new': here('/committee/representation/new'),
   '/data-protection': here('/data-protection'),
   '/data-protection/alerts': here('/data-protection/alerts'),
   '/data-protection/breaches': here('/data-protection/breaches'),
@@ -217,6 +271,8 @@ export const samples: Readonly<Record<string, Samples>> = {
     ({ cast }) => `/meetings/${cast.body.meeting.slug}`,
   ),
   '/meetings/:slug/ask': ({ desk }) => [{ at: `/meetings/${desk.meeting}/ask` }],
+  '/meetings/:slug/minutes.docx': ({ minuted }) => [{ at: `/meetings/${minuted.published}/minutes.docx` }],
+  '/meetings/:slug/minutes.pdf': ({ minuted }) => [{ at: `/meetings/${minuted.published}/minutes.pdf` }],
   '/meetings/:slug/live': both(
     ({ paper }) => `/meetings/${paper.meeting}/live`,
     ({ cast }) => `/meetings/${cast.body.meeting.slug}/live`,

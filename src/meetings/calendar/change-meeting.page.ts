@@ -8,7 +8,16 @@ import { meetingCrumbs } from '../desk/crumbs.ts'
 import { changeMeeting } from '../meeting/plan-meeting.ts'
 import { plannedMeeting, venues } from '../meeting/plan.store.ts'
 import { anyway, convened, kind, notYet, revision, starts, venue } from './fields.ts'
-import { anywayField, convenedField, kindField, meanwhile, placeWords, revisionField, timeField, venueField } from './fields.view.ts'
+import {
+  anywayField,
+  convenedField,
+  kindField,
+  meanwhile,
+  placeWords,
+  revisionField,
+  timeField,
+  venueField,
+} from './fields.view.ts'
 import { reindexCalendar } from './reindex.ts'
 
 const nowhere = 'There is no meeting at this address'

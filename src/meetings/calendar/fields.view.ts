@@ -10,7 +10,10 @@ export const kindNames: Readonly<Record<MeetingKind, string>> = {
 }
 
 export const dateField = (form: FormState, now: string | null): Html =>
-  dayField(form, 'date', 'Day', { now: now === null ? null : Temporal.PlainDate.from(now), hint: 'For example, 9 3 2027' })
+  dayField(form, 'date', 'Day', {
+    now: now === null ? null : Temporal.PlainDate.from(now),
+    hint: 'For example, 9 3 2027',
+  })
 
 export const timeField = (form: FormState, now: string | null): Html =>
   lineField(form, 'starts', 'Time', {
@@ -42,7 +45,13 @@ export const kindField = (form: FormState, now: MeetingKind, isCouncil: boolean 
       { value: 'ordinary', text: kindNames.ordinary },
       ...(isCouncil === false
         ? []
-        : [{ value: 'annual', text: kindNames.annual, hint: { text: 'Of the full council: the municipal year begins with it' } }]),
+        : [
+            {
+              value: 'annual',
+              text: kindNames.annual,
+              hint: { text: 'Of the full council: the municipal year begins with it' },
+            },
+          ]),
       { value: 'extraordinary', text: kindNames.extraordinary },
     ],
   })
@@ -64,8 +73,7 @@ export const anywayField = (form: FormState): Html =>
       })
     : html``
 
-export const revisionField = (revision: number): Html =>
-  html`<input type="hidden" name="revision" value="${revision}">`
+export const revisionField = (revision: number): Html => html`<input type="hidden" name="revision" value="${revision}">`
 
 /** 'Tuesday 9 March 2027, 6:30pm, Council Chamber' */
 export const placeWords = ({ date, starts, venue }: Pick<PlannedMeeting, 'date' | 'starts' | 'venue'>): string =>

@@ -47,7 +47,9 @@ export const deskCountsOf = async (tx: Tx, meetingIds: number[]): Promise<Map<nu
   new Map(
     (
       await rows(
-        sql<DeskCounts & { id: number }>`select m.id, ${counts} from meetings.meeting m where m.id = any (${meetingIds}::int[])`,
+        sql<
+          DeskCounts & { id: number }
+        >`select m.id, ${counts} from meetings.meeting m where m.id = any (${meetingIds}::int[])`,
         tx,
       )
     ).map(found => [found.id, found]),

@@ -1,5 +1,14 @@
 /** What stands against a meeting at a time and a place: what forbids it, and what a clerk should know and may go on with. */
-import { clockTime, fullDate, isRefusal, list, longDate, refuse, type Refusal, whyNoWorkingDay } from '../../lib/index.ts'
+import {
+  clockTime,
+  fullDate,
+  isRefusal,
+  list,
+  longDate,
+  refuse,
+  type Refusal,
+  whyNoWorkingDay,
+} from '../../lib/index.ts'
 import type { Committee } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { onBoth } from '../../people/index.ts'

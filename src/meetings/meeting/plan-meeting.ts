@@ -88,7 +88,8 @@ export async function changeMeeting(
 ): Promise<Changed> {
   const fault = stillToCome.refuses(meeting)
   if (fault) return fault
-  if (meeting.status === 'cancelled') return refuse('still-to-come', 'This meeting was cancelled: let it go ahead first')
+  if (meeting.status === 'cancelled')
+    return refuse('still-to-come', 'This meeting was cancelled: let it go ahead first')
   const { date, whyChanged, movedFrom } = meeting
   return put(tx, meeting, { ...details, date, whyChanged, movedFrom }, planning)
 }

@@ -76,7 +76,10 @@ export type Plan = {
 
 export const insertPlan = (tx: Tx, slug: string, year: number, plan: Plan) =>
   one(
-    sql<{ id: number; slug: string }>`insert into meetings.meeting (slug, body_id, date, starts, venue, year, kind, convened)
+    sql<{
+      id: number
+      slug: string
+    }>`insert into meetings.meeting (slug, body_id, date, starts, venue, year, kind, convened)
       values (${slug}, ${plan.bodyId}, ${plan.date}, ${plan.starts}, ${plan.venue}, ${year}, ${plan.kind}, ${plan.convened})
       returning id, slug`,
     tx,

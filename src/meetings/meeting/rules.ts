@@ -32,7 +32,8 @@ export const venueFree = rule<number, { plan: { starts: string; venue: string };
   id: 'venue-free',
   source: 'the authority profile: how long a meeting takes its room',
   limit: 'committee.meetingHours',
-  says: hours => `Choose another time or place: there is less than ${hours} hours between this and another meeting there`,
+  says: hours =>
+    `Choose another time or place: there is less than ${hours} hours between this and another meeting there`,
   test: ({ plan, other }, hours) =>
     other.venue === null || !sameRoom(plan.venue, other.venue) || !atOnce(plan, other, hours),
 })

@@ -2,7 +2,10 @@
 
 /** 'HH:MM' from '18:30', '18.30', '6.30pm', '6 pm', 'noon'; null where it is none. */
 export function typedTime(typed: string): string | null {
-  const text = typed.toLowerCase().replace(/[\s.]+(?=[ap]\.?m)/g, '').trim()
+  const text = typed
+    .toLowerCase()
+    .replace(/[\s.]+(?=[ap]\.?m)/g, '')
+    .trim()
   if (text === 'noon' || text === 'midday') return '12:00'
   const found = /^(\d{1,2})(?:[:.]?(\d\d))?\s*(?:([ap])\.?m\.?)?$/.exec(text)
   if (!found) return null

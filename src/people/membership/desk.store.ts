@@ -75,10 +75,7 @@ export const saveSeat = async (
   ).length === 1
 
 export const deleteSeat = (tx: Tx, bodyId: number, year: number, personId: number) =>
-  rows(
-    sql`delete from people.membership where body_id = ${bodyId} and year = ${year} and person_id = ${personId}`,
-    tx,
-  )
+  rows(sql`delete from people.membership where body_id = ${bodyId} and year = ${year} and person_id = ${personId}`, tx)
 
 /** Chair and vice-chair first, then as they stood; who is new comes last. */
 export const orderSeats = (tx: Tx, bodyId: number, year: number) =>

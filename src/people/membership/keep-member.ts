@@ -7,7 +7,7 @@ import { endingSaid, endsAfterBegins, notListedYet, oneChair, seatFree } from '.
 
 type Year = { body: DeskBody; year: number }
 
-function faultIn({ body }: Year, personId: number, facts: SeatFacts, others: Seat[]): Refusal | null {
+function faultIn({ body }: Year, personId: number | null, facts: SeatFacts, others: Seat[]): Refusal | null {
   return (
     endsAfterBegins.refuses(facts) ??
     endingSaid.refuses(facts) ??
@@ -18,11 +18,21 @@ function faultIn({ body }: Year, personId: number, facts: SeatFacts, others: Sea
   )
 }
 
-/** `personId`: see namedBySomebody. Somebody whose membership of this year has ended may come back. */
-export async function addMember(tx: Tx, at: Year, personId: number, facts: SeatFacts): Promise<Refusal | null> {
+/** Why somebody cannot be put on the list; `personId` is null for somebody who is not on record yet. */
+export async function memberFault(
+  tx: Tx,
+  at: Year,
+  personId: number | null,
+  facts: SeatFacts,
+): Promise<Refusal | null> {
   const others = await seats(tx, at.body.id, at.year)
   const listed = others.some(one => one.personId === personId && one.ends === null)
-  const fault = notListedYet.refuses({ listed }) ?? faultIn(at, personId, facts, others)
+  return notListedYet.refuses({ listed }) ?? faultIn(at, personId, facts, others)
+}
+
+/** `personId`: from nameByClerk. Somebody whose membership of this year has ended may come back. */
+export async function addMember(tx: Tx, at: Year, personId: number, facts: SeatFacts): Promise<Refusal | null> {
+  const fault = await memberFault(tx, at, personId, facts)
   if (fault) return fault
   await insertSeat(tx, { bodyId: at.body.id, year: at.year, personId }, facts)
   await orderSeats(tx, at.body.id, at.year)

@@ -16,7 +16,10 @@ export const oneChair = rule<void, { role: string | null; personId: number | nul
     !others.some(one => one.personId !== personId && one.ends === null && chairing.test(one.role ?? '')),
 })
 
-export const seatFree = rule<void, { seats: number | null; coopted: boolean; personId: number | null; others: Sitting[] }>({
+export const seatFree = rule<
+  void,
+  { seats: number | null; coopted: boolean; personId: number | null; others: Sitting[] }
+>({
   id: 'seat-free',
   source: 'our own: the council says how many seats a body has; co-opted members sit beside them',
   says: () => 'Every seat is taken: end a membership first, or say that the body has more seats',

@@ -52,4 +52,7 @@ export const insertRepresentation = (
   )
 
 export const endRepresentation = (tx: Tx, id: number, day: string) =>
-  rows(sql`update people.representation set ends = greatest(begins, ${day}::date) where id = ${id} and ends is null`, tx)
+  rows(
+    sql`update people.representation set ends = greatest(begins, ${day}::date) where id = ${id} and ends is null`,
+    tx,
+  )

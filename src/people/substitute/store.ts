@@ -12,10 +12,7 @@ export const substitutes = (tx: Tx, bodyId: number, year: number) =>
     tx,
   )
 
-export const upsertSubstitute = (
-  tx: Tx,
-  s: { bodyId: number; year: number; personId: number; party: string | null },
-) =>
+export const upsertSubstitute = (tx: Tx, s: { bodyId: number; year: number; personId: number; party: string | null }) =>
   rows(
     sql`insert into people.substitute (body_id, year, person_id, party) values (${s.bodyId}, ${s.year}, ${s.personId}, ${s.party})
       on conflict (body_id, year, person_id) do update set party = excluded.party`,
@@ -23,7 +20,4 @@ export const upsertSubstitute = (
   )
 
 export const deleteSubstitute = (tx: Tx, bodyId: number, year: number, personId: number) =>
-  rows(
-    sql`delete from people.substitute where body_id = ${bodyId} and year = ${year} and person_id = ${personId}`,
-    tx,
-  )
+  rows(sql`delete from people.substitute where body_id = ${bodyId} and year = ${year} and person_id = ${personId}`, tx)
