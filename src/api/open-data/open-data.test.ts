@@ -94,7 +94,7 @@ function readCsv(text: string): string[][] {
 
 test('votes are a line for each ballot, or one where the vote was by show, and a formula is harmless', async () => {
   const { text, headers, bytes } = await world.get(null, '/data/votes.csv')
-  assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf], 'spreadsheets are told that it is UTF-8')
+  assert.equal(Buffer.from(bytes.slice(0, 3)).toString('hex'), 'efbbbf', 'spreadsheets are told that it is UTF-8')
   assert.equal(headers.get('content-type'), 'text/csv; charset=utf-8')
   const [head = [], ...rows] = readCsv(text)
   const at = (row: string[], column: string) => row[head.indexOf(column)]
@@ -173,7 +173,7 @@ test('a large set is sent in pages, whole and in order, and its validator moves 
       assert.ok(large.bytes instanceof ReadableStream && large.etag)
       assert.equal(
         await new Response(large.bytes).text(),
-        String(small.bytes).replace('\uFEFF', ''),
+        (typeof small.bytes === 'string' ? small.bytes : '').replace('\uFEFF', ''),
         `${ending} by ${size}`,
       )
     }

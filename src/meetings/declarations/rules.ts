@@ -1,6 +1,8 @@
 /** Rules for declarations and dispensations. */
 import { rule } from '../../lib/index.ts'
-import type { Item } from './store.ts'
+
+/** What the rules look at of an item of business. */
+type Item = { readonly kind: string; readonly state: string }
 
 export const declaredInItem = rule<void, { item: Item | undefined }>({
   id: 'declared-in-item',
