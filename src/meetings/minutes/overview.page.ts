@@ -1,6 +1,6 @@
 /** Minutes in preparation, as they are printed: clerks write them, the chair reads and answers, members read the whole once published. */
 import { z } from 'zod'
-import { mayClerk, mayMonitor, sitsHere } from '../../access/index.ts'
+import { mayClerk, mayMonitor, isCouncillor } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { isRefusal, longDate, refuse } from '../../lib/index.ts'
@@ -18,7 +18,7 @@ import { amendmentsOf, chairs, commentsOn, minutesPublications } from './stage.s
 import { sittingAt } from '../live/sitting-at.ts'
 
 /** Whom the database may show minutes that are not published, or not to everybody. */
-export const readsMinutes = (actor: Actor): boolean => mayClerk(actor) || mayMonitor(actor) || sitsHere(actor)
+export const readsMinutes = (actor: Actor): boolean => mayClerk(actor) || mayMonitor(actor) || isCouncillor(actor)
 
 const fields = z.object({
   do: z.enum(['draft', 'send', 'recall', 'up', 'down', 'comment']),

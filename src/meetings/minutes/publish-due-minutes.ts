@@ -1,6 +1,6 @@
 /** Carries out the publications of minutes that are due. */
 import type { Database } from '../../db/index.ts'
-import { publishMinutes, type MinutesHouse } from './publish-minutes.ts'
+import { MinutesFault, type MinutesHouse, publishMinutes } from './publish-minutes.ts'
 import { dueMinutes, markFailed, markPublished, takeDue } from './stage.store.ts'
 
 /** One transaction each: what fails keeps its reason for the clerk, and the others go out. Answers how many were published. */
@@ -20,8 +20,10 @@ export async function publishDueMinutes(
         done += 1
       })
     } catch (cause) {
-      const says = cause instanceof Error ? cause.message : String(cause)
+      const known = cause instanceof MinutesFault
+      const says = known ? cause.message : 'Something went wrong here. It is in the log of the site; try again.'
       await db.asSystem('publish', tx => markFailed(tx, id, says))
+      if (!known) throw cause
     }
   }
   return done

@@ -14,6 +14,9 @@ import * as printed from './printed.store.ts'
 import { recordMinutes } from './record-minutes.ts'
 import { minutesState } from './store.ts'
 
+/** Why minutes cannot be published, in words for the clerk. */
+export class MinutesFault extends Error {}
+
 export type MinutesHouse = {
   /** 'Thornmere Borough Council': whose PDF it is. */
   publisher: string
@@ -48,8 +51,9 @@ export async function publishMinutes(
   const desk = await deskOf(tx, meetingId)
   const meeting = await meetingById(tx, meetingId)
   const body = meeting && (await bodyById(tx, meeting.bodyId))
-  if (!desk || !meeting || !body) throw new Error('There are no minutes of this meeting to publish.')
-  if (desk.state === 'draft' || desk.state === 'with chair') throw new Error('These minutes have not been released.')
+  if (!desk || !meeting || !body) throw new MinutesFault('There are no minutes of this meeting to publish.')
+  if (desk.state === 'draft' || desk.state === 'with chair')
+    throw new MinutesFault('These minutes have not been released.')
   const before = await minutesState(tx, meetingId)
   if (before === null) await giveNumbers(tx, house, meeting)
   if (before === null || before === 'draft') {

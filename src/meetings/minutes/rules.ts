@@ -94,3 +94,10 @@ export const agreedBeforeSigned = rule<void, DeskState>({
   says: () => 'Minutes are signed once a meeting has agreed them, and once.',
   test: state => state === 'approved',
 })
+
+export const correctedByLater = rule<void, { state: string | null; later: boolean }>({
+  id: 'minutes-corrected-by-later-minute',
+  source: 'Local Government Act 1972, Schedule 12 paragraph 41: signed minutes are received in evidence; our own',
+  says: () => 'Agreed minutes are corrected only by a published minute of a later meeting of the same body: choose it.',
+  test: ({ state, later }) => (state === 'approved' || state === 'signed') && later,
+})

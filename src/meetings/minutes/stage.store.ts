@@ -213,3 +213,15 @@ export const markFailed = (tx: Tx, id: number, says: string) =>
     sql`update meetings.publication set state = 'failed', failure = ${says.slice(0, 500)} where id = ${id} and state = 'waiting'`,
     tx,
   )
+
+export type LaterMinute = { id: number; ref: string | null; title: string; meetingId: number; date: string }
+
+/** The minutes of the body's later meetings, as far as they are published here: by which one these can be corrected. */
+export const laterMinutes = (tx: Tx, meeting: { bodyId: number; date: string }) =>
+  rows(
+    sql<LaterMinute>`select n.id, n.ref, n.title, m.id as "meetingId", m.date::text as date
+      from meetings.minute n join meetings.meeting m on m.id = n.meeting_id
+      where m.body_id = ${meeting.bodyId} and m.date > ${meeting.date} and m.minutes_state is not null
+      order by m.date, n.position limit 500`,
+    tx,
+  )
