@@ -19,15 +19,17 @@ const pauses = [1, 4, 16, 64, 240]
 /** Then it is given up: after about a day. */
 export const mostTries = 9
 
+/** In minutes: longer than any transport tries. */
+const taken = 5
+
 /**
  * The letter that has waited longest, with its next try set ahead, so that no other process takes it meanwhile and a process that
- * dies leaves it for later. Who waits for the same row goes on to the next.
+ * dies leaves it for later. Who would wait for the same row goes on to the next.
  */
 export const takeLetter = (tx: Tx, now: Temporal.Instant): Promise<Waiting | undefined> =>
   row(
     sql<Waiting>`update notify.letter l
-        set tries = l.tries + 1,
-            next_try = ${now}::timestamptz + make_interval(mins => (array[${sql.join(pauses)}]::int[])[least(l.tries + 1, ${pauses.length}::int)])
+        set tries = l.tries + 1, next_try = ${now}::timestamptz + make_interval(mins => ${taken}::int)
        from access.account a
       where a.id = l.account_id
         and l.id = (select w.id from notify.letter w where w.state = 'waiting' and w.next_try <= ${now}::timestamptz
@@ -46,7 +48,9 @@ export const markSent = (tx: Tx, id: number, now: Temporal.Instant): Promise<unk
 export const markFault = (tx: Tx, id: number, fault: string, last: boolean, now: Temporal.Instant): Promise<unknown> =>
   rows(
     sql`update notify.letter
-        set fault = ${fault}, state = case when ${last} then 'failed' else state end,
+        set fault = ${fault}, next_try = ${now}::timestamptz
+              + make_interval(mins => (array[${sql.join(pauses)}]::int[])[least(tries, ${pauses.length}::int)]),
+            state = case when ${last} then 'failed' else state end,
             ended_at = case when ${last} then ${now}::timestamptz end
       where id = ${id} and state = 'waiting'`,
     tx,

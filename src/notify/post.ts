@@ -11,7 +11,7 @@ export type Outgoing = {
 export type Post = {
   /** Where letters go, for whoever runs the site: 'a mail server', 'the folder data/outbox'. */
   readonly name: string
-  /** Throws Undelivered, or whatever else goes wrong. Gives up by itself within a minute. */
+  /** Throws Undelivered, or whatever else goes wrong. Gives up by itself within five minutes. */
   readonly send: (letter: Outgoing) => Promise<void>
   readonly close: () => void
 }

@@ -2,7 +2,7 @@
 import { createTransport } from 'nodemailer'
 import { type Outgoing, type Post, Undelivered } from './post.ts'
 
-/** In milliseconds. A letter is taken for a minute at least: all of these end before. */
+/** In milliseconds; the last one for each answer of the server. */
 const patience = { dnsTimeout: 5_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /** As nodemailer takes it. The same number for each try, so that a letter that comes twice is shown once. */
