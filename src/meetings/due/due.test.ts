@@ -31,7 +31,7 @@ const due = (who: Who, now: Temporal.Instant) =>
 const letters = () => world.past('select account_id, key, subject, words from notify.letter order by id')
 
 test('clerks see the notice of each meeting ahead and the minutes of those that are over, longest overdue first', async () => {
-  const all = await due('clerk', at('2027-02-01T09:00'))
+  const all = (await due('clerk', at('2027-02-01T09:00'))).filter(({ key }) => /^(notice|minutes):/.test(key))
   assert.deepEqual(
     all.map(({ key, at: when }) => [key, when.toString()]),
     [
