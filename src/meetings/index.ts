@@ -57,6 +57,7 @@ export { type MinutesPaper, minutesNodes, minutesPaper } from './minutes/paper.t
 export { minutesPages } from './minutes/pages.ts'
 export { publishDueMinutes } from './minutes/publish-due-minutes.ts'
 export { type Printed, printedMinutes, standingOfPrinted } from './minutes/printed.store.ts'
+export { correctionsView, standingView } from './minutes/standing.view.ts'
 export { type Correction, correctionsOf } from './minutes/stage.store.ts'
 export { type MinutesFacts, recordMinutes } from './minutes/record-minutes.ts'
 export {

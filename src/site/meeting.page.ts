@@ -4,9 +4,10 @@ import {
   actionsOf,
   agendaOf,
   attendanceAt,
-  meetingBySlug,
   minutesOf,
   neighbours,
+  printedMinutes,
+  plannedMeeting,
   reportsAt,
 } from '../meetings/index.ts'
 import { documentsOf } from '../records/index.ts'
@@ -19,19 +20,21 @@ export const meetingPage = page({
   allow: 'everyone',
   get: ({ params, read, shell }) =>
     read(async tx => {
-      const meeting = await meetingBySlug(tx, params.slug)
+      const meeting = await plannedMeeting(tx, params.slug)
       if (!meeting) return missing('There is no meeting at this address')
       const agenda = await agendaOf(tx, meeting.id)
       const reports = await reportsAt(tx, meeting.id)
       const attendance = await attendanceAt(tx, meeting.id)
       const minutes = await minutesOf(tx, meeting.id)
+      const printed = await printedMinutes(tx, meeting.id)
+      const corrections = printed ? await correctionsOf(tx, meeting.id) : []
       const actions = await actionsOf(tx, meeting.id)
       const documents = await documentsOf(tx, meeting.id)
       const near = await neighbours(tx, meeting.bodyId, meeting.date)
       const parts = [
         { id: 'agenda', name: 'Agenda', view: agendaView(agenda, reports) },
         { id: 'attendance', name: 'Who was there', view: attendanceView(attendance) },
-        { id: 'minutes', name: 'Minutes', view: minutesView(minutes) },
+        { id: 'minutes', name: 'Minutes', view: minutesView(minutes, { printed, corrections, slug: meeting.slug }) },
         { id: 'actions', name: 'Actions', view: actionsView(actions) },
         { id: 'documents', name: 'Documents as published', view: documentsView(documents, meeting.id) },
       ].filter(part => part.view !== null)
@@ -47,10 +50,26 @@ export const meetingPage = page({
         head: eventData(meeting, shell),
         body: html`${
           meeting.status === 'cancelled' &&
-          notificationBanner({ text: 'This meeting was cancelled.', titleText: 'Cancelled' })
+          notificationBanner({
+            text: ['This meeting was cancelled.', meeting.whyChanged].filter(Boolean).join(' '),
+            titleText: 'Cancelled',
+          })
+        }${
+          meeting.status === 'scheduled' &&
+          meeting.movedFrom !== null &&
+          notificationBanner({
+            text: [`This meeting was moved from ${fullDate(meeting.movedFrom)}.`, meeting.whyChanged]
+              .filter(Boolean)
+              .join(' '),
+            titleText: 'Moved',
+          })
         }<span class="govuk-caption-l">${meeting.bodyName}</span><h1 class="govuk-heading-l">${fullDate(meeting.date)}</h1>${summaryList(
           {
             rows: [
+              meeting.kind !== 'ordinary' && {
+                key: { text: 'Kind' },
+                value: { text: meeting.kind === 'annual' ? 'Annual meeting' : 'Extraordinary meeting' },
+              },
               meeting.starts !== null && {
                 key: { text: 'Time' },
                 value: {

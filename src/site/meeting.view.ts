@@ -6,10 +6,14 @@ import {
   type Attendance,
   blocksView,
   type Capacity,
+  type Correction,
+  correctionsView,
   type Minute,
   minuteAnchor,
+  type Printed,
   type ReportRow,
   sourceLink,
+  standingView,
   unlike,
 } from '../meetings/index.ts'
 import type { ListedDocument } from '../records/index.ts'
@@ -57,13 +61,19 @@ export function attendanceView(all: Attendance[]): Html | null {
   })}</dl>`
 }
 
-export function minutesView(minutes: Minute[]): Html | null {
+/** `about`: how far minutes that were written here have come; of those read in a paper nothing is said. */
+type About = { printed: Printed | undefined; corrections: Correction[]; slug: string }
+
+export function minutesView(minutes: Minute[], about: About): Html | null {
   if (minutes.length === 0) return null
   const anchors = unlike(minutes.map((minute, i) => minuteAnchor(minute.ref, i)))
-  return html`<div class="wardmote-prose">${minutes.map((minute, i) => {
-    const anchor = anchors[i] ?? ''
-    return html`<section class="wardmote-minute"><h3 class="govuk-heading-s" id="${anchor}">${minute.ref && html`<span class="wardmote-number">${minute.ref}</span> `}${minute.title}${minute.deferred && html` ${tag({ text: 'Deferred', classes: 'govuk-tag--yellow' })}`}</h3>${blocksView(minute.blocks, anchor)}${resolvedView(minute.resolutions, `${anchor}-resolved`)}${minute.owner && html`<p class="govuk-body"><strong>Action:</strong> ${minute.owner}</p>`}${sourceLink(minute)}</section>`
-  })}</div>`
+  const { printed, corrections, slug } = about
+  return html`${printed && standingView(printed, slug)}${correctionsView(corrections, null)}<div class="wardmote-prose">${minutes.map(
+    (minute, i) => {
+      const anchor = anchors[i] ?? ''
+      return html`<section class="wardmote-minute"><h3 class="govuk-heading-s" id="${anchor}">${minute.ref && html`<span class="wardmote-number">${minute.ref}</span> `}${minute.title}${minute.deferred && html` ${tag({ text: 'Deferred', classes: 'govuk-tag--yellow' })}`}</h3>${blocksView(minute.blocks, anchor)}${resolvedView(minute.resolutions, `${anchor}-resolved`)}${minute.owner && html`<p class="govuk-body"><strong>Action:</strong> ${minute.owner}</p>`}${correctionsView(corrections, minute.id)}${sourceLink(minute)}</section>`
+    },
+  )}</div>`
 }
 
 const resolvedView = (all: string[], id: string) =>
