@@ -1,9 +1,16 @@
 /** A meeting as schema.org's Event, for search engines and calendars that read pages. */
 import { london } from '../lib/index.ts'
-import type { Meeting } from '../meetings/index.ts'
+import type { PlannedMeeting } from '../meetings/index.ts'
 import { dataBlock, type Html, type Shell } from '../web/index.ts'
 
-export function eventData(meeting: Meeting, shell: Shell): Html {
+const status = ({ status: is, movedFrom }: PlannedMeeting): string =>
+  is === 'cancelled'
+    ? 'EventCancelled'
+    : is === 'scheduled' && movedFrom !== null
+      ? 'EventRescheduled'
+      : 'EventScheduled'
+
+export function eventData(meeting: PlannedMeeting, shell: Shell): Html {
   const at = (time: string) =>
     Temporal.PlainDateTime.from(`${meeting.date}T${time}`).toZonedDateTime(london).toString({ timeZoneName: 'never' })
   return dataBlock({
@@ -12,7 +19,8 @@ export function eventData(meeting: Meeting, shell: Shell): Html {
     name: `${meeting.bodyName} meeting`,
     startDate: meeting.starts === null ? meeting.date : at(meeting.starts),
     ...(meeting.ended !== null && { endDate: at(meeting.ended) }),
-    eventStatus: `https://schema.org/${meeting.status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
+    eventStatus: `https://schema.org/${status(meeting)}`,
+    ...(meeting.movedFrom !== null && { previousStartDate: meeting.movedFrom }),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     ...(meeting.venue !== null && { location: { '@type': 'Place', name: meeting.venue, address: meeting.venue } }),
     organizer: { '@type': 'GovernmentOrganization', name: shell.councilName },

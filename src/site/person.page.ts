@@ -8,7 +8,7 @@ import {
   type Capacity,
   deedsOf,
 } from '../meetings/index.ts'
-import { bodiesOf, personBySlug, spellings } from '../people/index.ts'
+import { bodiesOf, personBySlug, represents, spellings } from '../people/index.ts'
 import { type Html, html, missing, page, redirect, table } from '../web/index.ts'
 
 type Attended = Awaited<ReturnType<typeof attendanceOf>>
@@ -23,6 +23,7 @@ export const personPage = page({
       if (!person) return missing('There is nobody at this address')
       if (person.slug !== params.slug) return redirect(`/people/${person.slug}`, 301)
       const sits = await bodiesOf(tx, person.id)
+      const elsewhere = await represents(tx, person.id)
       const attended = await attendanceOf(tx, person.id)
       const shares = (await attendanceShares(tx, { personId: person.id })).toReversed()
       const deeds = await deedsOf(tx, person.id)
@@ -41,9 +42,12 @@ export const personPage = page({
             rows: sits.map(one => [
               html`<a class="govuk-link" href="/bodies/${one.slug}">${one.name}</a>`,
               yearName(one.year),
-              one.role ?? 'Member',
+              html`${[one.role ?? 'Member', one.coopted && 'co-opted'].filter(Boolean).join(', ')}${sitsWords(one)}`,
             ]),
           })
+        }${
+          elsewhere.length > 0 &&
+          html`<h2 class="govuk-heading-m">Represents the council on</h2><ul class="govuk-list govuk-list--bullet">${elsewhere.map(one => html`<li>${one.outside}${sitsWords(one)}</li>`)}</ul>`
         }${attendanceView(attended, shares)}${deedsView(deeds)}${
           sits.length > 0 &&
           html`<p class="govuk-body"><a class="govuk-link" href="/people/${person.slug}/interests">Register of interests</a></p>`
@@ -54,6 +58,10 @@ export const personPage = page({
       }
     }),
 })
+
+/** ', from 3 June 2026 until 1 March 2027'; nothing where the days are the year's own. */
+const sitsWords = ({ begins, ends }: { begins: string | null; ends: string | null }): string =>
+  [begins !== null && ` from ${longDate(begins)}`, ends !== null && ` until ${longDate(ends)}`].filter(Boolean).join('')
 
 const words: Record<Capacity, string> = {
   present: 'Present',

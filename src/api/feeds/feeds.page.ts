@@ -10,6 +10,14 @@ import { type FeedMeeting, feedMeetings } from './store.ts'
 
 const type = 'application/atom+xml; charset=utf-8'
 
+/** 'Cancelled. The chair is ill.', 'Moved from 9 March 2027.'; null where nothing was changed. */
+const changeWords = ({ status, movedFrom, whyChanged }: FeedMeeting): string | null => {
+  const what = status === 'cancelled' ? 'Cancelled.' : movedFrom === null ? null : `Moved from ${longDate(movedFrom)}.`
+  return what === null ? null : [what, whyChanged].filter(Boolean).join(' ')
+}
+const changeTag = ({ status, movedFrom }: FeedMeeting): string =>
+  status === 'cancelled' ? ' (cancelled)' : movedFrom === null ? '' : ` (moved from ${longDate(movedFrom)})`
+
 /** Addresses in feeds are absolute; identifiers must not depend on them, so they hang on the authority's key. */
 const origin = (shell: Shell) => shell.origin ?? 'http://localhost'
 
@@ -17,10 +25,11 @@ export const feedPages = (key: string) => {
   const id = (kind: string, of: string) => `tag:wardmote,2026:${key}:${kind}:${of}`
   const meetingEntry = (one: FeedMeeting, shell: Shell): Entry => ({
     id: id('meeting', one.slug),
-    title: `${one.bodyName}, ${longDate(one.date)}${one.status === 'cancelled' ? ' (cancelled)' : ''}`,
+    title: `${one.bodyName}, ${longDate(one.date)}${changeTag(one)}`,
     href: `${origin(shell)}/meetings/${one.slug}`,
     updated: one.changed.round('second').toString(),
     summary: [
+      changeWords(one)?.replace(/\.$/, ''),
       `${fullDate(one.date)}${one.starts ? `, ${clockTime(one.starts)}` : ''}${one.venue ? `, ${one.venue}` : ''}`,
       one.reports > 0 && count(one.reports, 'report'),
       one.resolutions > 0 && count(one.resolutions, 'decision'),
@@ -97,6 +106,8 @@ export const feedPages = (key: string) => {
           location: one.venue,
           url: `${origin(shell)}/meetings/${one.slug}`,
           cancelled: one.status === 'cancelled',
+          description: changeWords(one),
+          changed: one.changed,
         }))
         const stamp = `${now.toString().slice(0, 19).replace(/[-:]/g, '')}Z`
         return bytes({

@@ -1,9 +1,9 @@
 /** iCalendar (RFC 5545), written out. Pure. */
 
 export type Event = {
-  /** Never changes while the meeting keeps its day: a meeting on another day is another meeting here. */
+  /** Never changes: a meeting that is moved to another day keeps it, so that calendars move it too. */
   uid: string
-  /** Counts the changes of time, place and status (RFC 5545 3.8.7.4). */
+  /** Counts the changes of day, time, place and status (RFC 5545 3.8.7.4). */
   sequence: number
   /** '2021-09-14' */
   date: string
@@ -14,6 +14,9 @@ export type Event = {
   location: string | null
   url: string
   cancelled: boolean
+  /** Why it was cancelled or moved. */
+  description: string | null
+  changed: Temporal.Instant
 }
 
 // The rules for Great Britain since 1996 (Summer Time Order 2002, SI 2002/262).
@@ -67,7 +70,9 @@ function eventLines(event: Event, stamp: string): string[] {
     ...times,
     `SUMMARY:${text(event.summary)}`,
     ...(event.location === null ? [] : [`LOCATION:${text(event.location)}`]),
+    ...(event.description === null ? [] : [`DESCRIPTION:${text(event.description)}`]),
     `URL:${event.url}`,
+    `LAST-MODIFIED:${event.changed.toString().slice(0, 19).replace(/[-:]/g, '')}Z`,
     `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
   ]
