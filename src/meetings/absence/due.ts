@@ -12,6 +12,7 @@ export const absencesDue: DueSource = async (tx, _committee, now) =>
             key: `absence:${one.personId}:${one.until}`,
             accountId: null,
             what: `${one.name} has attended nothing on record since ${longDate(one.last)}`,
+            inLetters: `A member has attended nothing on record since ${longDate(one.last)}`,
             href: '/committee/attendance',
             at: clockInstant(one.until),
             says: 'Without attendance, or leave of the council given before, the seat is lost after this day (section 85)',
