@@ -263,8 +263,11 @@ grant execute on function meetings.items_to_declare to app;
 create function meetings.dispensation_changed() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-  perform access.add_entry('administration', case when tg_op = 'INSERT' then 'grant dispensation' else 'end dispensation' end,
-    'dispensation', array[new.id]::bigint[], '{}', null, '', '', '{}');
+  if tg_op = 'INSERT' then
+    perform access.add_entry('administration', 'grant dispensation', 'dispensation', array[new.id]::bigint[], '{}', null, '', '', '{}');
+  else
+    perform access.add_entry('administration', 'end dispensation', 'dispensation', array[new.id]::bigint[], '{}', null, '', '', '{}');
+  end if;
   return null;
 end $$;
 create trigger dispensation_changed after insert or update on meetings.dispensation

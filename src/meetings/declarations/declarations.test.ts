@@ -149,6 +149,14 @@ test('a sensitive interest is declared without a word of its nature, whatever wa
   assert.doesNotMatch(JSON.stringify(await world.past('select * from access.entry')), /Quillfeather/)
 })
 
+test('an entry of the register stands in brackets in the minutes', async () => {
+  const one = { ...(await ofPerson(person.member)), interestId: 1, nature: 'Librarian at the college', leftAt: null }
+  assert.equal(
+    declarationWords(one, { called: 'Councillor Brightwell', where: 'in item 2' }),
+    'Councillor Brightwell declared a Disclosable Pecuniary Interest in item 2 (Librarian at the college), and took no part in the discussion or the vote.',
+  )
+})
+
 test('a party whip is declared and takes nobody’s vote', async () => {
   assert.equal((await world.post('member', `${at}/new`, { item: '3', type: 'whip' })).status, 303)
   assert.deepEqual(await world.as('clerk', tx => barredFromVoting(tx, committee, 3)), [])

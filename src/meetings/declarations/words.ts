@@ -3,7 +3,7 @@ import type { Declared } from './declarations-at.ts'
 
 type Said = Pick<
   Declared,
-  'name' | 'coopted' | 'kind' | 'typeName' | 'nature' | 'sensitive' | 'leftAt' | 'returnedAt' | 'effect'
+  'name' | 'coopted' | 'kind' | 'typeName' | 'nature' | 'sensitive' | 'interestId' | 'leftAt' | 'returnedAt' | 'effect'
 >
 
 const article = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a')
@@ -15,8 +15,15 @@ const inside = (words: string): string => {
   return /^[A-Z][a-z ]/.test(bare) && !/^I\b/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
 }
 
-const because = ({ nature, sensitive }: Said): string =>
-  sensitive ? ', the details of which are withheld as sensitive' : nature === '' ? '' : ` because ${inside(nature)}`
+/** An entry of the register is a noun and stands in brackets; what a member writes ends the sentence. */
+const because = ({ nature, sensitive, interestId }: Said): string =>
+  sensitive
+    ? ', the details of which are withheld as sensitive'
+    : nature === ''
+      ? ''
+      : interestId !== null
+        ? ` (${nature.trim().replace(/\.+$/, '')})`
+        : ` because ${inside(nature)}`
 
 const room = ({ kind, leftAt, returnedAt, effect }: Said): string => {
   if (kind === 'whip') return ''

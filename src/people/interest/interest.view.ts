@@ -48,7 +48,7 @@ export function registerView(entries: readonly Registered[], all: readonly Categ
       here.length > 0 &&
       html`<h2 class="govuk-heading-s">${categoryName(all, key)}</h2><ul class="wardmote-list">${here.map(
         one =>
-          html`<li class="wardmote-list__item"><p class="govuk-body wardmote-list__title">${one.words}</p><p class="govuk-body-s wardmote-list__meta">${[whoseName[one.whose ?? 'member'], during(one)].filter(Boolean).join(', ')}</p></li>`,
+          html`<li class="wardmote-list__item"><p class="govuk-body wardmote-list__title">${one.words}</p><p class="govuk-body-s wardmote-list__meta">${[whoseName[one.whose ?? 'member'], during(one)].filter(Boolean).join(' · ')}</p></li>`,
       )}</ul>`
     )
   })}${

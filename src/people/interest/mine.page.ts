@@ -39,7 +39,7 @@ export const myInterestsPage = ({ committee }: Profile) =>
             entries.length > 0 &&
             html`<ul class="wardmote-list">${entries.map(
               one =>
-                html`<li class="wardmote-list__item"><p class="govuk-body wardmote-list__title">${link(`/interests/entries/${one.slug}`, one.words)} ${stateTag(one)}</p><p class="govuk-body-s wardmote-list__meta">${[categoryName(all, one.category), whoseName[one.whose], during(one)].filter(Boolean).join(', ')}</p>${one.decision === 'returned' && html`<p class="govuk-body-s">The monitoring officer writes: ${one.remark}</p>`}</li>`,
+                html`<li class="wardmote-list__item"><p class="govuk-body wardmote-list__title">${link(`/interests/entries/${one.slug}`, one.words)}</p><p class="govuk-body-s wardmote-list__meta">${stateTag(one)}</p><p class="govuk-body-s wardmote-list__meta">${[categoryName(all, one.category), whoseName[one.whose], during(one)].filter(Boolean).join(' · ')}</p>${one.decision === 'returned' && html`<p class="govuk-body-s">The monitoring officer writes: ${one.remark}</p>`}</li>`,
             )}</ul>`
           }<h2 class="govuk-heading-m">Is this right, and all?</h2><p class="govuk-body">${confirmed === null ? 'You have not confirmed your entries yet.' : `You last confirmed them on ${longDate(confirmed)}.`} ${entries.length === 0 && 'If you have no interest to register, confirm that.'}</p>${postHere(button({ text: entries.length === 0 ? 'I have nothing to register' : 'This is right and complete', classes: 'govuk-button--secondary' }))}<p class="govuk-body">${link(`/people/${person.slug}/interests`, 'What the public register says')}</p>`,
         }
