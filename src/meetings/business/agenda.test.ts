@@ -161,3 +161,25 @@ test('what an agenda lacks is said in sentences with a way to put it right', asy
     ],
   )
 })
+
+test('slides are a PDF or a PowerPoint file, and are hidden with their item', async () => {
+  const item = await add('presentation', 'Cameras', { presenter: 'Jo Reed', organisation: 'Thornmere Police' })
+  const here = `${agenda}/items/${item.id}/slides`
+  const wrong = await world.post('clerk', here, { slides: new File(['not slides'], 'slides.pdf'), title: '' })
+  assert.match(wrong.text, /Choose a PDF or a PowerPoint file/)
+  assert.match(
+    (await world.post('clerk', here, { slides: new File([], '') })).text,
+    /Choose a PDF or a PowerPoint file/,
+  )
+  await world.post('clerk', here, { slides: new File(['%PDF-1.7 slides'], '../../Cameras in town.pdf'), title: '' })
+  const { text } = await world.get('clerk', here)
+  assert.match(text, /Cameras in town\.pdf/)
+  const file = /href="([^"]+\/slides\/\d+)"/.exec(text)?.[1] ?? ''
+  assert.equal((await world.get('clerk', file)).text, '%PDF-1.7 slides')
+  for (const who of [null, 'member', 'chair'] as const) assert.notEqual((await world.get(who, file)).status, 200)
+  const exempt = { who: 'exempt', exempt: '7', publicInterest: 'An investigation runs', revision: '1' }
+  await world.post('clerk', `${agenda}/items/${item.id}/openness`, exempt)
+  assert.deepEqual(await world.past(`select part, exempt from meetings.attachment where business_id = ${item.id}`), [
+    { part: 'II', exempt: [7] },
+  ])
+})

@@ -46,10 +46,15 @@ function entry(item: Business, given: Given): Html {
     item.kind === 'report' && !draft && html`No report yet`,
     ...slides.filter(one => one.businessId === item.id).map(one => html`Slides: ${one.title}`),
   ].filter(one => one !== undefined && one !== false)
-  return html`<li class="wardmote-list__item${item.parentId !== null && ' wardmote-below'}" id="item-${item.id}" tabindex="-1"><p class="wardmote-list__title">${item.number !== null && html`<span class="wardmote-number">${item.number}</span>`}${item.title} ${tags(item, given)}${changed === item.id && html` ${tag({ text: 'Just changed', classes: 'govuk-tag--green' })}`}</p>${
+  const slidesLink =
+    item.kind !== 'exclusion' &&
+    item.kind !== 'heading' &&
+    item.kind !== 'report' &&
+    link(`${here}/slides`, html`Slides${hidden}`)
+  return html`<li class="wardmote-list__item${item.parentId !== null && ' wardmote-below'}" id="item-${item.id}" tabindex="-1"><p class="govuk-heading-s wardmote-row__title">${item.number !== null && html`<span class="wardmote-number">${item.number}</span>`}${item.title} ${tags(item, given)}${changed === item.id && html` ${tag({ text: 'Just changed', classes: 'govuk-tag--green' })}`}</p><div class="wardmote-row"><div class="wardmote-row__what">${
     item.privateTitle !== null &&
     html`<p class="wardmote-list__meta">For those who may see it: ${item.privateTitle}</p>`
-  }<p class="wardmote-list__meta">${facts.map((fact, at) => html`${at > 0 && ' · '}${fact}`)}</p>${lines(item, given).map(line => html`<p class="wardmote-list__meta">${line}</p>`)}<p class="govuk-body wardmote-inline">${link(here, html`Change${hidden}`)}${item.kind !== 'exclusion' && link(`${here}/openness`, html`Who may see it${hidden}`)}${link(`${here}/end`, html`${item.state === 'planned' ? 'Withdraw or put off' : 'Put back'}${hidden}`)}</p>${moves(item, given, name)}</li>`
+  }<p class="wardmote-list__meta">${facts.map((fact, at) => html`${at > 0 && ' · '}${fact}`)}</p>${lines(item, given).map(line => html`<p class="wardmote-list__meta">${line}</p>`)}<p class="govuk-body wardmote-inline wardmote-row__links">${link(here, html`Change${hidden}`)}${item.kind !== 'exclusion' && link(`${here}/openness`, html`Who may see it${hidden}`)}${slidesLink}${link(`${here}/end`, html`${item.state === 'planned' ? 'Withdraw or put off' : 'Put back'}${hidden}`)}</p></div>${moves(item, given, name)}</div></li>`
 }
 
 /** Below an exclusion: its words; below any other item what is printed below its title. */
@@ -106,7 +111,7 @@ function moves(item: Business, { address, items }: Given, name: string): Html {
       })),
     })}${small('below', 'Put it below')}`
   }${item.parentId !== null && small('out', 'Make it an item of its own')}`
-  return html`<form method="post" action="${address}" novalidate><input type="hidden" name="id" value="${item.id}"><input type="hidden" name="seen" value="${orderKey(items)}"><p class="wardmote-inline wardmote-moves">${at > 0 && small('up', 'Move up')}${at < mine.length - 1 && small('down', 'Move down')}</p>${
+  return html`<form class="wardmote-row__moves" method="post" action="${address}" novalidate><input type="hidden" name="id" value="${item.id}"><input type="hidden" name="seen" value="${orderKey(items)}"><p class="wardmote-inline wardmote-moves">${at > 0 && small('up', 'Move up')}${at < mine.length - 1 && small('down', 'Move down')}</p>${
     (mine.length > 2 || parents.length > 0 || item.parentId !== null) &&
     details({ summaryText: html`Move it elsewhere${hidden}`, text: elsewhere, classes: 'wardmote-elsewhere' })
   }</form>`

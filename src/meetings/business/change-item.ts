@@ -3,7 +3,7 @@ import type { Tx } from '../../db/index.ts'
 import { isRefusal, refuse, type Refusal } from '../../lib/index.ts'
 import { open } from './candidates.ts'
 import { arranged, possibleParents } from './order.ts'
-import { placeDraft } from './papers.store.ts'
+import { followItem, placeDraft } from './papers.store.ts'
 import {
   endedWithReason,
   exemptByParagraph,
@@ -94,15 +94,15 @@ export async function changeOpenness(
   if (refused) return refused
   await lockAgenda(tx, item.meetingId)
   if (!(await updateOpenness(tx, { id: item.id, revision, now }, openness))) return stale()
+  await followItem(tx, item.id, openness)
   const below = (await businessOf(tx, item.meetingId)).filter(one => one.parentId === item.id)
   // Below an exempt item all is exempt; what is public again brings back only what has no reason of its own to stay.
   if (openness.part === 'II')
-    for (const one of below.filter(each => each.part === 'I'))
-      await updateOpenness(
-        tx,
-        { id: one.id, revision: one.revision, now },
-        { ...openness, privateTitle: one.privateTitle },
-      )
+    for (const one of below.filter(each => each.part === 'I')) {
+      const same = { ...openness, privateTitle: one.privateTitle }
+      await updateOpenness(tx, { id: one.id, revision: one.revision, now }, same)
+      await followItem(tx, one.id, same)
+    }
   await settle(tx, item.meetingId)
   return null
 }

@@ -79,3 +79,12 @@ export const putBackOnce = rule<void, { carriedTo: string | null }>({
   says: () => 'A later meeting already carries this item on. Take it off that agenda first',
   test: ({ carriedTo }) => carriedTo === null,
 })
+
+export const slidesReadable = rule<number, { kind: string | null; bytes: number }>({
+  id: 'slides-readable',
+  source: 'our own: what everybody can open',
+  usually: 50,
+  says: most => `Choose a PDF or a PowerPoint file (.pptx) of ${most} MB or less`,
+  test: ({ kind, bytes }, most) => kind !== null && bytes <= most * 1024 * 1024,
+})
+export const slidesReadableLimit = 50
