@@ -4,6 +4,7 @@ import {
   actionsOf,
   agendaOf,
   attendanceAt,
+  correctionsOf,
   minutesOf,
   neighbours,
   printedMinutes,
