@@ -32,7 +32,7 @@ export const formats: Readonly<Record<'csv' | 'json', Format>> = {
   },
 }
 
-const pageSize = 2000
+const pageSize = 10_000
 
 /**
  * Only what the public may read, whoever asks. Each page is read in a transaction of its own, so that a slow reader holds no connection;

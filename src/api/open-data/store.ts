@@ -12,8 +12,10 @@ export type Only = {
 type Cells = Record<string, string | number | boolean | null>
 export type DataRow = { key: string } & Cells
 
-const ofMeetings = ({ body, year }: Only) =>
-  sql`(${body}::text is null or b.slug = ${body}) and (${year}::int is null or m.year = ${year})`
+/** Their keys begin with the day: earlier meetings are on pages before. */
+const ofMeetings = ({ body, year, after }: Only) =>
+  sql`(${body}::text is null or b.slug = ${body}) and (${year}::int is null or m.year = ${year})
+    and (${after}::text is null or m.date >= left(${after}::text, 10)::date)`
 
 /** Days, then meetings, then places within them; each part of one length, so that keys sort as they mean. */
 const place = (position: unknown) => sql`m.date || ' ' || lpad(m.id::text, 9, '0') || ' ' || ${position}`
