@@ -12,6 +12,8 @@ export const actionsDue: DueSource = async tx =>
             key: `action-${one.id}-${one.due}`,
             accountId: one.accountId,
             what: `Action: ${one.text.length > 120 ? `${one.text.slice(0, 120)}…` : one.text}`,
+            // Of a private body, perhaps: not for e-mail.
+            inLetters: 'An action that you are to report on',
             href: `/committee/actions/${one.id}`,
             at: clockInstant(one.due),
             says: `The ${one.bodyName} asked for it by then`,

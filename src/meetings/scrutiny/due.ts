@@ -13,6 +13,7 @@ export const mattersDue: DueSource = async tx =>
             key: `matter-${one.id}`,
             accountId: null,
             what: `${kindOf(one.kind).name}: ${one.title}`,
+            inLetters: `${kindOf(one.kind).name}: an answer`,
             href: `/committee/scrutiny/${one.slug}`,
             at: clockInstant(one.due),
             says: one.dueSays || 'The day that was asked for',
