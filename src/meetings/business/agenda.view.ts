@@ -1,7 +1,7 @@
 /** The agenda as the clerk sees it: each item with its number as printed, what it still lacks, and the ways to change and move it. */
 import { button, details, html, type Html, link, select, tag } from '../../web/index.ts'
 import { exclusionWords, itemNotes } from './print.ts'
-import { kindName } from './kinds.ts'
+import { kindName, kindNamed } from './kinds.ts'
 import { orderKey, possibleParents, siblings } from './order.ts'
 import type { Draft } from './papers.store.ts'
 import { reportWords } from './problems.ts'
@@ -46,11 +46,8 @@ function entry(item: Business, given: Given): Html {
     item.kind === 'report' && !draft && html`No report yet`,
     ...slides.filter(one => one.businessId === item.id).map(one => html`Slides: ${one.title}`),
   ].filter(one => one !== undefined && one !== false)
-  const slidesLink =
-    item.kind !== 'exclusion' &&
-    item.kind !== 'heading' &&
-    item.kind !== 'report' &&
-    link(`${here}/slides`, html`Slides${hidden}`)
+  const shows = item.kind === 'other' || kindNamed(item.kind)?.speaker !== undefined
+  const slidesLink = shows && link(`${here}/slides`, html`Slides${hidden}`)
   return html`<li class="wardmote-list__item${item.parentId !== null && ' wardmote-below'}" id="item-${item.id}" tabindex="-1"><p class="govuk-heading-s wardmote-row__title">${item.number !== null && html`<span class="wardmote-number">${item.number}</span>`}${item.title} ${tags(item, given)}${changed === item.id && html` ${tag({ text: 'Just changed', classes: 'govuk-tag--green' })}`}</p><div class="wardmote-row"><div class="wardmote-row__what">${
     item.privateTitle !== null &&
     html`<p class="wardmote-list__meta">For those who may see it: ${item.privateTitle}</p>`
