@@ -7,12 +7,15 @@ import { calledBy, type DraftFrom, titledBy } from './draft-from.ts'
 const ends = (words: string): string => (/[.!?]$/.test(words.trim()) ? words.trim() : `${words.trim()}.`)
 const fate = { open: '', carried: ' was carried.', lost: ' was lost.', withdrawn: ' was withdrawn.' } as const
 
-const movedWords = (from: DraftFrom, motion: Motion): string => {
+const movedWords = (from: DraftFrom, item: TakenItem, motion: Motion): string => {
   const titled = titledBy(from)
   const what = motion.amends === null ? 'moved' : 'moved an amendment'
   const seconded = motion.seconderId === null ? '' : `, seconded by ${titled(motion.seconderId)}`
-  const after = fate[motion.state] && ` The ${motion.amends === null ? 'motion' : 'amendment'}${fate[motion.state]}`
-  return `${titled(motion.moverId)} ${what}${seconded}: ${ends(motion.words)}${after}`
+  const put = item.votes.some(vote => vote.motion === motion.n)
+  // The vote says what became of it.
+  const after =
+    !put && fate[motion.state] && ` The ${motion.amends === null ? 'motion' : 'amendment'}${fate[motion.state]}`
+  return `${titled(motion.moverId)} ${what}${seconded}: ${ends(motion.words)}${after || ''}`
 }
 
 const named = (from: DraftFrom, ids: readonly number[]): string => list(ids.map(titledBy(from)))
@@ -44,7 +47,7 @@ export function voteWords(from: DraftFrom, vote: Vote): string {
 /** Each motion with the vote on it, in the order in which they were moved; then votes on no motion. */
 export function motionWords(from: DraftFrom, item: TakenItem): string[] {
   const withVotes = item.motions.flatMap(motion => [
-    movedWords(from, motion),
+    movedWords(from, item, motion),
     ...item.votes.filter(vote => vote.motion === motion.n).map(vote => voteWords(from, vote)),
   ])
   const others = item.votes.filter(vote => !item.motions.some(motion => motion.n === vote.motion))
@@ -53,7 +56,7 @@ export function motionWords(from: DraftFrom, item: TakenItem): string[] {
 
 export const motionDeeds = (from: DraftFrom, item: TakenItem): DeskDeed[] =>
   item.motions.flatMap(motion => {
-    const text = movedWords(from, motion)
+    const text = movedWords(from, item, motion)
     const called = calledBy(from)
     const deed = (personId: number, kind: DeskDeed['kind']) => ({ name: called(personId), personId, kind, text })
     return [deed(motion.moverId, 'moved'), ...(motion.seconderId === null ? [] : [deed(motion.seconderId, 'seconded')])]

@@ -34,7 +34,7 @@ function openingOf(from: DraftFrom, item: TakenItem): string[] {
       return [item.speeches.some(one => one.fromPublic) ? `${the} heard questions from the public.` : style.noQuestions]
     case 'report': {
       const officer = from.officers.get(item.businessId) ?? item.presenter
-      return [`${the} considered a report${officer ? ` of the ${officer.replace(/^the\s+/i, '')}` : ''} about this.`]
+      return [`${the} considered a report${officer ? ` of the ${officer.replace(/^the\s+/i, '')}` : ''}.`]
     }
     case 'presentation':
       return [`${the} received a presentation${onBehalf(item)}.`]

@@ -23,12 +23,16 @@ function roleOf(from: From, one: Attender): string | null {
   return from.coopted.has(one.personId) ? 'Co-optee' : null
 }
 
+/** Who is noted in the first minutes was there when it began: the clerk notes one after the other. */
+const begins = { minutes: 5 }
+
 /** Those who came late or left early, for who looks up whether they were there. */
 function times(from: From, one: Attender): string | null {
   const { openedAt, closedAt } = from.sitting
   const [first] = one.stays
   const last = one.stays.at(-1)
-  const late = first && openedAt && Temporal.Instant.compare(first.from, openedAt) > 0 ? clockOf(first.from) : null
+  const late =
+    first && openedAt && Temporal.Instant.compare(first.from, openedAt.add(begins)) > 0 ? clockOf(first.from) : null
   const early = last?.to && closedAt && Temporal.Instant.compare(last.to, closedAt) < 0 ? clockOf(last.to) : null
   const says = [late && `from ${paperTime(late)}`, early && `until ${paperTime(early)}`].filter(Boolean).join(' ')
   return says || null
