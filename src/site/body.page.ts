@@ -29,7 +29,7 @@ export const bodyPage = page({
         section: '/meetings',
         breadcrumbs: [{ text: 'Home', href: '/' }, { text: body.name }],
         head: html`<link rel="alternate" type="application/atom+xml" title="${body.name}" href="${feed}"><link rel="alternate" type="text/calendar" title="${body.name}" href="${calendar}">`,
-        body: html`<h1 class="govuk-heading-l">${body.name}</h1>${body.about && html`<p class="govuk-body-l">${body.about}</p>`}${privacy(body, actor)}<p class="govuk-body">Follow its meetings: <a class="govuk-link" href="${calendar}">calendar</a>, <a class="govuk-link" href="${feed}">news feed</a>.</p><div class="govuk-grid-row"><div class="govuk-grid-column-one-half">${
+        body: html`<h1 class="govuk-heading-l">${body.name}</h1>${body.about && html`<p class="govuk-body-l">${body.about}</p>`}${privacy(body, actor)}<p class="govuk-body">Follow its meetings: <a class="govuk-link" href="${calendar}">calendar</a>, <a class="govuk-link" href="${feed}">news feed</a>.</p><p class="govuk-body"><a class="govuk-link" href="/bodies/${body.slug}/work-programme">Work programme</a>: what it means to look at this year.</p><div class="govuk-grid-row"><div class="govuk-grid-column-one-half">${
           coming.length > 0 && html`<h2 class="govuk-heading-m">Coming up</h2>${meetingList(coming, false)}`
         }<h2 class="govuk-heading-m">Past meetings</h2>${past.length > 0 ? meetingList(past, false) : html`<p class="govuk-body">None on record.</p>`}</div><div class="govuk-grid-column-one-half">${membersView(members)}${standInsView(standIns)}${
           reports.length > 0 &&
