@@ -64,7 +64,7 @@ function dayWarnings({ date, kind }: Plan, { today, committee }: Against): strin
   const month = Number(date.slice(5, 7))
   return [
     ...(date < today ? [`${longDate(date)} is past`] : []),
-    ...(closed === null ? [] : [`${fullDate(date)} is ${/^a S/.test(closed) ? closed : `no working day (${closed})`}`]),
+    ...(closed === null ? [] : [`${fullDate(date)} is no working day (${closed})`]),
     // In a year of elections up to 21 days after the day on which the old councillors retire: the first days of June at the latest.
     ...(kind === 'annual' && (month < 3 || month > 5)
       ? ['An annual meeting is held in March, April or May, or within 21 days after an election']
