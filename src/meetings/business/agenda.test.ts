@@ -183,3 +183,35 @@ test('slides are a PDF or a PowerPoint file, and are hidden with their item', as
     { part: 'II', exempt: [7] },
   ])
 })
+
+test('what two clerks begin, add and move at the same moment is all there, numbered once', async () => {
+  const both = ['clerk', 'secondClerk'] as const
+  await Promise.all(
+    Array.from({ length: 8 }, (_, n) =>
+      world.post(both[n % 2] ?? 'clerk', `${agenda}/add?kind=report`, { kind: 'report', title: `Report ${n}` }),
+    ),
+  )
+  const all = await items()
+  assert.deepEqual(
+    all.map(item => item.title).toSorted(),
+    Array.from({ length: 8 }, (_, n) => `Report ${n}`),
+  )
+  assert.deepEqual(
+    all.map(item => item.number),
+    Array.from({ length: 8 }, (_, n) => String(n + 1)),
+  )
+  const seen = seenOn((await world.get('clerk', agenda)).text)
+  const last = String(all.at(-1)?.id)
+  const moves = await Promise.all(both.map(who => world.post(who, agenda, { id: last, move: 'up', seen })))
+  assert.deepEqual(moves.map(one => one.status).toSorted(), [303, 422], 'one moves it, the other is told')
+})
+
+test('an item that a later agenda carries on is not put back', async () => {
+  await world.past(`insert into meetings.business (meeting_id, position, kind, title, state, state_reason)
+    values (${earlier.id}, 0, 'report', 'Alleys', 'deferred', 'Not ready')`)
+  const [old] = await world.past(`select id from meetings.business where title = 'Alleys'`)
+  await world.post('clerk', `${agenda}/begin`, { add: [`carried:${String(old?.['id'])}`] })
+  const there = `/committee/meetings/${earlier.slug}/agenda/items/${String(old?.['id'])}/end`
+  const answer = await world.post('clerk', there, { what: 'planned', revision: '1' })
+  assert.match(answer.text, /A later meeting already carries this item on/)
+})
