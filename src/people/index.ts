@@ -23,7 +23,16 @@ export { changeBody, makeBody, noteOpening } from './body/keep-body.ts'
 export { bodyKindName, bodyKinds } from './body/kinds.ts'
 export { endHolder, holdersOf, nameHolder, personOfRecord } from './holder/store.ts'
 export { copyYear } from './membership/copy-year.ts'
-export { membershipYears, onBoth, type Seat, type SeatFacts, seatOf, seats, whyEnded } from './membership/desk.store.ts'
+export {
+  membershipYears,
+  moveFirstDay,
+  onBoth,
+  type Seat,
+  type SeatFacts,
+  seatOf,
+  seats,
+  whyEnded,
+} from './membership/desk.store.ts'
 export { addMember, changeMember, memberFault, removeMember } from './membership/keep-member.ts'
 export { type Candidate, candidates, nameByClerk } from './person/name-by-clerk.ts'
 export {

@@ -245,7 +245,7 @@ test('before the new year begins only clerks read its list, and this year’s me
   assert.deepEqual((await seats('member'))?.chairs, [])
 })
 
-test('moving the annual meeting draws the line between the years anew', async () => {
+test('moving the annual meeting draws the line between the years anew, for meetings and for members', async () => {
   const [row] = await world.past(`select slug, revision from meetings.meeting where kind = 'annual'`)
   const moved = await world.post('clerk', `/committee/meetings/${String(row?.['slug'])}/move`, {
     ...dateOf('date', '11', '5', '2027'),
@@ -256,6 +256,9 @@ test('moving the annual meeting draws the line between the years anew', async ()
   })
   assert.equal(moved.status, 303)
   assert.equal((await world.past(`select year from meetings.meeting where slug = 'between'`))[0]?.['year'], 2027)
+  assert.deepEqual(await world.past(`select distinct begins::text from people.membership where year = 2027`), [
+    { begins: '2027-05-11' },
+  ])
 })
 
 test('a clerk says by email which person a user is, and ends it; an unknown address is refused', async () => {

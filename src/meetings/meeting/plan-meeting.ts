@@ -2,7 +2,7 @@
 import { freeSlug, refuse, type Refusal } from '../../lib/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
-import type { Body } from '../../people/index.ts'
+import { type Body, moveFirstDay } from '../../people/index.ts'
 import { type Against, findClashes } from './find-clashes.ts'
 import { yearOn } from './municipal-year.ts'
 import {
@@ -72,6 +72,8 @@ async function put(tx: Tx, meeting: PlannedMeeting, to: To, planning: Planning):
   if (clashes.warnings.length > 0 && !planning.anyway) return { warned: clashes.warnings }
   const year = yearOn(to.date, await yearsOf(tx, planning))
   if (!(await savePlan(tx, meeting.id, to.revision, { ...to, status: 'scheduled', year }))) return 'changed meanwhile'
+  if (meeting.kind === 'annual' && to.kind === 'annual' && calendarYear(to.date) === calendarYear(meeting.date))
+    await moveFirstDay(tx, calendarYear(to.date), meeting.date, to.date)
   if (meeting.kind === 'annual' || to.kind === 'annual')
     await turnYear(tx, [calendarYear(meeting.date), calendarYear(to.date)], planning)
   return 'changed'

@@ -88,6 +88,14 @@ export const orderSeats = (tx: Tx, bodyId: number, year: number) =>
     tx,
   )
 
+/** Those who sit from the first day of a year do so from another day, where the annual meeting was moved. */
+export const moveFirstDay = (tx: Tx, year: number, from: string, to: string) =>
+  rows(
+    sql`update people.membership set begins = ${to}, revision = revision + 1
+      where year = ${year} and begins = ${from} and coalesce(ends, 'infinity') >= ${to}`,
+    tx,
+  )
+
 /** Who sits on both bodies on a day, by name. */
 export const onBoth = (tx: Tx, a: number, b: number, day: string) =>
   rows(
