@@ -7,6 +7,8 @@ import {
   correctionsOf,
   minutesOf,
   neighbours,
+  papersView,
+  publishedPacks,
   printedMinutes,
   plannedMeeting,
   reportsAt,
@@ -31,6 +33,7 @@ export const meetingPage = page({
       const corrections = printed ? await correctionsOf(tx, meeting.id) : []
       const actions = await actionsOf(tx, meeting.id)
       const documents = await documentsOf(tx, meeting.id)
+      const [pack] = (await publishedPacks(tx, meeting.id)).filter(one => one.audience === 'public')
       const near = await neighbours(tx, meeting.bodyId, meeting.date)
       const parts = [
         { id: 'agenda', name: 'Agenda', view: agendaView(agenda, reports) },
@@ -80,6 +83,7 @@ export const meetingPage = page({
               meeting.starts === null &&
                 meeting.ended !== null && { key: { text: 'Ended' }, value: { text: clockTime(meeting.ended) } },
               meeting.venue !== null && { key: { text: 'Place' }, value: { text: meeting.venue } },
+              pack && { key: { text: 'Papers' }, value: papersView(meeting.slug, pack) },
             ],
           },
         )}${

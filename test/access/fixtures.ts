@@ -13,6 +13,7 @@ import { type Cast, makeCast, type Person } from '../cast.ts'
 import { testServer } from '../database.ts'
 import { packText } from '../pack-text.ts'
 import { makeMinutes, type Minuted } from './minutes-fixture.ts'
+import { makePacked, type Packed } from './pack-fixture.ts'
 
 export type Fixtures = {
   cast: Cast
@@ -32,6 +33,7 @@ export type Fixtures = {
     /** Where the councillor represents the council. */
     representation: number
   }
+  packed: Packed
   minuted: Minuted
   /** An item on the agenda of the desk's meeting, which is exempt. */
   item: string
@@ -169,6 +171,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     'began-month': '11',
     'began-year': '2027',
   })
+  const packed = await makePacked(db, desk.meetingId)
   const agenda = `/committee/meetings/${desk.meeting}/agenda`
   const added = await done(cast.people.clerk, `${agenda}/add`, { kind: 'report', title: 'Contract for wardens' })
   const item = /changed=(\d+)/.exec(added)?.[1] ?? ''
@@ -238,6 +241,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     paper,
     desk,
     minuted,
+    packed,
     item,
     topic: planned.split('#topic-').at(-1) ?? '',
     question: question.split('/').at(-1) ?? '',

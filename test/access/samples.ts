@@ -177,6 +177,17 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/committee/meetings/:slug/minutes/paper.pdf': minutes('draft', '/paper.pdf'),
   '/committee/meetings/:slug/minutes/publish': minutes('draft', '/publish'),
   '/committee/meetings/:slug/minutes/sign': minutes('agreed', '/sign'),
+  '/committee/meetings/:slug/full-pack.pdf': ofMeeting('/full-pack.pdf'),
+  '/committee/meetings/:slug/publish': ofMeeting('/publish'),
+  '/committee/meetings/:slug/publish/:copy{public.pdf|full.pdf}': ofMeeting('/publish/full.pdf'),
+  '/meetings/:slug/pack': ({ desk }) => [{ at: `/meetings/${desk.meeting}/pack` }],
+  '/meetings/:slug/pack.pdf': ({ desk }) => [{ at: `/meetings/${desk.meeting}/pack.pdf` }],
+  '/meetings/:slug/packs': ({ desk }) => [{ at: `/meetings/${desk.meeting}/packs` }],
+  '/meetings/:slug/packs/:file': ({ desk }) => [
+    { what: 'a whole pack', at: `/meetings/${desk.meeting}/packs/1.pdf` },
+    { what: 'a supplement', at: `/meetings/${desk.meeting}/packs/1-supplement.pdf` },
+  ],
+  '/pictures/:sha256': ({ packed }) => [{ at: `/pictures/${packed.picture}` }],
   '/committee/meetings/:slug/questions': ({ desk }) => [{ at: `/committee/meetings/${desk.meeting}/questions` }],
   '/committee/meetings/:slug/questions/:question': ({ desk, question }) => [
     { at: `/committee/meetings/${desk.meeting}/questions/${question}` },

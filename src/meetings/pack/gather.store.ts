@@ -39,7 +39,9 @@ export const membersAt = (tx: Tx, bodyId: number, year: number, date: string) =>
 /** Slides and other files that stand with items themselves. */
 export const filesOfItems = (tx: Tx, meetingId: number) =>
   rows(
-    sql<Omit<PackFile, 'label'> & { businessId: number }>`select t.id, t.business_id as "businessId", t.title, t.file_name as "fileName",
+    sql<
+      Omit<PackFile, 'label'> & { businessId: number }
+    >`select t.id, t.business_id as "businessId", t.title, t.file_name as "fileName",
         t.media, t.sha256, t.alt, t.part, t.exempt, t.confidential
       from meetings.attachment t join meetings.business i on i.id = t.business_id
       where i.meeting_id = ${meetingId} and t.kind <> 'picture' order by t.position, t.id`,

@@ -37,7 +37,12 @@ export async function gather(tx: Tx, slug: string, profile: PackProfile): Promis
   const { house } = profile.committee
   return {
     publisher: found.publisher,
-    body: { id: found.bodyId, slug: found.bodySlug, name: found.bodyName, noun: bodyNoun(found.bodyName, found.bodyKind) },
+    body: {
+      id: found.bodyId,
+      slug: found.bodySlug,
+      name: found.bodyName,
+      noun: bodyNoun(found.bodyName, found.bodyKind),
+    },
     meeting: { id, slug, date, starts, venue, kind },
     chiefExecutive: house.chiefExecutive.value,
     members,

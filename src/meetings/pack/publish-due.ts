@@ -32,7 +32,10 @@ export async function publishDue(db: Database, options: PublishOptions): Promise
     try {
       if (await publishOne(db, due, options)) done += 1
     } catch (cause) {
-      const says = cause instanceof PackFault ? cause.message : 'Something went wrong here. It is in the log of the site; try again.'
+      const says =
+        cause instanceof PackFault
+          ? cause.message
+          : 'Something went wrong here. It is in the log of the site; try again.'
       await db.asSystem('publish', tx => markFailed(tx, due.id, says))
       if (!(cause instanceof PackFault)) throw cause
     }
@@ -53,7 +56,9 @@ async function gathered(tx: Tx, { slug, meetingId }: Due, profile: House): Promi
   if (!content) throw new PackFault('There is no such meeting any more.')
   const agenda = await agendaSnapshot(tx, meetingId)
   const before = await publishedBefore(tx, meetingId)
-  const mark = createHash('sha256').update(JSON.stringify([content, agenda, before])).digest('hex')
+  const mark = createHash('sha256')
+    .update(JSON.stringify([content, agenda, before]))
+    .digest('hex')
   return { content, agenda, before, mark }
 }
 
@@ -72,7 +77,9 @@ async function publishOne(db: Database, due: Due, options: PublishOptions): Prom
     })
     if (outcome !== 'changed') return outcome === 'published'
   }
-  throw new PackFault('The papers kept changing while the pack was made. Release it again when nobody is working on them.')
+  throw new PackFault(
+    'The papers kept changing while the pack was made. Release it again when nobody is working on them.',
+  )
 }
 
 type Copy = SetCopy & { audience: 'public' | 'full' | 'supplement'; sha256: string }
@@ -81,7 +88,9 @@ type Copy = SetCopy & { audience: 'public' | 'full' | 'supplement'; sha256: stri
 export function supplementItems({ before, agenda }: Pick<Gathered, 'before' | 'agenda'>): Set<number> | null {
   if (before.all === 0 || before.agenda === null) return null
   const changes = changesSince(before.agenda, agenda)
-  const added = changes.every(change => change.is === 'added' || change.is === 'report added' || change.is === 'renumbered')
+  const added = changes.every(
+    change => change.is === 'added' || change.is === 'report added' || change.is === 'renumbered',
+  )
   const items = changes.filter(change => change.is !== 'renumbered').map(change => change.id)
   return added && items.length > 0 ? new Set(items) : null
 }

@@ -16,7 +16,9 @@ export function agendaFacts(content: PublicContent, ranges: Ranges): Omit<Agenda
     }
     const [pageFrom, pageTo] = ranges[keyOf(item)] ?? [null, null]
     const parent = content.items.find(one => one.id === item.parentId)
-    return [{ number: item.number, title: item.title, pageFrom, pageTo, part: item.part, group: parent?.title ?? group }]
+    return [
+      { number: item.number, title: item.title, pageFrom, pageTo, part: item.part, group: parent?.title ?? group },
+    ]
   })
 }
 

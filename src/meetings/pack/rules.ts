@@ -15,3 +15,11 @@ export const releasedAhead = rule<void, { due: Temporal.Instant; now: Temporal.I
   test: ({ due, now, date }) =>
     Temporal.Instant.compare(due, now) > 0 && due.toZonedDateTimeISO(london).toPlainDate().toString() <= date,
 })
+
+export const reportsThere = rule<void, { missing: number; anyway: boolean }>({
+  id: 'pack-reports-there',
+  source: 'Local Government Act 1972, section 100B(1): reports are open with the agenda',
+  says: () =>
+    'Reports are missing. Add them, or say that you publish without them: they are then listed as “to follow”',
+  test: ({ missing, anyway }) => missing === 0 || anyway,
+})

@@ -19,7 +19,8 @@ export async function withBytes(paper: KeptPaper, files: Files): Promise<Paper> 
       const { sha256, ...rest } = one
       return { ...rest, bytes: await bytesOf(sha256, `the picture “${one.alt}”`) }
     }
-    if (one.is === 'foreign') return { is: 'foreign', title: one.title, says: one.says, bytes: await bytesOf(one.sha256, `“${one.title}”`) }
+    if (one.is === 'foreign')
+      return { is: 'foreign', title: one.title, says: one.says, bytes: await bytesOf(one.sha256, `“${one.title}”`) }
     return one
   }
   const parts = []

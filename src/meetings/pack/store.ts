@@ -56,7 +56,12 @@ export const publishedPacks = (tx: Tx, meetingId: number) =>
 /** The words of a public copy, with the pages of its places. */
 export const paperOf = (tx: Tx, publicationId: number) =>
   row(
-    sql<{ paper: KeptPaper; places: number[]; gaps: Gap[]; pages: number }>`select k.paper, k.places, k.gaps, k.pages from meetings.pack k
+    sql<{
+      paper: KeptPaper
+      places: number[]
+      gaps: Gap[]
+      pages: number
+    }>`select k.paper, k.places, k.gaps, k.pages from meetings.pack k
       where k.publication_id = ${publicationId} and k.audience = 'public' and k.paper is not null`,
     tx,
   )
@@ -64,7 +69,9 @@ export const paperOf = (tx: Tx, publicationId: number) =>
 /** Whether a picture stands in a public copy that whoever asks may read, and of which kind it is. */
 export const packPicture = (tx: Tx, sha256: string) =>
   row(
-    sql<{ media: string | null }>`select (jsonb_path_query_first(k.paper, '$.parts[*].nodes[*] ? (@.sha256 == $sha && @.is == "picture").media',
+    sql<{
+      media: string | null
+    }>`select (jsonb_path_query_first(k.paper, '$.parts[*].nodes[*] ? (@.sha256 == $sha && @.is == "picture").media',
           jsonb_build_object('sha', ${sha256}::text)) #>> '{}') as media
       from meetings.pack k where k.pictures @> array[${sha256}::text] and k.audience <> 'full' limit 1`,
     tx,
@@ -100,7 +107,9 @@ export const releaseAgain = (tx: Tx, id: number, r: Release) =>
 
 export const withdrawRelease = (tx: Tx, meetingId: number) =>
   rows(
-    sql<{ id: number }>`update meetings.publication p set state = 'withdrawn' where p.meeting_id = ${meetingId} and ${agendas}
+    sql<{
+      id: number
+    }>`update meetings.publication p set state = 'withdrawn' where p.meeting_id = ${meetingId} and ${agendas}
       and p.state in ('waiting', 'failed') returning p.id`,
     tx,
   )

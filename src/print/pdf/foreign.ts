@@ -40,7 +40,7 @@ const tried = <T>(work: () => T): T | null => {
 }
 
 /** Points kept free for our running head and sentence, for our page number, and at the sides. */
-const room = { top: 104, bottom: 60, side: 30 }
+const room = { top: 150, bottom: 60, side: 30 }
 
 /** The finished file, and which of its pages are not accessible. */
 export async function layIn(paper: Paper, files: readonly ForeignFile[], done: Set) {

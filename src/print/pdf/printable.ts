@@ -75,7 +75,14 @@ export function printable(paper: Paper): { paper: Paper; replaced: Replaced[] } 
         return { ...given, label: text(given.label), title: text(given.title), lines: given.lines.map(text), signed }
       }
       case 'agenda':
-        return { ...given, rows: given.rows.map(row => ({ ...row, title: text(row.title), note: maybe(row.note) })) }
+        return {
+          ...given,
+          rows: given.rows.map(row => ({
+            ...row,
+            title: text(row.title),
+            note: row.note === null ? null : row.note.split('\n').map(text).join('\n'),
+          })),
+        }
       case 'action':
         return given
       case 'point':

@@ -48,7 +48,7 @@ function dataOf(paper: Paper, files: readonly Foreign[], shadow: (path: string, 
       if (node.is === 'para') return { ...node, at, pieces: pieces(node.text) }
       if (node.is !== 'picture' && node.is !== 'foreign') return { ...node, at }
       const { bytes, ...rest } = node
-      if (rest.is === 'foreign') return { ...rest, at, pages }
+      if (rest.is === 'foreign') return { ...rest, at, pages, short: shortened(rest.title) }
       const path = `${createHash('sha256').update(bytes).digest('hex')}.${extensions[rest.media] ?? 'png'}`
       shadow(path, bytes)
       return { ...rest, at, path }
@@ -57,6 +57,9 @@ function dataOf(paper: Paper, files: readonly Foreign[], shadow: (path: string, 
   })
   return { ...paper, parts }
 }
+
+/** One line of a page: what stands above a page of somebody else's must not grow. */
+const shortened = (title: string): string => (title.length > 70 ? `${title.slice(0, 68)}…` : title)
 
 export type Set = { bytes: Uint8Array; pages: number; ranges: Record<string, [number, number]>; places: number[] }
 

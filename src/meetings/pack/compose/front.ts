@@ -38,10 +38,10 @@ export function frontSheet(content: PublicContent, label: string): KeptPart {
         signed: { name: content.chiefExecutive, post: 'Chief Executive' },
       },
       ...(rows.length === 0 ? [] : members),
-      para(
-        `Please contact ${contact.name} on ${contact.telephone} or at ${contact.email} for further information.`,
-      ),
-      ...(content.next === null ? [] : [para(`The next meeting of the ${body.noun} is on ${paperDate(content.next)}.`)]),
+      para(`Please contact ${contact.name} on ${contact.telephone} or at ${contact.email} for further information.`),
+      ...(content.next === null
+        ? []
+        : [para(`The next meeting of the ${body.noun} is on ${paperDate(content.next)}.`)]),
     ],
   }
 }

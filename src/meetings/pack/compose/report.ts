@@ -42,15 +42,11 @@ const notAccessible =
 /** A file behind a report or an item, on pages of its own: a PDF as it is, a picture, or the words that it is kept elsewhere. */
 export function fileNodes(file: PackFile): Kept[] {
   const title = `${file.label}: ${file.title}`
-  if (file.media === 'application/pdf')
-    return [{ is: 'foreign', title, sha256: file.sha256, says: notAccessible }]
+  if (file.media === 'application/pdf') return [{ is: 'foreign', title, sha256: file.sha256, says: notAccessible }]
   if (file.media.startsWith('image/'))
     return [
       heading(3, title),
       { is: 'picture', sha256: file.sha256, media: file.media, alt: file.alt || file.title, caption: null },
     ]
-  return [
-    heading(3, title),
-    para(`The file ${file.fileName} cannot be printed here. Ask committee services for it.`),
-  ]
+  return [heading(3, title), para(`The file ${file.fileName} cannot be printed here. Ask committee services for it.`)]
 }
