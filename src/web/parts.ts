@@ -58,7 +58,7 @@ export const lineField = (
     ...common(form, name, label, about),
     classes,
     autocomplete: 'off',
-    value: form.value(name) || (about.now ?? ''),
+    value: form.or(name, about.now),
   })
 
 /** Several lines of text. */
@@ -67,7 +67,7 @@ export const wordsField = (
   name: string,
   label: string,
   { rows = 3, ...about }: About<string> & { readonly rows?: number } = {},
-): Html => textarea({ ...common(form, name, label, about), rows, value: form.value(name) || (about.now ?? '') })
+): Html => textarea({ ...common(form, name, label, about), rows, value: form.or(name, about.now) })
 
 export const dayField = (
   form: FormState,
@@ -101,7 +101,7 @@ export const chooseField = (
       { text: none, value: '' },
       ...items.map(item => ({
         ...item,
-        selected: String(item.value) === (form.value(name) || String(about.now ?? '')),
+        selected: String(item.value) === form.or(name, about.now),
       })),
     ],
   })

@@ -95,3 +95,11 @@ test('a form shown again holds what was typed and a summary linked to each field
   assert.match(state.summary().text, /<a href="#meeting-day">Enter the date<\/a>.*<li>The list is closed<\/li>/)
   assert.equal(formState().summary().text, '')
 })
+
+test('a field that somebody emptied stays empty, and one that was not in the form shows what stands', () => {
+  const state = formState(new Map([['note', ['']]]))
+  assert.equal(state.or('note', 'as it was'), '')
+  assert.equal(state.or('name', 'Ann Lee'), 'Ann Lee')
+  assert.equal(state.or('year', 2026), '2026')
+  assert.equal(state.or('name', null), '')
+})

@@ -9,6 +9,8 @@ export type Errors = Readonly<Record<string, Content>>
 export type FormState = {
   /** What was typed, '' at first. */
   readonly value: (name: string) => string
+  /** What was typed, also where it was emptied; else what stands. */
+  readonly or: (name: string, now: string | number | null | undefined) => string
   /** All that was ticked. */
   readonly values: (name: string) => readonly string[]
   /** What was typed into the boxes of a date: { 'date-day': '14', … }. */
@@ -25,6 +27,7 @@ export function formState(typed: Typed = new Map(), errors: Errors = {}): FormSt
   const find = (name: string) => wrong.find(([key]) => key === name || key.startsWith(`${name}-`))
   return {
     value: name => typed.get(name)?.[0] ?? '',
+    or: (name, now) => typed.get(name)?.[0] ?? String(now ?? ''),
     parts: name =>
       Object.fromEntries(
         [...typed].filter(([key]) => key.startsWith(`${name}-`)).map(([key, [first = '']]) => [key, first]),
