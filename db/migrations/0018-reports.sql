@@ -29,6 +29,9 @@ create table meetings.draft_upload (
   unplaced  jsonb not null default '[]',
   -- Pictures inside the file, which become attachments when it is taken in: [{ id, sha256, media, bytes, alt }].
   pictures  jsonb not null default '[]',
+  -- Titles of sections that the file does not have; and what its author should know of how it was read.
+  untouched text[] not null default '{}',
+  notes     text[] not null default '{}',
   -- The version against which it was shown.
   against   int not null,
   made_by   int references access.account,

@@ -5,6 +5,8 @@ export type DraftSection = {
   /** The section's key in the template; for a priority 'priorities:2' (its place in the profile's list, from 0). */
   key: string
   words: string
+  /** Its author says that it is finished. */
+  done?: true
   /** An exempt part of a report that is otherwise public: its words are in no public paper. */
   part?: 'I' | 'II'
   exempt?: number[]

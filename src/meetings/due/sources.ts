@@ -6,6 +6,7 @@
 import { absencesDue } from '../absence/due.ts'
 import { actionsDue } from '../actions/due.ts'
 import { interestsDue } from '../declarations/due.ts'
+import { reportsDue } from '../drafts/due.ts'
 import { questionsDue } from '../questions/due.ts'
 import { mattersDue } from '../scrutiny/due.ts'
 import { minutesDue, noticesDue } from './clerk-sources.ts'
@@ -15,6 +16,7 @@ export const dueSources: readonly DueSource[] = [
   noticesDue,
   minutesDue,
   questionsDue,
+  reportsDue,
   actionsDue,
   mattersDue,
   interestsDue,

@@ -1,0 +1,51 @@
+/** A report is given in, taken back, accepted, returned. */
+import type { Tx } from '../../../db/index.ts'
+import type { Refusal } from '../../../lib/index.ts'
+import { type Desk, placesIn } from '../desk.ts'
+import { type Event, insertEvent, signOffsOf } from '../events.store.ts'
+import { acceptedWithSignOffs, reportWithSections, returnedWithReason } from '../rules.ts'
+import { wordsAt } from '../save-section.ts'
+import { updateState } from '../store.ts'
+import { tellDecided } from '../tell.ts'
+
+/** Titles of sections that must be written and are not. */
+export const unwritten = ({ sections, content }: Pick<Desk, 'sections' | 'content'>): string[] =>
+  placesIn(sections).flatMap(place => (place.section.required && wordsAt(content, place) === '' ? [place.title] : []))
+
+const note = (tx: Tx, { draft }: Desk, what: Event['what'], words: string, now: Temporal.Instant) =>
+  insertEvent(tx, draft.id, { what, words, version: draft.version }, now)
+
+/** Null where it was done. */
+export async function submitDraft(tx: Tx, desk: Desk, now: Temporal.Instant): Promise<Refusal | null> {
+  const refused = reportWithSections.refuses({ missing: unwritten(desk) })
+  if (refused) return refused
+  await note(tx, desk, 'submitted', '', now)
+  await updateState(tx, desk.draft.id, 'submitted')
+  return null
+}
+
+export async function takeBack(tx: Tx, desk: Desk, now: Temporal.Instant): Promise<void> {
+  await note(tx, desk, 'taken back', '', now)
+  await updateState(tx, desk.draft.id, 'writing')
+}
+
+export async function acceptDraft(tx: Tx, desk: Desk, words: string, now: Temporal.Instant): Promise<Refusal | null> {
+  const { draft } = desk
+  const refused =
+    reportWithSections.refuses({ missing: unwritten(desk) }) ??
+    acceptedWithSignOffs.refuses({ version: draft.version, signOffs: await signOffsOf(tx, draft.id) })
+  if (refused) return refused
+  await note(tx, desk, 'accepted', words, now)
+  await updateState(tx, draft.id, 'accepted')
+  await tellDecided(tx, draft, 'accepted')
+  return null
+}
+
+export async function returnDraft(tx: Tx, desk: Desk, words: string, now: Temporal.Instant): Promise<Refusal | null> {
+  const refused = returnedWithReason.refuses({ words })
+  if (refused) return refused
+  await note(tx, desk, desk.draft.state === 'accepted' ? 'reopened' : 'returned', words, now)
+  await updateState(tx, desk.draft.id, 'writing')
+  await tellDecided(tx, desk.draft, 'returned')
+  return null
+}
