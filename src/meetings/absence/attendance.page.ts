@@ -46,7 +46,7 @@ const untilWords = ({ until, state, leave }: Absence): Html => {
 }
 
 export const attendancePage = page({
-  path: here,
+  path: '/committee/attendance',
   allow: actor => mayClerk(actor) || mayMonitor(actor),
   get: ({ as, actor, now }) =>
     as(async tx => {
@@ -87,7 +87,7 @@ const fields = z.object({
 })
 
 export const leavePage = page({
-  path: `${here}/:person{[0-9]{1,9}}`,
+  path: '/committee/attendance/:person{[0-9]{1,9}}',
   allow: mayClerk,
   form: form(fields),
   get: ({ as, params, form, now }) =>

@@ -33,7 +33,7 @@ const since = ({ begins, ends }: Representation): string =>
     .join(', ')
 
 export const representationsPage = page({
-  path: here,
+  path: '/committee/representation',
   allow: actor => mayClerk(actor) || isCouncillor(actor),
   get: ({ as, actor }) =>
     as(async tx => {
@@ -72,7 +72,7 @@ const feedbackView = (all: readonly Feedback[]): Html =>
       )}</ul>`
 
 export const representationPage = page({
-  path: `${here}/:id{[0-9]{1,9}}`,
+  path: '/committee/representation/:id{[0-9]{1,9}}',
   allow: actor => mayClerk(actor) || isCouncillor(actor),
   form: form(fields),
   get: ({ as, actor, params, form }) =>
