@@ -1,6 +1,6 @@
 /** A long pack for the measurements: reports of numbered paragraphs, tables and pictures, from a seed. */
-import { crc32, deflateSync } from 'node:zlib'
 import type { Node, Paper, Part } from '../src/print/index.ts'
+import { picture } from '../test/pictures.ts'
 import { phrase, seeded, sentences } from './papers.ts'
 
 /** About `pages` pages: each report has fifteen, with four tables and a picture. `changed`: one paragraph of that report (from 0) reads otherwise. */
@@ -71,37 +71,4 @@ function report(at: number, changed: boolean): Part {
   }
   if (changed) nodes[3] = para('This paragraph was put right after the pack had been set once.', '1.2')
   return { key: `item-${at + 1}`, nodes }
-}
-
-/** A picture of 600 × 360 points with bars of its own. */
-export function picture(seed: number): Uint8Array {
-  const random = seeded(seed)
-  const [width, height] = [600, 360]
-  const tops = Array.from({ length: 12 }, () => random() * height)
-  const rows = Array.from({ length: height }, (_, y) => {
-    const line = Buffer.alloc(1 + width * 3, 255)
-    line[0] = 0
-    for (let x = 0; x < width; x++)
-      if (x % 50 > 8 && y > (tops[Math.floor(x / 50)] ?? 0)) line.set([29, 112 + (x % 16), 184 - (y % 32)], 1 + x * 3)
-    return line
-  })
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 2, 0, 0, 0], 8)
-  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(rows))),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-function chunk(name: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name), data])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
 }

@@ -1,7 +1,7 @@
 /** A meeting of the committee world with an agenda, reports, an exempt item, exempt parts of a public one, pictures and files of others. */
 import { openPress, type Press } from '../src/print/index.ts'
 import { loadProfile } from '../src/authority/index.ts'
-import { picture } from '../bench/pack-paper.ts'
+import { noise, picture } from './pictures.ts'
 import { makeCommitteeWorld, meeting, type World } from './committee-world.ts'
 import { foreignPdf } from './foreign-pdf.ts'
 
@@ -52,7 +52,7 @@ export async function makePackScene({
   foreign = exempt,
 }: { exempt?: boolean; foreign?: boolean } = {}): Promise<PackScene> {
   const world = await makeCommitteeWorld()
-  const pictures = { open: picture(11), exempt: picture(12) }
+  const pictures = { open: picture(11), exempt: noise(12) }
   const kept = {
     open: await world.db.files.keep(pictures.open),
     exempt: await world.db.files.keep(pictures.exempt),

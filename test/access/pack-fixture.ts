@@ -1,6 +1,6 @@
 /** Papers that were published for a meeting: a public copy with a picture, a supplement, a full copy. */
 import { sql } from 'kysely'
-import { picture } from '../../bench/pack-paper.ts'
+import { picture } from '../pictures.ts'
 import { type Database, one } from '../../src/db/index.ts'
 
 export type Packed = { picture: string }
