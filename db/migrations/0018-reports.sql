@@ -55,6 +55,8 @@ drop policy author_makes on meetings.draft;
 create policy author_makes on meetings.draft for insert to app
   with check (author_id = (select access.actor()) and (select access.holds('report-author')) and state = 'writing'
               and body_id in (select id from people.body));
+-- Its author sees a report in the statement that makes it, which the policy `mine` does not know yet.
+create policy own on meetings.draft for select to app using (author_id = (select access.actor()));
 drop policy author on meetings.draft;
 create policy author on meetings.draft for update to app
   using (author_id = (select access.actor()) and state <> 'accepted')

@@ -8,7 +8,7 @@ import { withPictures } from '../markup/problems.ts'
 import { type Attachment, attachmentsOf } from './attachments.store.ts'
 import type { DraftContent } from './content.ts'
 import { contentOf, type DraftRow, draftsFor, type State } from './store.ts'
-import { emptyContent, type Placed, placedSections, sectionOf, templateOf } from './template.ts'
+import { beginsThat, emptyContent, type Placed, placedSections, sectionOf, templateOf } from './template.ts'
 
 type Privacy = { part: 'I' | 'II'; exempt: number[]; publicInterest: string }
 export type PackSection = Privacy & { number: string; title: string; blocks: Block[]; subs: PackSub[] }
@@ -100,8 +100,6 @@ export function printed(
     attachments,
   }
 }
-
-const beginsThat = (text: string): string => (/^that\b/i.test(text) ? `T${text.slice(1)}` : `That ${text}`)
 
 function printedSection(section: Placed, content: DraftContent, read: (words: string) => Block[]): PackSection {
   const { number, title, none } = section

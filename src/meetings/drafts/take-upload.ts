@@ -121,5 +121,5 @@ export async function takeUpload(
 const withAlts = (words: string, alts: ReadonlyMap<string, string>): string =>
   words.replace(
     /!\[\]\(picture:(\d+)\)/g,
-    (whole, id: string) => `![${(alts.get(id) ?? '').replace(/[[\]\\*_]/g, '\\$&')}](picture:${id})` || whole,
+    (_whole, id: string) => `![${(alts.get(id) ?? '').replace(/[[\]\\*_]/g, '\\$&')}](picture:${id})`,
   )

@@ -68,3 +68,6 @@ export const withSection = (content: DraftContent, section: DraftSection): Draft
   ...content,
   sections: [...content.sections.filter(one => one.key !== section.key), section],
 })
+
+/** A recommendation ends the sentence "That …"; who leaves the word out means it. */
+export const beginsThat = (text: string): string => (/^that\b/i.test(text) ? `T${text.slice(1)}` : `That ${text}`)

@@ -3,7 +3,7 @@ import { fold } from '../../../lib/index.ts'
 import type { Block } from '../../block.ts'
 import { wordsOf } from '../../markup/words-of.ts'
 import type { DraftContent, DraftSection } from '../content.ts'
-import { type Placed, sectionOf } from '../template.ts'
+import { beginsThat, type Placed, sectionOf } from '../template.ts'
 import { likeness } from './likeness.ts'
 import type { Piece } from './pieces.ts'
 
@@ -110,6 +110,7 @@ const recommendationsOf = (lines: readonly string[]): string[] =>
         .trim(),
     )
     .filter(line => line && !/^that:?-?$/i.test(line))
+    .map(beginsThat)
 
 /** The words of a section. A report that Word numbers itself has its paragraphs as the items of an inner list: they are paragraphs. */
 function blocksOfItems(items: readonly Piece[]): Block[] {
