@@ -19,6 +19,7 @@ import {
   actionPages,
   agendaPages,
   committeeDeskPages,
+  committeeLinks,
   decisionsPage,
   declarationPages,
   livePages,
@@ -63,6 +64,7 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
   ],
   navigationFor: actor => [
     ...(actor.stage === 'whole' ? [{ text: 'Your work', href: '/work' }] : []),
+    ...committeeLinks(actor),
     ...caseworkLinks(actor),
     ...(mayProtectData(actor) ? [{ text: 'Data protection', href: '/data-protection' }] : []),
     ...administrationLinks(actor),

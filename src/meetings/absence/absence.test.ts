@@ -53,9 +53,9 @@ test('over all bodies on record the last attendance as a member counts: no apolo
   assert.match(text, /Only meetings of bodies on record here are counted/)
   assert.match(text, /Idris Vale<\/a> <strong class="govuk-tag govuk-tag--orange">Four months or more/)
   assert.match(text, /6 October 2026, Safer Communities Scrutiny Board/)
-  assert.match(text, /Lost after 6 April 2027/)
+  assert.match(text, /Attend by 6 April 2027/)
   assert.match(text, /1 September 2026, Standards Panel/)
-  assert.match(text, /Petra Holm<\/a> <strong class="govuk-tag govuk-tag--grey">Nothing on record/)
+  assert.match(text, /Petra Holm<\/a> <\/td><td class="govuk-table__cell">No attendance is on record/)
   assert.doesNotMatch(text, /Marian Oakes<\/a> <strong class="govuk-tag/)
 })
 

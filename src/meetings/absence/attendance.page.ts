@@ -21,6 +21,7 @@ import {
   say,
   table,
   tag,
+  wide,
 } from '../../web/index.ts'
 import { committeeCrumbs } from '../desk/crumbs.ts'
 import { type Absence, absences } from './absences.ts'
@@ -32,7 +33,7 @@ const tags = {
   alert: tag({ text: 'Four months or more', classes: 'govuk-tag--orange' }),
   gone: tag({ text: 'Six months are over', classes: 'govuk-tag--red' }),
   leave: tag({ text: 'On leave', classes: 'govuk-tag--blue' }),
-  unknown: tag({ text: 'Nothing on record', classes: 'govuk-tag--grey' }),
+  unknown: html``,
   well: html``,
 } as const
 
@@ -41,7 +42,7 @@ const lastWords = ({ last, lastBody }: Absence): string =>
 
 const untilWords = ({ until, state, leave }: Absence): Html => {
   if (until === null) return html`Not known`
-  const day = state === 'gone' ? `The seat was lost after ${longDate(until)}` : `Lost after ${longDate(until)}`
+  const day = state === 'gone' ? `The seat was lost after ${longDate(until)}` : `Attend by ${longDate(until)}`
   return html`${day}${leave && html`<br>Leave until ${longDate(leave.until)} (${leave.minute})`}`
 }
 
@@ -59,22 +60,25 @@ export const attendancePage = page({
         body: html`${heading('Attendance in the last six months')}${say('A councillor who attends no meeting for six months in a row loses the seat, unless the council approved the reason before the six months were over (Local Government Act 1972, section 85).')}${insetText({ text: 'Only meetings of bodies on record here are counted, and only where minutes list who was present. Attendance elsewhere on behalf of the council, and meetings that are not minuted here, are not seen: check before you act on this.' })}${
           all.length === 0
             ? say('No members are on record.')
-            : table({
-                head: ['Councillor', 'Last attended', 'Seat', ...(clerk ? ['Leave'] : [])],
-                rows: all.map(one => [
-                  html`${link(`/people/${one.slug}`, one.name)} ${tags[one.state]}`,
-                  lastWords(one),
-                  untilWords(one),
-                  ...(clerk
-                    ? [
-                        link(
-                          `${here}/${one.personId}`,
-                          html`Record leave<span class="govuk-visually-hidden"> of ${one.name}</span>`,
-                        ),
-                      ]
-                    : []),
-                ]),
-              })
+            : wide(
+                'Councillors',
+                table({
+                  head: ['Councillor', 'Last attended', 'To keep the seat', ...(clerk ? ['Leave'] : [])],
+                  rows: all.map(one => [
+                    html`${link(`/people/${one.slug}`, one.name)} ${tags[one.state]}`,
+                    lastWords(one),
+                    untilWords(one),
+                    ...(clerk
+                      ? [
+                          link(
+                            `${here}/${one.personId}`,
+                            html`Record leave<span class="govuk-visually-hidden"> of ${one.name}</span>`,
+                          ),
+                        ]
+                      : []),
+                  ]),
+                }),
+              )
         }`,
       }
     }),

@@ -16,6 +16,7 @@ import {
   summaryList,
   table,
   tag,
+  wide,
 } from '../../web/index.ts'
 import { committeeCrumbs } from '../desk/crumbs.ts'
 import { meetingsView } from '../desk/home.view.ts'
@@ -31,18 +32,21 @@ const dates = ({ begins, ends, whyEnded }: Seat): string =>
     .join(' ')
 
 const seatTable = (all: readonly Seat[], at: string, year: number): Html =>
-  table({
-    head: ['Name', 'Role', 'Party', 'Sits'],
-    rows: all.map(one => [
-      html`${link(`${at}/members/${one.personId}?year=${year}`, one.name)}${one.ends !== null && html` ${tag({ text: 'Ended', classes: 'govuk-tag--grey' })}`}`,
-      [one.role ?? 'Member', one.coopted && 'co-opted', !one.votes && 'no vote'].filter(Boolean).join(', '),
-      one.party ?? '',
-      html`${dates(one)}${one.holders === 0 && one.ends === null && html` ${tag({ text: 'No user', classes: 'govuk-tag--grey' })}`}`,
-    ]),
-  })
+  wide(
+    'Members',
+    table({
+      head: ['Name', 'Role', 'Party', 'Sits'],
+      rows: all.map(one => [
+        html`${link(`${at}/members/${one.personId}?year=${year}`, one.name)}${one.ends !== null && html` ${tag({ text: 'Ended', classes: 'govuk-tag--grey' })}`}`,
+        [one.role ?? 'Member', one.coopted && 'co-opted', !one.votes && 'no vote'].filter(Boolean).join(', '),
+        one.party ?? '',
+        html`${dates(one)}${one.holders === 0 && one.ends === null && html` ${tag({ text: 'Not a user yet', classes: 'govuk-tag--grey' })}`}`,
+      ]),
+    }),
+  )
 
 const substituteView = (all: readonly Substitute[], at: string, year: number): Html =>
-  html`${subheading('Substitutes', 'substitutes')}${say(html`They may stand in for a member at a meeting, and get the private papers then. ${link(`${at}/substitutes?year=${year}`, 'Change who they are')}`)}${
+  html`${subheading('Substitutes', 'substitutes')}${say(html`They may stand in for a member at a meeting. ${link(`${at}/substitutes?year=${year}`, 'Change who they are')}`)}${
     all.length > 0 &&
     html`<ul class="govuk-list govuk-list--bullet">${all.map(one => html`<li>${one.name}${one.party !== null && ` (${one.party})`}</li>`)}</ul>`
   }`

@@ -86,7 +86,7 @@ export function seatFieldsView(form: FormState, seat: Seat | null): Html {
       },
     ],
     errorMessage: form.error('role') ?? false,
-  })}${lineField(form, 'party', 'Party', { now: seat?.party, hint: 'Leave it blank for a co-opted member or one without' })}${checkboxes(
+  })}${lineField(form, 'party', 'Party', { now: seat?.party, hint: 'Leave it blank for a co-opted member or one without', classes: 'govuk-input--width-20' })}${checkboxes(
     {
       name: 'sits',
       fieldset: { legend: { text: 'How they sit', classes: 'govuk-fieldset__legend--s' } },

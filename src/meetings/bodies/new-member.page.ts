@@ -74,7 +74,7 @@ export const newMemberPage = (profile: Profile) =>
           breadcrumbs: committeeCrumbs({ text: body.name, href: `${at}?year=${year}` }, { text: 'Add a member' }),
           unlisted: true,
           body: html`${form.summary()}${heading('Add a member', `${body.name}, ${yearName(year)}`)}${postHere(
-            html`${lineField(form, 'name', 'Name', { hint: 'As it is to be printed, without Councillor' })}${like.length > 0 && whoView(form, like)}${seatFieldsView(form, null)}${button({ text: 'Add' })}`,
+            html`${lineField(form, 'name', 'Name', { hint: 'As it is to be printed, without Councillor', classes: 'govuk-input--width-30' })}${like.length > 0 && whoView(form, like)}${seatFieldsView(form, null)}${button({ text: 'Add' })}`,
           )}`,
         }
       }),

@@ -53,7 +53,7 @@ export const personDeskPage = page({
                   )}</li>`,
               )}</ul>`
         }${postHere(
-          html`${lineField(form, 'email', 'Email address with which they sign in')}${button({ text: 'This is them' })}`,
+          html`${lineField(form, 'email', 'Email address with which they sign in', { classes: 'govuk-input--width-30' })}${button({ text: 'This is them' })}`,
         )}${
           sits.length > 0 &&
           table({

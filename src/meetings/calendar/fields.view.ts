@@ -31,6 +31,7 @@ export const venueField = (form: FormState, now: string | null, known: readonly 
     value: form.value('venue') || (now ?? ''),
     errorMessage: form.error('venue') ?? false,
     autocomplete: 'off',
+    classes: 'govuk-!-width-two-thirds',
     attributes: { list: 'venues' },
   })}<datalist id="venues">${known.map(one => html`<option value="${one}"></option>`)}</datalist>`
 

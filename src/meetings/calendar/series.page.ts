@@ -67,14 +67,14 @@ export const seriesPage = (profile: Profile) => {
               text: html`<ul class="govuk-list govuk-list--bullet">${left.map(({ day, why }) => html`<li>${fullDate(day)}: ${why}</li>`)}</ul>`,
             })
           }${postHere(
-            html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Days</legend><div class="govuk-checkboxes govuk-checkboxes--small" id="days">${found.map(
+            html`<div class="govuk-form-group"><fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Days</legend><div class="govuk-checkboxes govuk-checkboxes--small" id="days">${found.map(
               ({ day, clashes }) => {
                 const refused = 'refusal' in clashes ? clashes.refusal.says : null
                 const ticked = typed ? form.values('days').includes(day) : refused === null
                 const says = refused ?? ('warnings' in clashes ? clashes.warnings.join('. ') : '')
                 return html`<div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="day-${day}" name="days" type="checkbox" value="${day}"${ticked && refused === null && html` checked`}${refused !== null && html` disabled`}${says !== '' && html` aria-describedby="day-${day}-says"`}><label class="govuk-label govuk-checkboxes__label" for="day-${day}">${fullDate(day)}</label>${says !== '' && html`<div id="day-${day}-says" class="govuk-hint govuk-checkboxes__hint">${says}</div>`}</div>`
               },
-            )}</div></fieldset>${button({ text: 'Plan the ticked meetings' })}`,
+            )}</div></fieldset></div>${button({ text: 'Plan the ticked meetings' })}`,
           )}`
         }
       }),

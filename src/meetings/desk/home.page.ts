@@ -68,6 +68,10 @@ function places(actor: Actor): Place[] {
 const allowed = (actor: Actor): boolean =>
   mayClerk(actor) || mayMonitor(actor) || mayWriteReports(actor) || isCouncillor(actor)
 
+/** For the navigation of whoever signed in. */
+export const committeeLinks = (actor: Actor): { text: string; href: string }[] =>
+  actor.stage === 'whole' && allowed(actor) ? [{ text: 'Committee work', href: '/committee' }] : []
+
 export const committeePage = ({ committee }: Profile) => {
   async function ahead(tx: Tx, actor: Actor, day: string): Promise<Ahead[]> {
     const clerk = mayClerk(actor)
