@@ -1,11 +1,13 @@
 /** Where somebody who signed in begins: what waits for them, then where they work, by the roles that they hold. */
 import {
+  isCouncillor,
   mayAdminister,
   mayCasework,
   mayClerk,
   mayMonitor,
   mayOpenCases,
   mayProtectData,
+  mayWriteReports,
   needsAttention,
   roleName,
   unseenAlerts,
@@ -68,6 +70,8 @@ async function places(tx: Tx, actor: Actor): Promise<Item[]> {
     items.push({ href: '/data-protection', text: 'Data protection', says: 'The log, requests, retention, breaches' })
   if (mayAdminister(actor))
     items.push({ href: '/admin', text: 'Administration', says: 'Users, agencies, agreements, access reviews' })
+  if (mayClerk(actor) || mayMonitor(actor) || isCouncillor(actor) || mayWriteReports(actor))
+    items.push({ href: '/committee', text: 'Committee work', says: 'Meetings, agendas, reports, actions' })
   if (mayClerk(actor)) items.push({ href: '/papers/new', text: 'Import a paper', says: 'PDF, Word, web page or text' })
   if (mayClerk(actor) || mayMonitor(actor))
     items.push({ href: '/meetings', text: 'Meetings', says: 'Those of private bodies are among them for you' })
