@@ -19,7 +19,7 @@ export const meetingsView = (all: readonly Ahead[]): Html =>
     const place = [starts !== null && clockTime(starts), venue, !bodyPublic && 'private', kind !== 'ordinary' && kind]
     return html`<li class="wardmote-list__item"><h3 class="govuk-heading-s wardmote-list__title">${link(one.href, `${bodyName}, ${fullDate(date)}`)} ${stateTag(one)}</h3><p class="govuk-body-s wardmote-list__meta">${place.filter(Boolean).join(', ')}</p>${
       one.lacks.length > 0 &&
-      html`<ul class="govuk-list govuk-list--bullet">${one.lacks.map(({ says, late }) => html`<li>${late ? html`<strong>${says}</strong>` : says}</li>`)}</ul>`
+      html`<ul class="govuk-list govuk-list--bullet govuk-!-margin-top-2 govuk-!-margin-bottom-0">${one.lacks.map(({ says, late }) => html`<li>${late ? html`<strong>${says}</strong>` : says}</li>`)}</ul>`
     }</li>`
   })}</ul>`
 
