@@ -43,6 +43,8 @@ export type Fixtures = {
   question: string
   /** A call for action of that board, not published. */
   matter: string
+  /** A report that the clerk of the cast has begun: '/committee/reports/…'. */
+  draft: string
   request: { slug: string; row: string; toCorrect: string }
   breach: string
   review: string
@@ -171,6 +173,11 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     'began-month': '11',
     'began-year': '2027',
   })
+  const draft = await done(cast.people.clerk, '/committee/reports/new', {
+    title: 'Evening work with young people',
+    to: `meeting:${desk.meeting}`,
+    template: 'report',
+  })
   const packed = await makePacked(db, desk.meetingId)
   const agenda = `/committee/meetings/${desk.meeting}/agenda`
   const added = await done(cast.people.clerk, `${agenda}/add`, { kind: 'report', title: 'Contract for wardens' })
@@ -234,6 +241,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
   await done(officer, holds, { number: cast.cases.nuisance.reference, why: 'A claim', askedBy: 'The solicitor' })
   const hold = await first(officer, holds, /\/holds\/(\d+)"/)
   return {
+    draft,
     cast,
     app,
     ask,

@@ -45,6 +45,9 @@ const agenda =
   (...below: ((made: Fixtures) => string)[]): Samples =>
   made =>
     below.map(one => ({ at: `/committee/meetings/${made.desk.meeting}/agenda${one(made)}` }))
+const report =
+  (below: string): Samples =>
+  ({ draft }) => [{ at: `${draft}${below}` }]
 const both =
   (open: (made: Fixtures) => string, closed: (made: Fixtures) => string): Samples =>
   made => [
@@ -192,6 +195,28 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/committee/meetings/:slug/questions/:question': ({ desk, question }) => [
     { at: `/committee/meetings/${desk.meeting}/questions/${question}` },
   ],
+  '/committee/reports': here('/committee/reports'),
+  '/committee/reports/:slug': report(''),
+  '/committee/reports/:slug/changes': report('/changes?from=1&to=1'),
+  '/committee/reports/:slug/decide': report('/decide'),
+  '/committee/reports/:slug/details': report('/details'),
+  '/committee/reports/:slug/files/:id': report('/files/1'),
+  '/committee/reports/:slug/files/:id/file': report('/files/1/file'),
+  '/committee/reports/:slug/files/new': report('/files/new'),
+  '/committee/reports/:slug/place': report('/place'),
+  '/committee/reports/:slug/preview': report('/preview'),
+  '/committee/reports/:slug/privacy': report('/privacy'),
+  '/committee/reports/:slug/report.docx': report('/report.docx'),
+  '/committee/reports/:slug/sections/:key': report('/sections/purpose'),
+  '/committee/reports/:slug/sections/:key/privacy': report('/sections/purpose/privacy'),
+  '/committee/reports/:slug/sign-offs': report('/sign-offs'),
+  '/committee/reports/:slug/sign/:kind': report('/sign/lead'),
+  '/committee/reports/:slug/submit': report('/submit'),
+  '/committee/reports/:slug/upload': report('/upload'),
+  '/committee/reports/:slug/upload/check': report('/upload/check'),
+  '/committee/reports/:slug/upload/pictures/:id': report('/upload/pictures/1'),
+  '/committee/reports/:slug/versions': report('/versions'),
+  '/committee/reports/new': here('/committee/reports/new'),
   '/committee/scrutiny': here('/committee/scrutiny'),
   '/committee/scrutiny/:slug': ({ matter }) => [{ at: `/committee/scrutiny/${matter}` }],
   '/committee/scrutiny/new/:kind': here('/committee/scrutiny/new/call-in'),
