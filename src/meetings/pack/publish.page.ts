@@ -137,6 +137,7 @@ async function shown(
   const stops = problems.some(one => one.level === 'stops')
   const reports = problems.filter(one => one.what === 'no report').length
   const preview = (audience: string) => `${addressOf(meeting)}/${audience}.pdf`
+  const counted = `${count(notice.clearDays, 'clear day')} of notice; ${notice.needed} are needed`
   const waits = open?.state === 'waiting'
   return {
     title: 'Publish the papers',
@@ -152,7 +153,9 @@ async function shown(
           : html`<ul class="govuk-list govuk-list--bullet">${changes.map(change => html`<li>${change.says}</li>`)}</ul>`
       }`
     }${subheading('How the papers look')}<ul class="govuk-list"><li>${link(preview('public'), 'The public copy')} (PDF)</li><li>${link(preview('full'), 'The full copy, with what is not for publication')} (PDF)</li></ul>${subheading('Notice')}${
-      notice.enough ? say(`Now: ${notice.says}`) : warningText({ text: `Now it would be late. ${notice.says}` })
+      notice.enough
+        ? say(`If they are published now: ${counted}.`)
+        : warningText({ text: `If they are published now, they are late: ${counted}. ${notice.says}` })
     }${details({ summaryText: 'How this was counted', text: html`<ul class="govuk-list govuk-list--bullet">${notice.steps.map(step => html`<li>${step}</li>`)}</ul><p class="govuk-body">Bank holidays as of ${notice.calendar}.</p>` })}${
       !waits &&
       !stops &&
