@@ -23,7 +23,7 @@ export async function deskOf(
   tx: Tx,
   slug: string,
   committee: Committee,
-  actor: Actor | null,
+  actor: Pick<Actor, 'id' | 'roles'> | null,
 ): Promise<Desk | undefined> {
   const draft = await draftBySlug(tx, slug)
   if (!draft) return undefined

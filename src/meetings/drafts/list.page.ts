@@ -61,7 +61,8 @@ function dueCell(draft: DraftRow, committee: Profile['committee'], now: Temporal
   if (draft.meetingDate === null) return 'No meeting yet'
   if (draft.state !== 'writing') return '–'
   const at = clockInstant(reportDeadline(draft.meetingDate, committee).at)
-  const words = dueWords(at, now, committee.closures.value)
+  const said = dueWords(at, now, committee.closures.value)
+  const words = said.slice(0, 1).toUpperCase() + said.slice(1)
   return isLate(at, now) ? html`<strong>${words}</strong>` : words
 }
 

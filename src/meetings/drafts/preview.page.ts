@@ -38,7 +38,7 @@ function summaryOf(draft: DraftForPack): string {
   const hidden = draft.sections.flatMap(one => [one, ...one.subs]).filter(one => one.part === 'II').length
   const files = draft.attachments.filter(one => one.part === 'II').length
   if (hidden + files === 0) return 'All of it: nothing in this report is exempt or confidential.'
-  return `All of it but ${[hidden > 0 && `${hidden} ${hidden === 1 ? 'section' : 'sections'}`, files > 0 && `${files} ${files === 1 ? 'file' : 'files'}`].filter(Boolean).join(' and ')} that are not for publication.`
+  return `All of it but ${[hidden > 0 && `${hidden} ${hidden === 1 ? 'section' : 'sections'}`, files > 0 && `${files} ${files === 1 ? 'file' : 'files'}`].filter(Boolean).join(' and ')}: not for publication.`
 }
 
 function reportView(draft: DraftForPack, at: string): Html {

@@ -71,8 +71,10 @@ function stateWords(
   if (draft.meetingDate === null)
     return say('It has no meeting yet. It is on the work programme until committee services give it one.')
   const clock = reportDeadline(draft.meetingDate, committee)
-  return html`${said && insetText({ text: html`${last.by ?? 'A clerk'} returned it on ${moment(last.at)}: ${last.words}` })}<p class="govuk-body">${clock.says} <strong>${dueWords(clockInstant(clock.at), now, committee.closures.value)}</strong>.</p>`
+  return html`${said && insetText({ text: html`${last.by ?? 'A clerk'} returned it on ${moment(last.at)}: ${last.words}` })}<p class="govuk-body">${clock.says} <strong>${capital(dueWords(clockInstant(clock.at), now, committee.closures.value))}</strong>.</p>`
 }
+
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 const notStarted = { tag: { text: 'Not started', classes: 'govuk-tag--blue' } }
 const inProgress = { tag: { text: 'In progress', classes: 'govuk-tag--light-blue' } }

@@ -15,11 +15,12 @@ import {
   table,
   button,
 } from '../../web/index.ts'
+import { plainWords } from '../markup/plain-words.ts'
 import { changesView } from './changes.view.ts'
 import type { DraftContent } from './content.ts'
 import { address, crumbs, type Desk, deskOf, nowhere, placesIn } from './desk.ts'
 import { type Event, eventsOf, signName } from './events.store.ts'
-import { wordsAt } from './save-section.ts'
+import { type Place, wordsAt } from './save-section.ts'
 import { contentOf, versionsOf } from './store.ts'
 import { emptyContent } from './template.ts'
 
@@ -114,7 +115,15 @@ export function changesIn(
 ): Html {
   const changed = placesIn(sections).flatMap(place => {
     const [was, is] = [wordsAt(before, place), wordsAt(after, place)]
-    return was === is ? [] : [html`<h2 class="govuk-heading-m">${place.title}</h2>${changesView(was, is)}`]
+    return was === is ? [] : [html`<h2 class="govuk-heading-m">${place.title}</h2>${changeView(place, was, is)}`]
   })
   return changed.length === 0 ? say('No words of the report changed between them.') : html`${changed}`
+}
+
+/** As it reads when it is printed; where only marks changed (bold, links), as it was typed. */
+function changeView({ section }: Place, was: string, is: string): Html {
+  const listed = section.is === 'recommendations' || section.is === 'background'
+  if (listed) return changesView(was, is)
+  const [before, after] = [plainWords(was), plainWords(is)]
+  return before === after ? html`${say('Only how the words look:')}${changesView(was, is)}` : changesView(before, after)
 }
