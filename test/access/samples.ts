@@ -162,6 +162,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/committee/meetings/:slug/agenda/items/:id': agenda(({ item }) => `/items/${item}`),
   '/committee/meetings/:slug/agenda/items/:id/end': agenda(({ item }) => `/items/${item}/end`),
   '/committee/meetings/:slug/agenda/items/:id/openness': agenda(({ item }) => `/items/${item}/openness`),
+  '/committee/meetings/:slug/agenda/items/:id/report': agenda(({ item }) => `/items/${item}/report`),
   '/committee/meetings/:slug/agenda/items/:id/slides': agenda(({ item }) => `/items/${item}/slides`),
   '/committee/meetings/:slug/agenda/items/:id/slides/:file': agenda(({ item }) => `/items/${item}/slides/1`),
   '/committee/meetings/:slug/minutes': ({ minuted }) => [

@@ -43,7 +43,7 @@ function entry(item: Business, given: Given): Html {
   const facts = [
     html`${kindName(item.kind)}`,
     draft && html`${link(`/committee/reports/${draft.slug}`, 'Report')}: ${reportWords(draft)}`,
-    item.kind === 'report' && !draft && html`No report yet`,
+    item.kind === 'report' && !draft && html`No report yet: ${link(`${here}/report`, html`choose it${hidden}`)}`,
     ...slides.filter(one => one.businessId === item.id).map(one => html`Slides: ${one.title}`),
   ].filter(one => one !== undefined && one !== false)
   const shows = item.kind === 'other' || kindNamed(item.kind)?.speaker !== undefined

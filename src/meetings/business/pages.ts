@@ -7,6 +7,7 @@ import { beginPage } from './begin.page.ts'
 import { endPage } from './end.page.ts'
 import { itemPage } from './item.page.ts'
 import { opennessPage } from './openness.page.ts'
+import { itemReportPage } from './report.page.ts'
 import { slidesFilePage, slidesPage } from './slides.page.ts'
 
 export const agendaPages = (profile: Profile): Page[] => [
@@ -16,6 +17,7 @@ export const agendaPages = (profile: Profile): Page[] => [
   itemPage(profile),
   opennessPage(profile),
   endPage(profile),
+  itemReportPage(profile),
   slidesPage(profile),
   slidesFilePage(profile),
 ]
