@@ -1,5 +1,5 @@
 /** Rules for reports in preparation. */
-import { list, rule } from '../../lib/index.ts'
+import { rule } from '../../lib/index.ts'
 
 export const reportWithSections = rule<void, { missing: readonly string[] }>({
   id: 'report-with-sections',
@@ -13,13 +13,6 @@ export const picturesWithWords = rule<void, { kind: string; alt: string }>({
   source: 'Public Sector Bodies Accessibility Regulations 2018 (SI 2018/952); WCAG 2.2, 1.1.1',
   says: () => 'Say what the picture shows, for people who cannot see it',
   test: ({ kind, alt }) => kind !== 'picture' || alt !== '',
-})
-
-export const exemptSectionWithTitle = rule<void, { part: string; title: string; privateTitle: string | null }>({
-  id: 'exempt-report-with-public-title',
-  source: 'Local Government Act 1972, section 100B(1): the agenda is public, with the titles of items in Part II',
-  says: () => 'Give the report a title that tells the public nothing exempt: it is printed on the public agenda',
-  test: ({ title }) => title !== '',
 })
 
 export const notSignedByAuthor = rule<void, { authorId: number; accountId: number }>({
@@ -46,6 +39,3 @@ export const returnedWithReason = rule<void, { words: string }>({
   says: () => 'Say what should be changed: the author reads it',
   test: ({ words }) => words !== '',
 })
-
-/** 'Purpose of the report and Supporting information' */
-export const namesOf = (titles: readonly string[]): string => list([...titles])
