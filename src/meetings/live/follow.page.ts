@@ -45,7 +45,7 @@ const followPage = page({
         ],
         body: html`<span class="govuk-caption-l">${meeting.bodyName}, ${fullDate(meeting.date)}</span><h1 class="govuk-heading-l">Follow the meeting</h1>${
           !over &&
-          html`<p class="govuk-body">${link(place(meeting), 'Show what is new')}</p><p class="govuk-visually-hidden" role="status" data-live-says></p>${button({ text: 'Stop showing what is new by itself', type: 'button', classes: 'govuk-button--secondary', attributes: { 'data-live-stop': true, hidden: true } })}`
+          html`<p class="govuk-body">${link(place(meeting), 'Show what is new')}</p><p class="govuk-visually-hidden" role="status" data-live-says></p><div data-live-stop hidden>${button({ text: 'Stop showing what is new by itself', type: 'button', classes: 'govuk-button--secondary' })}</div>`
         }<div${!over && html` data-live="${place(meeting)}/events" data-n="${shown?.n ?? 0}"`}>${followView(state, meeting.starts)}</div><p class="govuk-body">${link(`/meetings/${meeting.slug}`, 'Agenda and papers')}</p>`,
       }
     }),

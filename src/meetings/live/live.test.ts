@@ -211,18 +211,19 @@ describe('the events of a meeting', () => {
       assert.equal((await post({ do: 'opened', person: '1', here: ['2', '3'] })).status, 303)
       await until(() => heard.every(mine => mine.at(-1)?.id === '3'))
       assert.equal((await post({ do: 'begun', business: '2' })).status, 303)
-      await until(() => heard.every(mine => mine.at(-1)?.text.includes('Youth nuisance') ?? false))
+      await until(() => heard.every(mine => mine.at(-1)?.text.includes('Item 2: Youth nuisance') ?? false))
       // Who comes back says what they have, and is not sent it again.
       const last = heard[1]?.at(-1)?.id ?? ''
       ended.push(follow('?after=0', { 'last-event-id': last }))
       assert.equal((await post({ do: 'resolved', business: '2', words: 'That it be noted' })).status, 303)
       await until(() => heard.every(mine => mine.at(-1)?.text.includes('That it be noted') ?? false))
       assert.equal(heard[3]?.length, 1)
-      // The body is closed to the public: who has signed in may be a reader still, the others are sent away.
       stop.abort()
       await Promise.all(ended)
       assert.equal((await fetch(`${at}/events`)).status, 503)
     } finally {
+      stop.abort()
+      if ('closeAllConnections' in server) server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
       await world.db.close()
     }

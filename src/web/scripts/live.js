@@ -1,7 +1,8 @@
 // Follows a meeting: what the page shows anew when it is asked for, it shows at once. The page says the same without this.
 const place = document.querySelector('[data-live]')
 const says = document.querySelector('[data-live-says]')
-const button = document.querySelector('[data-live-stop]')
+const box = document.querySelector('[data-live-stop]')
+const button = box?.querySelector('button')
 let source = null
 let tries = 0
 
@@ -43,7 +44,7 @@ function stop(said) {
 }
 
 if (place && says && button && 'EventSource' in window && place.dataset.over === undefined) {
-  button.hidden = false
+  box.hidden = false
   button.addEventListener('click', () => (source ? stop(true) : follow()))
   follow()
 }
