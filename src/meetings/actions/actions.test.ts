@@ -5,6 +5,7 @@ import { why } from '../../../test/database.ts'
 import { bodyBySlug } from '../../people/index.ts'
 import { recordMinutes } from '../minutes/record-minutes.ts'
 import { pairActions } from './record-actions.ts'
+import { closedWithWords, evidenceIsAnAddress } from './rules.ts'
 
 let world: World
 before(async () => {
@@ -114,4 +115,13 @@ test('actions are paired by their words, then by their likeness, each once', () 
     pairActions(known, found).map(one => one?.id ?? null),
     [3, 1, null],
   )
+})
+
+test('rule action-closed-with-words and rule action-evidence', () => {
+  assert.ok(closedWithWords.refuses({ state: 'done', says: '' }))
+  assert.equal(closedWithWords.refuses({ state: 'open', says: '' }), null)
+  for (const evidence of ['', '/meetings/a', 'https://www.thornmere.example/paper'])
+    assert.equal(evidenceIsAnAddress.refuses({ evidence }), null, evidence)
+  for (const evidence of ['//elsewhere.example', 'javascript:alert(1)', 'see the website'])
+    assert.ok(evidenceIsAnAddress.refuses({ evidence }), evidence)
 })
