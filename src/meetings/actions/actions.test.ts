@@ -118,10 +118,10 @@ test('actions are paired by their words, then by their likeness, each once', () 
 })
 
 test('rule action-closed-with-words and rule action-evidence', () => {
-  assert.ok(closedWithWords.refuses({ state: 'done', says: '' }))
+  assert.equal(closedWithWords.refuses({ state: 'done', says: '' })?.rule, 'action-closed-with-words')
   assert.equal(closedWithWords.refuses({ state: 'open', says: '' }), null)
   for (const evidence of ['', '/meetings/a', 'https://www.thornmere.example/paper'])
     assert.equal(evidenceIsAnAddress.refuses({ evidence }), null, evidence)
   for (const evidence of ['//elsewhere.example', 'javascript:alert(1)', 'see the website'])
-    assert.ok(evidenceIsAnAddress.refuses({ evidence }), evidence)
+    assert.equal(evidenceIsAnAddress.refuses({ evidence })?.rule, 'action-evidence', evidence)
 })
