@@ -28,6 +28,12 @@ export const commands: Command[] = [
     load: () => import('./import.ts'),
   },
   {
+    name: 'pack',
+    usage: 'pack MEETING [--out FILE] [--full]',
+    does: 'sets the papers of a meeting as PDF, as they stand in preparation; --full with what is not for publication, which is noted',
+    load: () => import('./pack.ts'),
+  },
+  {
     name: 'people',
     usage: 'people [--same A B | --different A B]',
     does: 'lists people who may be one and the same; settles one of the pairs',

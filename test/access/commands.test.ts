@@ -27,6 +27,10 @@ const tried: Ran[] = []
 const calls = (world: World): Record<string, readonly (readonly string[])[]> => ({
   read: [['pack.txt'], ['pack.txt', '--json']],
   import: [['pack.txt']],
+  pack: [
+    [world.desk.meeting, '--out', join(world.folder, 'pack.pdf')],
+    [world.desk.meeting, '--full', '--out', join(world.folder, 'full.pdf')],
+  ],
   people: [[]],
   body: [[], ['open', 'harbour-board'], ['close', 'harbour-board']],
   profile: [[]],

@@ -16,6 +16,10 @@ export const commandAccess: Readonly<Record<string, CommandAccess>> = {
   },
   read: { reaches: 'the files named, and no database', noted: nothing },
   import: { reaches: 'writes public and private papers; reads no case', noted: nothing },
+  pack: {
+    reaches: 'the papers of a meeting in preparation; exempt ones with --full, into a file for the own account only',
+    noted: ['read full pack'],
+  },
   people: { reaches: 'names in papers; reads no case', noted: nothing },
   body: { reaches: 'which bodies are public', noted: nothing },
   profile: { reaches: 'the profiles; no database', noted: nothing },

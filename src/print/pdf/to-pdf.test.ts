@@ -120,6 +120,7 @@ test('A character that the typeface lacks is named with its place, and stops not
   )
   assert.deepEqual(made.replaced, [
     { character: '😀', under: 'Parks', by: '[emoji U+1F600]' },
+    { character: '①', under: 'Parks', by: '1' },
     { character: '漢', under: 'Parks', by: '[character U+6F22]' },
   ])
   assert.equal(inPlaceOf('ﷺ').startsWith('['), true)
