@@ -1,7 +1,8 @@
 /** The column at the right edge of minutes in which the owners of actions stand: found by its heading, taken off its lines. */
-import type { Row } from './lines.ts'
+import { ended, type Row } from './lines.ts'
 import { post } from './name-words.ts'
 import { isInitials } from './owners.ts'
+import { mark } from './resolution-lists.ts'
 
 const heading =
   /^(?:actions?(?: (?:by|for|required|owner|point)s?)?|owner|lead(?: officer)?|by whom|responsible(?: officer)?|who)$/i
@@ -39,7 +40,7 @@ const lone = /^(?:board|council|committee|cabinet|executive|group|authority|publ
 const surelyOwner = (text: string): boolean =>
   isInitials(text) ||
   doerOf(text) !== null ||
-  (text.length < 40 && post.test(text) && !lone.test(text)) ||
+  (text.length < 60 && post.test(text) && !lone.test(text)) ||
   /^(?:all|cllrs?\b.*|(?:mr|mrs|ms|miss|dr)\s.*)$/i.test(text)
 
 /** A post broken in its narrow column: 'Exploitation Co-', 'Safeguarding and'. */
@@ -53,11 +54,17 @@ const ownerLike = (text: string, above: string): boolean =>
     (/^[\p{Lu}(]/u.test(text) && text.split(' ').length <= 6 && !/[.;:?!]$|^\d/.test(text)))
 
 /** What stands in the column on one row, and the row without it. */
-function take(row: Row, column: Column, goesOn: boolean, above: string): { owner: string; row: Row } | null {
+function take(
+  row: Row,
+  column: Column,
+  { goesOn, above, below }: { goesOn: boolean; above: string; below: boolean },
+): { owner: string; row: Row } | null {
   if (column.x !== null && row.x !== null && row.cells.length < 2) {
     const within = row.x > column.x - 25
     if (within && goesOn) return { owner: '', row: { ...row, text: '', gapped: '', cells: [] } }
-    return within && ownerLike(row.text, above)
+    // 'of Place' under 'Chief Executive / Director'.
+    const rest = below && row.text.length < 60 && !/[.;:?!]$/.test(row.text)
+    return within && (rest || ownerLike(row.text, above))
       ? { owner: doerOf(row.text) ?? row.text, row: { ...row, text: '', gapped: '', cells: [] } }
       : null
   }
@@ -94,6 +101,7 @@ export function takeOwners(rows: Row[]): { rows: Row[]; owners: Map<number, stri
   let column: Column | null = null
   // The row in the column whose words ('AB to check the') go on below.
   let doing = -9
+  let last: Row | null = null
   const out = rows.map(row => {
     const found = columnOf(row)
     if (found) {
@@ -102,11 +110,68 @@ export function takeOwners(rows: Row[]): { rows: Row[]; owners: Map<number, stri
       return row
     }
     const taken =
-      column === null || row.furniture ? null : take(row, column, doing === row.i - 1, owners.get(row.i - 1) ?? '')
+      column === null || row.furniture
+        ? null
+        : take(row, column, {
+            goesOn: doing === row.i - 1,
+            above: owners.get(row.i - 1) ?? '',
+            below: last !== null && isBelow(last, row),
+          })
     if (!taken) return row
     doing = taken.owner === '' || doerOf(row.text) !== null ? row.i : -9
     if (taken.owner !== '') owners.set(row.i, taken.owner)
+    // Beside words on one line it stands in a cell, whose place is the column's.
+    last = row.cells.length > 1 ? { ...row, x: (column as Column | null)?.x ?? null } : row
     return taken.row
   })
-  return { rows: out, owners, headings }
+  const x = (column as Column | null)?.x ?? null
+  return { rows: x === null ? out : besideColumn(out, owners, x), owners, headings }
 }
+
+/** Beside an owner a line is full at the column's edge, not at the page's: 'subject to the' goes on with 'Executive.' below. */
+function besideColumn(rows: Row[], owners: Map<number, string>, edge: number): Row[] {
+  const narrow = new Set(
+    paragraphsOf(rows)
+      .filter(lines => hasOwner(lines, rows, owners))
+      .flat(),
+  )
+  let above: Row | null = null
+  return rows.map(row => {
+    if (row.text === '') return row
+    const upper: Row | null = above
+    above = row
+    if (!upper || !narrow.has(row) || !narrow.has(upper) || !isBelow(upper, row)) return row
+    const word = row.text.split(' ')[0] ?? ''
+    const full = (upper.right ?? 0) + 6.5 * word.length > edge - 16
+    return full && plainLine(row) && !ended(upper.text) ? { ...row, joins: true } : row
+  })
+}
+
+/** Lines with words that stand close below one another. */
+function paragraphsOf(rows: Row[]): Row[][] {
+  const all: Row[][] = []
+  for (const row of rows) {
+    if (row.text === '') continue
+    const upper = all.at(-1)?.at(-1)
+    if (upper && isBelow(upper, row)) all.at(-1)?.push(row)
+    else all.push([row])
+  }
+  return all
+}
+
+/** Some owner stands as high as one of the lines, wherever the order of reading has put it. */
+const hasOwner = (lines: Row[], rows: Row[], owners: Map<number, string>): boolean =>
+  lines.some(
+    line =>
+      owners.has(line.i) ||
+      rows.some(row => owners.has(row.i) && row.page === line.page && Math.abs((row.y ?? -99) - (line.y ?? 99)) < 4),
+  )
+
+const isBelow = (upper: Row, row: Row): boolean => {
+  if (upper.y === null || row.y === null || upper.x === null || row.x === null || upper.page !== row.page) return false
+  const gap = row.y - upper.y
+  return gap > 2 && gap < (row.size ?? 11) * 1.6 && Math.abs(row.x - upper.x) < 2
+}
+
+const plainLine = (row: Row): boolean =>
+  !(row.bullet || row.item || row.bold || row.heading > 0 || row.cells.length > 1 || mark.test(row.text))

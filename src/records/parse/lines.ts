@@ -124,7 +124,8 @@ function joinsOnPage(prev: Row, row: Row, edge: number, leading: number): boolea
     !row.bold &&
     prev.right !== null &&
     prev.right > edge * 0.75
-  if (gap < -2 || gap > leading * 1.35) return false
+  // After a sentence's end a wider gap begins a paragraph, though the line before it was full.
+  if (gap < -2 || gap > leading * (ended(prev.text) ? 1.2 : 1.35)) return false
   if (Math.abs(gap) <= 2) return true
   const centred = prev.right !== null && row.right !== null && Math.abs(prev.x + prev.right - row.x - row.right) < 16
   return (full || runsOn) && (centred || row.x - prev.x < 90)
@@ -151,6 +152,15 @@ export function isCapitals(text: string): boolean {
   return letters.length >= 3 && letters === letters.toUpperCase()
 }
 
+/** The most frequent gap; in a short paper of one-line paragraphs a smaller one that comes again. */
+function lineGap(bucket: Map<number, number>): number {
+  const [most] = [...bucket].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  if (!most) return 14
+  const often = (count: number) => count > 1 && count >= most[1] * 0.25
+  const smaller = [...bucket].filter(([gap, count]) => gap < most[0] && gap > most[0] * 0.7 && often(count))
+  return smaller.toSorted((a, b) => a[0] - b[0])[0]?.[0] ?? most[0]
+}
+
 /** The usual distance between two lines of one paragraph, in points. */
 function usualLeading(rows: Row[]): (row: Row) => number {
   const counts = new Map<string, Map<number, number>>()
@@ -165,9 +175,7 @@ function usualLeading(rows: Row[]): (row: Row) => number {
     bucket.set(gap, (bucket.get(gap) ?? 0) + 1)
     counts.set(key, bucket)
   }
-  const usual = new Map(
-    [...counts].map(([key, bucket]) => [key, [...bucket].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14]),
-  )
+  const usual = new Map([...counts].map(([key, bucket]) => [key, lineGap(bucket)]))
   return row =>
     Math.min(
       Math.max(usual.get(String(Math.round(row.size ?? 0))) ?? 14, (row.size ?? 11) * 1.1),

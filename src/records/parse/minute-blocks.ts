@@ -73,23 +73,35 @@ const isPerson = (text: string): boolean => /\S\s\S/.test(text) && looksLikeName
 export const goesOn = (upper: string, lower: string): boolean =>
   /(?:\b(?:and|of|for|the|to)|[&,/-])$/.test(upper) || /^(?:\p{Ll}|[&(])/u.test(lower)
 
+/** One below the other in the column by themselves, though words of the paragraph beside them come between in the order of reading. */
+const inOneCell = (upper: Row, lower: Row): boolean =>
+  upper.text === '' &&
+  lower.text === '' &&
+  upper.page === lower.page &&
+  upper.y !== null &&
+  lower.y !== null &&
+  lower.y > upper.y &&
+  lower.y - upper.y < (lower.size ?? 11) * 1.75
+
 /** The owners in the column beside the blocks; lines of one post's name go together. */
 export function ownersBeside(
   blocks: Block[],
   rows: Row[],
   owners: Map<number, string>,
 ): { owner: string; text: string; block: number }[] {
-  const out: { owner: string; text: string; block: number; i: number }[] = []
+  const out: { owner: string; text: string; block: number; i: number; row: Row }[] = []
   blocks.forEach((b, block) => {
     for (const row of rows.slice(b.from, b.to + 1)) {
       const owner = owners.get(row.i)
       const last = out.at(-1)
       if (owner === undefined) continue
-      const next = last !== undefined && row.i - last.i === 1 && together(last.owner, owner)
+      const next =
+        last !== undefined && (row.i - last.i === 1 || inOneCell(last.row, row)) && together(last.owner, owner)
       if (last && next && (row.text === '' || goesOn(last.owner, owner))) {
         last.owner = joinText([last.owner, owner])
         last.i = row.i
-      } else out.push({ owner, text: b.text === '' ? (blocks[block - 1]?.text ?? '') : b.text, block, i: row.i })
+        last.row = row
+      } else out.push({ owner, text: b.text === '' ? (blocks[block - 1]?.text ?? '') : b.text, block, i: row.i, row })
     }
   })
   return out
