@@ -101,9 +101,9 @@ grant update, delete on meetings.draft_upload to app;
 
 -- Where a report goes: authors and signers are told it also where the body is not theirs to read.
 create function meetings.place_of(draft int)
-returns table (body_slug text, body_name text, meeting_slug text, meeting_date date)
+returns table (body_slug text, body_name text, body_public boolean, meeting_slug text, meeting_date date)
 language sql stable security definer set search_path = '' as $$
-  select b.slug, b.name, m.slug, m.date
+  select b.slug, b.name, b.public, m.slug, m.date
     from meetings.draft d
     join people.body b on b.id = d.body_id
     left join meetings.meeting m on m.id = d.meeting_id

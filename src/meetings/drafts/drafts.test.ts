@@ -329,3 +329,22 @@ test('reports, signatures and decisions are due from those who owe them', async 
   )
   assert.match((await world.get('clerk', '/committee/reports')).text, /Due soon/)
 })
+
+test('what a private body looks at is in no letter', async () => {
+  const made = await world.post('clerk', '/committee/reports/new', {
+    title: 'CANARY of the panel',
+    to: `meeting:${closed.slug}`,
+    template: 'report',
+  })
+  await world.post('clerk', `${made.location}/sign-offs`, { kind: 'lead', email: 'lead@x.example' })
+  assert.match((await world.get('lead', made.location)).text, /Standards Panel/, 'who signs is told where it goes')
+  const letters = await world.past(`select subject, words from notify.letter where words like '%${made.location}%'`)
+  assert.equal(letters.length, 1)
+  assert.doesNotMatch(JSON.stringify(letters), /CANARY|Standards/)
+  const due = await world.db.asSystem('remind', tx =>
+    reportsDue(tx, committee, Temporal.Instant.from('2027-02-16T09:00:00Z')),
+  )
+  const its = due.filter(one => one.href.startsWith(made.location))
+  assert.equal(its.length, 2)
+  assert.ok(its.every(one => one.inLetters !== undefined && !/CANARY|Standards/.test(one.inLetters)))
+})

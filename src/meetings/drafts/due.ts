@@ -13,6 +13,8 @@ export const reportsDue: DueSource = async (tx, committee, now) => {
   )
   const signOffs = await allSignOffs(tx)
   return all.flatMap((draft): Due[] => {
+    // What a private body looks at is in no e-mail.
+    const quiet = (words: string) => (draft.bodyPublic ? {} : { inLetters: `${words} for a private body` })
     const clock = reportDeadline(draft.meetingDate ?? today, committee)
     const at = clockInstant(clock.at)
     const href = `/committee/reports/${draft.slug}`
@@ -23,6 +25,7 @@ export const reportsDue: DueSource = async (tx, committee, now) => {
             key: `report-${draft.id}-${draft.meetingDate}`,
             accountId: draft.authorId,
             what: `Report: ${draft.title}`,
+            ...quiet('Report'),
             href,
             at,
             says: clock.says,
@@ -31,6 +34,7 @@ export const reportsDue: DueSource = async (tx, committee, now) => {
             key: `report-decide-${draft.id}-${draft.meetingDate}`,
             accountId: null,
             what: `Accept or return a report: ${draft.title}`,
+            ...quiet('Accept or return a report'),
             href: `${href}/decide`,
             at,
             says: clock.says,
@@ -39,6 +43,7 @@ export const reportsDue: DueSource = async (tx, committee, now) => {
         key: `report-sign-${draft.id}-${one.kind}-${one.accountId}-${one.due ?? draft.meetingDate}`,
         accountId: one.accountId,
         what: `Sign a report: ${draft.title}`,
+        ...quiet('Sign a report'),
         href: `${href}/sign/${one.kind}`,
         at: one.due === null ? at : clockInstant(one.due),
         says: one.due === null ? clock.says : 'Whoever asked you named this day.',

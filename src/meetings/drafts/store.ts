@@ -26,6 +26,8 @@ export type DraftRow = Header &
     slug: string
     bodyId: number
     bodyName: string
+    /** Titles for a private body are in no letter. */
+    bodyPublic: boolean
     meetingId: number | null
     meetingSlug: string | null
     meetingDate: string | null
@@ -40,7 +42,7 @@ export type DraftRow = Header &
     version: number
   }
 
-const columns = sql`d.id, d.slug, d.body_id as "bodyId", p.body_name as "bodyName", d.meeting_id as "meetingId",
+const columns = sql`d.id, d.slug, d.body_id as "bodyId", p.body_name as "bodyName", p.body_public as "bodyPublic", d.meeting_id as "meetingId",
   p.meeting_slug as "meetingSlug", p.meeting_date as "meetingDate", d.business_id as "businessId", d.template, d.title,
   d.private_title as "privateTitle", d.officer, d.portfolio, d.wards, d.date, d.author_id as "authorId",
   access.name_of(d.author_id) as author, d.state, d.part, d.exempt, d.public_interest as "publicInterest",

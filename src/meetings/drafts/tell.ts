@@ -5,9 +5,12 @@ import { writeLetter } from '../../notify/index.ts'
 import { signName, type SignKind } from './events.store.ts'
 import type { DraftRow } from './store.ts'
 
-const where = (draft: DraftRow) =>
-  `${draft.bodyName}${draft.meetingDate === null ? '' : `, ${longDate(draft.meetingDate)}`}`
-/** The titles of exempt reports are public too; that they go to a private body is not for every letter to say. */
+/** Titles of exempt reports are public too; those for a private body are not. */
+const named = (draft: DraftRow) =>
+  draft.bodyPublic
+    ? `${draft.title}\nFor: ${draft.bodyName}${draft.meetingDate === null ? '' : `, ${longDate(draft.meetingDate)}`}`
+    : 'A report for a private body'
+const ending = (draft: DraftRow) => (draft.bodyPublic ? `: ${draft.title}` : '')
 const link = (draft: DraftRow) => `{site}/committee/reports/${draft.slug}`
 
 export const tellAsked = (
@@ -18,14 +21,14 @@ export const tellAsked = (
   writeLetter(tx, {
     accountId: to.accountId,
     key: `sign-off:${draft.id}:${to.kind}:${to.accountId}:${to.askedAt.epochMilliseconds}`,
-    subject: `Please sign a report: ${draft.title}`,
-    words: `You are asked to sign a report as ${signName[to.kind]}.\n\n${draft.title}\nFor: ${where(draft)}${to.due === null ? '' : `\nBy: ${longDate(to.due)}`}\n\nRead it and sign it, or say what should change:\n${link(draft)}/sign/${to.kind}\n`,
+    subject: `Please sign a report${ending(draft)}`,
+    words: `You are asked to sign a report as ${signName[to.kind]}.\n\n${named(draft)}${to.due === null ? '' : `\nBy: ${longDate(to.due)}`}\n\nRead it and sign it, or say what should change:\n${link(draft)}/sign/${to.kind}\n`,
   })
 
 export const tellDecided = (tx: Tx, draft: DraftRow, what: 'returned' | 'accepted') =>
   writeLetter(tx, {
     accountId: draft.authorId,
     key: `report-${what}:${draft.id}:${draft.revision}`,
-    subject: `Your report was ${what}: ${draft.title}`,
-    words: `${what === 'accepted' ? 'Committee services have accepted your report.' : 'Committee services have returned your report. What should change stands on its page.'}\n\n${draft.title}\nFor: ${where(draft)}\n\n${link(draft)}\n`,
+    subject: `Your report was ${what}${ending(draft)}`,
+    words: `${what === 'accepted' ? 'Committee services have accepted your report.' : 'Committee services have returned your report. What should change stands on its page.'}\n\n${named(draft)}\n\n${link(draft)}\n`,
   })

@@ -34,8 +34,6 @@ export class Fault extends Error {
   }
 }
 
-export const isFaultName = (text: string): text is FaultName => text in says
-
 /** '“Report.docx” is damaged and cannot be opened. …' */
 export const faultWords = (fileName: string, fault: FaultName): string =>
   `“${fileName}” ${says[fault]} Nothing was changed.`

@@ -42,6 +42,7 @@ const draft: DraftRow = {
   slug: 'aaaa',
   bodyId: 1,
   bodyName: 'Safer Communities Scrutiny Board',
+  bodyPublic: true,
   meetingId: 1,
   meetingSlug: 'x',
   meetingDate: '2027-03-09',
