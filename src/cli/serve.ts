@@ -5,10 +5,11 @@ import { loadProviders, needsSetUp, newSetUpCode } from '../access/index.ts'
 import { application } from '../app.ts'
 import type { Profile } from '../authority/index.ts'
 import { type Database, whereFrom } from '../db/index.ts'
-import { isRefusal } from '../lib/index.ts'
+import { isRefusal, now } from '../lib/index.ts'
 import {
   demonstrationPapers,
   demonstrationSignIns,
+  loadMeetings,
   paperCount,
   refusesElsewhere,
   signInLines,
@@ -41,6 +42,8 @@ export async function run(given: string[]): Promise<number> {
       await fill(db, profile, stop)
     const signIns =
       profile.demonstration && !values.empty && onlyHere ? signInLines(await demonstrationSignIns(db)) : []
+    // After the papers, whose councillors they are about; where those are not all read, at a later start.
+    if (profile.demonstration && !values.empty && !stop.signal.aborted) await prepare(db, profile)
     const post = postFrom(profile, process.env)
     if (values.origin !== undefined && post.name.startsWith('the folder'))
       say(`No mail server is set: letters go to ${post.name}. See SMTP_URL in docs/running.md.`)
@@ -93,6 +96,15 @@ async function fill(db: Database, profile: Profile, stop: AbortController): Prom
     say(`  ${n + 1} of ${papers.length}  ${paper.fileName}${isRefusal(done) ? `: ${done.says}` : ''}`)
   }
   closeReaders()
+}
+
+/** What goes wrong here does not keep the site from being served. */
+async function prepare(db: Database, profile: Profile): Promise<void> {
+  try {
+    await loadMeetings(db, profile, now())
+  } catch (cause) {
+    say(`The meetings of the demonstration could not be prepared: ${cause instanceof Error ? cause.message : ''}`)
+  }
 }
 
 type Where = {

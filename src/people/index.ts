@@ -4,9 +4,19 @@ export { openBody } from './body/open-body.ts'
 export { bodies, bodyById, bodyBySlug, type Body } from './body/store.ts'
 export { mayRegister } from './interest/access.ts'
 export { categories, categoryName } from './interest/categories.ts'
+export { decideInterest } from './interest/decide-interest.ts'
+export { enterInterest } from './interest/enter-interest.ts'
 export { type Newcomer, registrants, sittingMembers } from './interest/members.store.ts'
 export { interestPages } from './interest/pages.ts'
-export { entriesOf, type Entry, ownPerson, type Registered, registeredOf } from './interest/store.ts'
+export {
+  entriesOf,
+  type Entry,
+  entryBySlug,
+  type InterestFacts,
+  ownPerson,
+  type Registered,
+  registeredOf,
+} from './interest/store.ts'
 export { recordMembership } from './membership/record-membership.ts'
 export { bodiesOf, membershipsOf, type Membership } from './membership/store.ts'
 export { namePerson } from './person/name-person.ts'

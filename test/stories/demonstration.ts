@@ -5,7 +5,7 @@ import pino from 'pino'
 import { openSession } from '../../src/access/index.ts'
 import { application } from '../../src/app.ts'
 import { loadProfile } from '../../src/authority/index.ts'
-import { demonstrationPapers, loadCases, loadStaff } from '../../src/demonstration/index.ts'
+import { demonstrationPapers, loadCases, loadMeetings, loadStaff } from '../../src/demonstration/index.ts'
 import { isRefusal } from '../../src/lib/index.ts'
 import { loadBodies } from '../../src/people/index.ts'
 import { closeReaders, importDocument } from '../../src/records/index.ts'
@@ -33,6 +33,7 @@ export async function startDemonstration(): Promise<Demonstration> {
   closeReaders()
   const { cast } = await loadStaff(db)
   await loadCases(db, cast)
+  await loadMeetings(db, profile, day)
   const app = application({ db, profile, log: pino({ level: 'silent' }), now: () => day })
   const { promise, resolve } = Promise.withResolvers<AddressInfo>()
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, resolve)
