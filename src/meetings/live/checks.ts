@@ -211,7 +211,7 @@ export function check(s: Sitting, happening: Happening, house: House): Refusal |
     kind === 'opened' || early.includes(kind) ? null : passes(rules.openFirst, { opened: s.phase !== 'before' }),
     paused.includes(kind) ? null : passes(rules.resumedFirst, { adjourned: s.phase === 'adjourned' }),
   )
-  const own = checks[kind] as Checks[Kind] | undefined
+  const own = checks[kind]
   type Any = (s: Sitting, data: unknown, house: House, at: Temporal.Instant) => Refusal | null
   return phase ?? (own ? (own as Any)(s, happening.data, house, happening.at) : null)
 }

@@ -16,7 +16,7 @@ import { noteHappening } from './note-happening.ts'
 import { openingView, presenceView } from './presence.view.ts'
 import { past } from './rules.ts'
 import { councillorsOf, logOf, membersOf } from './store.ts'
-import { restView, wayOnView } from './way-on.view.ts'
+import { nextView, restView, wayOnView } from './way-on.view.ts'
 import { momentOf } from './when.ts'
 
 const notThere = 'There is no meeting at this address'
@@ -47,7 +47,7 @@ async function momentIn(
   const last =
     log
       .map(one => one.at)
-      .toSorted(Temporal.Instant.compare)
+      .toSorted((a, b) => Temporal.Instant.compare(a, b))
       .at(-1) ?? null
   return momentOf(typed, meeting, last, now)
 }
@@ -79,7 +79,7 @@ export const deskPage = (committee: Committee): Page =>
           phase === 'before'
             ? openingView(desk, sheets)
             : phase === 'open'
-              ? html`${currentView(desk, sheets)}${wayOnView(desk, sheets)}`
+              ? html`${currentView(desk, sheets, nextView(desk, sheets))}${wayOnView(desk, sheets)}`
               : restView(desk, sheets)
         return {
           title: `Live: ${meeting.bodyName}, ${longDate(meeting.date)}`,
@@ -91,8 +91,7 @@ export const deskPage = (committee: Committee): Page =>
             { text: 'Live' },
           ],
           body: html`${state.summary()}${heading(fullDate(meeting.date), meeting.bodyName)}${
-            desk.sitting.excluded &&
-            html`<p class="govuk-body"><strong class="govuk-tag govuk-tag--red">The public is excluded</strong></p>`
+            desk.sitting.excluded && html`<p class="govuk-body"><strong>The public is excluded.</strong></p>`
           }<p class="govuk-body">${link(`/meetings/${meeting.slug}/live`, 'What the public sees')}. If the connection is lost, load again what your browser shows: what you sent counts once.</p><div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">${main}</div><div class="govuk-grid-column-one-third">${presenceView(desk, sheets)}</div></div>${logView(desk, sheets('undone'))}`,
         }
       }),

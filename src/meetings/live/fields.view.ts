@@ -3,6 +3,7 @@ import {
   button,
   checkboxes,
   dateInput,
+  details,
   type FormState,
   type Html,
   html,
@@ -120,3 +121,7 @@ export const act = (text: string | Html, about: { does?: string; second?: boolea
   })
 
 export const hiddenly = (text: string): Html => html`<span class="govuk-visually-hidden"> ${text}</span>`
+
+/** A part that is open where it was sent and refused. */
+export const part = (s: Sheet, title: string, inside: Html, open = false): Html =>
+  details({ summaryText: title, text: inside, open: open || s.form.value('form') === s.key })

@@ -23,7 +23,7 @@ export type Data = {
   unnumbered: { title: string; words: string }
   /** `minutes`: how long they may; `fromPublic`: not named to the public. */
   speaking: { name: string; minutes: number | null; fromPublic: boolean; business?: number; person?: number }
-  spoke: Record<never, never>
+  spoke: Record<string, never>
   /** `amends`: the motion that it is an amendment of. */
   moved: { business: number; person: number; words: string; amends: number | null; seconder: number | null }
   seconded: { person: number; motion: number }
@@ -49,14 +49,14 @@ export type Data = {
   'stepped in': { person: number }
   /** `words`: the resolution under section 100A(4); '' where confidential information makes it mandatory. */
   excluded: { items: number[]; why: 'exempt' | 'confidential'; paragraphs: number[]; words: string }
-  readmitted: Record<never, never>
+  readmitted: Record<string, never>
   adjourned: { reason: string }
-  resumed: Record<never, never>
+  resumed: Record<string, never>
   guillotine: { words: string }
   /** The clerk's own, for the minutes; never shown. */
   note: { words: string; business?: number }
-  closed: Record<never, never>
-  undone: Record<never, never>
+  closed: Record<string, never>
+  undone: Record<string, never>
 }
 export type Kind = keyof Data
 

@@ -1,9 +1,21 @@
 /** The item under way, with what is noted most: what was resolved, votes, and the way on. */
 import { timeOfDay } from '../../lib/index.ts'
-import { details, type Html, html, link, tag } from '../../web/index.ts'
+import { type Html, html, link, tag } from '../../web/index.ts'
 import { entitledTo } from './checks.ts'
 import { type Desk, itemName } from './desk.ts'
-import { act, chooseIn, dayIn, hiddenly, lineIn, type Sheet, sheet, tickIn, timeIn, wordsIn } from './fields.view.ts'
+import {
+  act,
+  chooseIn,
+  dayIn,
+  hiddenly,
+  lineIn,
+  part,
+  type Sheet,
+  sheet,
+  tickIn,
+  timeIn,
+  wordsIn,
+} from './fields.view.ts'
 import { resolutionsIn } from './happened-in.ts'
 import type { TakenItem } from './sitting.ts'
 
@@ -26,10 +38,6 @@ const castings = [
 ]
 const castIn = (s: Sheet) =>
   chooseIn(s, 'casting', 'Chair’s casting vote, where the votes are equal', castings, { none: 'Not used' })
-
-/** A part that is open where it was sent and refused. */
-export const part = (s: Sheet, title: string, inside: Html, open = false): Html =>
-  details({ summaryText: title, text: inside, open: open || s.form.value('form') === s.key })
 
 function resolution(desk: Desk, item: TakenItem, s: Sheet): Html {
   const motions = item.motions
@@ -167,15 +175,16 @@ function speaker(desk: Desk, item: TakenItem | undefined, sheets: Sheets): Html 
   )}`
 }
 
-export function currentView(desk: Desk, sheets: Sheets): Html {
+/** `next`: the buttons that lead on. */
+export function currentView(desk: Desk, sheets: Sheets, next: Html): Html {
   const { current: item, meeting } = desk
   if (!item)
-    return html`<h2 class="govuk-heading-m" id="item" tabindex="-1">No item is under way</h2>${speaker(desk, item, sheets)}`
+    return html`<h2 class="govuk-heading-m" id="item" tabindex="-1">No item is under way</h2>${next}${speaker(desk, item, sheets)}`
   const [out, action, note] = [sheets('stepped-out'), sheets('action'), sheets('note')]
   const there = people(desk.sitting.members.filter(one => one.inRoom))
   return html`<h2 class="govuk-heading-m" id="item" tabindex="-1">${itemName(item)} ${item.part === 'II' && tag({ text: 'Part II', classes: 'govuk-tag--red' })}</h2>${
     item.privateTitle !== null && html`<p class="govuk-body">${item.privateTitle}</p>`
-  }<p class="govuk-body">Under way${item.begunAt && ` since ${timeOfDay(item.begunAt)}`}.${item.presenter !== null && ` Presented by ${item.presenter}${item.organisation === null ? '' : `, ${item.organisation}`}.`}</p>${declared(desk, item, sheets)}${item.resolutions.map(
+  }<p class="govuk-body">Under way${item.begunAt && ` since ${timeOfDay(item.begunAt)}`}.${item.presenter !== null && ` Presented by ${item.presenter}${item.organisation === null ? '' : `, ${item.organisation}`}.`}</p>${next}${declared(desk, item, sheets)}${item.resolutions.map(
     one => html`<div class="govuk-inset-text">Resolved: ${one.words.join(' ')}</div>`,
   )}${motions(desk, item, sheets)}${resolution(desk, item, sheets('resolved'))}${show(desk, item, sheets('voted'))}${part(sheets('recorded'), 'Recorded vote, by name', recorded(desk, item, sheets('recorded')))}${ownVote(item, desk, sheets('own-vote'))}${speaker(desk, item, sheets)}${part(
     action,

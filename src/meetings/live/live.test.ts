@@ -2,9 +2,15 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
-import { makeCommitteeWorld, meeting, person, type World } from '../../../test/committee-world.ts'
-import { closed, panel } from '../../../test/committee-world.ts'
+import { sql } from 'kysely'
+import pino from 'pino'
+import { closed, makeCommitteeWorld, meeting, person, type World } from '../../../test/committee-world.ts'
+import { actorOf } from '../../access/index.ts'
+import { shellOf } from '../../app.ts'
+import { loadProfile } from '../../authority/index.ts'
+import { site } from '../../web/index.ts'
 import { type Frame, frameOf, hub } from './hub.ts'
+import { livePages } from './pages.ts'
 import { sittingAt } from './sitting-at.ts'
 
 const now = Temporal.Instant.from('2027-03-09T18:31:00Z')
@@ -132,7 +138,6 @@ describe('a meeting under way', () => {
   it('is written by clerks in their own name, and changed by nobody', async () => {
     const insert = (by: number) =>
       world.as('clerk', async tx => {
-        const { sql } = await import('kysely')
         await sql`insert into meetings.happening (meeting_id, n, at, kind, by, token)
           values (1, ${90 + by}, now(), 'note', ${by}, ${`a token ${by}`})`.execute(tx)
       })
@@ -140,7 +145,6 @@ describe('a meeting under way', () => {
     for (const text of ['update meetings.happening set n = 1', 'delete from meetings.happening'])
       await assert.rejects(
         world.as('clerk', async tx => {
-          const { sql } = await import('kysely')
           await sql.raw(text).execute(tx)
         }),
         /permission denied/,
@@ -152,7 +156,6 @@ describe('a meeting under way', () => {
     assert.equal((await world.get(null, path)).status, 404)
     assert.equal((await world.get(null, `${path}/events`)).status, 404)
     assert.equal((await world.get('clerk', path)).status, 200)
-    assert.equal(panel.id, 2)
   })
 })
 
@@ -160,12 +163,6 @@ describe('the events of a meeting', () => {
   it('reach everybody who follows, on a real server, and end when it stops', async () => {
     const world = await makeCommitteeWorld({ now })
     await world.past(items)
-    const { livePages } = await import('./pages.ts')
-    const { site } = await import('../../web/index.ts')
-    const { loadProfile } = await import('../../authority/index.ts')
-    const pino = (await import('pino')).default
-    const { shellOf } = await import('../../app.ts')
-    const { actorOf } = await import('../../access/index.ts')
     const profile = loadProfile('demonstration')
     assert.ok(!('faults' in profile))
     const stop = new AbortController()
@@ -190,7 +187,7 @@ describe('the events of a meeting', () => {
         const answer = await fetch(`${at}/events${path}`, { headers })
         assert.equal(answer.headers.get('content-type'), 'text/event-stream; charset=utf-8')
         let all = ''
-        for await (const part of answer.body ?? []) {
+        for await (const part of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
           all += new TextDecoder().decode(part)
           for (let end = all.indexOf('\n\n'); end >= 0; end = all.indexOf('\n\n')) {
             const [text, id] = [all.slice(0, end), /^id: (\d+)$/m.exec(all)?.[1] ?? '']

@@ -3,8 +3,7 @@ import { count, timeOfDay } from '../../lib/index.ts'
 import { type Html, html, tag } from '../../web/index.ts'
 import { quorumAt } from './checks.ts'
 import type { Desk } from './desk.ts'
-import { act, chooseIn, hiddenly, lineIn, type Sheet, sheet, tickIn, ticksIn, timeIn } from './fields.view.ts'
-import { part } from './item.view.ts'
+import { act, chooseIn, hiddenly, lineIn, part, type Sheet, sheet, tickIn, ticksIn, timeIn } from './fields.view.ts'
 import type { Attender } from './sitting.ts'
 
 type Sheets = (key: string) => Sheet

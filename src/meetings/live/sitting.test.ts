@@ -175,15 +175,9 @@ describe('a sitting', () => {
     const m = meeting()
     m.note(arrive(3), arrive(4), opened)
     assert.match(m.says(begin(4)) ?? '', /before the public is excluded/)
-    assert.match(
-      m.says({ ...exclude, data: { ...exclude.data, words: 'That they go' } } as Happened) ?? '',
-      /100A\(4\)/,
-    )
-    assert.match(m.says({ ...exclude, data: { ...exclude.data, paragraphs: [1] } } as Happened) ?? '', /paragraph/)
-    assert.match(
-      m.says({ ...exclude, data: { ...exclude.data, why: 'confidential' } } as Happened) ?? '',
-      /confidential/,
-    )
+    assert.match(m.says({ ...exclude, data: { ...exclude.data, words: 'That they go' } }) ?? '', /100A\(4\)/)
+    assert.match(m.says({ ...exclude, data: { ...exclude.data, paragraphs: [1] } }) ?? '', /paragraph/)
+    assert.match(m.says({ ...exclude, data: { ...exclude.data, why: 'confidential' } }) ?? '', /confidential/)
     m.note(exclude, begin(4))
     assert.match(m.says(begin(1)) ?? '', /let them back in first/)
     m.note({ kind: 'readmitted', data: {} }, begin(1))

@@ -1,9 +1,8 @@
 /** What leads the meeting on: the next item, the public out and in, pauses, the close. */
-import { details, type Html, html } from '../../web/index.ts'
+import { details, type Html, html, link } from '../../web/index.ts'
 import { type Desk, itemName } from './desk.ts'
 import { exclusionWords } from './exclusion-words.ts'
-import { act, chooseIn, hiddenly, lineIn, type Sheet, sheet, ticksIn, timeIn, wordsIn } from './fields.view.ts'
-import { part } from './item.view.ts'
+import { act, chooseIn, hiddenly, lineIn, part, type Sheet, sheet, ticksIn, timeIn, wordsIn } from './fields.view.ts'
 import type { TakenItem } from './sitting.ts'
 
 type Sheets = (key: string) => Sheet
@@ -56,29 +55,27 @@ function exclusion(desk: Desk, sheets: Sheets, wanted: boolean): Html {
     )}${wordsIn(s, 'words', 'The resolution', { rows: 7, now: exclusionWords(exempt.map(numberOf), paragraphs) })}${timeIn(s)}${act('Resolved: the public is excluded')}`,
   )}`
   return wanted
-    ? html`<h3 class="govuk-heading-s">${itemName(desk.next ?? { number: null, title: 'The next item' })} is in Part II: exclude the public first</h3>${inside}`
+    ? html`<h3 class="govuk-heading-s" id="exclusion">${itemName(desk.next ?? { number: null, title: 'The next item' })} is in Part II: exclude the public first</h3>${inside}`
     : part(s, 'Exclude the public', inside, c.form.value('form') === c.key)
 }
 
 const begin = (item: TakenItem, s: Sheet, second: boolean) =>
   sheet(s, 'begun', { business: item.businessId }, html`${act(`Begin ${itemName(item)}`, { second })}`)
 
-export function wayOnView(desk: Desk, sheets: Sheets): Html {
+/** The next item is in Part II, and the public is still in for it. */
+const isShut = ({ next, sitting }: Desk) => next?.part === 'II' && !sitting.excluded?.items.includes(next.businessId)
+
+/** One button for what comes next, as a rule. */
+export function nextView(desk: Desk, sheets: Sheets): Html {
   const { sitting, current, next } = desk
-  const shut = next?.part === 'II' && !sitting.excluded?.items.includes(next.businessId)
-  const other = sheets('begun-other')
-  const off = sheets('put-off')
-  const open = sitting.items.filter(one => one.state !== 'withdrawn' && one.state !== 'deferred')
-  const choices = open.map(one => ({ text: itemName(one), value: one.businessId }))
-  const [un, adjourn, guillotine, attending] = [
-    sheets('unnumbered'),
-    sheets('adjourned'),
-    sheets('guillotine'),
-    sheets('readmitted'),
-  ]
+  const shut = isShut(desk)
   return html`<div class="wardmote-live__row">${
-    sitting.excluded && sheet(attending, 'readmitted', {}, act('Let the public back in'))
+    sitting.excluded && sheet(sheets('readmitted'), 'readmitted', {}, act('Let the public back in'))
   }${next && !shut && begin(next, sheets('begun'), sitting.excluded !== null && next.part === 'I')}${
+    shut &&
+    sitting.excluded === null &&
+    html`<p class="govuk-body">${link('#exclusion', `${itemName(next ?? { number: null, title: '' })} is in Part II: exclude the public first`)}</p>`
+  }${
     current &&
     sheet(
       sheets('ended'),
@@ -86,7 +83,17 @@ export function wayOnView(desk: Desk, sheets: Sheets): Html {
       { business: current.businessId },
       act(html`End this item${hiddenly(itemName(current))}`, { second: true }),
     )
-  }</div>${sitting.excluded === null && exclusion(desk, sheets, shut)}${part(
+  }</div>`
+}
+
+export function wayOnView(desk: Desk, sheets: Sheets): Html {
+  const { sitting, current } = desk
+  const other = sheets('begun-other')
+  const off = sheets('put-off')
+  const open = sitting.items.filter(one => one.state !== 'withdrawn' && one.state !== 'deferred')
+  const choices = open.map(one => ({ text: itemName(one), value: one.businessId }))
+  const [un, adjourn, guillotine] = [sheets('unnumbered'), sheets('adjourned'), sheets('guillotine')]
+  return html`${sitting.excluded === null && exclusion(desk, sheets, isShut(desk))}${part(
     off,
     'Defer or withdraw an item',
     sheet(
