@@ -9,7 +9,7 @@ import {
   deedsOf,
 } from '../meetings/index.ts'
 import { bodiesOf, personBySlug, represents, spellings } from '../people/index.ts'
-import { type Html, html, missing, page, redirect, table } from '../web/index.ts'
+import { type Html, html, missing, page, redirect, table, wide } from '../web/index.ts'
 
 type Attended = Awaited<ReturnType<typeof attendanceOf>>
 type Deeds = Awaited<ReturnType<typeof deedsOf>>
@@ -74,17 +74,20 @@ const words: Record<Capacity, string> = {
 /** Cancelled meetings, and those before they joined or after they left, are not among those at which they were expected. */
 const sharesView = (shares: AttendanceShare[]): Html | false =>
   shares.length > 0 &&
-  table({
-    caption: 'Attendance as a member',
-    captionClasses: 'govuk-table__caption--s',
-    head: ['Body', 'Municipal year', { text: 'Came to', format: 'numeric' }, { text: 'Share', format: 'numeric' }],
-    rows: shares.map(one => [
-      html`<a class="govuk-link" href="/bodies/${one.bodySlug}">${one.bodyName}</a>`,
-      yearName(one.year),
-      { text: `${one.present} of ${one.meetings}`, format: 'numeric' },
-      { text: `${attendancePercent(one) ?? 0}%`, format: 'numeric' },
-    ]),
-  })
+  wide(
+    'Attendance as a member',
+    table({
+      caption: 'Attendance as a member',
+      captionClasses: 'govuk-table__caption--s',
+      head: ['Body', 'Municipal year', { text: 'Came to', format: 'numeric' }, { text: 'Share', format: 'numeric' }],
+      rows: shares.map(one => [
+        html`<a class="govuk-link" href="/bodies/${one.bodySlug}">${one.bodyName}</a>`,
+        yearName(one.year),
+        { text: `${one.present} of ${one.meetings}`, format: 'numeric' },
+        { text: `${attendancePercent(one) ?? 0}%`, format: 'numeric' },
+      ]),
+    }),
+  )
 
 const attendanceView = (attended: Attended, shares: AttendanceShare[]): Html | false =>
   (attended.length > 0 || shares.length > 0) &&
