@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Profile } from '../authority/index.ts'
 import type { Database } from '../db/index.ts'
 import { now } from '../lib/index.ts'
-import { forgetAskers, press, publishDue, remind } from '../meetings/index.ts'
+import { forgetAskers, press, publishDue, publishDueMinutes, remind } from '../meetings/index.ts'
 import { choosePost, sendLetters } from '../notify/index.ts'
 import { clearExpired } from '../rights/index.ts'
 import { say } from './command.ts'
@@ -42,6 +42,11 @@ const timers = ({ db, profile, site }: Served, post: ReturnType<typeof postFrom>
     failed: 'Papers could not be published',
     every: 15 * second,
     run: () => publishDue(db, { profile, now: now(), press }),
+  },
+  {
+    failed: 'Minutes could not be published',
+    every: 15 * second,
+    run: () => publishDueMinutes(db, { publisher: profile.name.value, committee: profile.committee }, now()),
   },
   { failed: 'Reminders could not be written', every: hour, run: () => remind(db, profile, now()) },
   {

@@ -7,6 +7,7 @@ import { absencesDue } from '../absence/due.ts'
 import { actionsDue } from '../actions/due.ts'
 import { interestsDue } from '../declarations/due.ts'
 import { reportsDue } from '../drafts/due.ts'
+import { minutesToReadDue } from '../minutes/due.ts'
 import { questionsDue } from '../questions/due.ts'
 import { mattersDue } from '../scrutiny/due.ts'
 import { minutesDue, noticesDue } from './clerk-sources.ts'
@@ -15,6 +16,7 @@ import type { DueSource } from './due.ts'
 export const dueSources: readonly DueSource[] = [
   noticesDue,
   minutesDue,
+  minutesToReadDue,
   questionsDue,
   reportsDue,
   actionsDue,

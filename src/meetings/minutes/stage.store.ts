@@ -225,3 +225,18 @@ export const laterMinutes = (tx: Tx, meeting: { bodyId: number; date: string }) 
       order by m.date, n.position limit 500`,
     tx,
   )
+
+/** Minutes with the chair that nobody who chairs the body has answered yet, for each of them who signs in. A chair sees their own. */
+export const waitingForChair = (tx: Tx) =>
+  rows(
+    sql<{ meetingId: number; accountId: number; bodyName: string; slug: string; date: string }>`
+      select distinct d.meeting_id as "meetingId", h.account_id as "accountId", b.name as "bodyName", m.slug, m.date::text as date
+      from meetings.minutes_desk d join meetings.meeting m on m.id = d.meeting_id join people.body b on b.id = m.body_id
+        join people.membership s on s.body_id = b.id and s.role ~* '^(vice[- ]?)?chair'
+          and s.year = (select max(o.year) from people.membership o where o.body_id = b.id) and coalesce(s.ends, 'infinity') >= current_date
+        join people.person p on p.id = s.person_id join people.person mine on mine.same_as = p.same_as
+        join people.holder h on h.person_id = mine.id
+      where d.state = 'with chair'
+        and not exists (select from meetings.minutes_comment c where c.meeting_id = d.meeting_id and c.at >= d.sent_at)`,
+    tx,
+  )
