@@ -1,5 +1,6 @@
 /** A report as it will be printed: the whole of it, or what the public will see. */
 import type { Profile } from '../../authority/index.ts'
+import { count } from '../../lib/index.ts'
 import { heading, html, type Html, insetText, link, missing, type Page, page, summaryList } from '../../web/index.ts'
 import { blocksView } from '../blocks.view.ts'
 import { address, crumbs, deskOf, nowhere } from './desk.ts'
@@ -57,7 +58,7 @@ function reportView(draft: DraftForPack, at: string): Html {
     appendices.length + presentations.length > 0 &&
     html`<h2 class="govuk-heading-m">With it</h2><ul class="govuk-list govuk-list--bullet">${appendices.map(
       ({ letter, attachment }) =>
-        html`<li>${letter}: ${link(`${at}/files/${attachment.id}/file`, attachment.title)}${attachment.pages !== null && ` (${attachment.pages} pages)`}${attachment.part === 'II' && ' – not for publication'}</li>`,
+        html`<li>${letter}: ${link(`${at}/files/${attachment.id}/file`, attachment.title)}${attachment.pages !== null && ` (${count(attachment.pages, 'page')})`}${attachment.part === 'II' && ' – not for publication'}</li>`,
     )}${presentations.map(one => html`<li>${link(`${at}/files/${one.id}/file`, one.title)}, a presentation</li>`)}</ul>`
   }</div>`
 }

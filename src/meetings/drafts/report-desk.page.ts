@@ -167,4 +167,4 @@ export const signState = (one: SignOff, version: number): string =>
       : `changed since signed (version ${one.version} on ${moment(one.signedAt)})`
 
 const history = ({ draft }: Desk, clerk: boolean): Html =>
-  html`${subheading('History')}<ul class="govuk-list"><li>${link(`${address(draft)}/versions`, `All ${draft.version} versions, and what changed between them`)}</li>${clerk && draft.meetingSlug !== null && html`<li>${link(`/committee/meetings/${draft.meetingSlug}`, 'The meeting’s desk')}</li>`}</ul>`
+  html`${subheading('History')}<ul class="govuk-list"><li>${link(`${address(draft)}/versions`, draft.version === 1 ? 'Its one version' : `All ${draft.version} versions, and what changed between them`)}</li>${clerk && draft.meetingSlug !== null && html`<li>${link(`/committee/meetings/${draft.meetingSlug}`, 'The meeting’s desk')}</li>`}</ul>`

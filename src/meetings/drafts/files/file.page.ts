@@ -1,7 +1,7 @@
 /** One file behind a report: its title, its order, who may see it; and the file itself. */
 import { z } from 'zod'
 import type { Profile } from '../../../authority/index.ts'
-import { isRefusal } from '../../../lib/index.ts'
+import { count, isRefusal } from '../../../lib/index.ts'
 import type { Tx } from '../../../db/index.ts'
 import {
   bytes,
@@ -145,7 +145,7 @@ function facts({ draft, file, mayChange }: Found, added: boolean): Html {
   const size = `${Math.max(1, Math.round(file.bytes / 1024)).toLocaleString('en-GB')} KB`
   if (file.kind === 'picture')
     return html`${added && insetText({ text: html`The picture is here. To show it, write this where it belongs in a section: <strong><code>![${file.alt}](picture:${file.id})</code></strong>` })}<p class="govuk-body"><img class="wardmote-picture" src="${at}" alt="${file.alt}"></p>${mayChange && !added && html`<p class="govuk-body">In a section, write <code>![${file.alt}](picture:${file.id})</code></p>`}`
-  return html`${isSlides(file.media) && warningText({ text: 'This PowerPoint file can be downloaded, but its slides are not in the pack. Save it as PDF and add that for its pages to be in the pack.' })}<p class="govuk-body">${link(at, file.fileName)} (${size}${file.pages !== null && `, ${file.pages} pages`})</p>${file.media === 'application/pdf' && html`<p class="govuk-body">The pack says of its pages that they are not made accessible by us. Where you can, write what it tells in the report too.</p>`}`
+  return html`${isSlides(file.media) && warningText({ text: 'This PowerPoint file can be downloaded, but its slides are not in the pack. Save it as PDF and add that for its pages to be in the pack.' })}<p class="govuk-body">${link(at, file.fileName)} (${size}${file.pages !== null && `, ${count(file.pages, 'page')}`})</p>${file.media === 'application/pdf' && html`<p class="govuk-body">The pack says of its pages that they are not made accessible by us. Where you can, write what it tells in the report too.</p>`}`
 }
 
 const moved = ({ attachments, file }: Found, by: -1 | 1): number[] => {
