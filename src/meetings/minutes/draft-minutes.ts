@@ -1,7 +1,7 @@
 /** Drafts the minutes of a meeting, at its close, from what was captured live; without that from its agenda. */
 import type { Committee } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { refuse, type Refusal } from '../../lib/index.ts'
+import { refuse, type Refusal, today } from '../../lib/index.ts'
 import { businessOf } from '../business/store.ts'
 import { declarationsAt } from '../declarations/declarations-at.ts'
 import { sittingAt } from '../live/sitting-at.ts'
@@ -46,7 +46,7 @@ export async function draftMinutes(
   now: Temporal.Instant,
 ): Promise<Refusal | 'drafted'> {
   const sitting = await sittingAt(tx, meeting.id)
-  const refused = mayDraft.refuses({ meeting, phase: sitting.phase, now })
+  const refused = mayDraft.refuses({ ...meeting, phase: sitting.phase, today: today(now).toString() })
   if (refused) return refused
   const business = await businessOf(tx, meeting.id)
   const urgent = business.flatMap(one => (one.urgentReason ? [[one.id, one.urgentReason] as const] : []))

@@ -27,25 +27,18 @@ function minutesWords({ committee, previous }: DraftFrom): string {
 function openingOf(from: DraftFrom, item: TakenItem): string[] {
   const the = `The ${from.noun}`
   const style = from.committee.minuteStyle.value
-  switch (item.kind) {
-    case 'minutes':
-      return [minutesWords(from)]
-    case 'questions':
-      return [item.speeches.some(one => one.fromPublic) ? `${the} heard questions from the public.` : style.noQuestions]
-    case 'report': {
-      const officer = from.officers.get(item.businessId) ?? item.presenter
-      return [`${the} considered a report${officer ? ` of the ${officer.replace(/^the\s+/i, '')}` : ''}.`]
-    }
-    case 'presentation':
-      return [`${the} received a presentation${onBehalf(item)}.`]
-    case 'verbal update':
-      return [`${the} received a verbal update${onBehalf(item)}.`]
-    case 'witness':
-    case 'invitation':
-      return [`${the} heard${onBehalf(item).replace(/^ from/, '') || ' those whom it had invited'}.`]
-    default:
-      return []
+  if (item.kind === 'minutes') return [minutesWords(from)]
+  if (item.kind === 'questions')
+    return [item.speeches.some(one => one.fromPublic) ? `${the} heard questions from the public.` : style.noQuestions]
+  if (item.kind === 'report') {
+    const officer = from.officers.get(item.businessId) ?? item.presenter
+    return [`${the} considered a report${officer ? ` of the ${officer.replace(/^the\s+/i, '')}` : ''}.`]
   }
+  if (item.kind === 'presentation') return [`${the} received a presentation${onBehalf(item)}.`]
+  if (item.kind === 'verbal update') return [`${the} received a verbal update${onBehalf(item)}.`]
+  if (item.kind === 'witness' || item.kind === 'invitation')
+    return [`${the} heard${onBehalf(item).replace(/^ from/, '') || ' those whom it had invited'}.`]
+  return []
 }
 
 const deferral = (from: DraftFrom, reason: string): string =>

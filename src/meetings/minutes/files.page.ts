@@ -2,11 +2,12 @@
 import type { Profile } from '../../authority/index.ts'
 import type { Files, Tx } from '../../db/index.ts'
 import { today } from '../../lib/index.ts'
-import { hasTypst, type Paper, toPdf, toWord } from '../../print/index.ts'
+import { hasTypst, type Paper, toWord } from '../../print/index.ts'
 import { bytes, missing, page } from '../../web/index.ts'
 import { meetingBySlug } from '../meeting/store.ts'
 import { attendeesOf, deskOf, itemsOf } from './desk.store.ts'
 import { paperOf } from './facts-of.ts'
+import { press } from '../pack/press.ts'
 import { readsMinutes } from './overview.page.ts'
 import { minutesPaper } from './paper.ts'
 import { printedMinutes, standingOfPrinted } from './printed.store.ts'
@@ -80,10 +81,8 @@ export const deskMinutesPdf = (profile: Profile) =>
     get: async ({ as, params, now }) => {
       const paper = await as(tx => deskPaper(tx, profile, params.slug, now))
       if (!paper || !hasTypst()) return none()
-      const [made] = await toPdf([{ ...paper, fileName: `${paper.fileName}.pdf` }])
-      return made
-        ? bytes({ bytes: whole(made.bytes), type: 'application/pdf', filename: `${paper.fileName}.pdf` })
-        : none()
+      const made = await press.set({ ...paper, fileName: `${paper.fileName}.pdf` })
+      return bytes({ bytes: whole(made.bytes), type: 'application/pdf', filename: `${paper.fileName}.pdf` })
     },
   })
 

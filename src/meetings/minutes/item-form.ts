@@ -28,12 +28,14 @@ export type ItemValues = z.output<typeof schema>
 /** How many rows for actions are shown: those there are, and one to fill in. */
 export const rowsFor = (actions: readonly DeskAction[]): number => Math.min(most, actions.length + 1)
 
+const said = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 function actionsIn(values: Record<string, unknown>): DeskAction[] {
   return Array.from({ length: most }, (_, n): DeskAction => {
     const due = values[`by${n}`]
     return {
-      text: String(values[`what${n}`] ?? ''),
-      owners: String(values[`who${n}`] ?? '')
+      text: said(values[`what${n}`]),
+      owners: said(values[`who${n}`])
         .split(';')
         .map(owner => owner.trim())
         .filter(Boolean),

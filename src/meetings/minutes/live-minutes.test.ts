@@ -68,7 +68,7 @@ before(async () => {
       names: { for: [member, fourth], against: [vice], abstained: [] },
       casting: null,
     },
-  } as Happened)
+  })
   await happens({
     kind: 'resolved',
     data: { business: 3, words: ['That the report be noted', 'That the patrols begin again'], motion: null },

@@ -1,29 +1,22 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import {
-  board,
-  closed,
-  earlier,
-  makeCommitteeWorld,
-  meeting,
-  type Who,
-  type World,
-} from '../../../test/committee-world.ts'
+import { closed, earlier, makeCommitteeWorld, meeting, type Who, type World } from '../../../test/committee-world.ts'
 import { loadProfile, type Profile } from '../../authority/index.ts'
 import { rows, type Tx } from '../../db/index.ts'
 import { isRefusal } from '../../lib/index.ts'
-import { meetingById } from '../meeting/store.ts'
+import { meetingById, meetingBySlug } from '../meeting/store.ts'
 import { amendAttendance, amendWords } from './amend-minutes.ts'
 import { approveMinutes, signMinutes } from './approve-minutes.ts'
 import { changeAttendance } from './change-attendance.ts'
+import { correctMinutes } from './correct-minutes.ts'
 import { changeItem } from './change-item.ts'
 import { attendeesOf, type DeskItem, deskOf, itemsOf } from './desk.store.ts'
 import { draftMinutes } from './draft-minutes.ts'
 import { addItem } from './add-item.ts'
 import { printedMinutes } from './printed.store.ts'
 import { publishDueMinutes } from './publish-due-minutes.ts'
-import { commentMinutes, releaseMinutes, sendMinutes } from './release-minutes.ts'
+import { commentMinutes, missingIn, releaseMinutes, sendMinutes } from './release-minutes.ts'
 import { minutesOf } from './store.ts'
 
 let world: World
@@ -293,6 +286,23 @@ test('agreed minutes do not change, whoever asks: neither on the desk nor in the
   await asClerk(async tx =>
     assert.equal(refusedBy(await releaseMinutes(tx, await of(tx, meeting.id), now)), 'minutes-edited-before-release'),
   )
+})
+
+test('what is out of its turn is refused: numbers before an earlier meeting has its own, amendments of what is no draft, corrections but by a later minute', async () => {
+  await asClerk(async tx => {
+    const it = await of(tx, meeting.id)
+    const item = (await itemsOf(tx, meeting.id))[0]
+    const change = { itemId: item?.id ?? 0, oldWords: 'a', newWords: 'b', movedBy: 'Councillor Fenn' }
+    assert.equal(refusedBy(await amendWords(tx, it, change)), 'minutes-amended-as-draft')
+    const correction = { minuteId: null, says: 'Seven, not eight.', byMinute: 0 }
+    assert.equal(refusedBy(await correctMinutes(tx, it, correction)), 'minutes-corrected-by-later-minute')
+    const later = await meetingBySlug(tx, 'later')
+    assert.ok(later)
+    assert.equal(await draftMinutes(tx, profile.committee, await of(tx, earlier.id), now), 'drafted')
+    assert.deepEqual(await draftMinutes(tx, profile.committee, later, now), 'drafted')
+    const rules = (await missingIn(tx, later)).map(one => one.rule)
+    assert.ok(rules.includes('minutes-numbered-in-order'), rules.join())
+  })
 })
 
 test('the minutes of a private body are for its members, its chair and clerks; the public sees nothing of them', async () => {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { mayClerk, mayMonitor, isCouncillor } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { isRefusal, longDate, refuse } from '../../lib/index.ts'
+import { isRefusal, longDate, refuse, today } from '../../lib/index.ts'
 import { type Actor, form, heading, html, invalid, missing, page, redirect } from '../../web/index.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
 import { type Meeting, meetingBySlug } from '../meeting/store.ts'
@@ -70,7 +70,7 @@ export const minutesPage = (profile: Profile) =>
         const top = html`${form.summary()}${heading('Minutes', `${meeting.bodyName}, ${longDate(meeting.date)}`)}`
         if (!desk) {
           const { phase } = await sittingAt(tx, meeting.id)
-          const body = html`${top}${undraftedView(mayDraft.refuses({ meeting, phase, now }), phase === 'closed')}`
+          const body = html`${top}${undraftedView(mayDraft.refuses({ ...meeting, phase, today: today(now).toString() }), phase === 'closed')}`
           return { ...common, body }
         }
         const items = await itemsOf(tx, meeting.id)

@@ -32,7 +32,7 @@ const resolvedView = (item: PrintedItem): Html | false => {
 }
 
 /** `beside`: what the reader can do with it. `anchor`: its address on the page. */
-export const itemShown = (item: PrintedItem, anchor: string, beside: Html | false | undefined = undefined): Html =>
+export const itemShown = (item: PrintedItem, anchor: string, beside?: Html | false): Html =>
   html`<section class="wardmote-minute"><h3 class="govuk-heading-s" id="${anchor}">${item.ref !== null && html`<span class="wardmote-number">${item.ref}</span> `}${item.title}${!item.titled && item.ref === null && html` ${tag({ text: 'Title not printed', classes: 'govuk-tag--grey' })}`}${item.deferred && html` ${tag({ text: 'Deferred', classes: 'govuk-tag--yellow' })}`}${item.part === 'II' && html` ${tag({ text: 'Part II', classes: 'govuk-tag--red' })}`}</h3>${blocksView(item.blocks, anchor)}${resolvedView(item)}${item.action !== null && html`<p class="govuk-body"><strong>Action:</strong> ${item.action}</p>`}${beside}</section>`
 
 export const endView = (paper: MinutesPaper, committee: Style): Html | false =>

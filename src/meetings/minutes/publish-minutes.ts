@@ -3,9 +3,10 @@ import type { Committee } from '../../authority/index.ts'
 import type { Files, Tx } from '../../db/index.ts'
 import { today } from '../../lib/index.ts'
 import { bodyById } from '../../people/index.ts'
-import { hasTypst, toPdf } from '../../print/index.ts'
+import { hasTypst } from '../../print/index.ts'
 import { indexMeeting } from '../index-meeting.ts'
 import { meetingById } from '../meeting/store.ts'
+import { press } from '../pack/press.ts'
 import { attendeesOf, deskOf, itemsOf, lockDesk } from './desk.store.ts'
 import { type DeskMinutes, paperOf, recordOf } from './facts-of.ts'
 import { linkReports } from './link-reports.ts'
@@ -89,8 +90,7 @@ async function keepFile(
     fileName: `${slug}-minutes.pdf`,
     standing: printed.standingOfPrinted(found),
   })
-  const [made] = await toPdf([paper])
-  if (!made) return
+  const made = await press.set(paper)
   const sha256 = await house.files.keep(made.bytes)
   await printed.putFile(tx, meetingId, { sha256, bytes: made.bytes.length })
 }

@@ -1,20 +1,25 @@
 /** Rules of minutes. */
-import { rule, today } from '../../lib/index.ts'
-import type { Meeting } from '../meeting/store.ts'
-import type { DeskItem, DeskState } from './desk.store.ts'
-import type { Near } from './stage.store.ts'
+import { rule } from '../../lib/index.ts'
 
-export const mayDraft = rule<void, { meeting: Pick<Meeting, 'date' | 'status'>; phase: string; now: Temporal.Instant }>(
-  {
-    id: 'minutes-after-meeting',
-    source: 'Local Government Act 1972, Schedule 12 paragraph 41(1): minutes are of the proceedings of a meeting',
-    says: () => 'Minutes are written once the meeting has closed, and not of a meeting that was cancelled.',
-    test: ({ meeting, phase, now }) =>
-      meeting.status !== 'cancelled' &&
-      (phase === 'closed' ||
-        (phase === 'before' && (meeting.status === 'held' || meeting.date <= today(now).toString()))),
-  },
-)
+type DeskState = 'draft' | 'with chair' | 'released' | 'approved' | 'signed'
+/** Another meeting of the body. */
+type Other = {
+  date: string
+  year: number
+  bodyId: number
+  kind: 'ordinary' | 'annual' | 'extraordinary'
+  status: string
+  minutesState: string | null
+  deskState: string | null
+}
+
+export const mayDraft = rule<void, { date: string; status: string; phase: string; today: string }>({
+  id: 'minutes-after-meeting',
+  source: 'Local Government Act 1972, Schedule 12 paragraph 41(1): minutes are of the proceedings of a meeting',
+  says: () => 'Minutes are written once the meeting has closed, and not of a meeting that was cancelled.',
+  test: ({ date, status, phase, today }) =>
+    status !== 'cancelled' && (phase === 'closed' || (phase === 'before' && (status === 'held' || date <= today))),
+})
 
 export const mayEdit = rule<void, DeskState>({
   id: 'minutes-edited-before-release',
@@ -39,7 +44,7 @@ export const sayEnded = rule<void, string | null>({
 })
 
 /** A private minute has a public summary, or is public in its resolution alone. */
-export const summaryForPublic = rule<void, Pick<DeskItem, 'part' | 'summary' | 'resolutions' | 'publicResolution'>>({
+export const summaryForPublic = rule<void, { part: 'I' | 'II'; summary: string }>({
   id: 'minutes-summary-of-exempt',
   source: 'Local Government Act 1972, section 100C(2)',
   says: () =>
@@ -48,7 +53,7 @@ export const summaryForPublic = rule<void, Pick<DeskItem, 'part' | 'summary' | '
 })
 
 /** Numbers run through the year in the order of the meetings. */
-export const inOrder = rule<void, { meeting: { date: string; year: number }; others: readonly Near[] }>({
+export const inOrder = rule<void, { meeting: { date: string; year: number }; others: readonly Other[] }>({
   id: 'minutes-numbered-in-order',
   source: 'our own, after the house style of the papers: numbers run through the municipal year',
   says: () => 'Publish the minutes of this year’s earlier meetings first: their numbers come before these.',
@@ -74,7 +79,7 @@ export const oldWordsStand = rule<void, { old: string; among: readonly string[] 
 })
 
 /** Signed at the same or next suitable meeting: not at an extraordinary one. */
-export const suitableMeeting = rule<void, { meeting: { date: string; bodyId: number }; by: Near | undefined }>({
+export const suitableMeeting = rule<void, { meeting: { date: string; bodyId: number }; by: Other | undefined }>({
   id: 'minutes-agreed-at-suitable-meeting',
   source:
     'Local Government Act 1972, Schedule 12 paragraph 41(1) and (4); Local Authorities (Standing Orders) Regulations 1993 (SI 1993/202), Schedule 2 paragraph 2',

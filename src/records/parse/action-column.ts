@@ -121,7 +121,7 @@ export function takeOwners(rows: Row[]): { rows: Row[]; owners: Map<number, stri
     doing = taken.owner === '' || doerOf(row.text) !== null ? row.i : -9
     if (taken.owner !== '') owners.set(row.i, taken.owner)
     // Beside words on one line it stands in a cell, whose place is the column's.
-    last = row.cells.length > 1 ? { ...row, x: (column as Column | null)?.x ?? null } : row
+    last = row.cells.length > 1 ? { ...row, x: column?.x ?? null } : row
     return taken.row
   })
   const x = (column as Column | null)?.x ?? null

@@ -128,6 +128,8 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
         phrase[1].replace(/^.*\bcouncil['’]s\s+/i, ''),
         row,
       )
+    // Minutes of the full council, which has no other name.
+    if (/^at (?:a|an|the)(?: \w+)? meeting of the council,? held\b/i.test(p.text)) offer(9, 'Council', row)
     // A parish meeting is no council's: the meeting itself is the body.
     const assembly =
       /^(?:(?:minutes|notes|agenda) (?:of|for) (?:the )?)?((?!the\b|annual\b)\p{L}.{3,60}\b(?:parish|town|community) (?:meeting|assembly))(?:,? (?:19|20)\d\d)?$/iu.exec(
