@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { makeCommitteeWorld, person, type World } from '../../../test/committee-world.ts'
+import { account, makeCommitteeWorld, person, type World } from '../../../test/committee-world.ts'
 import { loadProfile } from '../../authority/index.ts'
+import { remind } from '../due/remind.ts'
 import { judge } from './absences.ts'
 import { absencesDue } from './due.ts'
 
@@ -87,6 +88,24 @@ test('it is due from the clerks until the last day, once for each such day', asy
     ],
   )
   assert.deepEqual(await due('2027-01-31T09:00:00Z').then(all => all.map(one => one.key)), ['absence:6:2027-03-01'])
+})
+
+test('the clerks and the monitoring officer get a letter once, without a name in it, and see it at their work', async () => {
+  const profile = loadProfile('demonstration')
+  assert.ok(!('faults' in profile))
+  await remind(world.db, profile, Temporal.Instant.from('2027-02-16T09:00:00Z'))
+  await remind(world.db, profile, Temporal.Instant.from('2027-02-17T09:00:00Z'))
+  const letters = await world.past(`select account_id, words from notify.letter order by account_id`)
+  assert.deepEqual(
+    letters.map(one => one['account_id']),
+    [account.clerk, account.secondClerk, account.monitoring],
+  )
+  for (const { words } of letters) {
+    assert.match(String(words), /A member has attended nothing on record since 1 September 2026/)
+    assert.doesNotMatch(String(words), /Crome/)
+  }
+  assert.match((await world.get('monitoring', '/work')).text, /Silas Crome has attended nothing on record/)
+  assert.doesNotMatch((await world.get('member', '/work')).text, /Silas Crome/)
 })
 
 test('leave that the council gave in time is recorded without its reason, and quiets the alert', async () => {

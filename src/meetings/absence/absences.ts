@@ -10,6 +10,8 @@ import { type Attended, lastAttended } from './store.ts'
 /** From so many months without attendance on, clerks and the monitoring officer are told. */
 export const alertAfter = { months: 4 }
 
+export const toldFrom = (last: string): string => Temporal.PlainDate.from(last).add(alertAfter).toString()
+
 export type Absence = Attended & {
   /** The last day on which attending, or leave, keeps the seat: 'YYYY-MM-DD'. Null where no attendance is on record. */
   until: string | null
@@ -28,9 +30,8 @@ export function judge(one: Attended, leaves: readonly Leave[], today: string): A
   const lost = attendanceClock(last).at
   const leave = leaves.find(({ approvedOn }) => approvedOn > last && approvedOn <= lost) ?? null
   const until = leave !== null && leave.until > lost ? leave.until : lost
-  const told = Temporal.PlainDate.from(last).add(alertAfter).toString()
   const leaveRuns = leave !== null && today <= leave.until
-  const state = today > until ? 'gone' : leaveRuns ? 'leave' : today >= told ? 'alert' : 'well'
+  const state = today > until ? 'gone' : leaveRuns ? 'leave' : today >= toldFrom(last) ? 'alert' : 'well'
   return { ...one, until, leave, state }
 }
 

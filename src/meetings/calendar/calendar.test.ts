@@ -167,10 +167,18 @@ test('a cancelled meeting says why in its page, feed and calendar, and may go ah
   const { location } = await plan('clerk', '2027-07-06')
   const slug = location.split('/').at(-1) ?? ''
   const before = Number((await event(slug))('SEQUENCE'))
+  await world.past(`insert into meetings.publication (meeting_id, kind, number, due)
+    select id, 'agenda', 1, '2027-06-28T09:00Z' from meetings.meeting where slug = '${slug}'`)
   const cancel = async (why: string) =>
     world.post('clerk', `${location}/cancel`, { why, revision: await revision(slug) })
   assert.match((await cancel('')).text, /Say in a few words why, for the public/)
   assert.equal((await cancel('There is no business.')).status, 303)
+  assert.deepEqual(
+    await world.past(
+      `select p.state from meetings.publication p join meetings.meeting m on m.id = p.meeting_id where m.slug = '${slug}'`,
+    ),
+    [{ state: 'withdrawn' }],
+  )
   const cancelled = await event(slug)
   assert.equal(cancelled('STATUS'), 'CANCELLED')
   assert.equal(Number(cancelled('SEQUENCE')), before + 1)
@@ -280,4 +288,13 @@ test('committee work shows each role what is theirs, and nobody else that it is 
   assert.match((await world.get('monitoring', '/committee')).text, /Standards Panel/)
   assert.equal((await world.get('caseworker', '/committee')).status, 404)
   assert.match((await world.get(null, '/committee')).location, /^\/sign-in/)
+})
+
+test('two clerks who plan in one room in the same moment cannot both have it', async () => {
+  const at = { venue: 'Old Library', starts: '14:00', anyway: 'yes' }
+  const answers = await Promise.all([
+    plan('clerk', '2027-09-21', at),
+    plan('secondClerk', '2027-09-21', { ...at, body: String(panel.id) }),
+  ])
+  assert.deepEqual(answers.map(one => one.status).toSorted(), [303, 422])
 })

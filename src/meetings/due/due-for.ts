@@ -1,5 +1,5 @@
 /** What is due from one person. */
-import { mayClerk } from '../../access/index.ts'
+import { mayClerk, mayMonitor } from '../../access/index.ts'
 import type { Committee } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
 import type { Actor } from '../../web/index.ts'
@@ -22,6 +22,6 @@ export const dueFor = async (
   actor: Pick<Actor, 'id' | 'roles'>,
   now: Temporal.Instant,
 ): Promise<Due[]> =>
-  (await allDue(tx, committee, now)).filter(({ accountId }) =>
-    accountId === null ? mayClerk(actor) : accountId === actor.id,
+  (await allDue(tx, committee, now)).filter(({ accountId, monitoring }) =>
+    accountId === null ? mayClerk(actor) || (monitoring === true && mayMonitor(actor)) : accountId === actor.id,
   )

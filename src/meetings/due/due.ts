@@ -12,6 +12,10 @@ export type Due = {
   /** What stands in e-mails instead of `what`, where that holds words of the public or anything exempt. */
   readonly inLetters?: string
   readonly href: string
+  /** Due from every monitoring officer too, where `accountId` is null. */
+  readonly monitoring?: true
+  /** Reminded of from this moment on, where three working days before would be too late. */
+  readonly tellFrom?: Temporal.Instant
   readonly at: Temporal.Instant
   /** Why then: the rule's own sentence, or the words of who set the day. */
   readonly says: string

@@ -5,7 +5,7 @@ import { count, isWorkingDay, london, today } from '../../lib/index.ts'
 import { writeLetter } from '../../notify/index.ts'
 import { allDue } from './due-for.ts'
 import type { Due } from './due.ts'
-import { clerks, insertReminded, notReminded, type Reminded } from './store.ts'
+import { holdersOfRole, insertReminded, notReminded, type Reminded } from './store.ts'
 import { dueWords, isLate, workingDaysLeft } from './when.ts'
 
 /** In working days. */
@@ -53,14 +53,15 @@ export async function remind(db: Database, profile: Profile, now: Temporal.Insta
   if (!isWorkingDay(day, closures) || hour < hours.from || hour >= hours.until) return 0
   return db.asSystem('remind', async tx => {
     const pressing = (await allDue(tx, committee, now)).filter(
-      ({ at }) => isLate(at, now) || workingDaysLeft(at, now, closures) <= near,
+      ({ at, tellFrom = at }) => isLate(at, now) || isLate(tellFrom, now) || workingDaysLeft(at, now, closures) <= near,
     )
     if (pressing.length === 0) return 0
-    const everyClerk = await clerks(tx, day.toString())
+    const everyClerk = await holdersOfRole(tx, 'clerk', day.toString())
+    const everyOfficer = await holdersOfRole(tx, 'monitoring-officer', day.toString())
+    const from = ({ accountId, monitoring }: Due): number[] =>
+      accountId !== null ? [accountId] : [...new Set([...everyClerk, ...(monitoring ? everyOfficer : [])])]
     const byPerson = new Map<number, Due[]>()
-    for (const one of pressing)
-      for (const id of one.accountId === null ? everyClerk : [one.accountId])
-        byPerson.set(id, [...(byPerson.get(id) ?? []), one])
+    for (const one of pressing) for (const id of from(one)) byPerson.set(id, [...(byPerson.get(id) ?? []), one])
     const told = [...byPerson].flatMap(([accountId, mine]) =>
       mine.map(({ key, at }): Reminded => ({ accountId, key, stage: isLate(at, now) ? 'late' : 'near' })),
     )

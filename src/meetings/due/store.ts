@@ -39,12 +39,12 @@ export const withoutMinutes = (tx: Tx, before: string, since: string) =>
     tx,
   )
 
-/** Everybody who holds the role of a clerk today. */
-export const clerks = async (tx: Tx, today: string): Promise<number[]> =>
+/** Everybody who holds a role today. */
+export const holdersOfRole = async (tx: Tx, role: 'clerk' | 'monitoring-officer', today: string): Promise<number[]> =>
   (
     await rows(
       sql<{ id: number }>`select distinct p.account_id as id from access.post p
-         where p.role = 'clerk' and p.ended_at is null and p.begins <= ${today}::date and (p.ends is null or p.ends >= ${today}::date)
+         where p.role = ${role} and p.ended_at is null and p.begins <= ${today}::date and (p.ends is null or p.ends >= ${today}::date)
          order by id`,
       tx,
     )

@@ -14,6 +14,7 @@ import {
   putYear,
   savePlan,
   scheduledIn,
+  withdrawWaiting,
 } from './plan.store.ts'
 import { anotherDay, changeExplained, stillToCome } from './rules.ts'
 import { slugsLike } from './store.ts'
@@ -122,6 +123,7 @@ export async function moveMeeting(tx: Tx, meeting: PlannedMeeting, move: Move, p
   )
 }
 
+/** What waits to be published for it is withdrawn. */
 export async function cancelMeeting(
   tx: Tx,
   meeting: PlannedMeeting,
@@ -134,6 +136,7 @@ export async function cancelMeeting(
   const as = { date, starts, venue, kind, convened, year, movedFrom }
   if (!(await savePlan(tx, meeting.id, revision, { ...as, status: 'cancelled', whyChanged: why })))
     return 'changed meanwhile'
+  await withdrawWaiting(tx, meeting.id)
   if (kind === 'annual') await turnYear(tx, [calendarYear(date)], planning)
   return 'changed'
 }

@@ -108,6 +108,10 @@ export const savePlan = async (tx: Tx, id: number, revision: number, to: Change)
     )
   ).length === 1
 
+/** What waits to be published for a meeting is withdrawn. */
+export const withdrawWaiting = (tx: Tx, id: number) =>
+  rows(sql`update meetings.publication set state = 'withdrawn' where meeting_id = ${id} and state = 'waiting'`, tx)
+
 /** The scheduled meetings around the turn of a municipal year, in whose year a new annual meeting may put others. */
 export const scheduledIn = (tx: Tx, year: number) =>
   rows(
