@@ -44,6 +44,18 @@ function places(actor: Actor): Place[] {
           },
         ]
       : []),
+    ...(isCouncillor(actor)
+      ? [
+          { href: '/interests/mine', text: 'Your interests', says: 'What the register says of you' },
+          { href: '/committee/actions', text: 'Actions', says: 'What was asked of you, and what became of it' },
+        ]
+      : []),
+    ...(mayMonitor(actor)
+      ? [
+          { href: '/interests/check', text: 'Register of interests', says: 'Entries that wait to be checked' },
+          { href: '/committee/dispensations', text: 'Dispensations', says: 'Localism Act 2011, section 33' },
+        ]
+      : []),
     ...(clerk || isCouncillor(actor)
       ? [
           {
