@@ -49,6 +49,7 @@ const generic =
   /^(?:the\s+)?(?:parish|town|city|borough|district|county|community|metropolitan|full|unitary|ordinary|annual|extraordinary|special)?\s*(?:council|committee|panel|board|cabinet|executive|forum|sub-?committee|group|partnership)(?:\s+meeting)?$/i
 const meetingOf =
   /(?<!\bnext )(?<!\blast )\b(?:meetings?|minutes|session|notes|cyfarfod)\s+(?:of\s+|o['’]?r?\s+)(?:(?:the|a|an|y|yr)\s+)?(?:(?:annual|ordinary|extraordinary|special|virtual|remote|public|monthly|statutory|quarterly|informal|adjourned)\s+)*(?:(?:meeting|council meeting)\s+of\s+)?(?:the\s+)?([^.;:]{4,140}?)(?=\s+a\s+gynhal|,?\s+(?:will|to|is to|is|has|which|was|that|are)\s+(?:be\s+)?|,?\s+(?:which was\s+)?held\b|\s+(?:on|at|in)\s+(?:the\s+)?(?:\p{Lu}|\d)|\s*[–—]\s|\s+-\s|,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\(|[.]?$)/iu
+const atFullCouncil = /^at (?:a|an|the)(?: \w+)? meeting of the council,? held\b/i
 const notBody =
   /^(?:[•▪►*]|hefyd|yn bresennol|swyddogion|in attendance|also|public document pack|agenda|minutes|membership|chief executive|dear|please|contact|to:|present\b|apologies|report|councillors?\b)|\b(?:members? of the|membership|chief executive|clerk|officer|solicitor|director|website|www|@|telephone|tel\b|copyright|act \d{4}|leader of|decisions? record|record of|decision notice|forward plan)\b/i
 
@@ -128,8 +129,8 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
         phrase[1].replace(/^.*\bcouncil['’]s\s+/i, ''),
         row,
       )
-    // Minutes of the full council, which has no other name.
-    if (/^at (?:a|an|the)(?: \w+)? meeting of the council,? held\b/i.test(p.text)) offer(9, 'Council', row)
+    // Minutes of the full council, where they name it in no other way.
+    if (atFullCouncil.test(p.text)) best.push({ score: 0.5, name: 'Council', row })
     // A parish meeting is no council's: the meeting itself is the body.
     const assembly =
       /^(?:(?:minutes|notes|agenda) (?:of|for) (?:the )?)?((?!the\b|annual\b)\p{L}.{3,60}\b(?:parish|town|community) (?:meeting|assembly))(?:,? (?:19|20)\d\d)?$/iu.exec(
@@ -145,6 +146,7 @@ export function findBody(head: Row[]): { name: string; row: Row } | null {
       p.text.length > 140 ||
       /[.!?]$/.test(p.text) ||
       notBody.test(p.text) ||
+      atFullCouncil.test(p.text) ||
       label ||
       (fieldAt(row) !== null && fieldAt(row)?.value !== '')
     )

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Line, Source } from '../reading.ts'
+import { ownersOf } from './owners.ts'
 import { parse } from './parse.ts'
 
 /** Who is to act, minute by minute, in a paper given as rows of cells. */
@@ -84,4 +85,17 @@ test('two people in one cell are two owners, a post broken in its cell is one, a
     ['3', 'Safeguarding and Exploitation Co-ordinator'],
     ['4', null],
   ])
+})
+
+test('several owners are taken apart, and a post with “and” in its name is one', () => {
+  assert.deepEqual(ownersOf('DT/DC/DP'), ['DT', 'DC', 'DP'])
+  assert.deepEqual(ownersOf('AB and CD'), ['AB', 'CD'])
+  assert.deepEqual(ownersOf('Town Clerk and Cllr Birch'), ['Town Clerk', 'Cllr Birch'])
+  assert.deepEqual(ownersOf('Head of Streets and Parks Manager'), ['Head of Streets', 'Parks Manager'])
+  for (const one of [
+    'Safeguarding and Exploitation Co-ordinator',
+    'Control Room and CCTV Manager',
+    'Director of Law and Governance',
+  ])
+    assert.deepEqual(ownersOf(one), [one])
 })

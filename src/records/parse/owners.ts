@@ -165,9 +165,31 @@ export function actionsIn(
   return out
 }
 
+/** A post that has a field of work before it, or behind it: 'CCTV Manager', 'Director of Law'. */
+const endsAsPost = /\b(?:manager|officer|co-?ordinator|lead|analyst|engineer|adviser)$/i
+const postOf = /\b(?:manager|director|head|officer|lead|member)\b.*\b(?:of|for)\b/i
+const office =
+  /\b(?:manager|director|head|officer|lead|analyst|engineer|adviser|co-?ordinator|clerk|chair\w*|secretary|treasurer)\b/i
+const somebody = /^(?:the|cllrs?|councillors?|mr|mrs|ms|dr|all)\b/i
+
+/** 'Control Room and CCTV Manager' and 'Director of Law and Governance' are one post each. */
+const onePost = (left: string, right: string): boolean =>
+  ![left, right].some(side => isInitials(side) || somebody.test(side)) &&
+  ((endsAsPost.test(right) && !office.test(left)) || (postOf.test(left) && !office.test(right)))
+
 /** The owners of an action, taken apart: 'DT/DC/DP' is three. */
 export const ownersOf = (owner: string): string[] =>
   owner
-    .split(/\s*(?:\/|,|;|&|\band\b)\s*/)
+    .split(/\s*[/,;]\s*/)
+    .flatMap(each => {
+      const [first = '', ...rest] = each.split(/\s*(&|\band\b)\s*/)
+      const owners = [first]
+      for (let k = 0; k < rest.length; k += 2) {
+        const [left, right] = [owners.at(-1) ?? '', rest[k + 1] ?? '']
+        if (onePost(left, right)) owners.splice(-1, 1, `${left} ${rest[k]} ${right}`)
+        else owners.push(right)
+      }
+      return owners
+    })
     .map(o => o.trim())
     .filter(o => o !== '')
