@@ -100,7 +100,7 @@ export const pagesOf = (
   homePage,
   meetingsPage,
   calendarPage,
-  meetingPage,
+  meetingPage(profile),
   reportPage,
   bodyPage,
   bodyReadersPage,

@@ -4,12 +4,14 @@ import {
   type Action,
   type AgendaItem,
   type Attendance,
+  askedView,
   blocksView,
   type Capacity,
   type Correction,
   correctionsView,
   type Minute,
   minuteAnchor,
+  type PublicQuestion,
   type Printed,
   type ReportRow,
   sourceLink,
@@ -89,7 +91,7 @@ export const actionsView = (actions: Action[]): Html | null =>
     ? null
     : html`<ul class="wardmote-list">${actions.map(
         one =>
-          html`<li class="wardmote-list__item"><p class="govuk-body"><strong>${one.owners.join(', ')}</strong> ${one.text}</p>${one.minuteTitle && html`<p class="govuk-body-s wardmote-list__meta">${one.minuteRef && `${one.minuteRef} `}${one.minuteTitle}</p>`}</li>`,
+          html`<li class="wardmote-list__item"><p class="govuk-body"><strong>${one.owners.join(', ')}</strong> <a class="govuk-link" href="/actions/${one.id}">${one.text}</a></p>${one.minuteTitle && html`<p class="govuk-body-s wardmote-list__meta">${one.minuteRef && `${one.minuteRef} `}${one.minuteTitle}</p>`}</li>`,
       )}</ul>`
 
 export const documentsView = (documents: ListedDocument[], meetingId: number): Html | null =>
@@ -99,3 +101,11 @@ export const documentsView = (documents: ListedDocument[], meetingId: number): H
         one =>
           html`<li><a class="govuk-link" href="/documents/${one.slug}">${one.title}${one.date !== null && one.meetingId !== meetingId && ` of ${longDate(one.date)}`}</a> <span class="wardmote-list__meta">${one.publisher}</span></li>`,
       )}</ul>`
+
+export const questionsView = (asked: PublicQuestion[]): Html | null =>
+  asked.length === 0
+    ? null
+    : html`<ol class="wardmote-list">${asked.map(
+        one =>
+          html`<li class="wardmote-list__item">${askedView(one)}<p class="govuk-body-s wardmote-list__meta">${one.about}</p></li>`,
+      )}</ol>`

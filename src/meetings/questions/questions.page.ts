@@ -37,7 +37,7 @@ export function questionsPage({ committee }: Profile) {
                     html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(`/meetings/${one.slug}/ask`, `Ask the ${one.bodyName} on ${fullDate(one.date)}`)}</p><p class="govuk-body-s wardmote-list__meta">Questions by ${deadlineWords(one.deadline)}</p></li>`,
                 )}</ul>`
           }${subheading('The rules')}<ul class="govuk-list govuk-list--bullet">${questionRules.map(rule => html`<li>${rule.says(order)}</li>`)}</ul>${say(`A question may be refused if it ${listOr(order.grounds.map(ground => ground.says))}.`)}${say(`These rules are ${order.order}.`)}${subheading('Asked and answered')}${
-            asked.length === 0 ? say('No question has been published yet.') : askedView(asked)
+            asked.length === 0 ? say('No question has been published yet.') : listView(asked)
           }`,
         }
       }),
@@ -51,8 +51,12 @@ const listOr = (words: string[]): string =>
 export const askedBy = ({ shownName, organisation }: Pick<PublicQuestion, 'shownName' | 'organisation'>): string =>
   [shownName, organisation].filter(Boolean).join(', ') || 'A resident'
 
-const askedView = (asked: PublicQuestion[]): Html =>
+/** What was asked and answered. */
+export const askedView = (one: PublicQuestion): Html =>
+  html`<p class="govuk-body"><strong>${askedBy(one)} asked:</strong> ${one.words}</p>${one.supplementary && html`<p class="govuk-body"><strong>And then:</strong> ${one.supplementary}</p>`}${one.answer && html`<p class="govuk-body"><strong>Answer:</strong> ${one.answer}</p>`}`
+
+const listView = (asked: PublicQuestion[]): Html =>
   html`<ul class="wardmote-list">${asked.map(
     one =>
-      html`<li class="wardmote-list__item" id="question-${one.id}"><p class="govuk-body"><strong>${askedBy(one)} asked:</strong> ${one.words}</p>${one.supplementary && html`<p class="govuk-body"><strong>And then:</strong> ${one.supplementary}</p>`}${one.answer && html`<p class="govuk-body"><strong>Answer:</strong> ${one.answer}</p>`}<p class="govuk-body-s wardmote-list__meta">${one.about} · ${link(`/meetings/${one.meetingSlug}`, `${one.bodyName}, ${longDate(one.date)}`)}</p></li>`,
+      html`<li class="wardmote-list__item" id="question-${one.id}">${askedView(one)}<p class="govuk-body-s wardmote-list__meta">${one.about} · ${link(`/meetings/${one.meetingSlug}`, `${one.bodyName}, ${longDate(one.date)}`)}</p></li>`,
   )}</ul>`
