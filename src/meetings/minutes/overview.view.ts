@@ -120,10 +120,14 @@ function nextSteps({ meeting, desk, wants, publications }: Overview): Html {
 const paperLinks = (slug: string): Html =>
   html`<p class="govuk-body">${link(`/committee/meetings/${slug}/minutes/paper.pdf`, 'PDF')} · ${link(`/committee/meetings/${slug}/minutes/paper.docx`, 'Word')}</p>`
 
-const itemTools = (at: string, item: DeskItem, first: boolean, last: boolean): Html => {
-  const move = (way: 'up' | 'down', text: string) =>
-    html`<input type="hidden" name="item" value="${item.id}"><button class="govuk-button govuk-button--secondary" name="do" value="${way}">${text}<span class="govuk-visually-hidden">: ${item.title}</span></button>`
-  return html`<div class="govuk-button-group">${link(`${at}/items/${item.id}`, html`Change<span class="govuk-visually-hidden"> ${item.title}</span>`)}${link(`${at}/items/new?after=${item.id}`, html`Add below<span class="govuk-visually-hidden"> ${item.title}</span>`)}${!first && postHere(move('up', 'Move up'))}${!last && postHere(move('down', 'Move down'))}</div>`
+const itemTools = (at: string, item: DeskItem, first: boolean): Html => {
+  const about = html`<span class="govuk-visually-hidden"> ${item.title}</span>`
+  return html`<p class="govuk-body">${link(`${at}/items/${item.id}`, html`Change${about}`)} · ${link(`${at}/items/new?after=${item.id}`, html`Add below${about}`)}</p>${
+    !first &&
+    postHere(
+      html`<input type="hidden" name="item" value="${item.id}"><button class="govuk-button govuk-button--secondary" name="do" value="up">Move up${about}</button>`,
+    )
+  }`
 }
 
 /** All that a clerk sees. */
@@ -134,7 +138,7 @@ export function clerkView(all: Overview): Html {
   return html`${standing(all)}${nextSteps(all)}${commentsView(comments)}${amendmentsView(all)}${subheading('As printed', 'printed')}${paperLinks(meeting.slug)}<div class="wardmote-prose">${headView(paper, committee)}${edits && html`<p class="govuk-body">${link(`${at}/attendance`, 'Change who was there, the place and the end')}</p>`}${paper.items.map(
     (item, n) => {
       const of = items[n]
-      return itemShown(item, `item-${of?.id}`, edits && of && itemTools(at, of, n === 0, n === items.length - 1))
+      return itemShown(item, `item-${of?.id}`, edits && of && itemTools(at, of, n === 0))
     },
   )}${endView(paper, committee)}${edits && html`<p class="govuk-body">${link(`${at}/items/new${items.length > 0 ? `?after=${items.at(-1)?.id}` : ''}`, 'Add business that was not on the agenda')}</p>`}</div>`
 }
@@ -142,7 +146,7 @@ export function clerkView(all: Overview): Html {
 /** What the chair reads and answers, and the monitoring officer and members read. */
 export function chairView(all: Overview, form: FormState, answers: boolean): Html {
   const { meeting, paper, committee, items, comments } = all
-  return html`${say(`Of the meeting on ${fullDate(meeting.date)}. ${states[all.desk.state]}.`)}${paperLinks(meeting.slug)}<div class="wardmote-prose">${headView(paper, committee)}${paper.items.map((item, n) => itemShown(item, `item-${items[n]?.id}`))}${endView(paper, committee)}</div>${commentsView(comments)}${
+  return html`${say(`Of the meeting on ${fullDate(meeting.date)}. ${states[all.desk.state]}.`)}${subheading('As printed', 'printed')}${paperLinks(meeting.slug)}<div class="wardmote-prose">${headView(paper, committee)}${paper.items.map((item, n) => itemShown(item, `item-${items[n]?.id}`))}${endView(paper, committee)}</div>${commentsView(comments)}${
     answers &&
     html`${subheading('Your answer to the clerk')}${postHere(
       html`<input type="hidden" name="do" value="comment">${wordsField(form, 'text', 'What is to be changed?', { rows: 5, hint: 'Say which minute you mean. Leave it empty if all is right' })}${checkboxes(

@@ -65,7 +65,7 @@ export const resolutionsAsPrinted = ({ stem, resolutions }: Pick<PrintedItem, 's
 }
 
 /** 'the report be noted;', 'the draft be received; and', 'progress be reported.' */
-const punctuated = (all: string[]): string[] =>
+export const punctuated = (all: string[]): string[] =>
   all.map((text, n) => {
     const bare = text.replace(/[;,.]\s*(?:and)?\s*$/i, '')
     if (/[?!:]$/.test(bare)) return bare

@@ -4,7 +4,7 @@ import { type Html, html, tag } from '../../web/index.ts'
 import { blocksView } from '../blocks.view.ts'
 import { filled, nounOf, paperDate, paperTime } from './house.ts'
 import { attendanceNodes } from './attendance-nodes.ts'
-import { type MinutesPaper, type PrintedItem, resolutionsAsPrinted } from './paper.ts'
+import { type MinutesPaper, type PrintedItem, punctuated, resolutionsAsPrinted } from './paper.ts'
 import type { Committee } from '../../authority/index.ts'
 
 type Style = Pick<Committee, 'minuteStyle' | 'house'>
@@ -28,7 +28,7 @@ const resolvedView = (item: PrintedItem): Html | false => {
   if (all.length === 0) return false
   return all.length === 1
     ? html`<p class="govuk-body"><strong>RESOLVED:</strong> ${all[0]}</p>`
-    : html`<p class="govuk-body"><strong>RESOLVED:</strong> ${item.stem === 'that' && 'That:'}</p><ol class="govuk-list govuk-list--number">${all.map(text => html`<li>${text}</li>`)}</ol>`
+    : html`<p class="govuk-body"><strong>RESOLVED:</strong> ${item.stem === 'that' && 'That:'}</p><ol class="govuk-list govuk-list--number">${punctuated(all).map(text => html`<li>${text}</li>`)}</ol>`
 }
 
 /** `beside`: what the reader can do with it. `anchor`: its address on the page. */
