@@ -113,7 +113,7 @@ test('a clerk drafts the minutes of a meeting that was taken live with one butto
     'The Board considered a report of the Director of Communities',
     'Councillor Brightwell moved, seconded by Councillor Vale: That the patrols begin again.',
     'On being put to the vote (2 for, 1 against), this was carried. The vote was recorded. For: Councillor Brightwell and Councillor Vale. Against: Councillor Fenn.',
-    'RESOLVED: That: the report be noted. the patrols begin again.',
+    'RESOLVED: That: the report be noted; and the patrols begin again.',
     'Action: Director of Communities',
     'The Board received a presentation from Noor Haddad, on behalf of Harbour Trust.',
     'This item was deferred until the next meeting: the officer was ill.',
