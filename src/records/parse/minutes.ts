@@ -69,6 +69,12 @@ export function headOf(rows: Row[]): Row[] {
   return rows.slice(0, findHeads(rows)[0]?.from ?? rows.length)
 }
 
+/** An owner beside 'RESOLVED: That:' is to do what is listed below it. */
+const whole = (text: string, resolved: readonly string[]): string =>
+  /^(?:resolved|agreed|decided)\b.{0,20}\bthat:?$/i.test(text) && resolved.length > 0
+    ? `${text} ${resolved.map(one => one.replace(/[;,.]?(?: and)?$/, '')).join('; ')}`
+    : text
+
 /** Reads one minute: rows h.from..next, its blocks marked 'minutes.items.n'. */
 export function readItem(
   rows: Row[],
@@ -123,7 +129,7 @@ export function readItem(
       actionOwner: printed.length > 0 ? printed.join('; ') : null,
       deferred: isDeferred([...texts, ...resolved]),
     },
-    actions: found.map(a => ({ item: h.ref, text: a.text, owners: ownersOf(a.owner) })),
+    actions: found.map(a => ({ item: h.ref, text: whole(a.text, resolved), owners: ownersOf(a.owner) })),
     texts,
   }
 }
