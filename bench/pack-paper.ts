@@ -28,6 +28,7 @@ export function longPack(pages: number, changed: number | null = null): Paper {
     date: '2027-03-01',
     runningHead: 'Safer Communities Scrutiny Board, 9 March 2027',
     slides: false,
+    countless: true,
     parts: [front, ...parts],
   }
 }

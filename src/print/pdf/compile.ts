@@ -16,7 +16,11 @@ async function made(given: Paper): Promise<Omit<Rendered, 'paper'>> {
 
 process.on('message', (paper: Paper) => {
   made(paper).then(
-    done => process.send?.(done),
+    done => {
+      process.send?.(done)
+      // The document that was set lies outside JavaScript's memory, which does not see how large it is.
+      globalThis.gc?.()
+    },
     (cause: unknown) =>
       process.send?.({ error: `${paper.fileName}: ${cause instanceof Error ? cause.message : String(cause)}` }),
   )

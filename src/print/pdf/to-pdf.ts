@@ -31,7 +31,12 @@ export type Press = {
 type Child = { process: ReturnType<typeof fork>; ended: Promise<never> }
 
 function start(): Child {
-  const child = fork(new URL('./compile.ts', import.meta.url), { serialization: 'advanced', execArgv: [] })
+  const child = fork(new URL('./compile.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: ['--expose-gc'],
+    // Freed memory goes back to the machine: without this a long paper keeps an eighth more of it.
+    env: { ...process.env, MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' },
+  })
   const ended = once(child, 'exit').then(([code]): never => {
     throw new Error(`The process that sets the papers ended early (exit code ${String(code)}).`)
   })

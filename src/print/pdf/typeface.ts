@@ -1,4 +1,4 @@
-/** The typeface: its files, and which characters it has. */
+/** The typeface: its files, which characters it has, and how wide they are. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -8,33 +8,51 @@ const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-font
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 export const fontFolders = faces.map(face => join(folder, face))
 
-let known: Set<number> | null = null
+type Face = { has: Map<number, number>; advance: (glyph: number) => number }
+const read = new Map<string, Face>()
 
-/** Whether a character can be printed: whether every face that papers use has a glyph for it. */
-export function hasGlyph(codePoint: number): boolean {
-  known ??= faces
-    .map(face => codePoints(readFileSync(join(folder, face, `SourceSans3_${face}.ttf`))))
-    .reduce((all, one) => all.intersection(one))
-  return known.has(codePoint)
-}
-
-/** The characters of an OpenType file, from the 'cmap' table in its two usual forms (4: segments, 12: groups). */
-function codePoints(file: Buffer): Set<number> {
-  const found = new Set<number>()
-  const tables = Array.from({ length: file.readUInt16BE(4) }, (_, i) => 12 + i * 16)
-  const entry = tables.find(at => file.toString('latin1', at, at + 4) === 'cmap')
-  if (entry === undefined) throw new Error('The typeface has no table of characters.')
-  const cmap = file.readUInt32BE(entry + 8)
-  for (let i = 0; i < file.readUInt16BE(cmap + 2); i++) {
-    const at = cmap + file.readUInt32BE(cmap + 4 + i * 8 + 4)
-    const form = file.readUInt16BE(at)
-    if (form === 4) segments(file, at, found)
-    if (form === 12) groups(file, at, found)
-  }
+function face(name: string): Face {
+  const found = read.get(name) ?? faceOf(readFileSync(join(folder, name, `SourceSans3_${name}.ttf`)))
+  read.set(name, found)
   return found
 }
 
-function segments(file: Buffer, at: number, found: Set<number>): void {
+/** Whether a character can be printed: whether every face that papers use has a glyph for it. */
+export const hasGlyph = (codePoint: number): boolean => faces.every(name => face(name).has.has(codePoint))
+
+/** How wide words are set in one line, in parts of the size of the type; kerning is left out. */
+export function widthOf(text: string, bold: boolean): number {
+  const { has, advance } = face(bold ? '700Bold' : '400Regular')
+  let width = 0
+  for (const character of text) width += advance(has.get(character.codePointAt(0) ?? 0) ?? 0)
+  return width
+}
+
+/** Which glyph stands for which character, from the table 'cmap' in its two usual forms (4: segments, 12: groups); how wide each is. */
+function faceOf(file: Buffer): Face {
+  const entries = Array.from({ length: file.readUInt16BE(4) }, (_, i) => 12 + i * 16)
+  const table = (name: string): number => {
+    const entry = entries.find(at => file.toString('latin1', at, at + 4) === name)
+    if (entry === undefined) throw new Error(`The typeface has no table ${name}.`)
+    return file.readUInt32BE(entry + 8)
+  }
+  const has = new Map<number, number>()
+  const cmap = table('cmap')
+  for (let i = 0; i < file.readUInt16BE(cmap + 2); i++) {
+    const at = cmap + file.readUInt32BE(cmap + 4 + i * 8 + 4)
+    const form = file.readUInt16BE(at)
+    if (form === 4) segments(file, at, has)
+    if (form === 12) groups(file, at, has)
+  }
+  const [em, widths, last] = [
+    file.readUInt16BE(table('head') + 18),
+    table('hmtx'),
+    file.readUInt16BE(table('hhea') + 34) - 1,
+  ]
+  return { has, advance: glyph => file.readUInt16BE(widths + Math.min(glyph, last) * 4) / em }
+}
+
+function segments(file: Buffer, at: number, has: Map<number, number>): void {
   const count = file.readUInt16BE(at + 6) / 2
   const [ends, begins] = [at + 14, at + 16 + count * 2]
   for (let i = 0; i < count; i++) {
@@ -43,15 +61,17 @@ function segments(file: Buffer, at: number, found: Set<number>): void {
     const rangeAt = begins + count * 4 + i * 2
     const range = file.readUInt16BE(rangeAt)
     for (let c = from; c <= to && c < 0xffff; c++) {
-      const glyph = range === 0 ? (c + delta) & 0xffff : file.readUInt16BE(rangeAt + range + (c - from) * 2)
-      if (glyph !== 0) found.add(c)
+      const found = range === 0 ? c : file.readUInt16BE(rangeAt + range + (c - from) * 2)
+      const glyph = range !== 0 && found === 0 ? 0 : (found + delta) & 0xffff
+      if (glyph !== 0) has.set(c, glyph)
     }
   }
 }
 
-function groups(file: Buffer, at: number, found: Set<number>): void {
+function groups(file: Buffer, at: number, has: Map<number, number>): void {
   for (let i = 0; i < file.readUInt32BE(at + 12); i++) {
     const group = at + 16 + i * 12
-    for (let c = file.readUInt32BE(group); c <= file.readUInt32BE(group + 4); c++) found.add(c)
+    const [from, to, glyph] = [file.readUInt32BE(group), file.readUInt32BE(group + 4), file.readUInt32BE(group + 8)]
+    for (let c = from; c <= to; c++) has.set(c, glyph + c - from)
   }
 }

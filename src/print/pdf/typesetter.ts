@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Paper } from '../paper.ts'
 import { pieces, placesIn } from '../places.ts'
+import { columnsOf } from './columns.ts'
 import { fontFolders } from './typeface.ts'
 
 export type Document = { numOfPages: number }
@@ -45,6 +46,7 @@ function dataOf(paper: Paper, files: readonly Foreign[], shadow: (path: string, 
     const nodes = part.nodes.map(node => {
       const pages = node.is === 'foreign' ? (foreign.next().value?.landscape ?? []) : []
       const at = Array.from({ length: placesIn(node, pages.length) }, () => `${part.key ?? index}/${(place += 1)}`)
+      if (node.is === 'table') return { ...node, at, columns: columnsOf(node, paper.slides) }
       if (node.is === 'para') return { ...node, at, pieces: pieces(node.text) }
       if (node.is !== 'picture' && node.is !== 'foreign') return { ...node, at }
       const { bytes, ...rest } = node
