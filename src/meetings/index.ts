@@ -114,7 +114,7 @@ export { press } from './pack/press.ts'
 export { publishDue } from './pack/publish-due.ts'
 export { setForFile } from './pack/set-for-file.ts'
 export { PackFault } from './pack/set-pack.ts'
-export { publishedPacks } from './pack/store.ts'
+export { fullPackPages, publishedPacks } from './pack/store.ts'
 // Commands that pages run, for whoever makes a whole meeting at once: the demonstration
 export { giveAction } from './actions/store.ts'
 export { reportProgress, settleAction } from './actions/follow-action.ts'

@@ -19,13 +19,14 @@ import {
 import { documentsOf } from '../records/index.ts'
 import { html, link, missing, notificationBanner, page, pagination, summaryList } from '../web/index.ts'
 import { eventData } from './event-data.ts'
+import { rowsForYou } from './meeting-for-you.ts'
 import { actionsView, agendaView, attendanceView, documentsView, minutesView, questionsView } from './meeting.view.ts'
 
 export const meetingPage = ({ committee }: Profile) =>
   page({
     path: '/meetings/:slug',
     allow: 'everyone',
-    get: ({ params, read, shell, now }) =>
+    get: ({ params, read, shell, now, actor }) =>
       read(async tx => {
         const meeting = await plannedMeeting(tx, params.slug)
         if (!meeting) return missing('There is no meeting at this address')
@@ -40,6 +41,7 @@ export const meetingPage = ({ committee }: Profile) =>
         const [pack] = (await publishedPacks(tx, meeting.id)).filter(one => one.audience === 'public')
         const questions = await publishedQuestions(tx, { meetingId: meeting.id })
         const open = await questionsOpen(tx, meeting, committee, now)
+        const forYou = await rowsForYou(tx, meeting, actor, agenda.length > 0)
         const near = await neighbours(tx, meeting.bodyId, meeting.date)
         const parts = [
           { id: 'agenda', name: 'Agenda', view: agendaView(agenda, reports) },
@@ -101,6 +103,7 @@ export const meetingPage = ({ committee }: Profile) =>
                     key: { text: 'Today' },
                     value: { text: link(`/meetings/${meeting.slug}/live`, 'Follow the meeting') },
                   },
+                ...forYou,
               ],
             },
           )}${
