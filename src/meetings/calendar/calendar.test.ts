@@ -296,5 +296,8 @@ test('two clerks who plan in one room in the same moment cannot both have it', a
     plan('clerk', '2027-09-21', at),
     plan('secondClerk', '2027-09-21', { ...at, body: String(panel.id) }),
   ])
-  assert.deepEqual(answers.map(one => one.status).toSorted((a, b) => a - b), [303, 422])
+  assert.deepEqual(
+    answers.map(one => one.status).toSorted((a, b) => a - b),
+    [303, 422],
+  )
 })
