@@ -151,6 +151,18 @@ language sql stable security definer set search_path = '' as $$
 $$;
 grant execute on function meetings.minutes_seen to app;
 
+-- Notes that whoever acts reads minutes with exempt parts which they do not write: a chair, a member, the monitoring officer.
+create function meetings.note_exempt_minutes(meeting int) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if access.actor() is not null and not access.holds('clerk')
+     and (access.holds('monitoring-officer') or meeting = any (meetings.minutes_seen(false)))
+     and exists (select from meetings.minutes_item i where i.meeting_id = meeting and i.part = 'II') then
+    perform access.add_entry('consultation', 'read exempt minutes', 'meeting', array[meeting]::bigint[], '{}', null, '', '', '{}');
+  end if;
+end $$;
+grant execute on function meetings.note_exempt_minutes to app;
+
 do $$
 declare t text;
 begin

@@ -141,6 +141,10 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'the actor’s own drafts and those that they must agree to, for the policies of drafts',
   },
+  'meetings.note_exempt_minutes': {
+    to: 'app',
+    why: 'notes that the actor reads exempt minutes, where they may read them; tells nothing',
+  },
   'meetings.place_of': {
     to: 'app worker',
     why: 'where a report goes, for those who write or sign it, also where its body is not theirs to read',

@@ -84,6 +84,7 @@ const administration = {
   'export everything': 'exported everything',
   'back up everything': 'made a backup of everything',
   'import paper': 'added a published paper',
+  'read exempt minutes': 'read minutes with their exempt parts',
   'read full pack': 'read the full copy of a pack, with its exempt parts',
   'name reader': 'let somebody read the papers of a private body',
   'decide interest': 'decided what the public register of interests says',

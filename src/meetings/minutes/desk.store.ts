@@ -170,3 +170,7 @@ export const updateHead = async (
       tx,
     )
   ).length > 0
+
+/** Notes in the log who reads minutes with exempt parts that they do not write. */
+export const noteReading = (tx: Tx, meetingId: number) =>
+  rows(sql`select meetings.note_exempt_minutes(${meetingId})`, tx)

@@ -5,7 +5,7 @@ import { today } from '../../lib/index.ts'
 import { hasTypst, type Paper, toWord } from '../../print/index.ts'
 import { bytes, missing, page } from '../../web/index.ts'
 import { meetingBySlug } from '../meeting/store.ts'
-import { attendeesOf, deskOf, itemsOf } from './desk.store.ts'
+import { attendeesOf, deskOf, itemsOf, noteReading } from './desk.store.ts'
 import { paperOf } from './facts-of.ts'
 import { press } from '../pack/press.ts'
 import { readsMinutes } from './overview.page.ts'
@@ -62,6 +62,7 @@ async function deskPaper(tx: Tx, profile: Profile, slug: string, now: Temporal.I
   const meeting = await meetingBySlug(tx, slug)
   const desk = meeting && (await deskOf(tx, meeting.id))
   if (!meeting || !desk) return null
+  await noteReading(tx, meeting.id)
   const items = await itemsOf(tx, meeting.id)
   const paper = paperOf({ meeting, desk, items, attendees: await attendeesOf(tx, meeting.id) }, 'full')
   return minutesPaper(paper, profile.committee, {

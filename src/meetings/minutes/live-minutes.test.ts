@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { board, makeCommitteeWorld, meeting, person, type World } from '../../../test/committee-world.ts'
+import { account, board, makeCommitteeWorld, meeting, person, type World } from '../../../test/committee-world.ts'
 import { loadProfile, type Profile } from '../../authority/index.ts'
 import type { Happened } from '../live/happening.ts'
 import { noteHappening } from '../live/note-happening.ts'
@@ -212,6 +212,10 @@ test('published, the meeting’s page says Draft and shows nothing of Part II bu
     assert.ok(bytes.length > 2000)
   }
   assert.match((await world.get('member', minutes)).text, /ZEBRAFISH/)
+  const noted = await world.past(
+    `select distinct account_id from access.entry where what = 'read exempt minutes' order by 1`,
+  )
+  assert.deepEqual(noted, [{ account_id: account.chair }, { account_id: account.member }])
   const votes = await world.past(
     `select v.motion, v.kind, v.in_favour as yes, v.against as no, (select count(*)::int from meetings.ballot b where b.vote_id = v.id) as ballots from meetings.vote v`,
   )

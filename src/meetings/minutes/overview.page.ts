@@ -7,7 +7,7 @@ import { isRefusal, longDate, refuse, today } from '../../lib/index.ts'
 import { type Actor, form, heading, html, invalid, missing, page, redirect } from '../../web/index.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
 import { type Meeting, meetingBySlug } from '../meeting/store.ts'
-import { attendeesOf, deskOf, itemsOf } from './desk.store.ts'
+import { attendeesOf, deskOf, itemsOf, noteReading } from './desk.store.ts'
 import { draftMinutes } from './draft-minutes.ts'
 import { paperOf } from './facts-of.ts'
 import { moveItem } from './move-item.ts'
@@ -73,6 +73,7 @@ export const minutesPage = (profile: Profile) =>
           const body = html`${top}${undraftedView(mayDraft.refuses({ ...meeting, phase, today: today(now).toString() }), phase === 'closed')}`
           return { ...common, body }
         }
+        await noteReading(tx, meeting.id)
         const items = await itemsOf(tx, meeting.id)
         const paper = paperOf({ meeting, desk, items, attendees: await attendeesOf(tx, meeting.id) }, 'full')
         const given = {
