@@ -22,7 +22,7 @@ type Viewers = { readonly have: (n: number) => Promise<void>; readonly leave: ()
 /** So many who follow, each on a connection of their own, all of whom have what there is. */
 async function follow({ port, path }: At, many: number): Promise<Viewers> {
   const agent = new Agent({ maxSockets: Infinity })
-  const has = new Array<number>(many).fill(-1)
+  const has = Array.from({ length: many }, () => -1)
   let bytes = 0
   let told = () => undefined as void
   const join = async (i: number) => {

@@ -43,6 +43,8 @@ const clerk = async () => {
 async function tabTo(tab: Page, called: RegExp): Promise<void> {
   for (let i = 0; i < 150; i++) {
     await tab.keyboard.press('Tab')
+    // Behind the last field comes the browser’s own frame, then the page again.
+    if ((await tab.locator(':focus').count()) === 0) continue
     const name = await tab.locator(':focus').evaluate(found => {
       const one = found as unknown as { textContent: string; labels?: ArrayLike<{ textContent: string }> }
       return (one.labels?.[0]?.textContent ?? one.textContent).replaceAll(/\s+/g, ' ').trim()
