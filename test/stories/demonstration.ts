@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { openSession } from '../../src/access/index.ts'
 import { application } from '../../src/app.ts'
-import { loadProfile } from '../../src/authority/index.ts'
+import { loadProfile, type Profile } from '../../src/authority/index.ts'
+import type { Database } from '../../src/db/index.ts'
 import { demonstrationPapers, loadCases, loadMeetings, loadStaff } from '../../src/demonstration/index.ts'
 import { isRefusal } from '../../src/lib/index.ts'
 import { loadBodies } from '../../src/people/index.ts'
@@ -13,13 +14,15 @@ import { testDatabase } from '../database.ts'
 
 export type Demonstration = {
   address: string
+  db: Database
+  profile: Profile
   /** Signs one of the demonstration's people in ('asb', 'police' …) and gives the cookie's token. */
   signIn: (who: string) => Promise<string>
   stop: () => Promise<void>
 }
 
 /** The day on which the stories play: after the last held meeting of the seeds. */
-const day = Temporal.Instant.from('2026-11-21T09:00:00Z')
+export const day = Temporal.Instant.from('2026-11-21T09:00:00Z')
 
 export async function startDemonstration(): Promise<Demonstration> {
   const profile = loadProfile('demonstration')
@@ -40,6 +43,8 @@ export async function startDemonstration(): Promise<Demonstration> {
   const { port } = await promise
   return {
     address: `http://127.0.0.1:${port}`,
+    db,
+    profile,
     signIn: who => openSession(db, cast.people.get(who) ?? 0),
     async stop() {
       if ('closeAllConnections' in server) server.closeAllConnections()
