@@ -160,7 +160,7 @@ export const reportWords = (draft: Draft | undefined): string =>
     : draft.state === 'writing'
       ? 'the report is being written'
       : draft.state === 'submitted'
-        ? 'the report was handed in and is not accepted yet'
+        ? 'the report was given in and is not accepted yet'
         : 'the report is accepted'
 
 /** Reads as whoever asks. `when`: the profile's values and the present, for what comes late. */

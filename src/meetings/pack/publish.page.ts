@@ -1,9 +1,9 @@
 /** Publishing the papers of a meeting: what is missing, what notice there is, how the copies look; then release, now or at a time. For clerks. */
 import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
-import type { Profile } from '../../authority/index.ts'
+import type { Committee, Profile } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { count, isRefusal, london, moment } from '../../lib/index.ts'
+import { count, fullDate, isRefusal, london, moment, today } from '../../lib/index.ts'
 import {
   button,
   checkboxes,
@@ -87,6 +87,28 @@ const versionsView = (meeting: AgendaMeeting, packs: readonly PublishedPack[]): 
   )}${replaced.length > 0 && html`${say('Some characters cannot be printed:')}<ul class="govuk-list govuk-list--bullet">${replaced}</ul>`}`
 }
 
+/** The notice that there would be: published now, or at the time for which the papers are released. Of a meeting that is over, nothing. */
+function noticeView(
+  meeting: AgendaMeeting,
+  committee: Committee,
+  open: Publication | undefined,
+  now: Temporal.Instant,
+) {
+  if (meeting.date < today(now).toString()) return false
+  const later = open?.state === 'waiting' && Temporal.Instant.compare(open.due, now) > 0 ? open.due : null
+  const notice = noticeGiven(later ?? now, meeting.date, committee, { convened: meeting.convened })
+  const when = later ? `on ${moment(later)}` : 'now'
+  const counted = `${count(notice.clearDays, 'clear day')} of notice; ${notice.needed} are needed`
+  const short = notice.clearDays < notice.needed
+  return html`${subheading('Notice')}${
+    notice.enough
+      ? say(`If they are published ${when}: ${short ? notice.says : `${counted}.`}`)
+      : warningText({
+          text: `If they are published ${when}, they are late: ${counted}. In time is until ${fullDate(notice.at)}.`,
+        })
+  }${details({ summaryText: 'How this was counted', text: html`<ul class="govuk-list govuk-list--bullet">${notice.steps.map(step => html`<li>${step}</li>`)}</ul><p class="govuk-body">Bank holidays as of ${notice.calendar}.</p>` })}`
+}
+
 const formView = (form: FormState, { reports, again }: { reports: number; again: boolean }): Html =>
   postHere(
     html`<input type="hidden" name="do" value="release">${
@@ -133,11 +155,9 @@ async function shown(
   const before = await publishedBefore(tx, meeting.id)
   const changes = before.agenda ? changesSince(before.agenda, await agendaSnapshot(tx, meeting.id)) : []
   const packs = await publishedPacks(tx, meeting.id)
-  const notice = noticeGiven(now, meeting.date, committee, { convened: meeting.convened })
   const stops = problems.some(one => one.level === 'stops')
   const reports = problems.filter(one => one.what === 'no report').length
   const preview = (audience: string) => `${addressOf(meeting)}/${audience}.pdf`
-  const counted = `${count(notice.clearDays, 'clear day')} of notice; ${notice.needed} are needed`
   const waits = open?.state === 'waiting'
   return {
     title: 'Publish the papers',
@@ -152,11 +172,7 @@ async function shown(
           ? say('Nothing on the agenda.')
           : html`<ul class="govuk-list govuk-list--bullet">${changes.map(change => html`<li>${change.says}</li>`)}</ul>`
       }`
-    }${subheading('How the papers look')}<ul class="govuk-list"><li>${link(preview('public'), 'The public copy')} (PDF)</li><li>${link(preview('full'), 'The full copy, with what is not for publication')} (PDF)</li></ul>${subheading('Notice')}${
-      notice.enough
-        ? say(`If they are published now: ${counted}.`)
-        : warningText({ text: `If they are published now, they are late: ${counted}. ${notice.says}` })
-    }${details({ summaryText: 'How this was counted', text: html`<ul class="govuk-list govuk-list--bullet">${notice.steps.map(step => html`<li>${step}</li>`)}</ul><p class="govuk-body">Bank holidays as of ${notice.calendar}.</p>` })}${
+    }${subheading('How the papers look')}<ul class="govuk-list"><li>${link(preview('public'), 'The public copy')} (PDF)</li><li>${link(preview('full'), 'The full copy, with what is not for publication')} (PDF)</li></ul>${noticeView(meeting, committee, open, now)}${
       !waits &&
       !stops &&
       html`${subheading(before.all > 0 ? 'Publish again' : 'Publish')}${formView(form, { reports, again: before.all > 0 })}`

@@ -34,7 +34,7 @@ test(
     await world.past(`update meetings.draft set state = 'submitted' where id = 2`)
     assert.match(
       (await world.get('clerk', at)).text,
-      /Patrols by night: the report was handed in and is not accepted yet/,
+      /Patrols by night: the report was given in and is not accepted yet/,
     )
     const refused = await release()
     assert.equal(refused.status, 422)
@@ -53,6 +53,14 @@ test('A release for later waits, may be taken back, and is carried out when its 
   assert.match((await world.get('clerk', at)).text, /Released for 17 February 2027, 8:30am/)
   assert.equal(await due(), 0)
   assert.equal((await world.get(null, `${pub}/pack`)).status, 404)
+  assert.match((await world.get('clerk', at)).text, /published on 17 February 2027, 8:30am: 13 clear days of notice/)
+  assert.equal((await world.post('clerk', at, { do: 'withdraw' })).status, 303)
+  const late = { ...day, 'day-day': '4', 'day-month': '3' }
+  assert.equal((await release({ when: 'later', ...late, hour: '9am' })).status, 303)
+  assert.match(
+    (await world.get('clerk', at)).text,
+    /published on 4 March 2027, 9am, they are late: 2 clear days of notice/,
+  )
   assert.equal((await world.post('clerk', at, { do: 'withdraw' })).status, 303)
   assert.equal((await publications())[0]?.state, 'withdrawn')
   assert.equal(await due(later), 0)
