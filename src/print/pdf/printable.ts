@@ -6,6 +6,8 @@ import { hasGlyph } from './typeface.ts'
 /** Joiners, selectors, marks of direction and of control: they print nothing. */
 const silent = /[\p{Cc}\p{Cf}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu
 const codeOf = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+/** Most words are made of these, and need no closer look. */
+const common = /^[ -~£–‘’“”…]*$/
 const fits = (text: string) => [...text].every(character => hasGlyph(character.codePointAt(0) ?? 0))
 
 /** What is printed for a character that the typeface lacks: its plainer form where it has one (① is 1), else what it is, in brackets. */
@@ -27,6 +29,7 @@ export function printable(paper: Paper): { paper: Paper; replaced: Replaced[] } 
   const replaced: Replaced[] = []
   let under = paper.title
   const text = (given: string): string => {
+    if (common.test(given)) return given
     const clean = given
       .normalize('NFC')
       .replace(/[\t\r\n\u2028\u2029]+/g, ' ')

@@ -8,7 +8,7 @@ const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-font
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 export const fontFolders = faces.map(face => join(folder, face))
 
-type Face = { has: Map<number, number>; advance: (glyph: number) => number }
+type Face = { has: Map<number, number>; widths: Map<string, number> }
 const read = new Map<string, Face>()
 
 function face(name: string): Face {
@@ -22,9 +22,9 @@ export const hasGlyph = (codePoint: number): boolean => faces.every(name => face
 
 /** How wide words are set in one line, in parts of the size of the type; kerning is left out. */
 export function widthOf(text: string, bold: boolean): number {
-  const { has, advance } = face(bold ? '700Bold' : '400Regular')
+  const { widths } = face(bold ? '700Bold' : '400Regular')
   let width = 0
-  for (const character of text) width += advance(has.get(character.codePointAt(0) ?? 0) ?? 0)
+  for (const character of text) width += widths.get(character) ?? 0.5
   return width
 }
 
@@ -49,7 +49,8 @@ function faceOf(file: Buffer): Face {
     table('hmtx'),
     file.readUInt16BE(table('hhea') + 34) - 1,
   ]
-  return { has, advance: glyph => file.readUInt16BE(widths + Math.min(glyph, last) * 4) / em }
+  const advance = (glyph: number) => file.readUInt16BE(widths + Math.min(glyph, last) * 4) / em
+  return { has, widths: new Map([...has].map(([code, glyph]) => [String.fromCodePoint(code), advance(glyph)])) }
 }
 
 function segments(file: Buffer, at: number, has: Map<number, number>): void {
