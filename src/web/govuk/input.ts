@@ -43,7 +43,7 @@ export function input(given: Input): Html {
     pattern: given.pattern,
     inputmode: given.inputmode,
   })
-  const box = html`<input${own}${attributes(given.attributes)}></input${own}${attributes(given.attributes)}>`
+  const box = html`<input${own}${attributes(given.attributes)}>`
   const before = given.formGroup?.beforeInput?.text
   const after = given.formGroup?.afterInput?.text
   const wrapped = before || after || given.prefix?.text || given.suffix?.text
