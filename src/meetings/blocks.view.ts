@@ -104,7 +104,7 @@ function tableView(group: Placed[]): Html {
   const rows = group.map(cellsOf)
   const [head = [], ...rest] = rows
   const cells = (row: Html[]) => row.map(cell => html`<td class="govuk-table__cell">${cell}</td>`)
-  return html`<div class="wardmote-scroll" tabindex="0" role="region" aria-label="Table"><table class="govuk-table" id="${group[0]?.anchor}">${
+  return html`<div class="wardmote-scroll" tabindex="0" role="group" aria-label="Table"><table class="govuk-table" id="${group[0]?.anchor}">${
     rest.length > 0
       ? html`<thead class="govuk-table__head"><tr class="govuk-table__row">${head.map(cell => html`<th scope="col" class="govuk-table__header">${cell}</th>`)}</tr></thead>`
       : null

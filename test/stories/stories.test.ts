@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { accessible, startBrowser } from '../browser.ts'
-import { type Demonstration, startDemonstration } from './demonstration.ts'
+import { ahead, over as overOn } from '../../src/demonstration/committee/days.ts'
+import { today } from '../../src/lib/index.ts'
+import { day, type Demonstration, startDemonstration } from './demonstration.ts'
 
 let browser: Browser
 let site: Demonstration
@@ -16,6 +18,9 @@ after(async () => {
 })
 
 const board = 'safer-communities-scrutiny-board'
+/** Of those that the demonstration prepares: the one that is over, and the next. */
+const over = `${board}-${overOn(today(day)).toString()}`
+const coming = `${board}-${ahead(today(day))[0].toString()}`
 
 /** One address of every kind of page. Those that hang on ids are found by following links. */
 async function everyKind(page: Page): Promise<string[]> {
@@ -39,6 +44,16 @@ async function everyKind(page: Page): Promise<string[]> {
     `/bodies/${board}`,
     '/decisions',
     '/actions',
+    '/questions',
+    '/scrutiny',
+    '/interests',
+    '/data',
+    `/meetings/${over}`,
+    `/meetings/${over}/pack`,
+    `/meetings/${over}/live`,
+    `/meetings/${coming}`,
+    `/meetings/${coming}/ask`,
+    '/people/giles-farrowby/interests',
     '/search',
     '/search?q=probation',
     '/search?q=probatoin',

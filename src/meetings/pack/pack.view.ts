@@ -54,7 +54,7 @@ export function packView({ paper, places, pages, ranges }: Shown): Html {
     return found && html`<tr><td class="govuk-table__cell wardmote-page-line" colspan="${columns}">${found}</td></tr>`
   }
   const tabled = (head: Words[], rows: Html[], caption: string | null): Html =>
-    html`<div class="wardmote-scroll" tabindex="0" role="region" aria-label="${caption ?? 'Table'}"><table class="govuk-table">${
+    html`<div class="wardmote-scroll" tabindex="0" role="group" aria-label="${caption ?? 'Table'}"><table class="govuk-table">${
       caption !== null && html`<caption class="govuk-table__caption govuk-table__caption--s">${caption}</caption>`
     }<thead class="govuk-table__head"><tr class="govuk-table__row">${head.map(
       cell => html`<th scope="col" class="govuk-table__header">${words(cell)}</th>`,
