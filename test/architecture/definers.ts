@@ -113,6 +113,10 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'an author or a clerk asks somebody to sign by their e-mail address, whose account they may not see; tells only whether there is such a user',
   },
+  'meetings.declaration_fits': {
+    to: '',
+    why: 'a trigger: a declaration is of an item of its meeting, which members do not see, and of their own entry and dispensation',
+  },
   'meetings.dispensation_changed': {
     to: '',
     why: 'a trigger: notes who grants or ends a dispensation',
@@ -140,6 +144,10 @@ export const definers: Record<string, Definer> = {
   'meetings.my_drafts': {
     to: 'app',
     why: 'the actor’s own drafts and those that they must agree to, for the policies of drafts',
+  },
+  'meetings.note_draft_read': {
+    to: 'app',
+    why: 'notes that the monitoring officer reads a report with exempt parts; tells nothing',
   },
   'meetings.note_exempt_minutes': {
     to: 'app',
@@ -196,6 +204,10 @@ export const definers: Record<string, Definer> = {
     why: 'a clerk notes that they open a body to the public or close it, before the system does; nothing else',
   },
   'people.sits_on': { to: 'app', why: 'the bodies on which the actor sits, for policies' },
+  'people.withhold_declared': {
+    to: '',
+    why: 'a trigger: what was declared from an entry that is now sensitive says its nature no longer',
+  },
   'rights.case_kinds': { to: 'app', why: 'kinds of cases of the agencies for which the actor answers' },
   'rights.clear_expired': {
     to: 'worker',

@@ -33,6 +33,7 @@ export const subjects: Readonly<Record<string, string>> = {
   action: 'action',
   meeting: 'meeting',
   publication: 'publication of papers',
+  draft: 'report in preparation',
   interest: 'entry of the register of interests',
   dispensation: 'dispensation',
   log: 'the log',

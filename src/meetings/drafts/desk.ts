@@ -5,7 +5,7 @@ import type { Actor } from '../../web/index.ts'
 import { type Attachment, attachmentsOf } from './attachments.store.ts'
 import type { DraftContent } from './content.ts'
 import type { Place } from './save-section.ts'
-import { contentOf, type DraftRow, draftBySlug } from './store.ts'
+import { contentOf, type DraftRow, draftBySlug, noteDraftRead } from './store.ts'
 import { emptyContent, inSentenceCase, type Placed, placedSections, templateOf } from './template.ts'
 
 export type Desk = {
@@ -27,6 +27,7 @@ export async function deskOf(
 ): Promise<Desk | undefined> {
   const draft = await draftBySlug(tx, slug)
   if (!draft) return undefined
+  await noteDraftRead(tx, draft.id)
   const mine = draft.authorId === actor?.id || (actor?.roles.includes('clerk') ?? false)
   return {
     draft,

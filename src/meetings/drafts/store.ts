@@ -53,6 +53,9 @@ const from = sql`meetings.draft d cross join lateral meetings.place_of(d.id) p`
 export const draftBySlug = (tx: Tx, slug: string) =>
   row(sql<DraftRow>`select ${columns} from ${from} where d.slug = ${slug}`, tx)
 
+/** Who reads exempt parts of a report that they neither write nor sign is noted; the database knows who that is. */
+export const noteDraftRead = (tx: Tx, id: number) => rows(sql`select meetings.note_draft_read(${id})`, tx)
+
 /** What whoever asks may see: their own, those that they sign; of clerks and the monitoring officer, all. Those of meetings to come first. */
 export const drafts = (tx: Tx) =>
   rows(sql<DraftRow>`select ${columns} from ${from} order by p.meeting_date desc nulls first, d.id limit 500`, tx)

@@ -14,6 +14,8 @@ export type House = {
   readonly substitutes: Committee['substitutes']['value']
   /** Those whom an interest that they declared in an item keeps from voting on it. */
   readonly barred: readonly { readonly businessId: number; readonly personId: number }[]
+  /** Those whom it keeps from speaking to it too. */
+  readonly silent?: House['barred']
   /** 'approved' and 'signed' end it. */
   readonly minutes: string | null
 }
@@ -149,8 +151,14 @@ const checks: Checks = {
   ended: (s, { business }) => takes(s, business),
   deferred: putsOff,
   withdrawn: putsOff,
-  speaking: (s, { business, person }) =>
-    first(business === undefined ? null : takes(s, business), person === undefined ? null : there(s, person)),
+  speaking: (s, { business, person }, house) =>
+    first(
+      business === undefined ? null : takes(s, business),
+      person === undefined ? null : there(s, person),
+      passes(rules.maySpeak, {
+        barred: (house.silent ?? []).some(one => one.businessId === (business ?? s.current) && one.personId === person),
+      }),
+    ),
   moved: (s, { business, person, seconder, amends }, house) =>
     first(
       takes(s, business),
@@ -159,12 +167,13 @@ const checks: Checks = {
       seconder === null ? null : moves(s, business, seconder, house),
       amends === null ? null : passes(rules.openMotion, { motion: motionOf(s, amends) }),
     ),
-  seconded(s, { person, motion }) {
+  seconded(s, { person, motion }, house) {
     const moved = motionOf(s, motion)
+    const item = s.items.find(one => one.motions.some(({ n }) => n === motion))
     return first(
       passes(rules.openMotion, { motion: moved }),
       passes(rules.seconderOther, { mover: moved?.moverId ?? 0, seconder: person }),
-      there(s, person),
+      item === undefined ? there(s, person) : moves(s, item.businessId, person, house),
     )
   },
   'motion withdrawn': (s, { motion }) => passes(rules.openMotion, { motion: motionOf(s, motion) }),

@@ -106,6 +106,7 @@ const cases: Record<string, { limit?: unknown; allows: unknown[]; refuses: unkno
     ],
   },
   'live-may-vote': { allows: [{ entitled: true }], refuses: [{ entitled: false }] },
+  'live-may-speak': { allows: [{ barred: false }], refuses: [{ barred: true }] },
   'live-vote-once': { allows: [{ people: [1, 2] }], refuses: [{ people: [1, 2, 1] }] },
   'live-casting-vote': {
     allows: [

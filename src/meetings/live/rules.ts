@@ -169,6 +169,14 @@ export const mayVote = rule<void, { entitled: boolean }>({
   test: ({ entitled }) => entitled,
 })
 
+export const maySpeak = rule<void, { barred: boolean }>({
+  id: 'live-may-speak',
+  source: 'Localism Act 2011, section 31(4); the council’s code of conduct',
+  says: () =>
+    'This member declared an interest in the item that keeps them from taking part in its discussion. If they spoke all the same, say so in a note',
+  test: ({ barred }) => !barred,
+})
+
 export const onceEach = rule<void, { people: readonly number[] }>({
   id: 'live-vote-once',
   source: voting,

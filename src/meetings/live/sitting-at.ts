@@ -42,10 +42,14 @@ export const houseAt = async (
   tx: Tx,
   meeting: { readonly id: number; readonly date: string },
   committee: Committee,
-): Promise<House> => ({
-  date: meeting.date,
-  quorum: committee.quorum.value,
-  substitutes: committee.substitutes.value,
-  barred: (await declarationsAt(tx, committee, meeting.id)).filter(one => !one.effect.vote),
-  minutes: await minutesState(tx, meeting.id),
-})
+): Promise<House> => {
+  const declared = await declarationsAt(tx, committee, meeting.id)
+  return {
+    date: meeting.date,
+    quorum: committee.quorum.value,
+    substitutes: committee.substitutes.value,
+    barred: declared.filter(one => !one.effect.vote),
+    silent: declared.filter(one => !one.effect.speak),
+    minutes: await minutesState(tx, meeting.id),
+  }
+}

@@ -19,7 +19,8 @@ export type DraftFrom = {
   /** The minutes that were before this meeting: their day, and what was amended in them. */
   readonly previous: {
     date: string
-    amendments: readonly { ref: string | null; oldWords: string; newWords: string; movedBy: string }[]
+    /** `words`: the old and the new ones; null where they are not for the public. */
+    amendments: readonly { ref: string | null; words: readonly [string, string] | null; movedBy: string }[]
   } | null
 }
 

@@ -29,10 +29,10 @@ async function previousOf(tx: Tx, meeting: Meeting): Promise<DraftFrom['previous
     .filter(one => one.date < meeting.date && one.status === 'held')
     .at(-1)
   if (!before) return null
-  const amendments = (await amendmentsOf(tx, before.id)).map(({ ref, oldWords, newWords, movedBy }) => ({
+  const amendments = (await amendmentsOf(tx, before.id)).map(({ ref, oldWords, newWords, movedBy, part }) => ({
     ref,
-    oldWords,
-    newWords,
+    // The minute that tells of it is public: what was changed in Part II is not said there.
+    words: part === 'II' ? null : ([oldWords, newWords] as const),
     movedBy,
   }))
   return { date: before.date, amendments }

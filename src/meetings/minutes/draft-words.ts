@@ -16,10 +16,10 @@ const onBehalf = (item: TakenItem): string => {
 function minutesWords({ committee, previous }: DraftFrom): string {
   const read = filled(committee.minuteStyle.value.read, { date: previous ? longDate(previous.date) : '…' })
   if (!previous || previous.amendments.length === 0) return read
-  const changes = previous.amendments.map(
-    one =>
-      `${one.ref === null ? '' : `in ${one.ref}, `}“${one.oldWords}” to read “${one.newWords}” (moved by ${one.movedBy})`,
-  )
+  const changes = previous.amendments.map(({ ref, words, movedBy }) => {
+    const what = words === null ? 'words that are not for publication' : `“${words[0]}” to read “${words[1]}”`
+    return `${ref === null ? '' : `in ${ref}, `}${what} (moved by ${movedBy})`
+  })
   return `${read} They were amended: ${changes.join('; ')}.`
 }
 

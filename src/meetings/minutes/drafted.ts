@@ -32,12 +32,13 @@ export const emptyItem: ItemFacts = {
 const happened = (item: TakenItem): boolean =>
   [item.motions, item.votes, item.resolutions, item.actions].some(all => all.length > 0)
 
-const unnumberedItem = (one: Unnumbered): ItemFacts => ({
+/** Titles are public. What was noted while the public was out had none for them: it stands in the words, which are not. */
+const unnumberedItem = ({ title, words, open }: Unnumbered): ItemFacts => ({
   ...emptyItem,
-  title: one.title,
+  title: open ? title : 'Business taken in private',
   titled: false,
-  words: paragraphs(one.words.split(/\n{2,}/).filter(Boolean)),
-  part: one.open ? 'I' : 'II',
+  words: paragraphs([...(open ? [] : [ends(title)]), ...words.split(/\n{2,}/).filter(Boolean)]),
+  part: open ? 'I' : 'II',
 })
 
 function exclusionItem(exclusion: Exclusion, business: TakenItem | undefined): ItemFacts {

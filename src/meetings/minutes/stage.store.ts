@@ -88,9 +88,9 @@ export type Amendment = {
 export const amendmentsOf = (tx: Tx, meetingId: number) =>
   rows(
     sql<
-      Amendment & { ref: string | null; title: string | null }
+      Amendment & { ref: string | null; title: string | null; part: 'I' | 'II' }
     >`select a.id, a.item_id as "itemId", a.attendance_id as "attendanceId",
-        a.old_words as "oldWords", a.new_words as "newWords", a.moved_by as "movedBy", i.ref, i.title
+        a.old_words as "oldWords", a.new_words as "newWords", a.moved_by as "movedBy", i.ref, i.title, coalesce(i.part, 'I') as part
       from meetings.minutes_amendment a left join meetings.minutes_item i on i.id = a.item_id
       where a.meeting_id = ${meetingId} order by a.id`,
     tx,

@@ -8,7 +8,6 @@ export type Outcome = 'answered' | 'in writing' | 'not reached' | 'asker absent'
 /** What the public may see of a question. */
 export type PublicQuestion = {
   id: number
-  slug: string
   about: string
   words: string
   shownName: string | null
@@ -22,6 +21,8 @@ export type PublicQuestion = {
   date: string
 }
 export type Question = PublicQuestion & {
+  /** Whoever asked follows the question by it: nobody else is told. */
+  slug: string
   meetingId: number
   askedAt: Temporal.Instant
   state: QuestionState
@@ -46,9 +47,9 @@ export type Asker = {
   organisationKey: string | null
 }
 
-const shown = sql`q.id, q.slug, q.about, q.words, q.shown_name as "shownName", q.organisation, q.outcome, q.supplementary, q.answer,
+const shown = sql`q.id, q.about, q.words, q.shown_name as "shownName", q.organisation, q.outcome, q.supplementary, q.answer,
   q.answered_at as "answeredAt", m.slug as "meetingSlug", b.name as "bodyName", m.date`
-const whole = sql`${shown}, q.meeting_id as "meetingId", q.asked_at as "askedAt", q.state, q.ground, q.decision,
+const whole = sql`${shown}, q.slug, q.meeting_id as "meetingId", q.asked_at as "askedAt", q.state, q.ground, q.decision,
   q.decided_for as "decidedFor", q.decided_at as "decidedAt", q.same_as as "sameAs", q.position, q.published_at as "publishedAt",
   q.written_due as "writtenDue", q.revision`
 const from = sql`meetings.question q join meetings.meeting m on m.id = q.meeting_id join people.body b on b.id = m.body_id`

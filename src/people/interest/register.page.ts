@@ -20,7 +20,7 @@ export const registerPage = page({
         title: 'Register of interests',
         description: 'What members of the council have registered of their interests.',
         breadcrumbs: [{ text: 'Home', href: '/' }, { text: 'Register of interests' }],
-        body: html`${heading('Register of interests')}${say('Members tell the monitoring officer of their interests, and of their partner’s as far as the law asks, within 28 days of becoming a member and of each change (Localism Act 2011, sections 29 to 32).')}${
+        body: html`${heading('Register of interests')}${say('Members tell the monitoring officer of their interests, and of their partner’s as far as the law asks, within 28 days of becoming a member, and of declaring one that is not registered yet (Localism Act 2011, sections 30 and 31). The council’s code of conduct may ask for more.')}${
           actor && mayRegister(actor) && html`<p class="govuk-body">${link('/interests/mine', 'Your own entries')}</p>`
         }${
           actor && mayMonitor(actor) && html`<p class="govuk-body">${link('/interests/check', 'Entries to check')}</p>`

@@ -35,7 +35,7 @@ import { letteredAppendices } from '../for-pack.ts'
 import { keepVersion } from '../keep-version.ts'
 import { opennessFrom, privacyField, privacyFields, privacyShape, refusesOpenness } from '../privacy.form.ts'
 import { picturesWithWords } from '../rules.ts'
-import { draftBySlug } from '../store.ts'
+import { draftBySlug, noteDraftRead } from '../store.ts'
 import { isSlides } from './read-attachment.ts'
 
 type Found = Desk & { file: Attachment }
@@ -172,7 +172,9 @@ export const fileBytesPage: Page = page({
   get: async ({ as, params, db }) => {
     const file = await as(async tx => {
       const draft = await draftBySlug(tx, params.slug)
-      return draft && /^\d{1,9}$/.test(params.id) ? attachmentById(tx, draft.id, Number(params.id)) : undefined
+      if (!draft || !/^\d{1,9}$/.test(params.id)) return undefined
+      await noteDraftRead(tx, draft.id)
+      return attachmentById(tx, draft.id, Number(params.id))
     })
     const stored = file && (await db.files.read(file.sha256))
     if (!file || !stored) return missing(nowhere)

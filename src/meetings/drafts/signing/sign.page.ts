@@ -83,6 +83,8 @@ export const signPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
         const desk = await deskOf(tx, params.slug, committee, actor)
         const asked = await askedOf(tx, desk, params.kind, actor)
         if (!desk || !asked) return missing(nowhere)
+        if (desk.draft.state === 'accepted')
+          return invalid('agrees', 'The report has been accepted as it was signed. Ask committee services to return it')
         const agrees = values.agrees === 'yes'
         if (!agrees && values.remark === '') return invalid('remark', 'Say what should change')
         const given = { kind: asked.kind, seen: Number(values.seen), agrees, remark: values.remark }
