@@ -8,6 +8,7 @@ import type { Happening } from './happening.ts'
 import type { Sitting, TakenItem } from './sitting.ts'
 import { houseAt, readSitting } from './sitting-at.ts'
 import { sittingOf } from './sitting-of.ts'
+import { type Question, questionsAt } from '../questions/store.ts'
 import { councillorsOf, recommendationsFor } from './store.ts'
 
 export type Desk = {
@@ -20,6 +21,8 @@ export type Desk = {
   readonly councillors: readonly { readonly personId: number; readonly name: string }[]
   /** Of the report on the item under way. */
   readonly recommended: readonly string[]
+  /** Accepted, in their running order, where the item under way is for them. */
+  readonly questions: readonly Question[]
   /** The item under way, and the first that has not been taken. */
   readonly current: TakenItem | undefined
   readonly next: TakenItem | undefined
@@ -39,6 +42,10 @@ export async function deskOf(tx: Tx, committee: Committee, meeting: Meeting, now
     declared: await declarationsAt(tx, committee, meeting.id),
     councillors: committee.substitutes.value.allowed ? await councillorsOf(tx, meeting.id) : [],
     recommended: current ? await recommendationsFor(tx, current.businessId) : [],
+    questions:
+      current?.kind === 'questions'
+        ? (await questionsAt(tx, meeting.id)).filter(one => one.state === 'accepted' && one.outcome === null)
+        : [],
     current,
     next: sitting.items.find(one => one.state === 'planned' && one.begunAt === null && one.kind !== 'heading'),
     committee,

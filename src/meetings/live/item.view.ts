@@ -175,6 +175,18 @@ function speaker(desk: Desk, item: TakenItem | undefined, sheets: Sheets): Html 
   )}`
 }
 
+/** Questions of residents that wait to be put, in their order; somebody who did not agree to be named is not named in the log either. */
+function asked(desk: Desk, item: TakenItem, sheets: Sheets): Html | false {
+  const { questions, committee, meeting, sitting } = desk
+  if (questions.length === 0) return false
+  const minutes = committee.publicQuestions.value.minutesEach
+  return html`<h3 class="govuk-heading-s">Questions to be put</h3><ol class="wardmote-list">${questions.map(one => {
+    const name = one.shownName ?? `The asker of question ${one.position}`
+    const hidden = { business: item.businessId, name, minutes, ...(one.shownName === null && { ticked: 'yes' }) }
+    return html`<li class="wardmote-list__item"><p class="govuk-body"><strong>${name}:</strong> ${one.words}</p>${!sitting.speaker && sheet(sheets(`speaking-${one.id}`), 'speaking', hidden, act('Begins to speak', { second: true }))}<p class="govuk-body-s">${link(`/committee/meetings/${meeting.slug}/questions/${one.slug}`, 'Note what was answered')}</p></li>`
+  })}</ol>`
+}
+
 /** `next`: the buttons that lead on. */
 export function currentView(desk: Desk, sheets: Sheets, next: Html): Html {
   const { current: item, meeting } = desk
@@ -184,7 +196,7 @@ export function currentView(desk: Desk, sheets: Sheets, next: Html): Html {
   const there = people(desk.sitting.members.filter(one => one.inRoom))
   return html`<h2 class="govuk-heading-m" id="item" tabindex="-1">${itemName(item)} ${item.part === 'II' && tag({ text: 'Part II', classes: 'govuk-tag--red' })}</h2>${
     item.privateTitle !== null && html`<p class="govuk-body">${item.privateTitle}</p>`
-  }<p class="govuk-body">Under way${item.begunAt && ` since ${timeOfDay(item.begunAt)}`}.${item.presenter !== null && ` Presented by ${item.presenter}${item.organisation === null ? '' : `, ${item.organisation}`}.`}</p>${next}${declared(desk, item, sheets)}${item.resolutions.map(
+  }<p class="govuk-body">Under way${item.begunAt && ` since ${timeOfDay(item.begunAt)}`}.${item.presenter !== null && ` Presented by ${item.presenter}${item.organisation === null ? '' : `, ${item.organisation}`}.`}</p>${next}${asked(desk, item, sheets)}${declared(desk, item, sheets)}${item.resolutions.map(
     one => html`<div class="govuk-inset-text">Resolved: ${one.words.join(' ')}</div>`,
   )}${motions(desk, item, sheets)}${resolution(desk, item, sheets('resolved'))}${show(desk, item, sheets('voted'))}${part(sheets('recorded'), 'Recorded vote, by name', recorded(desk, item, sheets('recorded')))}${ownVote(item, desk, sheets('own-vote'))}${speaker(desk, item, sheets)}${part(
     action,
