@@ -16,6 +16,7 @@ export {
   ownPerson,
   type Registered,
   registeredOf,
+  waitingEntries,
 } from './interest/store.ts'
 export { recordMembership } from './membership/record-membership.ts'
 export { bodiesOf, membershipsOf, type Membership } from './membership/store.ts'

@@ -17,7 +17,7 @@ import { caseList, myPanels } from '../casework/index.ts'
 import type { Tx } from '../db/index.ts'
 import { clockTime, count, list, london, longDate } from '../lib/index.ts'
 import { dueFor } from '../meetings/index.ts'
-import { privateBodies } from '../people/index.ts'
+import { privateBodies, waitingEntries } from '../people/index.ts'
 import { openRequests } from '../rights/index.ts'
 import { type Actor, type Html, html, type Page, page } from '../web/index.ts'
 import { dueView } from './due.view.ts'
@@ -48,6 +48,15 @@ async function waiting(tx: Tx, actor: Actor): Promise<Item[]> {
         says: answerBy === null ? 'Identity not proved yet' : `Answer by ${longDate(answerBy)}`,
       })
   }
+  if (mayMonitor(actor)) {
+    const entries = (await waitingEntries(tx)).length
+    if (entries > 0)
+      items.push({
+        href: '/interests/check',
+        text: 'Register of interests',
+        says: `${count(entries, 'entry', 'entries')} to check`,
+      })
+  }
   if (mayAdminister(actor))
     items.push(...(await needsAttention(tx)).map(({ says, href, name }) => ({ href, text: name, says })))
   return items
@@ -72,6 +81,10 @@ async function places(tx: Tx, actor: Actor): Promise<Item[]> {
     items.push({ href: '/admin', text: 'Administration', says: 'Users, agencies, agreements, access reviews' })
   if (mayClerk(actor) || mayMonitor(actor) || isCouncillor(actor) || mayWriteReports(actor))
     items.push({ href: '/committee', text: 'Committee work', says: 'Meetings, agendas, reports, actions' })
+  if (isCouncillor(actor))
+    items.push({ href: '/interests/mine', text: 'Your interests', says: 'What the public register says of you' })
+  if (mayMonitor(actor))
+    items.push({ href: '/interests', text: 'Register of interests', says: 'What members entered, and what is public' })
   if (mayClerk(actor)) items.push({ href: '/papers/new', text: 'Import a paper', says: 'PDF, Word, web page or text' })
   if (mayClerk(actor) || mayMonitor(actor))
     items.push({ href: '/meetings', text: 'Meetings', says: 'Those of private bodies are among them for you' })
@@ -102,8 +115,11 @@ export const workPage = (committee: Committee): Page =>
           title: 'Your work',
           body: html`<h1 class="govuk-heading-l">Your work</h1>${
             actor.agencies.length > 0 && html`<p class="govuk-body">${posts(actor)}</p>`
-          }${due && html`<h2 class="govuk-heading-m">Due from you</h2>${due}`}<h2 class="govuk-heading-m">What waits for you</h2>${
-            now.length > 0 ? itemList(now) : html`<p class="govuk-body">Nothing waits for you now.</p>`
+          }${due && html`<h2 class="govuk-heading-m">Due from you</h2>${due}`}${
+            now.length > 0
+              ? html`<h2 class="govuk-heading-m">What waits for you</h2>${itemList(now)}`
+              : !due &&
+                html`<h2 class="govuk-heading-m">What waits for you</h2><p class="govuk-body">Nothing waits for you now.</p>`
           }<h2 class="govuk-heading-m">Where you work</h2>${itemList(await places(tx, actor))}`,
         }
       }),

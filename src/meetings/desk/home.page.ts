@@ -11,7 +11,7 @@ import { type Actor, button, heading, type Html, html, link, page, say, subheadi
 import { absences, alertsAmong } from '../absence/absences.ts'
 import { plannedFrom, unfinished } from '../meeting/plan.store.ts'
 import { type Ahead, linksView, meetingsView, vacanciesView } from './home.view.ts'
-import { lacking } from './missing.ts'
+import { lacking, minutesLacking } from './missing.ts'
 import { deskCountsOf, mySeats } from './store.ts'
 
 /** Meetings within so many days stand first. */
@@ -54,6 +54,15 @@ function places(actor: Actor): Place[] {
       ? [
           { href: '/interests/check', text: 'Register of interests', says: 'Entries that wait to be checked' },
           { href: '/committee/dispensations', text: 'Dispensations', says: 'Localism Act 2011, section 33' },
+        ]
+      : []),
+    ...(isCouncillor(actor)
+      ? [{ href: '/interests/mine', text: 'Your interests', says: 'What the public register says of you' }]
+      : []),
+    ...(mayMonitor(actor)
+      ? [
+          { href: '/interests/check', text: 'Register of interests', says: 'Entries of members that wait for you' },
+          { href: '/committee/dispensations', text: 'Dispensations', says: 'Granted under section 33' },
         ]
       : []),
     ...(clerk || isCouncillor(actor)
@@ -107,10 +116,18 @@ export const committeePage = ({ committee }: Profile) => {
 
   async function forClerks(tx: Tx, day: string): Promise<Html> {
     const behind = await unfinished(tx, day)
+    const counts = await deskCountsOf(
+      tx,
+      behind.map(one => one.id),
+    )
+    const lacksOf = (id: number) => {
+      const of = counts.get(id)
+      return of ? [minutesLacking(of)] : []
+    }
     const alerts = alertsAmong(await absences(tx, day))
     return html`${alerts.length > 0 && say(html`<strong>${count(alerts.length, 'councillor')}</strong> ${alerts.length === 1 ? 'has' : 'have'} not attended for four months or more: ${link('/committee/attendance', 'see who, and until when')}.`)}${
       behind.length > 0 &&
-      html`${subheading('Minutes to finish', 'behind')}${meetingsView(behind.map(meeting => ({ meeting, href: `/committee/meetings/${meeting.slug}`, lacks: [] })))}`
+      html`${subheading('Minutes to finish', 'behind')}${meetingsView(behind.map(meeting => ({ meeting, href: `/committee/meetings/${meeting.slug}`, lacks: lacksOf(meeting.id) })))}`
     }${vacanciesView(await vacancies(tx, day))}`
   }
 

@@ -40,3 +40,22 @@ export function lacking(meeting: PlannedMeeting, counts: DeskCounts, committee: 
   if (meeting.starts === null || meeting.venue === null) found.push({ says: 'No time or no place', late: false })
   return found
 }
+
+const minutesAt: Record<NonNullable<DeskCounts['minutes']>, string> = {
+  draft: 'The minutes are being written',
+  'with chair': 'The minutes are with the chair',
+  released: 'Draft minutes are released: the next meeting agrees them',
+  approved: 'The minutes are agreed and not signed yet',
+  signed: 'The minutes are signed',
+}
+
+/** How far the minutes of a meeting that is over are. */
+export const minutesLacking = ({ minutes, happened }: Pick<DeskCounts, 'minutes' | 'happened'>): Lacking => ({
+  says:
+    minutes !== null
+      ? minutesAt[minutes]
+      : happened > 0
+        ? 'The minutes can be drafted from what was noted at the meeting'
+        : 'No minutes yet. If it did not take place, cancel it',
+  late: false,
+})
