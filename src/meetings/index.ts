@@ -38,6 +38,7 @@ export { indexBody, indexBodyItself, indexMeeting, reindexAll } from './index-me
 export { livePages } from './live/pages.ts'
 export type { Sitting } from './live/sitting.ts'
 export { sittingAt } from './live/sitting-at.ts'
+export { shownAt as sittingShown } from './live/store.ts'
 export { blocksOf } from './markup/blocks-of.ts'
 export { withPictures } from './markup/problems.ts'
 export { wordsOf } from './markup/words-of.ts'

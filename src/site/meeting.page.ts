@@ -15,6 +15,7 @@ import {
   publishedQuestions,
   questionsOpen,
   reportsAt,
+  sittingShown,
 } from '../meetings/index.ts'
 import { documentsOf } from '../records/index.ts'
 import { html, link, missing, notificationBanner, page, pagination, summaryList } from '../web/index.ts'
@@ -38,10 +39,13 @@ export const meetingPage = ({ committee }: Profile) =>
         const corrections = printed ? await correctionsOf(tx, meeting.id) : []
         const actions = await actionsOf(tx, meeting.id)
         const documents = await documentsOf(tx, meeting.id)
-        const [pack] = (await publishedPacks(tx, meeting.id)).filter(one => one.audience === 'public')
+        const [pack, ...earlier] = (await publishedPacks(tx, meeting.id)).filter(one => one.audience === 'public')
         const questions = await publishedQuestions(tx, { meetingId: meeting.id })
         const open = await questionsOpen(tx, meeting, committee, now)
         const forYou = await rowsForYou(tx, meeting, actor, agenda.length > 0)
+        // Between the close and the minutes, what was noted is all there is.
+        const over = meeting.status === 'scheduled' && meeting.date < today(now).toString()
+        const followed = over && (await sittingShown(tx, meeting.id)) !== undefined
         const near = await neighbours(tx, meeting.bodyId, meeting.date)
         const parts = [
           { id: 'agenda', name: 'Agenda', view: agendaView(agenda, reports) },
@@ -93,7 +97,7 @@ export const meetingPage = ({ committee }: Profile) =>
                 meeting.starts === null &&
                   meeting.ended !== null && { key: { text: 'Ended' }, value: { text: clockTime(meeting.ended) } },
                 meeting.venue !== null && { key: { text: 'Place' }, value: { text: meeting.venue } },
-                pack && { key: { text: 'Papers' }, value: papersView(meeting.slug, pack) },
+                pack && { key: { text: 'Papers' }, value: papersView(meeting.slug, [pack, ...earlier]) },
                 open && {
                   key: { text: 'Public questions' },
                   value: { text: html`${link(`/meetings/${meeting.slug}/ask`, 'Ask a question')} by ${moment(open)}` },
@@ -103,6 +107,12 @@ export const meetingPage = ({ committee }: Profile) =>
                     key: { text: 'Today' },
                     value: { text: link(`/meetings/${meeting.slug}/live`, 'Follow the meeting') },
                   },
+                followed && {
+                  key: { text: 'At the meeting' },
+                  value: {
+                    text: link(`/meetings/${meeting.slug}/live`, 'What was decided, until the minutes are out'),
+                  },
+                },
                 ...forYou,
               ],
             },
