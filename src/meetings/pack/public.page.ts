@@ -3,6 +3,7 @@ import type { Files, Tx } from '../../db/index.ts'
 import { count, fullDate, longDate, moment } from '../../lib/index.ts'
 import { bytes, heading, html, type Html, link, missing, type Page, page, say } from '../../web/index.ts'
 import { type Meeting, meetingBySlug } from '../meeting/store.ts'
+import { noticeWords } from './papers.view.ts'
 import { packView } from './pack.view.ts'
 import { packPicture, paperOf, type PublishedPack, publishedPacks } from './store.ts'
 
@@ -22,8 +23,8 @@ const crumbs = (meeting: Meeting, here: string) => [
 ]
 
 /** 'Published on 16 February 2027, 9am, with 14 clear days of notice; 5 are needed.' */
-export const publishedWords = ({ publishedAt, notice }: Pick<PublishedPack, 'publishedAt' | 'notice'>): string =>
-  `${publishedAt === null ? '' : `Published on ${moment(publishedAt)}. `}${notice?.says ?? ''}`
+export const publishedWords = (pack: Pick<PublishedPack, 'kind' | 'publishedAt' | 'notice'>): string =>
+  `${pack.publishedAt === null ? '' : `Published on ${moment(pack.publishedAt)}. `}${noticeWords(pack)}`
 
 const size = (bytesLong: number): string =>
   bytesLong < 1e6 ? `${Math.ceil(bytesLong / 1e3)} kB` : `${(bytesLong / 1e6).toFixed(1)} MB`

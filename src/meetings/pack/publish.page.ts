@@ -37,6 +37,7 @@ import { agendaSnapshot, changesSince } from '../business/snapshot.ts'
 import { noticeGiven } from '../clocks/notice.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
 import { typedTime } from '../meeting/typed-time.ts'
+import { noticeWords } from './papers.view.ts'
 import { press } from './press.ts'
 import { publishDue } from './publish-due.ts'
 import { releasePack, withdrawPack } from './release-pack.ts'
@@ -83,7 +84,7 @@ const versionsView = (meeting: AgendaMeeting, packs: readonly PublishedPack[]): 
     one => html`<li>“${one.character}” under “${one.under}” is printed as ${one.by}</li>`,
   )
   return html`${say(
-    html`${newest.publishedAt === null ? '' : `Version ${newest.number} was published on ${moment(newest.publishedAt)}.`} ${newest.notice?.says ?? ''} ${link(`/meetings/${meeting.slug}/packs`, 'All versions')}.`,
+    html`${newest.publishedAt === null ? '' : `Version ${newest.number} was published on ${moment(newest.publishedAt)}.`} ${noticeWords(newest)} ${link(`/meetings/${meeting.slug}/packs`, 'All versions')}.`,
   )}${replaced.length > 0 && html`${say('Some characters cannot be printed:')}<ul class="govuk-list govuk-list--bullet">${replaced}</ul>`}`
 }
 

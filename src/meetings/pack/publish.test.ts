@@ -136,6 +136,9 @@ test(
     const trail = await world.get(null, `${pub}/packs`)
     assert.match(trail.text, /In force until version 2 took its place/)
     assert.match(trail.text, /One item more/)
+    assert.match(trail.text, /What is new in it came \d+ clear days before the meeting/)
+    const page = await world.get(null, pub)
+    assert.match(page.text, /Published on 17 February 2027, 13 clear days before the meeting<br>[^,]*Version 2/)
     const [one, newest, added] = [
       await world.get(null, `${pub}/packs/1.pdf`),
       await world.get(null, `${pub}/pack.pdf`),
