@@ -24,7 +24,7 @@ const states: Partial<Record<PublicItem['state'], [string, string]>> = {
 }
 
 const voteView = (vote: PublicVote): Html =>
-  html`<p class="govuk-body">Vote: ${vote.for} for, ${vote.against} against, ${count(vote.abstained, 'abstention')}. ${
+  html`<p class="govuk-body">${vote.on ? html`Vote on the ${vote.on.amends ? 'amendment' : 'motion'}: ${vote.on.words}<br>` : 'Vote: '}${vote.for} for, ${vote.against} against, ${count(vote.abstained, 'abstention')}. ${
     vote.casting !== null && `The chair used the casting vote ${vote.casting}. `
   }<strong>${vote.carried ? 'Carried' : 'Lost'}</strong>.</p>${
     vote.names &&
@@ -51,7 +51,7 @@ function itemView(item: PublicItem): Html {
     item.reason !== '' && html`<p class="govuk-body">${item.reason}</p>`
   }${item.motions.map(
     motion =>
-      html`<p class="govuk-body">Motion: ${motion.words} <span class="wardmote-list__meta">Moved by ${motion.mover}${motion.seconder !== null && `, seconded by ${motion.seconder}`}</span></p>`,
+      html`<p class="govuk-body">${motion.amends ? 'Amendment' : 'Motion'}: ${motion.words} <span class="wardmote-list__meta">Moved by ${motion.mover}${motion.seconder !== null && `, seconded by ${motion.seconder}`}</span></p>`,
   )}${item.votes.map(voteView)}${item.resolutions.map(resolvedView)}</div></li>`
 }
 

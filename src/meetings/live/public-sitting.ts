@@ -2,6 +2,8 @@
 import type { Sitting, TakenItem, Vote } from './sitting.ts'
 
 export type PublicVote = Pick<Vote, 'for' | 'against' | 'abstained' | 'casting' | 'carried'> & {
+  /** The motion that was put; null where none was noted, or where it was moved without the public. */
+  readonly on: { readonly words: string; readonly amends: boolean } | null
   /** Of a recorded vote: names. */
   readonly names: { readonly for: string[]; readonly against: string[]; readonly abstained: string[] } | null
 }
@@ -16,7 +18,12 @@ export type PublicItem = {
   /** Why it was put off; '' where that is not for the public. */
   readonly reason: string
   /** Motions that are not settled yet. */
-  readonly motions: readonly { readonly words: string; readonly mover: string; readonly seconder: string | null }[]
+  readonly motions: readonly {
+    readonly words: string
+    readonly amends: boolean
+    readonly mover: string
+    readonly seconder: string | null
+  }[]
   readonly votes: readonly PublicVote[]
   readonly resolutions: readonly (readonly string[])[]
 }
@@ -46,7 +53,15 @@ export function publicSitting(s: Sitting, now: Temporal.Instant): PublicSitting 
   if (s.phase === 'before') return null
   const name = (id: number | null) => s.members.find(one => one.personId === id)?.name ?? ''
   const names = (ids: readonly number[]) => ids.map(name)
-  const vote = ({ for: yes, against, abstained, casting, carried, names: by }: Vote): PublicVote => ({
+  const put = ({ motions }: TakenItem, n: number | null) => {
+    const one = motions.find(motion => motion.n === n && motion.open)
+    return one ? { words: one.words, amends: one.amends !== null } : null
+  }
+  const vote = (
+    item: TakenItem,
+    { motion, for: yes, against, abstained, casting, carried, names: by }: Vote,
+  ): PublicVote => ({
+    on: put(item, motion),
     for: yes,
     against,
     abstained,
@@ -65,12 +80,13 @@ export function publicSitting(s: Sitting, now: Temporal.Instant): PublicSitting 
       reason: closed ? '' : one.reason,
       motions: one.motions
         .filter(({ open, state }) => open && !closed && state === 'open')
-        .map(({ words, moverId, seconderId }) => ({
+        .map(({ words, amends, moverId, seconderId }) => ({
           words,
+          amends: amends !== null,
           mover: name(moverId),
           seconder: seconderId === null ? null : name(seconderId),
         })),
-      votes: one.votes.filter(({ open }) => open && !closed).map(vote),
+      votes: one.votes.filter(({ open }) => open && !closed).map(each => vote(one, each)),
       resolutions: one.resolutions.filter(({ open }) => open && !closed).map(({ words }) => words),
     }
   }
