@@ -33,6 +33,25 @@ test('accepted questions wait in their order, with their minutes; who did not ag
       /The asker of question 1 speaks since 6:31pm; the time is over at\s*<strong>6:34pm/,
     )
     assert.doesNotMatch((await world.get(null, `/meetings/${meeting.slug}/live`)).text, /asker of question|Lindqvist/)
+
+    await world.past(`update meetings.question set outcome = 'answered', answer = 'Twelve.', supplementary = 'And at night?' where slug = 'one';
+      update meetings.question set outcome = 'not reached', written_due = '2027-03-23' where slug = 'two'`)
+    await send({ do: 'closed' })
+    assert.equal(
+      (await world.post('clerk', `/committee/meetings/${meeting.slug}/minutes`, { do: 'draft' })).status,
+      303,
+    )
+    const [minute] = await world.past(`select words from meetings.minutes_item where title = 'Public question time'`)
+    assert.equal(
+      minute?.['words'],
+      [
+        'A resident asked: “How many wardens are there?”',
+        'A supplementary question followed: “And at night?”',
+        'In reply: Twelve.',
+        'Anselm Quill asked: “When are the lights mended?”',
+        'There was no time for it. An answer is given in writing.',
+      ].join('\n\n'),
+    )
   } finally {
     await world.db.close()
   }

@@ -2,6 +2,7 @@
 import type { Committee } from '../../authority/index.ts'
 import type { Declared } from '../declarations/declarations-at.ts'
 import type { Sitting, TakenItem } from '../live/sitting.ts'
+import type { PublicQuestion } from '../questions/store.ts'
 import { shortName } from './house.ts'
 
 export type DraftFrom = {
@@ -16,6 +17,8 @@ export type DraftFrom = {
   /** Members who are no councillors. */
   readonly coopted: ReadonlySet<number>
   readonly declared: readonly Declared[]
+  /** Questions of residents that were put or are answered in writing, in their order, as they may be published. */
+  readonly asked: readonly PublicQuestion[]
   /** The minutes that were before this meeting: their day, and what was amended in them. */
   readonly previous: {
     date: string

@@ -6,6 +6,7 @@ import { businessOf } from '../business/store.ts'
 import { declarationsAt } from '../declarations/declarations-at.ts'
 import { sittingAt } from '../live/sitting-at.ts'
 import type { Meeting } from '../meeting/store.ts'
+import { questionsAt } from '../questions/store.ts'
 import { insertDesk, insertItem, replaceAttendees } from './desk.store.ts'
 import type { DraftFrom } from './draft-from.ts'
 import { draftedAttendees } from './drafted-attendance.ts'
@@ -58,6 +59,7 @@ export async function draftMinutes(
     urgent: new Map(urgent),
     coopted: new Set((await cooptedOn(tx, meeting.bodyId, meeting.year)).map(one => one.personId)),
     declared: await declarationsAt(tx, committee, meeting.id),
+    asked: (await questionsAt(tx, meeting.id)).filter(one => one.state === 'accepted' && one.outcome !== null),
     previous: await previousOf(tx, meeting),
   }
   const ended = sitting.closedAt === null ? meeting.ended : clockOf(sitting.closedAt)

@@ -2,6 +2,7 @@
 import { longDate } from '../../lib/index.ts'
 import type { Exclusion, TakenItem } from '../live/sitting.ts'
 import { declarationWords } from '../declarations/words.ts'
+import { askedBy } from '../questions/asked-by.ts'
 import type { DeskDeed } from './desk.store.ts'
 import { calledBy, type DraftFrom, titledBy } from './draft-from.ts'
 import { filled } from './house.ts'
@@ -23,13 +24,32 @@ function minutesWords({ committee, previous }: DraftFrom): string {
   return `${read} They were amended: ${changes.join('; ')}.`
 }
 
+/** 'Anselm Quill asked: “…”', and what was answered or is still owed; by name only who agreed to that. */
+function questionWords(one: DraftFrom['asked'][number]): string[] {
+  const owed = one.outcome !== 'answered' && one.answer === '' ? 'An answer is given in writing.' : ''
+  const absent =
+    one.outcome === 'not reached'
+      ? 'There was no time for it.'
+      : one.outcome === 'asker absent'
+        ? 'Nobody was there to put it.'
+        : ''
+  const said = [absent, one.answer === '' ? owed : `In reply: ${ends(one.answer)}`].filter(Boolean).join(' ')
+  return [
+    `${askedBy(one)} asked: “${one.words}”`,
+    ...(one.supplementary ? [`A supplementary question followed: “${one.supplementary}”`] : []),
+    ...(said ? [said] : []),
+  ]
+}
+
 /** What is said whatever else happened: 'The Board considered a report of the Director of Communities.' */
 function openingOf(from: DraftFrom, item: TakenItem): string[] {
   const the = `The ${from.noun}`
   const style = from.committee.minuteStyle.value
   if (item.kind === 'minutes') return [minutesWords(from)]
-  if (item.kind === 'questions')
+  if (item.kind === 'questions') {
+    if (from.asked.length > 0) return from.asked.flatMap(questionWords)
     return [item.speeches.some(one => one.fromPublic) ? `${the} heard questions from the public.` : style.noQuestions]
+  }
   if (item.kind === 'report') {
     const officer = from.officers.get(item.businessId) ?? item.presenter
     return [`${the} considered a report${officer ? ` of the ${officer.replace(/^the\s+/i, '')}` : ''}.`]

@@ -21,7 +21,7 @@ import {
 import { meetingBySlug } from '../meeting/store.ts'
 import { putEarlier, publishQuestions } from './decide-question.ts'
 import { questionDeadline } from './deadline.ts'
-import { askedBy } from './questions.page.ts'
+import { askedBy } from './asked-by.ts'
 import { deadlineWords } from './rules.ts'
 import { askerOf, type Question, questionsAt } from './store.ts'
 

@@ -5,6 +5,7 @@ import { bodies } from '../../people/index.ts'
 import { heading, type Html, html, link, page, say, subheading } from '../../web/index.ts'
 import { meetingsFrom } from '../meeting/store.ts'
 import { questionDeadline, takesQuestions } from './deadline.ts'
+import { askedBy } from './asked-by.ts'
 import { deadlineWords, inTime, questionRules } from './rules.ts'
 import { type PublicQuestion, publishedQuestions } from './store.ts'
 
@@ -46,10 +47,6 @@ export function questionsPage({ committee }: Profile) {
 
 const listOr = (words: string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join('; ')}; or ${words.at(-1)}`
-
-/** Who asked, as they agreed: a name, an organisation, both or neither. */
-export const askedBy = ({ shownName, organisation }: Pick<PublicQuestion, 'shownName' | 'organisation'>): string =>
-  [shownName, organisation].filter(Boolean).join(', ') || 'A resident'
 
 /** What was asked and answered. */
 export const askedView = (one: PublicQuestion): Html =>
