@@ -1,4 +1,5 @@
 /** What a pack is made of: plain data, with everything in it; public.ts makes of it what the public gets. */
+import type { PrintedAction } from '../actions/store.ts'
 import type { Attachment } from '../drafts/attachments.store.ts'
 import type { DraftForPack } from '../drafts/for-pack.ts'
 import type { Business } from '../business/store.ts'
@@ -39,7 +40,13 @@ export type PackItem = Pick<
   | 'stateReason'
   | 'carriedFrom'
   | 'fromDate'
-> & { reports: PackReport[]; files: PackFile[]; minutes: PackMinutes[] }
+> & {
+  reports: PackReport[]
+  files: PackFile[]
+  minutes: PackMinutes[]
+  /** What earlier meetings asked for and is still open, where the item is for it. */
+  actions: PrintedAction[]
+}
 
 export type PackContent = {
   publisher: string

@@ -1,6 +1,7 @@
 /** Gathers what a pack is made of, as the desk and the record have it at this moment. Reads under whoever asks. */
 import type { Profile } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
+import { actionsToPrint } from '../actions/store.ts'
 import { bodyNoun } from '../business/print.ts'
 import { type Business, businessOf } from '../business/store.ts'
 import { type DraftForPack, draftsAt, letteredAppendices } from '../drafts/for-pack.ts'
@@ -25,6 +26,7 @@ export async function gather(tx: Tx, slug: string, profile: PackProfile): Promis
     const paper = await minutesForPack(tx, one.id)
     if (paper) minutes.push({ meetingId: one.id, paper })
   }
+  const actions = business.some(item => item.kind === 'actions') ? await actionsToPrint(tx, found.bodyId) : []
   const own = (item: Business): PackItem => ({
     ...only(item),
     reports: drafts.filter(draft => draft.businessId === item.id).map(reportOf),
@@ -32,6 +34,7 @@ export async function gather(tx: Tx, slug: string, profile: PackProfile): Promis
       .filter(file => file.businessId === item.id)
       .map(({ businessId: _, ...file }) => ({ ...file, label: 'Presentation' })),
     minutes: item.kind === 'minutes' && business.find(one => one.kind === 'minutes') === item ? minutes : [],
+    actions: item.kind === 'actions' ? actions : [],
   })
   const councillors = members.filter(member => !member.coopted).length
   const { house } = profile.committee
@@ -59,7 +62,7 @@ export async function gather(tx: Tx, slug: string, profile: PackProfile): Promis
 }
 
 /** An item without what changes though nothing of it is printed, so that content can be compared. */
-const only = (item: Business): Omit<PackItem, 'reports' | 'files' | 'minutes'> => ({
+const only = (item: Business): Omit<PackItem, 'reports' | 'files' | 'minutes' | 'actions'> => ({
   id: item.id,
   parentId: item.parentId,
   number: item.number,

@@ -36,6 +36,7 @@ function publicItem(item: PackItem): PackItem {
     reports: [],
     files: [],
     minutes: [],
+    actions: [],
   }
 }
 

@@ -31,7 +31,9 @@ export function labelledReportStarts(rows: Row[]): number[] {
       }
       const found = f ? fieldAt(f) : null
       if (!found) continue
-      if (seen.has(found.label.toLowerCase()) && found.field === 'to') break
+      // A head begins with whom the report is for: what looked like a label at the end of the page before was none.
+      if (found.field === 'to' && (seen.has(found.label.toLowerCase()) || (seen.size > 0 && f?.page !== row?.page)))
+        break
       if (!seen.has(found.label.toLowerCase()) && found.strong) strong++
       seen.add(found.label.toLowerCase())
       last = j

@@ -46,10 +46,13 @@ export function frontSheet(content: PublicContent, label: string): KeptPart {
   }
 }
 
+/** A sentence: a short line without a stop looks like a heading. */
+export const ended = (line: string): string => (/[.!?:;”]$/.test(line.trim()) ? line : `${line}.`)
+
 const noteOf = (item: PackItem): string | null => {
   const follows = item.kind === 'report' && item.part === 'I' && item.state === 'planned' && item.reports.length === 0
   const lines = [...itemNotes(item), ...(follows ? ['Report to follow'] : [])]
-  return lines.length === 0 ? null : lines.join('\n')
+  return lines.length === 0 ? null : lines.map(ended).join('\n')
 }
 
 /** The key of the pages on which an item's papers stand. */

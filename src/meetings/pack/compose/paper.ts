@@ -8,6 +8,7 @@ import type { Kept, KeptPaper, KeptPart } from '../../../print/index.ts'
 import { minutesNodes } from '../../minutes/paper.ts'
 import type { PackContent, PackItem, PublicContent } from '../content.ts'
 import { hasPrivate, publicOf } from '../public.ts'
+import { actionNodes } from './actions.ts'
 import { agendaSheet, frontSheet, keyOf } from './front.ts'
 import { partTwo } from './part-two.ts'
 import { fileNodes, reportNodes } from './report.ts'
@@ -23,6 +24,7 @@ export function itemParts(item: PackItem, committee: Style): KeptPart[] {
     ...item.minutes.map(({ paper }) => minutesNodes(paper, committee) as Kept[]),
     ...item.reports.flatMap(report => [reportNodes(report), ...report.appendices.map(fileNodes)]),
     ...item.files.map(fileNodes),
+    ...(item.actions.length > 0 ? [actionNodes(item)] : []),
   ]
   return parts.map(nodes => ({ key, nodes }))
 }

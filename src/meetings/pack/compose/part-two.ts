@@ -4,7 +4,7 @@ import type { AgendaRow, KeptPart } from '../../../print/index.ts'
 import { urgentWords } from '../../business/print.ts'
 import type { PackItem, PackReport } from '../content.ts'
 import { privateRest, whyPrivate } from '../public.ts'
-import { keyOf } from './front.ts'
+import { ended, keyOf } from './front.ts'
 import { heading, para } from './nodes.ts'
 import { itemParts } from './paper.ts'
 import { fileNodes, reportNodes } from './report.ts'
@@ -42,7 +42,7 @@ const notesOf = (item: PackItem): string | null => {
     item.publicInterest === '' ? '' : `The public interest: ${item.publicInterest}`,
     item.exemptUntil === '' ? '' : `Until: ${item.exemptUntil}`,
   ].filter(line => line !== '')
-  return lines.length === 0 ? null : lines.join('\n')
+  return lines.length === 0 ? null : lines.map(ended).join('\n')
 }
 
 export function partTwo(items: readonly PackItem[], committee: Style): KeptPart[] {
