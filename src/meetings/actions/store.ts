@@ -158,3 +158,22 @@ export const changeAction = async (
 /** False where nobody signs in with this address; '' takes the name away. */
 export const giveAction = async (tx: Tx, id: number, email: string): Promise<boolean> =>
   (await one(sql<{ done: boolean }>`select meetings.give_action(${id}, ${email || null}) as done`, tx)).done
+
+/** An open action as an agenda prints it; `last`: what was last reported for the public. */
+export type PrintedAction = {
+  text: string
+  owners: string[]
+  date: string
+  ref: string | null
+  due: string | null
+  last: string | null
+}
+
+/** A body's open actions, the oldest first. */
+export const actionsToPrint = (tx: Tx, bodyId: number) =>
+  rows(
+    sql<PrintedAction>`select a.text, a.owners, m.date, i.ref, a.due,
+        (select p.says from meetings.progress p where p.action_id = a.id and p.public order by p.id desc limit 1) as last
+      from ${fromAction} where a.state = 'open' and b.id = ${bodyId} order by m.date, a.loose, a.position limit 100`,
+    tx,
+  )
