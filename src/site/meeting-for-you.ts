@@ -1,35 +1,35 @@
 /** What stands on a meeting's page for those who signed in and have part in it: the full copy, declarations, the clerk's desk. */
 import { isCouncillor, mayClerk, mayMonitor } from '../access/index.ts'
 import type { Tx } from '../db/index.ts'
-import { count } from '../lib/index.ts'
-import { fullPackPages } from '../meetings/index.ts'
+import { mySeats } from '../meetings/index.ts'
 import { type Actor, type Html, html, link } from '../web/index.ts'
 
-/** Rows of the summary; none for the public. `listed`: its agenda is published. */
+type Row = { readonly key: { readonly text: string }; readonly value: { readonly text: Html } }
+const row = (key: string, text: Html): Row => ({ key: { text: key }, value: { text } })
+
+/** Rows of the summary; none for the public. `listed`: its agenda is published; `packed`: so are its papers. */
 export async function rowsForYou(
   tx: Tx,
-  meeting: { readonly id: number; readonly slug: string },
+  meeting: { readonly slug: string; readonly bodyId: number },
   actor: Actor | null,
-  listed: boolean,
-): Promise<{ key: { text: string }; value: { text: Html } }[]> {
+  { listed, packed }: { readonly listed: boolean; readonly packed: boolean },
+): Promise<Row[]> {
   if (!actor || actor.stage !== 'whole') return []
+  const clerk = mayClerk(actor)
+  const sits = isCouncillor(actor) && (await mySeats(tx)).includes(meeting.bodyId)
+  if (!clerk && !sits && !mayMonitor(actor)) return []
   const at = `/committee/meetings/${meeting.slug}`
-  const row = (key: string, text: Html) => ({ key: { text: key }, value: { text } })
-  const [clerk, councillor, officer] = [mayClerk(actor), isCouncillor(actor), mayMonitor(actor)]
-  const pages = clerk || councillor || officer ? await fullPackPages(tx, meeting.id) : null
-  const full =
-    pages === null
-      ? []
-      : [
+  const words = sits ? 'Declare an interest, or see what you declared' : 'What was declared'
+  return [
+    ...(packed
+      ? [
           row(
             'For members',
-            html`${link(`${at}/full-pack.pdf`, 'The full copy, with what is not for publication')} (PDF, ${count(pages, 'page')}). That you read it is noted.`,
+            html`${link(`${at}/full-pack.pdf`, 'The full copy, with what is not for publication')} (PDF). That you read it is noted.`,
           ),
         ]
-  const words = councillor && !clerk ? 'Declare an interest, or see what you declared' : 'What was declared'
-  return [
-    ...full,
-    ...(listed && (clerk || councillor || officer) ? [row('Declarations', link(`${at}/declarations`, words))] : []),
+      : []),
+    ...(listed ? [row('Declarations', link(`${at}/declarations`, words))] : []),
     ...(clerk ? [row('For clerks', link(at, 'The meeting’s desk'))] : []),
   ]
 }

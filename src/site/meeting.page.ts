@@ -42,7 +42,7 @@ export const meetingPage = ({ committee }: Profile) =>
         const [pack, ...earlier] = (await publishedPacks(tx, meeting.id)).filter(one => one.audience === 'public')
         const questions = await publishedQuestions(tx, { meetingId: meeting.id })
         const open = await questionsOpen(tx, meeting, committee, now)
-        const forYou = await rowsForYou(tx, meeting, actor, agenda.length > 0)
+        const forYou = await rowsForYou(tx, meeting, actor, { listed: agenda.length > 0, packed: pack !== undefined })
         // Between the close and the minutes, what was noted is all there is.
         const over = meeting.status === 'scheduled' && meeting.date < today(now).toString()
         const followed = over && (await sittingShown(tx, meeting.id)) !== undefined

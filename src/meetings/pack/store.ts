@@ -53,17 +53,6 @@ export const publishedPacks = (tx: Tx, meetingId: number) =>
     tx,
   )
 
-/** How many pages the newest full copy has, for those who may read it; null for others. Reading it is noted, asking this is not. */
-export const fullPackPages = async (tx: Tx, meetingId: number): Promise<number | null> =>
-  (
-    await row(
-      sql<{ pages: number }>`select k.pages from meetings.publication p join meetings.pack k on k.publication_id = p.id
-        where p.meeting_id = ${meetingId} and ${agendas} and p.state = 'published' and k.audience = 'full'
-        order by p.number desc limit 1`,
-      tx,
-    )
-  )?.pages ?? null
-
 /** The words of a public copy, with the pages of its places. */
 export const paperOf = (tx: Tx, publicationId: number) =>
   row(
