@@ -54,7 +54,7 @@ test('the clerk finds a meeting in preparation, with a report in each state', as
     /Deferred from 12 November 2026/,
     /Invited: Ines Carrow/,
     /Presentation by Chief Inspector Sunniva Dalegarth/,
-    /Witness: Rowan Ferris-Hythe/,
+    /Witness: Dorcas Pell/,
     /Feedback from the Westmarch Police and Crime Panel/,
     /paragraph 3 of Part 1 of Schedule 12A/,
     /Veridian Roadwatch/,

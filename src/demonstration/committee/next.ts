@@ -116,7 +116,7 @@ export async function makeAgenda(stage: Stage, { next }: Calendar): Promise<void
     await add([
       'witness',
       'Evenings at the Bus Station: a Driver’s View',
-      { presenter: 'Rowan Ferris-Hythe', organisation: 'Westmarch Buses' },
+      { presenter: 'Dorcas Pell', organisation: 'Westmarch Buses' },
     ])
     await report(walked)
     await begin('Feedback')

@@ -127,7 +127,7 @@ function course(
           kind: 'attending',
           data: { name: 'Jude Winterbourn', as: 'officer', organisation: 'Democratic Services Officer' },
         },
-        { kind: 'attending', data: { name: 'Colm Abbery', as: 'guest', organisation: 'Ferry Street Traders' } },
+        { kind: 'attending', data: { name: 'Wilfred Tarrant', as: 'guest', organisation: 'Ferry Street Traders' } },
       ],
     ],
     ['18:33', [{ kind: 'begun', data: { business: idOf('declarations') } }]],
