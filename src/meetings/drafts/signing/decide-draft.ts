@@ -12,20 +12,20 @@ import { tellDecided } from '../tell.ts'
 export const unwritten = ({ sections, content }: Pick<Desk, 'sections' | 'content'>): string[] =>
   placesIn(sections).flatMap(place => (place.section.required && wordsAt(content, place) === '' ? [place.title] : []))
 
-const note = (tx: Tx, { draft }: Desk, what: Event['what'], words: string, now: Temporal.Instant) =>
+const keep = (tx: Tx, { draft }: Desk, what: Event['what'], words: string, now: Temporal.Instant) =>
   insertEvent(tx, draft.id, { what, words, version: draft.version }, now)
 
 /** Null where it was done. */
 export async function submitDraft(tx: Tx, desk: Desk, now: Temporal.Instant): Promise<Refusal | null> {
   const refused = reportWithSections.refuses({ missing: unwritten(desk) })
   if (refused) return refused
-  await note(tx, desk, 'submitted', '', now)
+  await keep(tx, desk, 'submitted', '', now)
   await updateState(tx, desk.draft.id, 'submitted')
   return null
 }
 
 export async function takeBack(tx: Tx, desk: Desk, now: Temporal.Instant): Promise<void> {
-  await note(tx, desk, 'taken back', '', now)
+  await keep(tx, desk, 'taken back', '', now)
   await updateState(tx, desk.draft.id, 'writing')
 }
 
@@ -35,7 +35,7 @@ export async function acceptDraft(tx: Tx, desk: Desk, words: string, now: Tempor
     reportWithSections.refuses({ missing: unwritten(desk) }) ??
     acceptedWithSignOffs.refuses({ version: draft.version, signOffs: await signOffsOf(tx, draft.id) })
   if (refused) return refused
-  await note(tx, desk, 'accepted', words, now)
+  await keep(tx, desk, 'accepted', words, now)
   await updateState(tx, draft.id, 'accepted')
   await tellDecided(tx, draft, 'accepted')
   return null
@@ -44,7 +44,7 @@ export async function acceptDraft(tx: Tx, desk: Desk, words: string, now: Tempor
 export async function returnDraft(tx: Tx, desk: Desk, words: string, now: Temporal.Instant): Promise<Refusal | null> {
   const refused = returnedWithReason.refuses({ words })
   if (refused) return refused
-  await note(tx, desk, desk.draft.state === 'accepted' ? 'reopened' : 'returned', words, now)
+  await keep(tx, desk, desk.draft.state === 'accepted' ? 'reopened' : 'returned', words, now)
   await updateState(tx, desk.draft.id, 'writing')
   await tellDecided(tx, desk.draft, 'returned')
   return null
