@@ -123,11 +123,10 @@ export { reportProgress, settleAction } from './actions/follow-action.ts'
 export { agendaMeeting } from './business/agenda.store.ts'
 export { beginAgenda } from './business/begin-agenda.ts'
 export { candidates as agendaCandidates } from './business/candidates.ts'
-export { changeOpenness } from './business/change-item.ts'
 export { declare } from './declarations/declare.ts'
 export { grantDispensation } from './declarations/grant-dispensation.ts'
 export { itemsOf as itemsToDeclare } from './declarations/store.ts'
-export { insertAttachment, updateAttachment } from './drafts/attachments.store.ts'
+export { insertAttachment } from './drafts/attachments.store.ts'
 export { beginDraft } from './drafts/begin-draft.ts'
 export type { DraftContent } from './drafts/content.ts'
 export { deskOf as reportDesk } from './drafts/desk.ts'
@@ -137,7 +136,6 @@ export { keepVersion } from './drafts/keep-version.ts'
 export { acceptDraft, submitDraft } from './drafts/signing/decide-draft.ts'
 export {
   draftBySlug,
-  type Openness as DraftOpenness,
   updateHeader as updateDraftHeader,
   updateOpenness as updateDraftOpenness,
 } from './drafts/store.ts'
