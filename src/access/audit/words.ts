@@ -55,6 +55,10 @@ export const programs: Readonly<Record<string, string>> = {
   'settle-people': 'somebody at the command line',
   'open-body': 'a clerk, or somebody at the command line',
   'index-desk': 'search',
+  publish: 'publishing of what a clerk released',
+  'send-letters': 'sending of letters',
+  remind: 'reminders',
+  'public-question': 'a question of the public',
 }
 
 /** 'The program (signing in)' */
