@@ -74,6 +74,7 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
     { text: 'Accessibility statement', href: '/accessibility' },
     { text: 'Cookies and privacy', href: '/privacy' },
     { text: 'Information sharing agreements', href: '/agreements' },
+    { text: 'What scrutiny asked for', href: '/scrutiny' },
     { text: 'Register of interests', href: '/interests' },
     { text: 'Open data', href: '/data' },
     { text: 'Feed of meetings', href: '/feeds/meetings.atom' },
