@@ -190,7 +190,8 @@ const feedback = async (tx: Tx, meeting: AgendaMeeting): Promise<Candidate[]> =>
     group: 'Feedback',
     kind: 'verbal update',
     title: `Feedback from the ${one.outside.replace(/^the /i, '')}`,
-    note: '',
+    // Written for a public agenda, and asked for as that.
+    note: one.words,
     presenter: one.person,
     feedbackId: one.id,
     says: `${one.person}, on the meeting of ${longDate(one.date)}`,
