@@ -56,6 +56,7 @@ test('the clerk finds a meeting in preparation, with a report in each state', as
     /Presentation by Chief Inspector Sunniva Dalegarth/,
     /Witness: Dorcas Pell/,
     /Feedback from the Westmarch Police and Crime Panel/,
+    /Two of them will be for Thornmere/,
     /paragraph 3 of Part 1 of Schedule 12A/,
     /Veridian Roadwatch/,
   )
