@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import type { Paper, Rendered } from '../paper.ts'
 
 type Answer = Omit<Rendered, 'paper'> | { error: string }
@@ -28,14 +29,26 @@ export type Press = {
   close(): void
 }
 
+const root = new URL('../../../', import.meta.url)
+/** Files of others are opened there: one made to do harm reaches neither the network nor our files, as far as Node keeps its word. */
+const walls = [
+  '--permission',
+  '--allow-addons',
+  '--disable-warning=PERM0001',
+  ...['src', 'node_modules', 'package.json'].map(name => `--allow-fs-read=${fileURLToPath(new URL(name, root))}`),
+]
+/** Longer than a pack of thousands of pages takes; a file of others may be made to take for ever. */
+const mostMilliseconds = 600_000
+
 type Child = { process: ReturnType<typeof fork>; ended: Promise<never> }
 
 function start(): Child {
   const child = fork(new URL('./compile.ts', import.meta.url), {
     serialization: 'advanced',
-    execArgv: ['--expose-gc'],
-    // Freed memory goes back to the machine: without this a long paper keeps an eighth more of it.
-    env: { ...process.env, MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' },
+    execArgv: ['--expose-gc', ...walls],
+    // Nothing of ours, which holds the way to the database. Freed memory goes back to the machine: without this a long paper keeps an
+    // eighth more of it.
+    env: { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' },
   })
   const ended = once(child, 'exit').then(([code]): never => {
     throw new Error(`The process that sets the papers ended early (exit code ${String(code)}).`)
@@ -59,6 +72,7 @@ export function openPress({ idle = 300_000 }: { idle?: number } = {}): Press {
     const { process: running, ended } = child
     running.ref()
     running.channel?.ref()
+    const limit = setTimeout(() => running.kill('SIGKILL'), mostMilliseconds)
     try {
       const answer = once(running, 'message').then(([message]) => message as Answer)
       running.send(paper)
@@ -69,6 +83,7 @@ export function openPress({ idle = 300_000 }: { idle?: number } = {}): Press {
       if (running.exitCode !== null || running.signalCode !== null) child = null
       throw cause
     } finally {
+      clearTimeout(limit)
       // A press that waits keeps no program from ending.
       running.unref()
       running.channel?.unref()
