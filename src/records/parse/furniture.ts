@@ -62,8 +62,11 @@ function countsItems(masked: string, found: { page: number; text: string }[]): b
 
 const mask = (text: string): string => text.toLowerCase().replace(/\d+/g, '#')
 
-/** The texts, digits apart, that stand at the head or foot of three or more pages. */
+/** The texts, digits apart, that stand at the head or foot of three or more pages. None where the tags tell the furniture of every page. */
 function runningHeads(rows: Row[]): Set<string> {
+  const all = new Set(rows.flatMap(r => (r.blank ? [] : r.page)))
+  const told = new Set(rows.flatMap(r => (r.furniture ? r.page : [])))
+  if (told.size > 1 && all.size === told.size) return new Set()
   const pages = new Map<number, Row[]>()
   for (const r of rows) {
     if (r.blank || r.page === null) continue
