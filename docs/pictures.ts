@@ -1,6 +1,9 @@
 /** `npm run pictures`: the pictures of the help pages, taken of the demonstration in a real browser, signed in where they show it. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import pino from 'pino'
+import { application } from '../src/app.ts'
 import { startBrowser } from '../test/browser.ts'
 import { startDemonstration } from '../test/stories/demonstration.ts'
 
@@ -13,33 +16,103 @@ const pictures = [
   { name: 'minutes', path: `/meetings/${board}-2026-09-08#minutes`, width: 1000, height: 700 },
   { name: 'search', path: '/search?q=knife+crime', width: 1000, height: 760 },
   { name: 'phone', path: `/bodies/${board}`, width: 360, height: 640 },
+  { name: 'questions', path: '/questions', width: 800, height: 800 },
 ]
 
-/** By whom, and which link of a list is followed first. */
+/** By whom, and which links are followed first. */
 const signedIn = [
   { name: 'work', who: 'asb', path: '/work', width: 800, height: 800 },
-  { name: 'case', who: 'asb', path: '/cases', follow: 'ASB-', width: 800, height: 900 },
-  { name: 'panel', who: 'police', path: '/panels', follow: 'Problem-solving', width: 800, height: 900 },
-  { name: 'user', who: 'administrator', path: '/admin/users', follow: 'Rosalind Keighley', width: 800, height: 900 },
+  { name: 'case', who: 'asb', path: '/cases', follow: ['ASB-'], width: 800, height: 900 },
+  { name: 'panel', who: 'police', path: '/panels', follow: ['Problem-solving'], width: 800, height: 900 },
+  { name: 'user', who: 'administrator', path: '/admin/users', follow: ['Rosalind Keighley'], width: 800, height: 900 },
   { name: 'log', who: 'protection', path: '/log', width: 800, height: 800 },
+  { name: 'desk', who: 'clerk', path: '/committee', follow: [board], width: 800, height: 900 },
+  { name: 'agenda', who: 'clerk', path: '/committee', follow: [board, 'Agenda'], width: 800, height: 900 },
+  { name: 'publish', who: 'clerk', path: '/committee', follow: [board, 'Publish'], width: 800, height: 900 },
+  { name: 'report', who: 'author', path: '/committee/reports', follow: ['Community Wardens'], width: 800, height: 900 },
+  { name: 'interests', who: 'vice', path: '/interests/mine', width: 800, height: 640 },
 ]
+
+type Kind = { who?: string; address?: string; width: number; height: number }
 
 mkdirSync(folder, { recursive: true })
 const [browser, site] = await Promise.all([startBrowser(), startDemonstration()])
-for (const { name, path, width, height } of pictures) {
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 0.8 })
-  await page.goto(site.address + path)
-  await page.screenshot({ path: join(folder, `${name}.png`) })
-  await page.close()
+
+async function open({ who, address = site.address, width, height }: Kind) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: 0.8,
+    baseURL: address,
+    reducedMotion: 'reduce',
+  })
+  if (who !== undefined)
+    await context.addCookies([{ name: 'session', value: await site.signIn(who), url: site.address }])
+  return context.newPage()
 }
-for (const { name, who, path, follow, width, height } of signedIn) {
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 0.8 })
-  await context.addCookies([{ name: 'session', value: await site.signIn(who), url: site.address }])
-  const page = await context.newPage()
-  await page.goto(site.address + path)
-  if (follow !== undefined) await page.click(`main a:has-text("${follow}")`)
+type Opened = Awaited<ReturnType<typeof open>>
+
+/** A link by its words, or by a part of where it leads. */
+const linkTo = (page: Opened, to: string) => page.locator(`main a:has-text("${to}"), main a[href*="/${to}"]`).first()
+
+/** What stands above the page's own words is the same on every page: pictures of one that somebody works on begin below it. */
+const below = (page: Opened) => page.evaluate(`document.querySelector('main').scrollIntoView()`)
+
+async function take(page: Opened, name: string) {
   await page.screenshot({ path: join(folder, `${name}.png`) })
-  await context.close()
+  await page.context().close()
 }
+
+for (const { name, path, ...kind } of pictures) {
+  const page = await open(kind)
+  await page.goto(path)
+  await take(page, name)
+}
+for (const { name, path, follow = [], ...kind } of signedIn) {
+  const page = await open(kind)
+  await page.goto(path)
+  for (const to of follow) await linkTo(page, to).click()
+  await below(page)
+  await take(page, name)
+}
+
+/** The next meeting goes on, for its clerk and for who follows it: its papers are published, and its day has come. */
+async function sitting() {
+  const size = { width: 900, height: 800 }
+  const before = await open({ who: 'clerk', ...size })
+  await before.goto('/committee')
+  await linkTo(before, board).click()
+  const desk = new URL(before.url()).pathname
+  await before.goto(`${desk}/publish`)
+  await before.locator('input[name=anyway]').check()
+  await before.getByRole('button', { name: 'Publish the papers' }).click()
+  await before.context().close()
+
+  const day = Temporal.PlainDate.from(desk.slice(-10))
+  let now = day.toZonedDateTime({ timeZone: 'Europe/London', plainTime: '18:31' }).toInstant()
+  const app = application({ db: site.db, profile: site.profile, log: pino({ level: 'silent' }), now: () => now })
+  const { promise, resolve } = Promise.withResolvers<number>()
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => resolve(port))
+  const address = `http://127.0.0.1:${await promise}`
+
+  const clerk = await open({ who: 'clerk', address, ...size })
+  await clerk.goto(`${desk}/live`)
+  for (const tick of (await clerk.locator('input[name=here]').all()).slice(0, 9)) await tick.check()
+  await clerk.getByRole('button', { name: 'Open the meeting' }).click()
+  for (let n = 1; n <= 7; n++) {
+    now = now.add({ minutes: 3 })
+    await clerk.getByRole('button', { name: `Begin Item ${n}:` }).click()
+  }
+  const follower = await open({ address, ...size })
+  await follower.goto(`${desk.replace('/committee', '')}/live`)
+  await below(follower)
+  await take(follower, 'follow')
+  await clerk.goto(`${desk}/live`)
+  await below(clerk)
+  await take(clerk, 'live')
+  if ('closeAllConnections' in server) server.closeAllConnections()
+  await new Promise(done => server.close(done))
+}
+await sitting()
+
 await browser.close()
 await site.stop()
