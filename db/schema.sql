@@ -49,6 +49,7 @@ CREATE TRIGGER account_in_use BEFORE UPDATE ON access.account FOR EACH ROW EXECU
 alter table access.account enable row level security;
 alter table access.account force row level security;
 create policy administrator on access.account for all to app using (( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds));
+create policy letters on access.account for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'send-letters'::text));
 create policy own on access.account for select to app using ((id = ( SELECT access.actor() AS actor)));
 create policy owner_all on access.account for all to owner using (true) with check (true);
 create policy protector on access.account for select to app using ((id = ANY (( SELECT access.staff() AS staff)::integer[])));
@@ -399,6 +400,7 @@ create policy administrator on access.post for all to app using (( SELECT access
 create policy own on access.post for select to app using ((account_id = ( SELECT access.actor() AS actor)));
 create policy owner_all on access.post for all to owner using (true) with check (true);
 create policy protector on access.post for select to app using ((agency_id = ANY (( SELECT access.protects() AS protects)::integer[])));
+create policy reminders on access.post for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'remind'::text));
 create policy system on access.post for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
 grant delete, insert, select, update on access.post to worker;
 grant insert, select, update on access.post to app;
@@ -1172,6 +1174,65 @@ AS $function$
 $function$;
 grant execute on function access.works_at(integer) to app;
 
+-- notify --------------------------------------------------------------------------------------------------------------
+
+create schema notify;
+
+create table notify.letter (
+  id integer not null generated always as identity,
+  account_id integer not null,
+  key text not null,
+  subject text,
+  words text,
+  state text not null default 'waiting'::text,
+  tries integer not null default 0,
+  next_try timestamp with time zone not null default now(),
+  fault text,
+  made_by integer,
+  made_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  constraint letter_pkey PRIMARY KEY (id),
+  constraint letter_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint letter_check CHECK (((state = 'waiting'::text) = (ended_at IS NULL))),
+  constraint letter_check1 CHECK (((words IS NOT NULL) OR (state <> 'waiting'::text))),
+  constraint letter_key_check CHECK (((length(key) >= 3) AND (length(key) <= 200))),
+  constraint letter_key_key UNIQUE (key),
+  constraint letter_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text]))),
+  constraint letter_subject_check CHECK ((((length(subject) >= 1) AND (length(subject) <= 200)) AND (subject !~ '[[:cntrl:]]'::text))),
+  constraint letter_words_check CHECK (((length(words) >= 1) AND (length(words) <= 10000)))
+);
+CREATE INDEX letter_account_id_idx ON notify.letter USING btree (account_id);
+CREATE INDEX letter_made_by_made_at_idx ON notify.letter USING btree (made_by, made_at);
+CREATE INDEX letter_next_try_idx ON notify.letter USING btree (next_try) WHERE (state = 'waiting'::text);
+alter table notify.letter enable row level security;
+alter table notify.letter force row level security;
+create policy owner_all on notify.letter for all to owner using (true) with check (true);
+create policy system on notify.letter for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['send-letters'::text, 'export'::text])));
+grant select, update on notify.letter to worker;
+
+CREATE OR REPLACE FUNCTION notify.write_letter(account integer, key text, subject text, words text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  actor int := access.actor();
+begin
+  if actor is null and access.acting_why() is null then
+    raise exception 'Who writes a letter has signed in.' using errcode = 'insufficient_privilege';
+  end if;
+  if not exists (select from access.account a where a.id = account and a.state = 'active') then return false; end if;
+  if actor is not null and (select count(*) from notify.letter l where l.made_by = actor and l.made_at > pg_catalog.now() - interval '1 day') >= 500 then
+    return false;
+  end if;
+  insert into notify.letter (account_id, key, subject, words, made_by) values (account, key, subject, words, actor) on conflict do nothing;
+  return found;
+end $function$;
+grant execute on function notify.write_letter(integer,text,text,text) to app;
+grant execute on function notify.write_letter(integer,text,text,text) to worker;
+
 -- search --------------------------------------------------------------------------------------------------------------
 
 create schema search;
@@ -1239,6 +1300,30 @@ grant execute on function search.candidates(tsquery,tsquery,integer) to worker;
 
 create schema people;
 
+create table people.approved_absence (
+  id integer not null generated always as identity,
+  person_id integer not null,
+  approved_on date not null,
+  until date not null,
+  minute text not null,
+  added_by integer,
+  added_at timestamp with time zone not null default now(),
+  constraint approved_absence_pkey PRIMARY KEY (id),
+  constraint approved_absence_added_by_fkey FOREIGN KEY (added_by) REFERENCES access.account(id),
+  constraint approved_absence_check CHECK ((until >= approved_on)),
+  constraint approved_absence_minute_check CHECK (((length(minute) >= 1) AND (length(minute) <= 200))),
+  constraint approved_absence_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX approved_absence_person_id_idx ON people.approved_absence USING btree (person_id);
+alter table people.approved_absence enable row level security;
+alter table people.approved_absence force row level security;
+create policy clerk on people.approved_absence for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy monitoring on people.approved_absence for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on people.approved_absence for select to owner using (true);
+create policy system on people.approved_absence for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on people.approved_absence to worker;
+grant insert, select on people.approved_absence to app;
+
 create table people.body (
   id integer not null generated always as identity,
   slug text not null,
@@ -1247,21 +1332,28 @@ create table people.body (
   about text not null default ''::text,
   public boolean not null default false,
   publisher text not null,
+  seats integer,
+  kept_here boolean not null default false,
+  revision integer not null default 1,
   constraint body_pkey PRIMARY KEY (id),
   constraint body_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'board'::text, 'committee'::text, 'partnership'::text, 'panel'::text, 'unknown'::text]))),
+  constraint body_seats_check CHECK (((seats >= 1) AND (seats <= 200))),
   constraint body_slug_key UNIQUE (slug)
 );
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.body FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table people.body enable row level security;
 alter table people.body force row level security;
+create policy clerk_changes on people.body for update to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy clerk_makes on people.body for insert to app with check ((( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds) AND (NOT public)));
+create policy member on people.body for select to app using ((id = ANY (( SELECT people.sits_on() AS sits_on)::integer[])));
 create policy named on people.body for select to app using ((( SELECT access.holds(VARIADIC ARRAY['clerk'::text, 'monitoring-officer'::text]) AS holds) OR (id IN ( SELECT r.body_id
    FROM people.reader r
   WHERE (r.account_id = ( SELECT access.actor() AS actor))))));
 create policy owner_all on people.body for select to owner using (true);
 create policy public on people.body for select to app, public_web using (public);
 create policy system on people.body for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on people.body to app;
 grant insert, select, update on people.body to worker;
-grant select on people.body to app;
 grant select on people.body to public_web;
 
 create table people.body_name (
@@ -1272,8 +1364,30 @@ create table people.body_name (
 );
 alter table people.body_name enable row level security;
 alter table people.body_name force row level security;
+create policy clerk on people.body_name for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
 create policy system on people.body_name for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on people.body_name to app;
 grant insert, select on people.body_name to worker;
+
+create table people.confirmation (
+  person_id integer not null,
+  at timestamp with time zone not null,
+  made_by integer not null,
+  constraint confirmation_pkey PRIMARY KEY (person_id, at),
+  constraint confirmation_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint confirmation_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.confirmation FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+alter table people.confirmation enable row level security;
+alter table people.confirmation force row level security;
+create policy confirm on people.confirmation for insert to app with check (((made_by = ( SELECT access.actor() AS actor)) AND ((person_id = ANY (( SELECT people.my_people() AS my_people)::integer[])) OR ( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds))));
+create policy owner_all on people.confirmation for all to owner using (true) with check (true);
+create policy public on people.confirmation for select to app, public_web using ((person_id IN ( SELECT person.id
+   FROM people.person)));
+create policy system on people.confirmation for select to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on people.confirmation to app;
+grant select on people.confirmation to public_web;
+grant select on people.confirmation to worker;
 
 create table people.doubt (
   person_id integer not null,
@@ -1289,8 +1403,89 @@ create table people.doubt (
 );
 alter table people.doubt enable row level security;
 alter table people.doubt force row level security;
+create policy clerk on people.doubt for select to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy clerk_makes on people.doubt for insert to app with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
 create policy system on people.doubt for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on people.doubt to app;
 grant insert, select, update on people.doubt to worker;
+
+create table people.holder (
+  account_id integer not null,
+  person_id integer not null,
+  constraint holder_pkey PRIMARY KEY (account_id),
+  constraint holder_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint holder_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX holder_person_id_idx ON people.holder USING btree (person_id);
+alter table people.holder enable row level security;
+alter table people.holder force row level security;
+create policy clerk on people.holder for select to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy own on people.holder for select to app using ((account_id = ( SELECT access.actor() AS actor)));
+create policy owner_all on people.holder for all to owner using (true) with check (true);
+create policy system on people.holder for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select on people.holder to worker;
+grant select on people.holder to app;
+
+create table people.interest (
+  id integer not null generated always as identity,
+  slug text not null,
+  person_id integer not null,
+  made_by integer not null,
+  made_at timestamp with time zone not null,
+  constraint interest_pkey PRIMARY KEY (id),
+  constraint interest_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint interest_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  constraint interest_slug_key UNIQUE (slug)
+);
+CREATE INDEX interest_person_id_idx ON people.interest USING btree (person_id);
+alter table people.interest enable row level security;
+alter table people.interest force row level security;
+create policy enter on people.interest for insert to app with check (((made_by = ( SELECT access.actor() AS actor)) AND ((person_id = ANY (( SELECT people.my_people() AS my_people)::integer[])) OR ( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds))));
+create policy mine on people.interest for select to app using ((person_id = ANY (( SELECT people.my_people() AS my_people)::integer[])));
+create policy monitoring on people.interest for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on people.interest for all to owner using (true) with check (true);
+create policy system on people.interest for select to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on people.interest to app;
+grant select on people.interest to worker;
+
+create table people.interest_version (
+  interest_id integer not null,
+  number integer not null,
+  category text not null,
+  whose text not null,
+  words text not null,
+  from_day date,
+  until_day date,
+  struck boolean not null default false,
+  withhold boolean not null default false,
+  withhold_why text not null default ''::text,
+  made_by integer not null,
+  made_at timestamp with time zone not null,
+  decision text,
+  remark text not null default ''::text,
+  decided_by integer,
+  decided_at timestamp with time zone,
+  constraint interest_version_pkey PRIMARY KEY (interest_id, number),
+  constraint interest_version_check CHECK ((until_day >= from_day)),
+  constraint interest_version_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id),
+  constraint interest_version_decision_check CHECK ((decision = ANY (ARRAY['published'::text, 'sensitive'::text, 'returned'::text]))),
+  constraint interest_version_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES people.interest(id),
+  constraint interest_version_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint interest_version_whose_check CHECK ((whose = ANY (ARRAY['member'::text, 'partner'::text]))),
+  constraint interest_version_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+);
+CREATE INDEX interest_version_made_at_idx ON people.interest_version USING btree (made_at) WHERE (decision IS NULL);
+CREATE TRIGGER withhold_declared AFTER UPDATE OF decision ON people.interest_version FOR EACH ROW WHEN ((new.decision = 'sensitive'::text)) EXECUTE FUNCTION people.withhold_declared();
+alter table people.interest_version enable row level security;
+alter table people.interest_version force row level security;
+create policy enter on people.interest_version for insert to app with check (((made_by = ( SELECT access.actor() AS actor)) AND (decision IS NULL) AND (decided_by IS NULL) AND (interest_id IN ( SELECT interest.id
+   FROM people.interest))));
+create policy owner_all on people.interest_version for all to owner using (true) with check (true);
+create policy readable on people.interest_version for select to app using ((interest_id IN ( SELECT interest.id
+   FROM people.interest)));
+create policy system on people.interest_version for select to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on people.interest_version to app;
+grant select on people.interest_version to worker;
 
 create table people.membership (
   person_id integer not null,
@@ -1299,19 +1494,30 @@ create table people.membership (
   role text,
   party text,
   "position" integer not null,
+  begins date,
+  ends date,
+  coopted boolean not null default false,
+  votes boolean not null default true,
+  why_ended text,
+  revision integer not null default 1,
   constraint membership_pkey PRIMARY KEY (body_id, year, person_id),
   constraint membership_body_id_fkey FOREIGN KEY (body_id) REFERENCES people.body(id),
-  constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+  constraint membership_check CHECK (((ends IS NULL) OR (begins IS NULL) OR (ends >= begins))),
+  constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  constraint membership_why_ended_check CHECK ((why_ended = ANY (ARRAY['resigned'::text, 'died'::text, 'disqualified'::text, 'replaced'::text, 'left the council'::text, 'other'::text])))
 );
 CREATE INDEX membership_person_id_idx ON people.membership USING btree (person_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.membership FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER membership_changed AFTER INSERT OR DELETE OR UPDATE ON people.membership FOR EACH ROW EXECUTE FUNCTION people.membership_changed();
 alter table people.membership enable row level security;
 alter table people.membership force row level security;
-create policy public on people.membership for select to app, public_web using ((body_id IN ( SELECT body.id
-   FROM people.body)));
+create policy clerk on people.membership for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy owner_all on people.membership for select to owner using (true);
+create policy public on people.membership for select to app, public_web using ((((begins IS NULL) OR (begins <= CURRENT_DATE)) AND (body_id IN ( SELECT body.id
+   FROM people.body))));
 create policy system on people.membership for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on people.membership to app;
 grant delete, insert, select, update on people.membership to worker;
-grant select on people.membership to app;
 grant select on people.membership to public_web;
 
 create table people.person (
@@ -1328,11 +1534,15 @@ CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON peop
 CREATE TRIGGER is_self BEFORE INSERT ON people.person FOR EACH ROW EXECUTE FUNCTION people.is_self();
 alter table people.person enable row level security;
 alter table people.person force row level security;
+create policy clerk on people.person for select to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy clerk_changes on people.person for update to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy clerk_makes on people.person for insert to app with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy owner_all on people.person for select to owner using (true);
 create policy public on people.person for select to app, public_web using ((id IN ( SELECT person_name.person_id
    FROM people.person_name)));
 create policy system on people.person for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on people.person to app;
 grant insert, select, update on people.person to worker;
-grant select on people.person to app;
 grant select on people.person to public_web;
 
 create table people.person_name (
@@ -1351,11 +1561,13 @@ CREATE INDEX person_name_family_idx ON people.person_name USING btree (family);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.person_name FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
 alter table people.person_name enable row level security;
 alter table people.person_name force row level security;
+create policy clerk_changes on people.person_name for update to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy clerk_makes on people.person_name for insert to app with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
 create policy public on people.person_name for select to app, public_web using ((body_id IN ( SELECT body.id
    FROM people.body)));
 create policy system on people.person_name for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on people.person_name to app;
 grant insert, select, update on people.person_name to worker;
-grant select on people.person_name to app;
 grant select on people.person_name to public_web;
 
 create table people.reader (
@@ -1374,6 +1586,156 @@ create policy owner_all on people.reader for all to owner using (true) with chec
 create policy system on people.reader for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['set-up'::text, 'export'::text])));
 grant delete, insert, select on people.reader to worker;
 grant select on people.reader to app;
+
+create table people.registered (
+  interest_id integer not null,
+  number integer not null,
+  person_id integer not null,
+  sensitive boolean not null default false,
+  category text,
+  whose text,
+  words text,
+  from_day date,
+  until_day date,
+  shown_from timestamp with time zone not null,
+  shown_until timestamp with time zone,
+  constraint registered_pkey PRIMARY KEY (interest_id, number),
+  constraint registered_check CHECK ((sensitive = (words IS NULL))),
+  constraint registered_check1 CHECK (((NOT sensitive) OR ((category IS NULL) AND (whose IS NULL) AND (from_day IS NULL) AND (until_day IS NULL)))),
+  constraint registered_interest_id_number_fkey FOREIGN KEY (interest_id, number) REFERENCES people.interest_version(interest_id, number),
+  constraint registered_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX registered_person_id_idx ON people.registered USING btree (person_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.registered FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+alter table people.registered enable row level security;
+alter table people.registered force row level security;
+create policy owner_all on people.registered for all to owner using (true) with check (true);
+create policy public on people.registered for select to app, public_web using ((person_id IN ( SELECT person.id
+   FROM people.person)));
+create policy system on people.registered for select to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant select on people.registered to app;
+grant select on people.registered to public_web;
+grant select on people.registered to worker;
+
+create table people.representation (
+  id integer not null generated always as identity,
+  person_id integer not null,
+  outside text not null,
+  body_id integer not null,
+  begins date,
+  ends date,
+  constraint representation_pkey PRIMARY KEY (id),
+  constraint representation_body_id_fkey FOREIGN KEY (body_id) REFERENCES people.body(id),
+  constraint representation_check CHECK (((ends IS NULL) OR (begins IS NULL) OR (ends >= begins))),
+  constraint representation_outside_check CHECK (((length(outside) >= 3) AND (length(outside) <= 200))),
+  constraint representation_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX representation_body_id_idx ON people.representation USING btree (body_id);
+CREATE INDEX representation_person_id_idx ON people.representation USING btree (person_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.representation FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+alter table people.representation enable row level security;
+alter table people.representation force row level security;
+create policy clerk on people.representation for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy owner_all on people.representation for select to owner using (true);
+create policy public on people.representation for select to app, public_web using ((body_id IN ( SELECT body.id
+   FROM people.body)));
+create policy system on people.representation for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on people.representation to app;
+grant delete, insert, select, update on people.representation to worker;
+grant select on people.representation to public_web;
+
+create table people.substitute (
+  body_id integer not null,
+  year integer not null,
+  person_id integer not null,
+  party text,
+  constraint substitute_pkey PRIMARY KEY (body_id, year, person_id),
+  constraint substitute_body_id_fkey FOREIGN KEY (body_id) REFERENCES people.body(id),
+  constraint substitute_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX substitute_person_id_idx ON people.substitute USING btree (person_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON people.substitute FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+alter table people.substitute enable row level security;
+alter table people.substitute force row level security;
+create policy clerk on people.substitute for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy owner_all on people.substitute for select to owner using (true);
+create policy public on people.substitute for select to app, public_web using ((body_id IN ( SELECT body.id
+   FROM people.body)));
+create policy system on people.substitute for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on people.substitute to app;
+grant delete, insert, select, update on people.substitute to worker;
+grant select on people.substitute to public_web;
+
+CREATE OR REPLACE FUNCTION people.chairs()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(pg_catalog.array_agg(distinct m.body_id), '{}')
+    from people.holder h
+    join people.person mine on mine.id = h.person_id
+    join people.person p on p.same_as = mine.same_as
+    join people.membership m on m.person_id = p.id
+   where h.account_id = access.actor() and m.body_id = any (people.sits_on())
+     and m.year = (select max(o.year) from people.membership o
+                    where o.body_id = m.body_id and coalesce(o.begins, '-infinity') <= current_date)
+     and coalesce(m.begins, '-infinity') <= current_date
+     and coalesce(m.ends, 'infinity') >= current_date
+     and m.role ~* '^(vice[- ]?)?chair'
+$function$;
+grant execute on function people.chairs() to app;
+
+CREATE OR REPLACE FUNCTION people.decide_interest(entry integer, version integer, verdict text, said text, moment timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare v people.interest_version;
+begin
+  if not access.holds('monitoring-officer') then
+    raise exception 'The monitoring officer keeps the register.' using errcode = 'insufficient_privilege';
+  end if;
+  update people.interest_version i set decision = verdict, remark = said, decided_by = access.actor(), decided_at = moment
+   where i.interest_id = entry and i.number = version and i.decision is null
+     and not exists (select from people.interest_version n where n.interest_id = entry and n.number > version)
+  returning * into v;
+  if v.interest_id is null then return false; end if;
+  if verdict <> 'returned' then
+    update people.registered r set shown_until = moment where r.interest_id = entry and r.shown_until is null;
+    if verdict = 'sensitive' then
+      update people.registered r set sensitive = true, category = null, whose = null, words = null, from_day = null, until_day = null
+       where r.interest_id = entry;
+    end if;
+    if not v.struck then
+      insert into people.registered (interest_id, number, person_id, sensitive, category, whose, words, from_day, until_day, shown_from)
+      select v.interest_id, v.number, i.person_id, hidden,
+             case when not hidden then v.category end, case when not hidden then v.whose end, case when not hidden then v.words end,
+             case when not hidden then v.from_day end, case when not hidden then v.until_day end, moment
+        from people.interest i, (select verdict = 'sensitive' as hidden) h where i.id = entry;
+    end if;
+  end if;
+  -- Numbers only: the log says that it was decided, never what about.
+  perform access.add_entry('administration', 'decide interest', 'interest', array[entry]::bigint[], '{}', null, '', '', '{}');
+  return true;
+end $function$;
+grant execute on function people.decide_interest(integer,integer,text,text,timestamp with time zone) to app;
+
+CREATE OR REPLACE FUNCTION people.end_holder(person integer, account integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not access.holds('clerk') then raise exception 'A clerk says who is who.' using errcode = 'insufficient_privilege'; end if;
+  delete from people.holder h where h.account_id = account and h.person_id = person;
+  if found then
+    perform access.add_entry('administration', 'end holder', 'account', array[account]::bigint[], '{}', null, '', 'person ' || person, '{}');
+  end if;
+end $function$;
+grant execute on function people.end_holder(integer,integer) to app;
 
 CREATE OR REPLACE FUNCTION people.end_reader(body integer, account integer)
  RETURNS void
@@ -1400,6 +1762,56 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION people.membership_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if access.actor() is null then return null; end if;
+  if tg_op = 'INSERT' then
+    perform access.add_entry('administration', 'add member', 'body', array[new.body_id]::bigint[], '{}', null, '', 'person ' || new.person_id, '{}');
+  elsif tg_op = 'DELETE' then
+    perform access.add_entry('administration', 'remove member', 'body', array[old.body_id]::bigint[], '{}', null, '', 'person ' || old.person_id, '{}');
+  elsif (new.role, new.begins, new.ends, new.coopted, new.votes) is distinct from (old.role, old.begins, old.ends, old.coopted, old.votes) then
+    perform access.add_entry('administration', 'change member', 'body', array[new.body_id]::bigint[], '{}', null, coalesce(new.why_ended, ''), 'person ' || new.person_id, '{}');
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION people.my_people()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(pg_catalog.array_agg(p.id), '{}')
+    from people.holder h
+    join people.person mine on mine.id = h.person_id
+    join people.person p on p.same_as = mine.same_as
+   where h.account_id = access.actor() and access.holds('councillor')
+$function$;
+grant execute on function people.my_people() to app;
+
+CREATE OR REPLACE FUNCTION people.name_holder(person integer, typed text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare who int;
+begin
+  if not access.holds('clerk') then raise exception 'A clerk says who is who.' using errcode = 'insufficient_privilege'; end if;
+  select a.id into who from access.account a where a.email = pg_catalog.lower(pg_catalog.btrim(typed)) and a.state <> 'left';
+  if who is null then return false; end if;
+  delete from people.holder h where h.account_id = who;
+  if person is not null then insert into people.holder (account_id, person_id) values (who, person); end if;
+  perform access.add_entry('administration', 'name holder', 'account', array[who]::bigint[], '{}', null, '', 'person ' || coalesce(person::text, 'nobody'), '{}');
+  return true;
+end $function$;
+grant execute on function people.name_holder(integer,text) to app;
+
 CREATE OR REPLACE FUNCTION people.name_reader(body integer, typed text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1419,6 +1831,55 @@ begin
 end $function$;
 grant execute on function people.name_reader(integer,text) to app;
 
+CREATE OR REPLACE FUNCTION people.note_body(body integer, what text, said text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not access.holds('clerk') then raise exception 'A clerk keeps the bodies.' using errcode = 'insufficient_privilege'; end if;
+  if what = 'open body' then
+    perform access.add_entry('administration', 'open body', 'body', array[body]::bigint[], '{}', null, said, '', '{}');
+  elsif what = 'close body' then
+    perform access.add_entry('administration', 'close body', 'body', array[body]::bigint[], '{}', null, said, '', '{}');
+  else
+    raise exception 'Nothing of the kind is noted of a body.' using errcode = 'check_violation';
+  end if;
+end $function$;
+grant execute on function people.note_body(integer,text,text) to app;
+
+CREATE OR REPLACE FUNCTION people.sits_on()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(pg_catalog.array_agg(distinct m.body_id), '{}')
+    from people.holder h
+    join people.person mine on mine.id = h.person_id
+    join people.person p on p.same_as = mine.same_as
+    join people.membership m on m.person_id = p.id
+   where h.account_id = access.actor() and access.holds('councillor')
+     and m.year = (select max(o.year) from people.membership o
+                    where o.body_id = m.body_id and coalesce(o.begins, '-infinity') <= current_date)
+     and coalesce(m.begins, '-infinity') <= current_date
+     and coalesce(m.ends, 'infinity') >= current_date
+$function$;
+grant execute on function people.sits_on() to app;
+
+CREATE OR REPLACE FUNCTION people.withhold_declared()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update meetings.declaration d set sensitive = true, nature = '', revision = d.revision + 1
+   where d.interest_id = new.interest_id and not d.sensitive;
+  return null;
+end $function$;
+
 -- meetings ------------------------------------------------------------------------------------------------------------
 
 create schema meetings;
@@ -1430,15 +1891,30 @@ create table meetings.action (
   minute_id integer,
   text text not null,
   owners text[] not null,
+  loose boolean not null default false,
+  due date,
+  state text not null default 'open'::text,
+  closed_on date,
+  closed_says text not null default ''::text,
+  account_id integer,
+  revision integer not null default 1,
   constraint action_pkey PRIMARY KEY (id),
+  constraint action_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint action_closed CHECK (((state = 'open'::text) = (closed_on IS NULL))),
   constraint action_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
-  constraint action_meeting_id_position_key UNIQUE (meeting_id, "position"),
-  constraint action_minute_id_fkey FOREIGN KEY (minute_id) REFERENCES meetings.minute(id) ON DELETE CASCADE
+  constraint action_minute_id_fkey FOREIGN KEY (minute_id) REFERENCES meetings.minute(id) ON DELETE SET NULL,
+  constraint action_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text])))
 );
+CREATE INDEX action_account_id_idx ON meetings.action USING btree (account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX action_meeting_id_idx ON meetings.action USING btree (meeting_id);
 CREATE INDEX action_minute_id_idx ON meetings.action USING btree (minute_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.action FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER keeps BEFORE INSERT OR DELETE OR UPDATE ON meetings.action FOR EACH ROW EXECUTE FUNCTION meetings.record_keeps();
 alter table meetings.action enable row level security;
 alter table meetings.action force row level security;
+create policy clerk on meetings.action for update to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy owner_all on meetings.action for select to owner using (true);
+create policy owner_gives on meetings.action for update to owner using (true) with check (true);
 create policy public on meetings.action for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
    FROM meetings.meeting)));
 create policy system on meetings.action for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
@@ -1471,6 +1947,74 @@ grant delete, insert, select, update on meetings.agenda_item to worker;
 grant select on meetings.agenda_item to app;
 grant select on meetings.agenda_item to public_web;
 
+create table meetings.asker (
+  question_id integer not null,
+  name text not null,
+  address text not null,
+  postcode text not null,
+  email text not null default ''::text,
+  words text not null,
+  person_key text not null,
+  organisation_key text,
+  constraint asker_pkey PRIMARY KEY (question_id),
+  constraint asker_address_check CHECK (((length(address) >= 5) AND (length(address) <= 400))),
+  constraint asker_email_check CHECK ((length(email) <= 200)),
+  constraint asker_name_check CHECK (((length(name) >= 2) AND (length(name) <= 120))),
+  constraint asker_postcode_check CHECK (((length(postcode) >= 5) AND (length(postcode) <= 10))),
+  constraint asker_question_id_fkey FOREIGN KEY (question_id) REFERENCES meetings.question(id) ON DELETE CASCADE,
+  constraint asker_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+);
+alter table meetings.asker enable row level security;
+alter table meetings.asker force row level security;
+create policy clerk on meetings.asker for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy owner_all on meetings.asker for select to owner using (true);
+create policy system on meetings.asker for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.asker to worker;
+grant select on meetings.asker to app;
+
+create table meetings.attachment (
+  id integer not null generated always as identity,
+  draft_id integer,
+  business_id integer,
+  "position" integer not null,
+  kind text not null,
+  title text not null,
+  file_name text not null,
+  media text not null,
+  sha256 text not null,
+  bytes integer not null,
+  pages integer,
+  alt text not null default ''::text,
+  part text not null default 'I'::text,
+  exempt integer[] not null default '{}'::integer[],
+  public_interest text not null default ''::text,
+  confidential boolean not null default false,
+  added_by integer,
+  added_at timestamp with time zone not null default now(),
+  exempt_until text not null default ''::text,
+  constraint attachment_pkey PRIMARY KEY (id),
+  constraint attachment_added_by_fkey FOREIGN KEY (added_by) REFERENCES access.account(id),
+  constraint attachment_business_id_fkey FOREIGN KEY (business_id) REFERENCES meetings.business(id) ON DELETE CASCADE,
+  constraint attachment_check CHECK (((draft_id IS NOT NULL) OR (business_id IS NOT NULL))),
+  constraint attachment_check1 CHECK (((part = 'I'::text) OR (exempt <> '{}'::integer[]) OR confidential)),
+  constraint attachment_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.draft(id) ON DELETE CASCADE,
+  constraint attachment_exempt_check CHECK ((exempt <@ ARRAY[1, 2, 3, 4, 5, 6, 7])),
+  constraint attachment_kind_check CHECK ((kind = ANY (ARRAY['appendix'::text, 'presentation'::text, 'picture'::text]))),
+  constraint attachment_part_check CHECK ((part = ANY (ARRAY['I'::text, 'II'::text])))
+);
+CREATE INDEX attachment_business_id_idx ON meetings.attachment USING btree (business_id);
+CREATE INDEX attachment_draft_id_idx ON meetings.attachment USING btree (draft_id);
+alter table meetings.attachment enable row level security;
+alter table meetings.attachment force row level security;
+create policy author on meetings.attachment for all to app using (((business_id IS NULL) AND (draft_id = ANY (( SELECT meetings.writable_drafts() AS writable_drafts)::integer[])))) with check (((business_id IS NULL) AND (draft_id = ANY (( SELECT meetings.writable_drafts() AS writable_drafts)::integer[]))));
+create policy clerk on meetings.attachment for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy mine on meetings.attachment for select to app using ((draft_id = ANY (( SELECT meetings.my_drafts() AS my_drafts)::integer[])));
+create policy monitoring on meetings.attachment for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.attachment for select to owner using (true);
+create policy system on meetings.attachment for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.attachment to app;
+grant insert, select, update on meetings.attachment to worker;
+
 create table meetings.attendance (
   meeting_id integer not null,
   "position" integer not null,
@@ -1484,6 +2028,7 @@ create table meetings.attendance (
 );
 CREATE INDEX attendance_person_id_idx ON meetings.attendance USING btree (person_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.attendance FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER keeps BEFORE INSERT OR DELETE OR UPDATE ON meetings.attendance FOR EACH ROW EXECUTE FUNCTION meetings.record_keeps();
 alter table meetings.attendance enable row level security;
 alter table meetings.attendance force row level security;
 create policy public on meetings.attendance for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
@@ -1492,6 +2037,207 @@ create policy system on meetings.attendance for all to worker using ((( SELECT a
 grant delete, insert, select, update on meetings.attendance to worker;
 grant select on meetings.attendance to app;
 grant select on meetings.attendance to public_web;
+
+create table meetings.ballot (
+  vote_id integer not null,
+  "position" integer not null,
+  person_id integer not null,
+  printed text not null,
+  way text not null,
+  constraint ballot_pkey PRIMARY KEY (vote_id, "position"),
+  constraint ballot_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  constraint ballot_vote_id_fkey FOREIGN KEY (vote_id) REFERENCES meetings.vote(id) ON DELETE CASCADE,
+  constraint ballot_vote_id_person_id_key UNIQUE (vote_id, person_id),
+  constraint ballot_way_check CHECK ((way = ANY (ARRAY['for'::text, 'against'::text, 'abstained'::text])))
+);
+CREATE INDEX ballot_person_id_idx ON meetings.ballot USING btree (person_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.ballot FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER keeps BEFORE INSERT OR DELETE OR UPDATE ON meetings.ballot FOR EACH ROW EXECUTE FUNCTION meetings.record_keeps();
+alter table meetings.ballot enable row level security;
+alter table meetings.ballot force row level security;
+create policy public on meetings.ballot for select to app, public_web using ((vote_id IN ( SELECT vote.id
+   FROM meetings.vote)));
+create policy system on meetings.ballot for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.ballot to worker;
+grant select on meetings.ballot to app;
+grant select on meetings.ballot to public_web;
+
+create table meetings.business (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  parent_id integer,
+  "position" integer not null,
+  kind text not null,
+  title text not null,
+  private_title text,
+  note text not null default ''::text,
+  part text not null default 'I'::text,
+  presenter text,
+  organisation text,
+  exempt integer[] not null default '{}'::integer[],
+  public_interest text not null default ''::text,
+  exempt_until text not null default ''::text,
+  confidential boolean not null default false,
+  urgent_reason text,
+  urgent_by integer,
+  state text not null default 'planned'::text,
+  state_reason text not null default ''::text,
+  carried_from integer,
+  revision integer not null default 1,
+  changed_by integer,
+  changed_at timestamp with time zone not null default now(),
+  added_at timestamp with time zone not null default now(),
+  from_meeting_id integer,
+  urgent_on date,
+  topic_id integer,
+  constraint business_pkey PRIMARY KEY (id),
+  constraint business_carried_from_fkey FOREIGN KEY (carried_from) REFERENCES meetings.business(id),
+  constraint business_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES access.account(id),
+  constraint business_check CHECK (((part = 'I'::text) OR (exempt <> '{}'::integer[]) OR confidential)),
+  constraint business_exempt_check CHECK ((exempt <@ ARRAY[1, 2, 3, 4, 5, 6, 7])),
+  constraint business_from_meeting_id_fkey FOREIGN KEY (from_meeting_id) REFERENCES meetings.meeting(id),
+  constraint business_kind_check CHECK ((kind = ANY (ARRAY['heading'::text, 'apologies'::text, 'announcements'::text, 'declarations'::text, 'minutes'::text, 'matters arising'::text, 'questions'::text, 'actions'::text, 'work programme'::text, 'report'::text, 'presentation'::text, 'verbal update'::text, 'witness'::text, 'invitation'::text, 'exclusion'::text, 'urgent'::text, 'other'::text]))),
+  constraint business_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint business_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES meetings.business(id),
+  constraint business_part_check CHECK ((part = ANY (ARRAY['I'::text, 'II'::text]))),
+  constraint business_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'withdrawn'::text, 'deferred'::text]))),
+  constraint business_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint business_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES meetings.topic(id) ON DELETE SET NULL,
+  constraint business_urgent_by_fkey FOREIGN KEY (urgent_by) REFERENCES people.person(id)
+);
+CREATE INDEX business_carried_from_idx ON meetings.business USING btree (carried_from);
+CREATE INDEX business_from_meeting_id_idx ON meetings.business USING btree (from_meeting_id);
+CREATE INDEX business_meeting_id_position_idx ON meetings.business USING btree (meeting_id, "position");
+CREATE INDEX business_parent_id_idx ON meetings.business USING btree (parent_id);
+CREATE INDEX business_topic_id_idx ON meetings.business USING btree (topic_id);
+CREATE INDEX business_urgent_by_idx ON meetings.business USING btree (urgent_by);
+CREATE TRIGGER keep_business AFTER UPDATE ON meetings.business FOR EACH ROW WHEN ((old.revision IS DISTINCT FROM new.revision)) EXECUTE FUNCTION meetings.keep_business();
+alter table meetings.business enable row level security;
+alter table meetings.business force row level security;
+create policy clerk on meetings.business for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy monitoring on meetings.business for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.business for select to owner using (true);
+create policy system on meetings.business for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.business to app;
+grant insert, select, update on meetings.business to worker;
+
+create table meetings.business_past (
+  business_id integer not null,
+  revision integer not null,
+  was jsonb not null,
+  changed_by integer,
+  changed_at timestamp with time zone not null,
+  constraint business_past_pkey PRIMARY KEY (business_id, revision),
+  constraint business_past_business_id_fkey FOREIGN KEY (business_id) REFERENCES meetings.business(id) ON DELETE CASCADE,
+  constraint business_past_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES access.account(id)
+);
+CREATE INDEX business_past_changed_by_idx ON meetings.business_past USING btree (changed_by);
+alter table meetings.business_past enable row level security;
+alter table meetings.business_past force row level security;
+create policy clerk on meetings.business_past for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy monitoring on meetings.business_past for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.business_past for select to owner using (true);
+create policy system on meetings.business_past for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on meetings.business_past to app;
+grant insert, select on meetings.business_past to worker;
+
+create table meetings.correction (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  minute_id integer,
+  says text not null,
+  by_meeting integer not null,
+  by_minute integer not null,
+  made_by integer,
+  made_at timestamp with time zone not null default now(),
+  constraint correction_pkey PRIMARY KEY (id),
+  constraint correction_by_meeting_fkey FOREIGN KEY (by_meeting) REFERENCES meetings.meeting(id),
+  constraint correction_by_minute_fkey FOREIGN KEY (by_minute) REFERENCES meetings.minute(id),
+  constraint correction_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint correction_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint correction_minute_id_fkey FOREIGN KEY (minute_id) REFERENCES meetings.minute(id),
+  constraint correction_says_check CHECK (((length(says) >= 3) AND (length(says) <= 2000)))
+);
+CREATE INDEX correction_by_meeting_idx ON meetings.correction USING btree (by_meeting);
+CREATE INDEX correction_by_minute_idx ON meetings.correction USING btree (by_minute);
+CREATE INDEX correction_meeting_id_idx ON meetings.correction USING btree (meeting_id);
+CREATE INDEX correction_minute_id_idx ON meetings.correction USING btree (minute_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.correction FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+alter table meetings.correction enable row level security;
+alter table meetings.correction force row level security;
+create policy clerk_corrects on meetings.correction for insert to app with check ((( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds) AND (EXISTS ( SELECT
+   FROM meetings.meeting m
+  WHERE ((m.id = correction.meeting_id) AND (m.minutes_state = ANY (ARRAY['approved'::text, 'signed'::text]))))) AND (EXISTS ( SELECT
+   FROM (meetings.meeting m
+     JOIN meetings.minute n ON ((n.meeting_id = m.id)))
+  WHERE ((m.id = correction.by_meeting) AND (n.id = correction.by_minute) AND (m.minutes_state IS NOT NULL))))));
+create policy owner_all on meetings.correction for select to owner using (true);
+create policy public on meetings.correction for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
+   FROM meetings.meeting)));
+create policy system on meetings.correction for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on meetings.correction to app;
+grant select on meetings.correction to public_web;
+grant select on meetings.correction to worker;
+
+create table meetings.declaration (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  business_id integer not null,
+  person_id integer not null,
+  kind text not null,
+  type text,
+  nature text not null default ''::text,
+  sensitive boolean not null default false,
+  interest_id integer,
+  registered boolean not null default true,
+  dispensation_id integer,
+  declared_at text,
+  left_at text,
+  returned_at text,
+  made_by integer not null,
+  made_at timestamp with time zone not null,
+  withdrawn_by integer,
+  withdrawn_at timestamp with time zone,
+  revision integer not null default 1,
+  constraint declaration_pkey PRIMARY KEY (id),
+  constraint declaration_business_id_fkey FOREIGN KEY (business_id) REFERENCES meetings.business(id) ON DELETE CASCADE,
+  constraint declaration_check CHECK (((kind = 'interest'::text) = (type IS NOT NULL))),
+  constraint declaration_check1 CHECK (((NOT sensitive) OR (nature = ''::text))),
+  constraint declaration_check2 CHECK (((returned_at IS NULL) OR (left_at IS NOT NULL))),
+  constraint declaration_declared_at_check CHECK ((declared_at ~ '^\d\d:\d\d$'::text)),
+  constraint declaration_dispensation_id_fkey FOREIGN KEY (dispensation_id) REFERENCES meetings.dispensation(id),
+  constraint declaration_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES people.interest(id),
+  constraint declaration_kind_check CHECK ((kind = ANY (ARRAY['interest'::text, 'whip'::text]))),
+  constraint declaration_left_at_check CHECK ((left_at ~ '^\d\d:\d\d$'::text)),
+  constraint declaration_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint declaration_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint declaration_nature_check CHECK ((length(nature) <= 1000)),
+  constraint declaration_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  constraint declaration_returned_at_check CHECK ((returned_at ~ '^\d\d:\d\d$'::text)),
+  constraint declaration_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES access.account(id)
+);
+CREATE INDEX declaration_business_id_idx ON meetings.declaration USING btree (business_id);
+CREATE INDEX declaration_meeting_id_idx ON meetings.declaration USING btree (meeting_id);
+CREATE INDEX declaration_person_id_idx ON meetings.declaration USING btree (person_id);
+CREATE UNIQUE INDEX one_declaration ON meetings.declaration USING btree (business_id, person_id, kind, COALESCE(type, ''::text)) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER declaration_fits BEFORE INSERT OR UPDATE ON meetings.declaration FOR EACH ROW EXECUTE FUNCTION meetings.declaration_fits();
+alter table meetings.declaration enable row level security;
+alter table meetings.declaration force row level security;
+create policy chair on meetings.declaration for select to app using ((meeting_id IN ( SELECT m.id
+   FROM meetings.meeting m
+  WHERE (m.body_id = ANY (( SELECT people.chairs() AS chairs)::integer[])))));
+create policy change_own on meetings.declaration for update to app using ((person_id = ANY (( SELECT people.my_people() AS my_people)::integer[]))) with check ((person_id = ANY (( SELECT people.my_people() AS my_people)::integer[])));
+create policy clerk on meetings.declaration for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy declare_own on meetings.declaration for insert to app with check (((person_id = ANY (( SELECT people.my_people() AS my_people)::integer[])) AND (made_by = ( SELECT access.actor() AS actor)) AND (meeting_id IN ( SELECT m.id
+   FROM meetings.meeting m
+  WHERE (m.body_id = ANY (( SELECT people.sits_on() AS sits_on)::integer[]))))));
+create policy mine on meetings.declaration for select to app using ((person_id = ANY (( SELECT people.my_people() AS my_people)::integer[])));
+create policy monitoring on meetings.declaration for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.declaration for select to owner using (true);
+create policy owner_withholds on meetings.declaration for update to owner using (true) with check (true);
+create policy system on meetings.declaration for select to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on meetings.declaration to app;
+grant select on meetings.declaration to worker;
 
 create table meetings.deed (
   meeting_id integer not null,
@@ -1509,6 +2255,7 @@ create table meetings.deed (
 CREATE INDEX deed_minute_id_idx ON meetings.deed USING btree (minute_id);
 CREATE INDEX deed_person_id_idx ON meetings.deed USING btree (person_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.deed FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER keeps BEFORE INSERT OR DELETE OR UPDATE ON meetings.deed FOR EACH ROW EXECUTE FUNCTION meetings.record_keeps();
 alter table meetings.deed enable row level security;
 alter table meetings.deed force row level security;
 create policy public on meetings.deed for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
@@ -1517,6 +2264,309 @@ create policy system on meetings.deed for all to worker using ((( SELECT access.
 grant delete, insert, select, update on meetings.deed to worker;
 grant select on meetings.deed to app;
 grant select on meetings.deed to public_web;
+
+create table meetings.dispensation (
+  id integer not null generated always as identity,
+  person_id integer not null,
+  body_id integer,
+  business_id integer,
+  interest_id integer,
+  cases text not null,
+  speak boolean not null,
+  vote boolean not null,
+  ground text not null,
+  asked date not null,
+  from_day date not null,
+  until_day date not null,
+  granted_by integer not null,
+  granted_at timestamp with time zone not null,
+  ended_by integer,
+  ended_at timestamp with time zone,
+  constraint dispensation_pkey PRIMARY KEY (id),
+  constraint dispensation_body_id_fkey FOREIGN KEY (body_id) REFERENCES people.body(id),
+  constraint dispensation_business_id_fkey FOREIGN KEY (business_id) REFERENCES meetings.business(id) ON DELETE SET NULL,
+  constraint dispensation_cases_check CHECK (((length(cases) >= 3) AND (length(cases) <= 1000))),
+  constraint dispensation_check CHECK ((until_day >= from_day)),
+  constraint dispensation_check1 CHECK ((speak OR vote)),
+  constraint dispensation_check2 CHECK ((until_day < (from_day + '4 years'::interval))),
+  constraint dispensation_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES access.account(id),
+  constraint dispensation_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES access.account(id),
+  constraint dispensation_ground_check CHECK ((ground = ANY (ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text, 'e'::text]))),
+  constraint dispensation_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES people.interest(id),
+  constraint dispensation_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX dispensation_business_id_idx ON meetings.dispensation USING btree (business_id);
+CREATE INDEX dispensation_person_id_idx ON meetings.dispensation USING btree (person_id);
+CREATE TRIGGER dispensation_changed AFTER INSERT OR UPDATE ON meetings.dispensation FOR EACH ROW EXECUTE FUNCTION meetings.dispensation_changed();
+alter table meetings.dispensation enable row level security;
+alter table meetings.dispensation force row level security;
+create policy clerk on meetings.dispensation for select to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy ends on meetings.dispensation for update to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy grants on meetings.dispensation for insert to app with check ((( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds) AND (granted_by = ( SELECT access.actor() AS actor))));
+create policy mine on meetings.dispensation for select to app using ((person_id = ANY (( SELECT people.my_people() AS my_people)::integer[])));
+create policy monitoring on meetings.dispensation for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.dispensation for select to owner using (true);
+create policy system on meetings.dispensation for select to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on meetings.dispensation to app;
+grant select on meetings.dispensation to worker;
+
+create table meetings.draft (
+  id integer not null generated always as identity,
+  slug text not null,
+  body_id integer not null,
+  meeting_id integer,
+  business_id integer,
+  template text not null,
+  title text not null,
+  private_title text,
+  officer text not null default ''::text,
+  portfolio text not null default ''::text,
+  wards text not null default ''::text,
+  date date,
+  author_id integer not null,
+  state text not null default 'writing'::text,
+  part text not null default 'I'::text,
+  exempt integer[] not null default '{}'::integer[],
+  public_interest text not null default ''::text,
+  exempt_until text not null default ''::text,
+  confidential boolean not null default false,
+  revision integer not null default 1,
+  made_at timestamp with time zone not null default now(),
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_author_id_fkey FOREIGN KEY (author_id) REFERENCES access.account(id),
+  constraint draft_body_id_fkey FOREIGN KEY (body_id) REFERENCES people.body(id),
+  constraint draft_business_id_fkey FOREIGN KEY (business_id) REFERENCES meetings.business(id) ON DELETE SET NULL,
+  constraint draft_check CHECK (((part = 'I'::text) OR (exempt <> '{}'::integer[]) OR confidential)),
+  constraint draft_exempt_check CHECK ((exempt <@ ARRAY[1, 2, 3, 4, 5, 6, 7])),
+  constraint draft_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint draft_part_check CHECK ((part = ANY (ARRAY['I'::text, 'II'::text]))),
+  constraint draft_slug_key UNIQUE (slug),
+  constraint draft_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'submitted'::text, 'accepted'::text]))),
+  constraint draft_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+);
+CREATE INDEX draft_author_id_idx ON meetings.draft USING btree (author_id);
+CREATE INDEX draft_body_id_idx ON meetings.draft USING btree (body_id);
+CREATE INDEX draft_business_id_idx ON meetings.draft USING btree (business_id);
+CREATE INDEX draft_meeting_id_idx ON meetings.draft USING btree (meeting_id);
+alter table meetings.draft enable row level security;
+alter table meetings.draft force row level security;
+create policy author on meetings.draft for update to app using (((author_id = ( SELECT access.actor() AS actor)) AND (state <> 'accepted'::text) AND ( SELECT access.holds(VARIADIC ARRAY['report-author'::text]) AS holds))) with check (((author_id = ( SELECT access.actor() AS actor)) AND (state <> 'accepted'::text)));
+create policy author_makes on meetings.draft for insert to app with check (((author_id = ( SELECT access.actor() AS actor)) AND ( SELECT access.holds(VARIADIC ARRAY['report-author'::text]) AS holds) AND (state = 'writing'::text) AND (body_id IN ( SELECT body.id
+   FROM people.body))));
+create policy clerk on meetings.draft for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy mine on meetings.draft for select to app using ((id = ANY (( SELECT meetings.my_drafts() AS my_drafts)::integer[])));
+create policy monitoring on meetings.draft for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy own on meetings.draft for select to app using (((author_id = ( SELECT access.actor() AS actor)) AND ( SELECT access.holds(VARIADIC ARRAY['report-author'::text]) AS holds)));
+create policy owner_all on meetings.draft for select to owner using (true);
+create policy owner_gives on meetings.draft for update to owner using (true) with check (true);
+create policy system on meetings.draft for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select, update on meetings.draft to app;
+grant insert, select, update on meetings.draft to worker;
+
+create table meetings.draft_event (
+  id integer not null generated always as identity,
+  draft_id integer not null,
+  what text not null,
+  words text not null default ''::text,
+  kind text,
+  version integer,
+  made_by integer,
+  made_at timestamp with time zone not null,
+  constraint draft_event_pkey PRIMARY KEY (id),
+  constraint draft_event_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.draft(id) ON DELETE CASCADE,
+  constraint draft_event_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint draft_event_what_check CHECK ((what = ANY (ARRAY['submitted'::text, 'taken back'::text, 'returned'::text, 'accepted'::text, 'reopened'::text, 'asked'::text, 'signed'::text, 'changes wanted'::text]))),
+  constraint draft_event_words_check CHECK ((length(words) <= 2000))
+);
+CREATE INDEX draft_event_draft_id_idx ON meetings.draft_event USING btree (draft_id);
+CREATE INDEX draft_event_made_by_idx ON meetings.draft_event USING btree (made_by);
+alter table meetings.draft_event enable row level security;
+alter table meetings.draft_event force row level security;
+create policy author on meetings.draft_event for insert to app with check (((draft_id = ANY (( SELECT meetings.writable_drafts() AS writable_drafts)::integer[])) AND (made_by = ( SELECT access.actor() AS actor)) AND (what = ANY (ARRAY['submitted'::text, 'taken back'::text]))));
+create policy clerk on meetings.draft_event for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy mine on meetings.draft_event for select to app using ((draft_id = ANY (( SELECT meetings.my_drafts() AS my_drafts)::integer[])));
+create policy monitoring on meetings.draft_event for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.draft_event for all to owner using (true) with check (true);
+create policy system on meetings.draft_event for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on meetings.draft_event to app;
+grant insert, select on meetings.draft_event to worker;
+
+create table meetings.draft_upload (
+  draft_id integer not null,
+  file_name text not null,
+  content jsonb not null,
+  unplaced jsonb not null default '[]'::jsonb,
+  pictures jsonb not null default '[]'::jsonb,
+  untouched text[] not null default '{}'::text[],
+  notes text[] not null default '{}'::text[],
+  against integer not null,
+  made_by integer,
+  made_at timestamp with time zone not null,
+  constraint draft_upload_pkey PRIMARY KEY (draft_id),
+  constraint draft_upload_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.draft(id) ON DELETE CASCADE,
+  constraint draft_upload_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id)
+);
+CREATE INDEX draft_upload_made_by_idx ON meetings.draft_upload USING btree (made_by);
+alter table meetings.draft_upload enable row level security;
+alter table meetings.draft_upload force row level security;
+create policy author on meetings.draft_upload for all to app using ((draft_id = ANY (( SELECT meetings.writable_drafts() AS writable_drafts)::integer[]))) with check ((draft_id = ANY (( SELECT meetings.writable_drafts() AS writable_drafts)::integer[])));
+create policy clerk on meetings.draft_upload for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy owner_all on meetings.draft_upload for all to owner using (true) with check (true);
+create policy system on meetings.draft_upload for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.draft_upload to app;
+grant insert, select on meetings.draft_upload to worker;
+
+create table meetings.draft_version (
+  draft_id integer not null,
+  number integer not null,
+  content jsonb not null,
+  said text not null default ''::text,
+  made_by integer,
+  made_at timestamp with time zone not null default now(),
+  constraint draft_version_pkey PRIMARY KEY (draft_id, number),
+  constraint draft_version_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.draft(id) ON DELETE CASCADE,
+  constraint draft_version_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id)
+);
+alter table meetings.draft_version enable row level security;
+alter table meetings.draft_version force row level security;
+create policy author on meetings.draft_version for insert to app with check (((draft_id = ANY (( SELECT meetings.writable_drafts() AS writable_drafts)::integer[])) AND (made_by = ( SELECT access.actor() AS actor))));
+create policy clerk on meetings.draft_version for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy mine on meetings.draft_version for select to app using ((draft_id = ANY (( SELECT meetings.my_drafts() AS my_drafts)::integer[])));
+create policy monitoring on meetings.draft_version for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.draft_version for select to owner using (true);
+create policy system on meetings.draft_version for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on meetings.draft_version to app;
+grant insert, select, update on meetings.draft_version to worker;
+
+create table meetings.feedback (
+  id integer not null generated always as identity,
+  representation_id integer not null,
+  words text not null,
+  date date not null,
+  meeting_id integer,
+  business_id integer,
+  made_by integer,
+  made_at timestamp with time zone not null default now(),
+  constraint feedback_pkey PRIMARY KEY (id),
+  constraint feedback_business_id_fkey FOREIGN KEY (business_id) REFERENCES meetings.business(id) ON DELETE SET NULL,
+  constraint feedback_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint feedback_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint feedback_representation_id_fkey FOREIGN KEY (representation_id) REFERENCES people.representation(id),
+  constraint feedback_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)))
+);
+CREATE INDEX feedback_business_id_idx ON meetings.feedback USING btree (business_id);
+CREATE INDEX feedback_meeting_id_idx ON meetings.feedback USING btree (meeting_id);
+CREATE INDEX feedback_representation_id_idx ON meetings.feedback USING btree (representation_id);
+alter table meetings.feedback enable row level security;
+alter table meetings.feedback force row level security;
+create policy clerk on meetings.feedback for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy mine on meetings.feedback for select to app using ((made_by = ( SELECT access.actor() AS actor)));
+create policy owner_all on meetings.feedback for select to owner using (true);
+create policy represents on meetings.feedback for insert to app with check (((made_by = ( SELECT access.actor() AS actor)) AND (meeting_id IS NULL) AND (representation_id IN ( SELECT r.id
+   FROM (((people.representation r
+     JOIN people.person p ON ((p.id = r.person_id)))
+     JOIN people.person mine ON ((mine.same_as = p.same_as)))
+     JOIN people.holder h ON ((h.person_id = mine.id)))
+  WHERE (h.account_id = ( SELECT access.actor() AS actor))))));
+create policy system on meetings.feedback for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select, update on meetings.feedback to app;
+grant insert, select, update on meetings.feedback to worker;
+
+create table meetings.happening (
+  meeting_id integer not null,
+  n integer not null,
+  at timestamp with time zone not null,
+  noted_at timestamp with time zone not null default now(),
+  kind text not null,
+  business_id integer,
+  person_id integer,
+  data jsonb not null default '{}'::jsonb,
+  by integer not null,
+  token text not null,
+  undoes integer,
+  constraint happening_pkey PRIMARY KEY (meeting_id, n),
+  constraint happening_business_id_fkey FOREIGN KEY (business_id) REFERENCES meetings.business(id),
+  constraint happening_by_fkey FOREIGN KEY (by) REFERENCES access.account(id),
+  constraint happening_check CHECK (((kind = 'undone'::text) = (undoes IS NOT NULL))),
+  constraint happening_check1 CHECK ((undoes < n)),
+  constraint happening_data_check CHECK ((jsonb_typeof(data) = 'object'::text)),
+  constraint happening_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 30))),
+  constraint happening_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint happening_meeting_id_token_key UNIQUE (meeting_id, token),
+  constraint happening_meeting_id_undoes_fkey FOREIGN KEY (meeting_id, undoes) REFERENCES meetings.happening(meeting_id, n),
+  constraint happening_n_check CHECK ((n > 0)),
+  constraint happening_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  constraint happening_token_check CHECK (((length(token) >= 8) AND (length(token) <= 100)))
+);
+CREATE INDEX happening_business_id_idx ON meetings.happening USING btree (business_id);
+CREATE INDEX happening_by_idx ON meetings.happening USING btree (by);
+CREATE INDEX happening_meeting_id_undoes_idx ON meetings.happening USING btree (meeting_id, undoes);
+CREATE INDEX happening_person_id_idx ON meetings.happening USING btree (person_id);
+alter table meetings.happening enable row level security;
+alter table meetings.happening force row level security;
+create policy clerk on meetings.happening for select to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy clerk_notes on meetings.happening for insert to app with check ((( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds) AND (by = ( SELECT access.actor() AS actor))));
+create policy monitoring on meetings.happening for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.happening for select to owner using (true);
+create policy system on meetings.happening for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on meetings.happening to app;
+grant select on meetings.happening to worker;
+
+create table meetings.matter (
+  id integer not null generated always as identity,
+  slug text not null,
+  body_id integer not null,
+  kind text not null,
+  title text not null,
+  words text not null,
+  other text not null,
+  executive boolean not null default false,
+  ward text,
+  person_id integer,
+  began date not null,
+  due date,
+  due_says text not null default ''::text,
+  meeting_id integer,
+  minute_ref text,
+  state text not null default 'open'::text,
+  reply text not null default ''::text,
+  replied_on date,
+  answer text,
+  outcome text not null default ''::text,
+  closed_on date,
+  public boolean not null default false,
+  revision integer not null default 1,
+  made_by integer,
+  made_at timestamp with time zone not null default now(),
+  constraint matter_pkey PRIMARY KEY (id),
+  constraint matter_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'accepted in part'::text, 'not accepted'::text, 'decision stands'::text, 'sent back'::text, 'put to council'::text]))),
+  constraint matter_body_id_fkey FOREIGN KEY (body_id) REFERENCES people.body(id),
+  constraint matter_kind_check CHECK ((kind = ANY (ARRAY['recommendation'::text, 'call-in'::text, 'call for action'::text, 'referral'::text, 'consultation'::text]))),
+  constraint matter_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint matter_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint matter_other_check CHECK (((length(other) >= 2) AND (length(other) <= 200))),
+  constraint matter_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  constraint matter_slug_key UNIQUE (slug),
+  constraint matter_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'closed'::text, 'refused'::text]))),
+  constraint matter_title_check CHECK (((length(title) >= 3) AND (length(title) <= 300))),
+  constraint matter_words_check CHECK (((length(words) >= 1) AND (length(words) <= 6000)))
+);
+CREATE INDEX matter_body_id_idx ON meetings.matter USING btree (body_id);
+CREATE INDEX matter_meeting_id_idx ON meetings.matter USING btree (meeting_id);
+CREATE INDEX matter_person_id_idx ON meetings.matter USING btree (person_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.matter FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+alter table meetings.matter enable row level security;
+alter table meetings.matter force row level security;
+create policy clerk on meetings.matter for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy member on meetings.matter for select to app using ((body_id = ANY (( SELECT people.sits_on() AS sits_on)::integer[])));
+create policy monitoring on meetings.matter for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.matter for select to owner using (true);
+create policy public on meetings.matter for select to app, public_web using ((public AND (body_id IN ( SELECT body.id
+   FROM people.body))));
+create policy system on meetings.matter for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.matter to worker;
+grant insert, select, update on meetings.matter to app;
+grant select on meetings.matter to public_web;
 
 create table meetings.meeting (
   id integer not null generated always as identity,
@@ -1530,23 +2580,35 @@ create table meetings.meeting (
   year integer not null,
   sequence integer not null default 0,
   changed timestamp with time zone not null default now(),
+  kind text not null default 'ordinary'::text,
+  convened date,
+  why_changed text,
+  moved_from date,
+  minutes_state text,
+  revision integer not null default 1,
   constraint meeting_pkey PRIMARY KEY (id),
   constraint meeting_body_id_date_key UNIQUE (body_id, date),
   constraint meeting_body_id_fkey FOREIGN KEY (body_id) REFERENCES people.body(id),
   constraint meeting_ended_check CHECK ((ended ~ '^\d\d:\d\d$'::text)),
+  constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['ordinary'::text, 'annual'::text, 'extraordinary'::text]))),
+  constraint meeting_minutes_state_check CHECK ((minutes_state = ANY (ARRAY['draft'::text, 'approved'::text, 'signed'::text]))),
   constraint meeting_slug_key UNIQUE (slug),
   constraint meeting_starts_check CHECK ((starts ~ '^\d\d:\d\d$'::text)),
   constraint meeting_status_check CHECK ((status = ANY (ARRAY['scheduled'::text, 'held'::text, 'cancelled'::text])))
 );
 CREATE INDEX meeting_date_idx ON meetings.meeting USING btree (date);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.meeting FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER keeps BEFORE UPDATE ON meetings.meeting FOR EACH ROW EXECUTE FUNCTION meetings.meeting_keeps();
 alter table meetings.meeting enable row level security;
 alter table meetings.meeting force row level security;
+create policy clerk_changes on meetings.meeting for update to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy clerk_makes on meetings.meeting for insert to app with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy owner_all on meetings.meeting for select to owner using (true);
 create policy public on meetings.meeting for select to app, public_web using ((body_id IN ( SELECT body.id
    FROM people.body)));
 create policy system on meetings.meeting for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
 grant delete, insert, select, update on meetings.meeting to worker;
-grant select on meetings.meeting to app;
+grant insert, select on meetings.meeting to app;
 grant select on meetings.meeting to public_web;
 
 create table meetings.minute (
@@ -1569,6 +2631,7 @@ create table meetings.minute (
 );
 CREATE INDEX minute_report_id_idx ON meetings.minute USING btree (report_id);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.minute FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER keeps BEFORE INSERT OR DELETE OR UPDATE ON meetings.minute FOR EACH ROW EXECUTE FUNCTION meetings.record_keeps();
 alter table meetings.minute enable row level security;
 alter table meetings.minute force row level security;
 create policy public on meetings.minute for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
@@ -1577,6 +2640,377 @@ create policy system on meetings.minute for all to worker using ((( SELECT acces
 grant delete, insert, select, update on meetings.minute to worker;
 grant select on meetings.minute to app;
 grant select on meetings.minute to public_web;
+
+create table meetings.minutes_amendment (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  item_id integer,
+  attendance_id integer,
+  old_words text not null,
+  new_words text not null,
+  moved_by text not null,
+  made_by integer,
+  made_at timestamp with time zone not null default now(),
+  constraint minutes_amendment_pkey PRIMARY KEY (id),
+  constraint minutes_amendment_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES meetings.minutes_attendance(id),
+  constraint minutes_amendment_check CHECK ((num_nonnulls(item_id, attendance_id) = 1)),
+  constraint minutes_amendment_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings.minutes_item(id),
+  constraint minutes_amendment_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint minutes_amendment_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.minutes_desk(meeting_id)
+);
+CREATE INDEX minutes_amendment_attendance_id_idx ON meetings.minutes_amendment USING btree (attendance_id);
+CREATE INDEX minutes_amendment_item_id_idx ON meetings.minutes_amendment USING btree (item_id);
+CREATE INDEX minutes_amendment_meeting_id_idx ON meetings.minutes_amendment USING btree (meeting_id);
+CREATE TRIGGER keeps BEFORE INSERT OR DELETE OR UPDATE ON meetings.minutes_amendment FOR EACH ROW EXECUTE FUNCTION meetings.minutes_keep();
+alter table meetings.minutes_amendment enable row level security;
+alter table meetings.minutes_amendment force row level security;
+create policy chair on meetings.minutes_amendment for select to app using ((meeting_id = ANY (( SELECT meetings.minutes_seen(true) AS minutes_seen)::integer[])));
+create policy clerk on meetings.minutes_amendment for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy monitoring on meetings.minutes_amendment for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.minutes_amendment for select to owner using (true);
+create policy system on meetings.minutes_amendment for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on meetings.minutes_amendment to app;
+grant select on meetings.minutes_amendment to worker;
+
+create table meetings.minutes_attendance (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  "position" integer not null,
+  person_id integer,
+  capacity text not null,
+  printed text not null,
+  role text,
+  note text,
+  councillor boolean not null default false,
+  constraint minutes_attendance_pkey PRIMARY KEY (id),
+  constraint minutes_attendance_capacity_check CHECK ((capacity = ANY (ARRAY['present'::text, 'apologies'::text, 'absent on council business'::text, 'officer'::text, 'also present'::text]))),
+  constraint minutes_attendance_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.minutes_desk(meeting_id),
+  constraint minutes_attendance_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id),
+  constraint minutes_attendance_printed_check CHECK (((length(printed) >= 2) AND (length(printed) <= 200)))
+);
+CREATE INDEX minutes_attendance_meeting_id_position_idx ON meetings.minutes_attendance USING btree (meeting_id, "position");
+CREATE INDEX minutes_attendance_person_id_idx ON meetings.minutes_attendance USING btree (person_id);
+CREATE TRIGGER keeps BEFORE INSERT OR DELETE OR UPDATE ON meetings.minutes_attendance FOR EACH ROW EXECUTE FUNCTION meetings.minutes_keep();
+alter table meetings.minutes_attendance enable row level security;
+alter table meetings.minutes_attendance force row level security;
+create policy clerk on meetings.minutes_attendance for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy member on meetings.minutes_attendance for select to app using ((meeting_id = ANY (( SELECT meetings.minutes_seen(false) AS minutes_seen)::integer[])));
+create policy monitoring on meetings.minutes_attendance for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.minutes_attendance for select to owner using (true);
+create policy system on meetings.minutes_attendance for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.minutes_attendance to app;
+grant select on meetings.minutes_attendance to worker;
+
+create table meetings.minutes_comment (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  account_id integer not null,
+  text text not null,
+  agrees boolean not null default false,
+  at timestamp with time zone not null default now(),
+  constraint minutes_comment_pkey PRIMARY KEY (id),
+  constraint minutes_comment_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint minutes_comment_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.minutes_desk(meeting_id),
+  constraint minutes_comment_text_check CHECK ((length(text) <= 5000))
+);
+CREATE INDEX minutes_comment_meeting_id_idx ON meetings.minutes_comment USING btree (meeting_id);
+alter table meetings.minutes_comment enable row level security;
+alter table meetings.minutes_comment force row level security;
+create policy chair on meetings.minutes_comment for select to app using ((meeting_id = ANY (( SELECT meetings.minutes_seen(true) AS minutes_seen)::integer[])));
+create policy chair_says on meetings.minutes_comment for insert to app with check (((account_id = ( SELECT access.actor() AS actor)) AND (meeting_id = ANY (( SELECT meetings.minutes_seen(true) AS minutes_seen)::integer[]))));
+create policy clerk on meetings.minutes_comment for select to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy monitoring on meetings.minutes_comment for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.minutes_comment for select to owner using (true);
+create policy system on meetings.minutes_comment for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on meetings.minutes_comment to app;
+grant select on meetings.minutes_comment to worker;
+
+create table meetings.minutes_desk (
+  meeting_id integer not null,
+  state text not null default 'draft'::text,
+  place text not null default ''::text,
+  ended text,
+  revision integer not null default 1,
+  drafted_by integer,
+  drafted_at timestamp with time zone not null default now(),
+  sent_at timestamp with time zone,
+  agreed_by integer,
+  agreed_at timestamp with time zone,
+  approved_at integer,
+  approved_as text,
+  approved_on date,
+  signed_by text,
+  signed_on date,
+  constraint minutes_desk_pkey PRIMARY KEY (meeting_id),
+  constraint minutes_desk_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES access.account(id),
+  constraint minutes_desk_approved_at_fkey FOREIGN KEY (approved_at) REFERENCES meetings.meeting(id),
+  constraint minutes_desk_check CHECK (((state <> ALL (ARRAY['approved'::text, 'signed'::text])) OR ((approved_at IS NOT NULL) AND (approved_on IS NOT NULL)))),
+  constraint minutes_desk_check1 CHECK (((state <> 'signed'::text) OR ((signed_by IS NOT NULL) AND (signed_on IS NOT NULL)))),
+  constraint minutes_desk_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES access.account(id),
+  constraint minutes_desk_ended_check CHECK ((ended ~ '^\d\d:\d\d$'::text)),
+  constraint minutes_desk_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint minutes_desk_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'with chair'::text, 'released'::text, 'approved'::text, 'signed'::text])))
+);
+CREATE INDEX minutes_desk_approved_at_idx ON meetings.minutes_desk USING btree (approved_at);
+CREATE TRIGGER keeps BEFORE DELETE OR UPDATE ON meetings.minutes_desk FOR EACH ROW EXECUTE FUNCTION meetings.minutes_desk_keeps();
+alter table meetings.minutes_desk enable row level security;
+alter table meetings.minutes_desk force row level security;
+create policy clerk on meetings.minutes_desk for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy member on meetings.minutes_desk for select to app using ((meeting_id = ANY (( SELECT meetings.minutes_seen(false) AS minutes_seen)::integer[])));
+create policy monitoring on meetings.minutes_desk for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.minutes_desk for select to owner using (true);
+create policy system on meetings.minutes_desk for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select, update on meetings.minutes_desk to app;
+grant select, update on meetings.minutes_desk to worker;
+
+create table meetings.minutes_item (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  "position" integer not null,
+  business_id integer,
+  numbered boolean not null,
+  ref text,
+  title text not null,
+  titled boolean not null default true,
+  words text not null default ''::text,
+  stem text not null default 'that'::text,
+  resolutions text[] not null default '{}'::text[],
+  deferred boolean not null default false,
+  actions jsonb not null default '[]'::jsonb,
+  deeds jsonb not null default '[]'::jsonb,
+  votes jsonb not null default '[]'::jsonb,
+  part text not null default 'I'::text,
+  summary text not null default ''::text,
+  public_resolution boolean not null default false,
+  revision integer not null default 1,
+  changed_by integer,
+  changed_at timestamp with time zone not null default now(),
+  constraint minutes_item_pkey PRIMARY KEY (id),
+  constraint minutes_item_actions_check CHECK ((jsonb_typeof(actions) = 'array'::text)),
+  constraint minutes_item_business_id_fkey FOREIGN KEY (business_id) REFERENCES meetings.business(id) ON DELETE SET NULL,
+  constraint minutes_item_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES access.account(id),
+  constraint minutes_item_deeds_check CHECK ((jsonb_typeof(deeds) = 'array'::text)),
+  constraint minutes_item_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.minutes_desk(meeting_id),
+  constraint minutes_item_part_check CHECK ((part = ANY (ARRAY['I'::text, 'II'::text]))),
+  constraint minutes_item_stem_check CHECK ((stem = ANY (ARRAY['that'::text, 'none'::text]))),
+  constraint minutes_item_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint minutes_item_votes_check CHECK ((jsonb_typeof(votes) = 'array'::text)),
+  constraint minutes_item_words_check CHECK ((length(words) <= 100000))
+);
+CREATE INDEX minutes_item_business_id_idx ON meetings.minutes_item USING btree (business_id);
+CREATE INDEX minutes_item_meeting_id_position_idx ON meetings.minutes_item USING btree (meeting_id, "position");
+CREATE UNIQUE INDEX minutes_item_meeting_id_ref_idx ON meetings.minutes_item USING btree (meeting_id, ref);
+CREATE TRIGGER keeps BEFORE INSERT OR DELETE OR UPDATE ON meetings.minutes_item FOR EACH ROW EXECUTE FUNCTION meetings.minutes_keep();
+alter table meetings.minutes_item enable row level security;
+alter table meetings.minutes_item force row level security;
+create policy clerk on meetings.minutes_item for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy member on meetings.minutes_item for select to app using ((meeting_id = ANY (( SELECT meetings.minutes_seen(false) AS minutes_seen)::integer[])));
+create policy monitoring on meetings.minutes_item for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.minutes_item for select to owner using (true);
+create policy system on meetings.minutes_item for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.minutes_item to app;
+grant select, update on meetings.minutes_item to worker;
+
+create table meetings.pack (
+  publication_id integer not null,
+  audience text not null,
+  sha256 text not null,
+  bytes integer not null,
+  pages integer not null,
+  gaps jsonb not null default '[]'::jsonb,
+  ranges jsonb not null default '[]'::jsonb,
+  made_at timestamp with time zone not null default now(),
+  paper jsonb,
+  places jsonb not null default '[]'::jsonb,
+  replaced jsonb not null default '[]'::jsonb,
+  pictures text[] not null default '{}'::text[],
+  constraint pack_pkey PRIMARY KEY (publication_id, audience),
+  constraint pack_audience_check CHECK ((audience = ANY (ARRAY['public'::text, 'full'::text, 'supplement'::text]))),
+  constraint pack_check CHECK (((paper IS NULL) OR (audience <> 'full'::text))),
+  constraint pack_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES meetings.publication(id)
+);
+CREATE INDEX pack_pictures_idx ON meetings.pack USING gin (pictures);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.pack FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER keep_pack BEFORE DELETE OR UPDATE ON meetings.pack FOR EACH ROW EXECUTE FUNCTION meetings.keep_pack();
+alter table meetings.pack enable row level security;
+alter table meetings.pack force row level security;
+create policy clerk on meetings.pack for select to app using ((( SELECT access.holds(VARIADIC ARRAY['clerk'::text, 'monitoring-officer'::text]) AS holds) AND (audience <> 'full'::text)));
+create policy owner_all on meetings.pack for select to owner using (true);
+create policy public on meetings.pack for select to app, public_web using (((audience <> 'full'::text) AND (publication_id IN ( SELECT publication.id
+   FROM meetings.publication
+  WHERE (publication.state = 'published'::text)))));
+create policy system on meetings.pack for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select on meetings.pack to worker;
+grant select on meetings.pack to app;
+grant select on meetings.pack to public_web;
+
+create table meetings.printed_minutes (
+  meeting_id integer not null,
+  paper jsonb not null,
+  approved_on date,
+  approved_at integer,
+  approved_as text,
+  signed_on date,
+  signed_by text,
+  sha256 text,
+  bytes integer,
+  published_at timestamp with time zone not null default now(),
+  constraint printed_minutes_pkey PRIMARY KEY (meeting_id),
+  constraint printed_minutes_approved_at_fkey FOREIGN KEY (approved_at) REFERENCES meetings.meeting(id),
+  constraint printed_minutes_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id)
+);
+CREATE INDEX printed_minutes_approved_at_idx ON meetings.printed_minutes USING btree (approved_at);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.printed_minutes FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER keeps BEFORE UPDATE ON meetings.printed_minutes FOR EACH ROW EXECUTE FUNCTION meetings.printed_minutes_keep();
+alter table meetings.printed_minutes enable row level security;
+alter table meetings.printed_minutes force row level security;
+create policy owner_all on meetings.printed_minutes for select to owner using (true);
+create policy public on meetings.printed_minutes for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
+   FROM meetings.meeting)));
+create policy system on meetings.printed_minutes for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select, update on meetings.printed_minutes to worker;
+grant select on meetings.printed_minutes to app;
+grant select on meetings.printed_minutes to public_web;
+
+create table meetings.progress (
+  id integer not null generated always as identity,
+  action_id integer not null,
+  at timestamp with time zone not null default now(),
+  by_id integer,
+  says text not null,
+  evidence text not null default ''::text,
+  says_done boolean not null default false,
+  public boolean not null default false,
+  constraint progress_pkey PRIMARY KEY (id),
+  constraint progress_action_id_fkey FOREIGN KEY (action_id) REFERENCES meetings.action(id) ON DELETE CASCADE,
+  constraint progress_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id),
+  constraint progress_evidence_check CHECK (((evidence = ''::text) OR (evidence ~ '^https?://'::text) OR (evidence ~ '^/'::text))),
+  constraint progress_says_check CHECK (((length(says) >= 1) AND (length(says) <= 2000)))
+);
+CREATE INDEX progress_action_id_idx ON meetings.progress USING btree (action_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.progress FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+alter table meetings.progress enable row level security;
+alter table meetings.progress force row level security;
+create policy clerk on meetings.progress for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy own on meetings.progress for select to app using ((action_id IN ( SELECT a.id
+   FROM meetings.action a
+  WHERE (a.account_id = ( SELECT access.actor() AS actor)))));
+create policy own_says on meetings.progress for insert to app with check (((by_id = ( SELECT access.actor() AS actor)) AND (NOT public) AND (action_id IN ( SELECT a.id
+   FROM meetings.action a
+  WHERE (a.account_id = ( SELECT access.actor() AS actor))))));
+create policy owner_all on meetings.progress for select to owner using (true);
+create policy public on meetings.progress for select to app, public_web using ((public AND (action_id IN ( SELECT action.id
+   FROM meetings.action))));
+create policy system on meetings.progress for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.progress to worker;
+grant insert, select on meetings.progress to app;
+grant select on meetings.progress to public_web;
+
+create table meetings.publication (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  kind text not null,
+  number integer not null,
+  due timestamp with time zone not null,
+  asked_by integer,
+  asked_at timestamp with time zone not null default now(),
+  state text not null default 'waiting'::text,
+  failure text,
+  published_at timestamp with time zone,
+  notice jsonb,
+  said text not null default ''::text,
+  agenda jsonb not null default '[]'::jsonb,
+  constraint publication_pkey PRIMARY KEY (id),
+  constraint publication_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES access.account(id),
+  constraint publication_kind_check CHECK ((kind = ANY (ARRAY['agenda'::text, 'supplement'::text, 'minutes'::text]))),
+  constraint publication_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint publication_meeting_id_kind_number_key UNIQUE (meeting_id, kind, number),
+  constraint publication_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'published'::text, 'failed'::text, 'withdrawn'::text])))
+);
+CREATE INDEX publication_due_idx ON meetings.publication USING btree (due) WHERE (state = 'waiting'::text);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.publication FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER keep_publication BEFORE INSERT OR DELETE OR UPDATE ON meetings.publication FOR EACH ROW EXECUTE FUNCTION meetings.keep_publication();
+alter table meetings.publication enable row level security;
+alter table meetings.publication force row level security;
+create policy clerk on meetings.publication for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy member on meetings.publication for select to app using (((state = 'published'::text) AND (meeting_id IN ( SELECT m.id
+   FROM meetings.meeting m
+  WHERE (m.body_id = ANY (( SELECT people.sits_on() AS sits_on)::integer[]))))));
+create policy monitoring on meetings.publication for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.publication for select to owner using (true);
+create policy public on meetings.publication for select to app, public_web using (((state = 'published'::text) AND (meeting_id IN ( SELECT meeting.id
+   FROM meetings.meeting))));
+create policy system on meetings.publication for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select, update on meetings.publication to app;
+grant insert, select, update on meetings.publication to worker;
+
+create table meetings.question (
+  id integer not null generated always as identity,
+  slug text not null,
+  meeting_id integer not null,
+  about text not null,
+  words text not null,
+  shown_name text,
+  organisation text,
+  asked_at timestamp with time zone not null default now(),
+  state text not null default 'received'::text,
+  ground text,
+  decision text not null default ''::text,
+  decided_for text,
+  decided_by integer,
+  decided_at timestamp with time zone,
+  same_as integer,
+  "position" integer,
+  published_at timestamp with time zone,
+  outcome text,
+  supplementary text not null default ''::text,
+  answer text not null default ''::text,
+  answered_at timestamp with time zone,
+  written_due date,
+  revision integer not null default 1,
+  constraint question_pkey PRIMARY KEY (id),
+  constraint question_about_check CHECK (((length(about) >= 1) AND (length(about) <= 300))),
+  constraint question_check CHECK (((state <> 'refused'::text) OR (ground IS NOT NULL))),
+  constraint question_check1 CHECK (((state = ANY (ARRAY['received'::text, 'withdrawn'::text])) OR (decided_at IS NOT NULL))),
+  constraint question_check2 CHECK (((published_at IS NULL) OR (state = 'accepted'::text))),
+  constraint question_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.account(id),
+  constraint question_decided_for_check CHECK ((decided_for = ANY (ARRAY['chair'::text, 'proper officer'::text]))),
+  constraint question_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint question_organisation_check CHECK ((length(organisation) <= 120)),
+  constraint question_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'in writing'::text, 'not reached'::text, 'asker absent'::text]))),
+  constraint question_same_as_fkey FOREIGN KEY (same_as) REFERENCES meetings.question(id),
+  constraint question_shown_name_check CHECK ((length(shown_name) <= 120)),
+  constraint question_slug_key UNIQUE (slug),
+  constraint question_state_check CHECK ((state = ANY (ARRAY['received'::text, 'accepted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint question_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+);
+CREATE INDEX question_meeting_id_idx ON meetings.question USING btree (meeting_id);
+CREATE INDEX question_same_as_idx ON meetings.question USING btree (same_as);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.question FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+alter table meetings.question enable row level security;
+alter table meetings.question force row level security;
+create policy clerk on meetings.question for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy owner_all on meetings.question for select to owner using (true);
+create policy public on meetings.question for select to app, public_web using (((published_at IS NOT NULL) AND (meeting_id IN ( SELECT meeting.id
+   FROM meetings.meeting))));
+create policy system on meetings.question for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.question to worker;
+grant select, update on meetings.question to app;
+
+create table meetings.reminded (
+  account_id integer not null,
+  key text not null,
+  stage text not null,
+  at timestamp with time zone not null default now(),
+  constraint reminded_pkey PRIMARY KEY (account_id, key, stage),
+  constraint reminded_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint reminded_stage_check CHECK ((stage = ANY (ARRAY['near'::text, 'late'::text])))
+);
+alter table meetings.reminded enable row level security;
+alter table meetings.reminded force row level security;
+create policy owner_all on meetings.reminded for select to owner using (true);
+create policy system on meetings.reminded for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['remind'::text, 'export'::text])));
+grant insert, select on meetings.reminded to worker;
 
 create table meetings.report (
   id integer not null generated always as identity,
@@ -1640,6 +3074,7 @@ create table meetings.resolution (
   constraint resolution_minute_id_fkey FOREIGN KEY (minute_id) REFERENCES meetings.minute(id) ON DELETE CASCADE
 );
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.resolution FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER keeps BEFORE INSERT OR DELETE OR UPDATE ON meetings.resolution FOR EACH ROW EXECUTE FUNCTION meetings.record_keeps();
 alter table meetings.resolution enable row level security;
 alter table meetings.resolution force row level security;
 create policy public on meetings.resolution for select to app, public_web using ((minute_id IN ( SELECT minute.id
@@ -1648,6 +3083,579 @@ create policy system on meetings.resolution for all to worker using ((( SELECT a
 grant delete, insert, select, update on meetings.resolution to worker;
 grant select on meetings.resolution to app;
 grant select on meetings.resolution to public_web;
+
+create table meetings.shown (
+  meeting_id integer not null,
+  n integer not null,
+  state jsonb not null,
+  constraint shown_pkey PRIMARY KEY (meeting_id),
+  constraint shown_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint shown_state_check CHECK ((jsonb_typeof(state) = 'object'::text))
+);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.shown FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER tell_shown AFTER INSERT OR DELETE OR UPDATE ON meetings.shown FOR EACH ROW EXECUTE FUNCTION meetings.tell_shown();
+alter table meetings.shown enable row level security;
+alter table meetings.shown force row level security;
+create policy clerk on meetings.shown for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy owner_all on meetings.shown for select to owner using (true);
+create policy public on meetings.shown for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
+   FROM meetings.meeting)));
+create policy system on meetings.shown for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.shown to app;
+grant select on meetings.shown to public_web;
+grant select on meetings.shown to worker;
+
+create table meetings.sign_off (
+  draft_id integer not null,
+  kind text not null,
+  account_id integer not null,
+  due date,
+  asked_by integer,
+  asked_at timestamp with time zone not null default now(),
+  version integer,
+  signed_at timestamp with time zone,
+  remark text not null default ''::text,
+  constraint sign_off_pkey PRIMARY KEY (draft_id, kind),
+  constraint sign_off_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint sign_off_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES access.account(id),
+  constraint sign_off_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.draft(id) ON DELETE CASCADE,
+  constraint sign_off_kind_check CHECK ((kind = ANY (ARRAY['finance'::text, 'legal'::text, 'lead'::text])))
+);
+CREATE INDEX sign_off_account_id_idx ON meetings.sign_off USING btree (account_id);
+alter table meetings.sign_off enable row level security;
+alter table meetings.sign_off force row level security;
+create policy clerk on meetings.sign_off for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy mine on meetings.sign_off for select to app using ((draft_id = ANY (( SELECT meetings.my_drafts() AS my_drafts)::integer[])));
+create policy monitoring on meetings.sign_off for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.sign_off for select to owner using (true);
+create policy owner_writes on meetings.sign_off for all to owner using (true) with check (true);
+create policy system on meetings.sign_off for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert, select, update on meetings.sign_off to worker;
+grant select on meetings.sign_off to app;
+
+create table meetings.signatory (
+  matter_id integer not null,
+  person_id integer not null,
+  constraint signatory_pkey PRIMARY KEY (matter_id, person_id),
+  constraint signatory_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES meetings.matter(id) ON DELETE CASCADE,
+  constraint signatory_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id)
+);
+CREATE INDEX signatory_person_id_idx ON meetings.signatory USING btree (person_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.signatory FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+alter table meetings.signatory enable row level security;
+alter table meetings.signatory force row level security;
+create policy clerk on meetings.signatory for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy owner_all on meetings.signatory for select to owner using (true);
+create policy public on meetings.signatory for select to app, public_web using ((matter_id IN ( SELECT matter.id
+   FROM meetings.matter)));
+create policy system on meetings.signatory for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.signatory to app;
+grant delete, insert, select, update on meetings.signatory to worker;
+grant select on meetings.signatory to public_web;
+
+create table meetings.topic (
+  id integer not null generated always as identity,
+  body_id integer not null,
+  year integer not null,
+  kind text not null default 'topic'::text,
+  title text not null,
+  why text not null default ''::text,
+  source text not null,
+  source_note text not null default ''::text,
+  officer text not null default ''::text,
+  invitee text not null default ''::text,
+  organisation text not null default ''::text,
+  meeting_id integer,
+  first_meeting_id integer,
+  promised_id integer,
+  state text not null default 'planned'::text,
+  state_reason text not null default ''::text,
+  revision integer not null default 1,
+  changed_by integer,
+  changed_at timestamp with time zone not null default now(),
+  constraint topic_pkey PRIMARY KEY (id),
+  constraint topic_body_id_fkey FOREIGN KEY (body_id) REFERENCES people.body(id),
+  constraint topic_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES access.account(id),
+  constraint topic_first_meeting_id_fkey FOREIGN KEY (first_meeting_id) REFERENCES meetings.meeting(id),
+  constraint topic_invitee_check CHECK ((length(invitee) <= 200)),
+  constraint topic_kind_check CHECK ((kind = ANY (ARRAY['topic'::text, 'invitation'::text]))),
+  constraint topic_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint topic_officer_check CHECK ((length(officer) <= 200)),
+  constraint topic_organisation_check CHECK ((length(organisation) <= 200)),
+  constraint topic_promised_id_fkey FOREIGN KEY (promised_id) REFERENCES meetings.meeting(id),
+  constraint topic_source_check CHECK ((source = ANY (ARRAY['resolution'::text, 'member'::text, 'statutory'::text, 'other'::text]))),
+  constraint topic_source_note_check CHECK ((length(source_note) <= 300)),
+  constraint topic_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'reached'::text, 'dropped'::text]))),
+  constraint topic_state_reason_check CHECK ((length(state_reason) <= 300)),
+  constraint topic_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300))),
+  constraint topic_why_check CHECK ((length(why) <= 2000))
+);
+CREATE INDEX topic_body_id_year_idx ON meetings.topic USING btree (body_id, year);
+CREATE INDEX topic_first_meeting_id_idx ON meetings.topic USING btree (first_meeting_id);
+CREATE INDEX topic_meeting_id_idx ON meetings.topic USING btree (meeting_id);
+CREATE INDEX topic_promised_id_idx ON meetings.topic USING btree (promised_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.topic FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+alter table meetings.topic enable row level security;
+alter table meetings.topic force row level security;
+create policy clerk on meetings.topic for all to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds)) with check (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy monitoring on meetings.topic for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on meetings.topic for select to owner using (true);
+create policy public on meetings.topic for select to app, public_web using ((body_id IN ( SELECT body.id
+   FROM people.body)));
+create policy system on meetings.topic for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.topic to app;
+grant insert, select, update on meetings.topic to worker;
+
+create table meetings.vote (
+  id integer not null generated always as identity,
+  meeting_id integer not null,
+  minute_id integer,
+  "position" integer not null,
+  motion text not null,
+  kind text not null,
+  in_favour integer not null,
+  against integer not null,
+  abstained integer not null,
+  outcome text not null,
+  constraint vote_pkey PRIMARY KEY (id),
+  constraint vote_abstained_check CHECK ((abstained >= 0)),
+  constraint vote_against_check CHECK ((against >= 0)),
+  constraint vote_in_favour_check CHECK ((in_favour >= 0)),
+  constraint vote_kind_check CHECK ((kind = ANY (ARRAY['show'::text, 'recorded'::text, 'casting'::text]))),
+  constraint vote_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id),
+  constraint vote_meeting_id_position_key UNIQUE (meeting_id, "position"),
+  constraint vote_minute_id_fkey FOREIGN KEY (minute_id) REFERENCES meetings.minute(id) ON DELETE CASCADE,
+  constraint vote_outcome_check CHECK ((outcome = ANY (ARRAY['carried'::text, 'lost'::text])))
+);
+CREATE INDEX vote_minute_id_idx ON meetings.vote USING btree (minute_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON meetings.vote FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER keeps BEFORE INSERT OR DELETE OR UPDATE ON meetings.vote FOR EACH ROW EXECUTE FUNCTION meetings.record_keeps();
+alter table meetings.vote enable row level security;
+alter table meetings.vote force row level security;
+create policy public on meetings.vote for select to app, public_web using ((meeting_id IN ( SELECT meeting.id
+   FROM meetings.meeting)));
+create policy system on meetings.vote for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant delete, insert, select, update on meetings.vote to worker;
+grant select on meetings.vote to app;
+grant select on meetings.vote to public_web;
+
+CREATE OR REPLACE FUNCTION meetings.ask_sign_off(draft integer, which text, typed text, by_day date, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare who int; d meetings.draft;
+begin
+  select * into d from meetings.draft x where x.id = ask_sign_off.draft;
+  if d.id is null or access.actor() is null or d.state = 'accepted'
+     or not (access.holds('clerk') or d.author_id = access.actor() and access.holds('report-author')) then
+    raise exception 'The author or a clerk asks for a sign-off, before the report is accepted.' using errcode = 'insufficient_privilege';
+  end if;
+  select a.id into who from access.account a where a.email = pg_catalog.lower(pg_catalog.btrim(typed)) and a.state <> 'left';
+  if who is null then return 'nobody'; end if;
+  if who = d.author_id then return 'own'; end if;
+  insert into meetings.sign_off (draft_id, kind, account_id, due, asked_by, asked_at)
+  values (d.id, which, who, by_day, access.actor(), at)
+  on conflict (draft_id, kind) do update
+    set account_id = excluded.account_id, due = excluded.due, asked_by = excluded.asked_by, asked_at = excluded.asked_at,
+        version = case when sign_off.account_id = excluded.account_id then sign_off.version end,
+        signed_at = case when sign_off.account_id = excluded.account_id then sign_off.signed_at end,
+        remark = case when sign_off.account_id = excluded.account_id then sign_off.remark else '' end;
+  insert into meetings.draft_event (draft_id, what, kind, made_by, made_at, words)
+  values (d.id, 'asked', which, access.actor(), at, (select a.name from access.account a where a.id = who));
+  perform access.add_entry('administration', 'ask sign-off', 'draft', array[d.id]::bigint[], '{}', null, '', 'account ' || who, '{}');
+  return 'asked';
+end $function$;
+grant execute on function meetings.ask_sign_off(integer,text,text,date,timestamp with time zone) to app;
+
+CREATE OR REPLACE FUNCTION meetings.declaration_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  me int := (select p.same_as from people.person p where p.id = new.person_id);
+begin
+  if tg_op = 'INSERT' then
+    if not exists (select from meetings.business b where b.id = new.business_id and b.meeting_id = new.meeting_id)
+       or (new.interest_id is not null and not exists (select from people.interest i join people.person p on p.id = i.person_id
+                                                        where i.id = new.interest_id and p.same_as = me))
+       or (new.dispensation_id is not null and not exists (select from meetings.dispensation d join people.person p on p.id = d.person_id
+                                                            where d.id = new.dispensation_id and p.same_as = me)) then
+      raise exception 'A declaration is of an item of its meeting, and of the member’s own.' using errcode = 'insufficient_privilege';
+    end if;
+    if access.actor() is not null and not access.holds('clerk') and pg_catalog.num_nonnulls(new.declared_at, new.left_at, new.returned_at) > 0 then
+      raise exception 'The clerk says when.' using errcode = 'insufficient_privilege';
+    end if;
+  elsif access.actor() is not null and not access.holds('clerk')
+        and (new.left_at, new.returned_at) is distinct from (old.left_at, old.returned_at) then
+    raise exception 'The clerk says when.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION meetings.dispensation_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    perform access.add_entry('administration', 'grant dispensation', 'dispensation', array[new.id]::bigint[], '{}', null, '', '', '{}');
+  else
+    perform access.add_entry('administration', 'end dispensation', 'dispensation', array[new.id]::bigint[], '{}', null, '', '', '{}');
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION meetings.give_action(action integer, typed text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare who int;
+begin
+  if not access.holds('clerk') then raise exception 'A clerk says who reports.' using errcode = 'insufficient_privilege'; end if;
+  if typed is not null then
+    select a.id into who from access.account a where a.email = pg_catalog.lower(pg_catalog.btrim(typed)) and a.state <> 'left';
+    if who is null then return false; end if;
+  end if;
+  update meetings.action a set account_id = who where a.id = action;
+  perform access.add_entry('administration', 'give action', 'action', array[action]::bigint[], '{}', null, '', coalesce('account ' || who, 'nobody'), '{}');
+  return true;
+end $function$;
+grant execute on function meetings.give_action(integer,text) to app;
+
+CREATE OR REPLACE FUNCTION meetings.give_draft(draft integer, typed text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare who int;
+begin
+  if not access.holds('clerk') then raise exception 'A clerk gives reports to authors.' using errcode = 'insufficient_privilege'; end if;
+  select a.id into who from access.account a
+   where a.email = pg_catalog.lower(pg_catalog.btrim(typed)) and a.state <> 'left'
+     and exists (select from access.post p where p.account_id = a.id and p.role = 'report-author' and p.ends is null);
+  if who is null then return false; end if;
+  update meetings.draft d set author_id = who, revision = d.revision + 1 where d.id = give_draft.draft;
+  if found then
+    perform access.add_entry('administration', 'give report', 'draft', array[give_draft.draft]::bigint[], '{}', null, '', 'account ' || who, '{}');
+  end if;
+  return true;
+end $function$;
+grant execute on function meetings.give_draft(integer,text) to app;
+
+CREATE OR REPLACE FUNCTION meetings.give_sign_off(draft integer, which text, seen integer, agrees boolean, said text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not exists (select from meetings.sign_off s
+                  where s.draft_id = give_sign_off.draft and s.kind = which and s.account_id = access.actor()) then
+    raise exception 'Only who was asked signs.' using errcode = 'insufficient_privilege';
+  end if;
+  if seen is distinct from (select max(v.number) from meetings.draft_version v where v.draft_id = give_sign_off.draft)
+     or exists (select from meetings.draft d where d.id = give_sign_off.draft and d.state = 'accepted') then return false; end if;
+  update meetings.sign_off s
+     set version = case when agrees then seen end, signed_at = case when agrees then at end, remark = said
+   where s.draft_id = give_sign_off.draft and s.kind = which;
+  insert into meetings.draft_event (draft_id, what, kind, version, made_by, made_at, words)
+  values (give_sign_off.draft, case when agrees then 'signed' else 'changes wanted' end, which, seen, access.actor(), at, said);
+  return true;
+end $function$;
+grant execute on function meetings.give_sign_off(integer,text,integer,boolean,text,timestamp with time zone) to app;
+
+CREATE OR REPLACE FUNCTION meetings.items_to_declare(of_meeting integer)
+ RETURNS TABLE(id integer, parent_id integer, kind text, title text, part text, state text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select i.id, i.parent_id, i.kind, i.title, i.part, i.state
+    from meetings.business i join meetings.meeting m on m.id = i.meeting_id
+   where m.id = of_meeting
+     and (access.holds('clerk', 'monitoring-officer')
+          or (m.body_id = any (people.sits_on())
+              and exists (select from meetings.publication p where p.meeting_id = m.id and p.kind = 'agenda' and p.state = 'published')))
+   order by i.position, i.id
+$function$;
+grant execute on function meetings.items_to_declare(integer) to app;
+
+CREATE OR REPLACE FUNCTION meetings.keep_business()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  insert into meetings.business_past (business_id, revision, was, changed_by, changed_at)
+  values (old.id, old.revision, to_jsonb(old), old.changed_by, old.changed_at) on conflict do nothing;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION meetings.keep_pack()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  raise exception 'A pack does not change: publish another version.' using errcode = 'insufficient_privilege';
+end $function$;
+
+CREATE OR REPLACE FUNCTION meetings.keep_publication()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_op <> 'INSERT' and old.state = 'published' then
+    raise exception 'What is published does not change: publish another version.' using errcode = 'insufficient_privilege';
+  end if;
+  if tg_op <> 'DELETE' and access.actor() is not null
+     and (new.state not in ('waiting', 'withdrawn') or new.published_at is not null or new.notice is not null
+          or tg_op = 'UPDATE' and (new.meeting_id, new.number) is distinct from (old.meeting_id, old.number)) then
+    raise exception 'A clerk releases and withdraws; the system publishes.' using errcode = 'insufficient_privilege';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$;
+
+CREATE OR REPLACE FUNCTION meetings.meeting_keeps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare stages text[] := array['draft', 'approved', 'signed'];
+begin
+  if new.minutes_state is distinct from old.minutes_state then
+    if (select access.acting_why()) is null then
+      raise exception 'Publishing says how far minutes are.' using errcode = 'insufficient_privilege';
+    end if;
+    if coalesce(array_position(stages, new.minutes_state), 0) < coalesce(array_position(stages, old.minutes_state), 0) then
+      raise exception 'Agreed minutes do not become a draft again.' using errcode = 'integrity_constraint_violation';
+    end if;
+  end if;
+  if old.minutes_state in ('approved', 'signed') and (new.body_id, new.date, new.ended, new.year) is distinct from (old.body_id, old.date, old.ended, old.year) then
+    raise exception 'Agreed minutes do not change: a later minute corrects them.' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION meetings.minutes_desk_keeps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_op = 'DELETE' or old.state = 'signed' then
+    raise exception 'Signed minutes do not change.' using errcode = 'integrity_constraint_violation';
+  end if;
+  if old.state = 'approved' and (new.state <> 'signed'
+     or to_jsonb(new) - array['state', 'signed_by', 'signed_on', 'revision'] <> to_jsonb(old) - array['state', 'signed_by', 'signed_on', 'revision']) then
+    raise exception 'Agreed minutes do not change: they can only be signed.' using errcode = 'integrity_constraint_violation';
+  end if;
+  if old.state = 'released' and new.state in ('draft', 'with chair')
+     and exists (select from meetings.meeting m where m.id = new.meeting_id and m.minutes_state is not null) then
+    raise exception 'Published minutes do not become a draft of the clerk’s again.' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION meetings.minutes_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  of_meeting int := case when tg_op = 'DELETE' then old.meeting_id else new.meeting_id end;
+  -- An item of the agenda that goes leaves its minute.
+  loose text[] := array['business_id'];
+begin
+  if exists (select from meetings.minutes_desk d where d.meeting_id = of_meeting and d.state in ('approved', 'signed'))
+     and not (tg_op = 'UPDATE' and to_jsonb(new) - loose = to_jsonb(old) - loose) then
+    raise exception 'Agreed minutes do not change: a later minute corrects them.' using errcode = 'integrity_constraint_violation';
+  end if;
+  if tg_table_name = 'minutes_item' and tg_op <> 'INSERT' and to_jsonb(old) ->> 'ref' is not null
+     and (tg_op = 'DELETE' or to_jsonb(new) ->> 'ref' is distinct from to_jsonb(old) ->> 'ref') then
+    raise exception 'A minute keeps its number.' using errcode = 'integrity_constraint_violation';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$;
+
+CREATE OR REPLACE FUNCTION meetings.minutes_seen(chairing boolean)
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(pg_catalog.array_agg(d.meeting_id), '{}')
+    from meetings.minutes_desk d join meetings.meeting m on m.id = d.meeting_id
+   where (d.state <> 'draft' and m.body_id = any (people.chairs()))
+      or (not chairing and m.minutes_state is not null and m.body_id = any (people.sits_on()))
+$function$;
+grant execute on function meetings.minutes_seen(boolean) to app;
+
+CREATE OR REPLACE FUNCTION meetings.my_drafts()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(pg_catalog.array_agg(d.id), '{}') from meetings.draft d
+   where access.actor() is not null
+     and (d.author_id = access.actor() and access.holds('report-author')
+          or exists (select from meetings.sign_off s where s.draft_id = d.id and s.account_id = access.actor()))
+$function$;
+grant execute on function meetings.my_drafts() to app;
+
+CREATE OR REPLACE FUNCTION meetings.note_draft_read(draft integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if access.holds('monitoring-officer') and not access.holds('clerk')
+     and not (note_draft_read.draft = any (meetings.my_drafts()))
+     and exists (select from meetings.draft d where d.id = note_draft_read.draft
+                  and (d.part = 'II' or d.confidential
+                       or exists (select from meetings.attachment a where a.draft_id = d.id and (a.part = 'II' or a.confidential))
+                       or exists (select from meetings.draft_version v where v.draft_id = d.id and v.content @? '$.sections[*] ? (@.part == "II")'))) then
+    perform access.add_entry('consultation', 'read exempt report', 'draft', array[note_draft_read.draft]::bigint[], '{}', null, '', '', '{}');
+  end if;
+end $function$;
+grant execute on function meetings.note_draft_read(integer) to app;
+
+CREATE OR REPLACE FUNCTION meetings.note_exempt_minutes(meeting integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if access.actor() is not null and not access.holds('clerk')
+     and (access.holds('monitoring-officer') or meeting = any (meetings.minutes_seen(false)))
+     and exists (select from meetings.minutes_item i where i.meeting_id = meeting and i.part = 'II') then
+    perform access.add_entry('consultation', 'read exempt minutes', 'meeting', array[meeting]::bigint[], '{}', null, '', '', '{}');
+  end if;
+end $function$;
+grant execute on function meetings.note_exempt_minutes(integer) to app;
+
+CREATE OR REPLACE FUNCTION meetings.place_of(draft integer)
+ RETURNS TABLE(body_slug text, body_name text, body_public boolean, meeting_slug text, meeting_date date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select b.slug, b.name, b.public, m.slug, m.date
+    from meetings.draft d
+    join people.body b on b.id = d.body_id
+    left join meetings.meeting m on m.id = d.meeting_id
+   where d.id = place_of.draft
+     and (d.id = any (meetings.my_drafts()) or access.holds('clerk') or access.holds('monitoring-officer') or access.acting_why() is not null)
+$function$;
+grant execute on function meetings.place_of(integer) to app;
+grant execute on function meetings.place_of(integer) to worker;
+
+CREATE OR REPLACE FUNCTION meetings.printed_minutes_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if old.approved_on is not null and (new.paper, new.approved_on, new.approved_at, new.approved_as) is distinct from (old.paper, old.approved_on, old.approved_at, old.approved_as)
+     or old.signed_on is not null and (new.signed_on, new.signed_by) is distinct from (old.signed_on, old.signed_by) then
+    raise exception 'Agreed minutes do not change: a later minute corrects them.' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION meetings.question_state(address text)
+ RETURNS TABLE(meeting_slug text, body_name text, meeting_date date, about text, state text, decision text, "position" integer, published boolean, outcome text, answer text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select m.slug, b.name, m.date, q.about, q.state, q.decision, q.position, q.published_at is not null, q.outcome,
+         case when q.published_at is null then '' else q.answer end
+    from meetings.question q join meetings.meeting m on m.id = q.meeting_id join people.body b on b.id = m.body_id
+   where q.slug = address and b.public
+$function$;
+grant execute on function meetings.question_state(text) to app;
+grant execute on function meetings.question_state(text) to public_web;
+
+CREATE OR REPLACE FUNCTION meetings.read_full_pack(meeting text)
+ RETURNS TABLE(sha256 text, bytes integer, number integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare one record;
+begin
+  select k.sha256, k.bytes, p.number, p.id into one
+    from meetings.meeting m join meetings.publication p on p.meeting_id = m.id join meetings.pack k on k.publication_id = p.id
+   where m.slug = meeting and p.state = 'published' and p.kind in ('agenda', 'supplement') and k.audience = 'full'
+     and access.actor() is not null
+     and (access.holds('clerk') or access.holds('monitoring-officer') or m.body_id = any (people.sits_on()))
+   order by p.number desc limit 1;
+  if not found then return; end if;
+  perform access.add_entry('consultation', 'read full pack', 'publication', array[one.id]::bigint[], '{}', null, '', '', '{}');
+  sha256 := one.sha256; bytes := one.bytes; number := one.number;
+  return next;
+end $function$;
+grant execute on function meetings.read_full_pack(text) to app;
+
+CREATE OR REPLACE FUNCTION meetings.record_keeps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  was jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+  is_now jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  either jsonb := coalesce(was, is_now);
+  of_meeting int := coalesce((either ->> 'meeting_id')::int,
+    (select m.meeting_id from meetings.minute m where m.id = (either ->> 'minute_id')::int),
+    (select v.meeting_id from meetings.vote v where v.id = (either ->> 'vote_id')::int));
+begin
+  if tg_op = 'UPDATE' and was - 'report_id' = is_now - 'report_id' then return new; end if;
+  if tg_table_name = 'action' and (tg_op = 'INSERT' or was ->> 'minute_id' is null
+     or (tg_op = 'UPDATE' and (was ->> 'text', was ->> 'minute_id', was ->> 'meeting_id') is not distinct from
+                              (is_now ->> 'text', is_now ->> 'minute_id', is_now ->> 'meeting_id'))) then
+    return case when tg_op = 'DELETE' then old else new end;
+  end if;
+  if exists (select from meetings.meeting m where m.id = of_meeting and m.minutes_state in ('approved', 'signed')) then
+    raise exception 'Agreed minutes do not change: a later minute corrects them.' using errcode = 'integrity_constraint_violation';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $function$;
+
+CREATE OR REPLACE FUNCTION meetings.tell_shown()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  perform pg_catalog.pg_notify('shown', coalesce(new.meeting_id, old.meeting_id)::text);
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION meetings.writable_drafts()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(pg_catalog.array_agg(d.id), '{}') from meetings.draft d
+   where access.actor() is not null and access.holds('report-author') and d.author_id = access.actor() and d.state <> 'accepted'
+$function$;
+grant execute on function meetings.writable_drafts() to app;
 
 -- records -------------------------------------------------------------------------------------------------------------
 
@@ -3091,18 +5099,20 @@ begin
     raise exception 'Only the system clears, for retention.' using errcode = 'insufficient_privilege';
   end if;
   for one in
-    select r.kind, r.period, t.name, t.since
+    select r.kind, r.period, t.name, t.since, t.clears
       from rights.retention_rule r join (values
-        ('session', 'access.session', 'least(x.ends, x.seen + x.idle, x.ended_at)'),
-        ('invitation', 'access.invitation', 'least(x.ends, x.used_at)'),
-        ('failure', 'access.failure', 'greatest(x.last, x.until)'),
-        ('journey', 'access.journey', 'x.ends'),
-        ('search', 'casework.search', 'x.at')) t(kind, name, since) on t.kind = r.kind
+        ('session', 'access.session', 'least(x.ends, x.seen + x.idle, x.ended_at)', 'delete from access.session x'),
+        ('invitation', 'access.invitation', 'least(x.ends, x.used_at)', 'delete from access.invitation x'),
+        ('failure', 'access.failure', 'greatest(x.last, x.until)', 'delete from access.failure x'),
+        ('journey', 'access.journey', 'x.ends', 'delete from access.journey x'),
+        ('search', 'casework.search', 'x.at', 'delete from casework.search x'),
+        ('letter', 'notify.letter', 'case when x.words is not null then x.ended_at end',
+         'update notify.letter x set subject = null, words = null')) t(kind, name, since, clears) on t.kind = r.kind
      where r.controller_id is null and r.action = 'clear' and r.begins <= current_date and (r.ends is null or r.ends > current_date)
      order by r.kind
   loop
     if apply then
-      execute pg_catalog.format('delete from %s x where %s < pg_catalog.now() - $1', one.name, one.since) using one.period;
+      execute pg_catalog.format('%s where %s < pg_catalog.now() - $1', one.clears, one.since) using one.period;
       get diagnostics n = row_count;
     else
       execute pg_catalog.format('select count(*) from %s x where %s < pg_catalog.now() - $1', one.name, one.since) into n using one.period;
