@@ -20,7 +20,9 @@ const movedWords = (from: DraftFrom, item: TakenItem, motion: Motion): string =>
 
 const named = (from: DraftFrom, ids: readonly number[]): string => list(ids.map(titledBy(from)))
 
-export function voteWords(from: DraftFrom, vote: Vote): string {
+/** `on`: the motion, where it is not the one just told of. */
+export function voteWords(from: DraftFrom, vote: Vote, on?: Motion): string {
+  const what = on === undefined ? 'this' : on.amends === null ? 'the motion' : 'the amendment'
   const counts = `${vote.for} for, ${vote.against} against${vote.abstained > 0 ? `, ${vote.abstained} abstaining` : ''}`
   const casting = vote.casting === null ? '' : ` The votes being equal, the Chair gave a casting vote ${vote.casting}.`
   const names = vote.names
@@ -41,17 +43,27 @@ export function voteWords(from: DraftFrom, vote: Vote): string {
         ` ${titledBy(from)(one.personId)} required it to be recorded that they ${one.said === 'abstained' ? 'abstained' : `voted ${one.said}`}.`,
     )
     .join('')
-  return `On being put to the vote (${counts}), this was ${vote.carried ? 'carried' : 'lost'}.${casting}${recorded}${own}`
+  return `On being put to the vote (${counts}), ${what} was ${vote.carried ? 'carried' : 'lost'}.${casting}${recorded}${own}`
 }
 
-/** Each motion with the vote on it, in the order in which they were moved; then votes on no motion. */
+/** Motions and votes as they came: the vote on an amendment stands before the vote on what it amends. */
 export function motionWords(from: DraftFrom, item: TakenItem): string[] {
-  const withVotes = item.motions.flatMap(motion => [
-    movedWords(from, item, motion),
-    ...item.votes.filter(vote => vote.motion === motion.n).map(vote => voteWords(from, vote)),
-  ])
-  const others = item.votes.filter(vote => !item.motions.some(motion => motion.n === vote.motion))
-  return [...withVotes, ...others.map(vote => voteWords(from, vote))]
+  const came = [
+    ...item.motions.map(motion => ({
+      is: motion.n,
+      at: motion.at,
+      n: motion.n,
+      says: () => movedWords(from, item, motion),
+    })),
+    ...item.votes.map(vote => ({
+      is: vote.motion,
+      at: vote.at,
+      n: vote.n,
+      says: (before: number | null | undefined) =>
+        voteWords(from, vote, before === vote.motion ? undefined : item.motions.find(({ n }) => n === vote.motion)),
+    })),
+  ].toSorted((a, b) => Temporal.Instant.compare(a.at, b.at) || a.n - b.n)
+  return came.map(({ says }, place) => says(came[place - 1]?.is))
 }
 
 export const motionDeeds = (from: DraftFrom, item: TakenItem): DeskDeed[] =>
