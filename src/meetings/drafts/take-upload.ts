@@ -52,11 +52,17 @@ export async function readUpload(
   }
 }
 
-function notesOf({ tracked, comments, leftOut }: { tracked: number; comments: number; leftOut: number }): string[] {
+type Read = { tracked: number; comments: number; hidden: number; leftOut: number }
+
+function notesOf({ tracked, comments, hidden, leftOut }: Read): string[] {
   const notes: string[] = []
   if (tracked > 0)
     notes.push(
       'The file has tracked changes. They were read as if all were accepted: what was added is in, what was deleted is out.',
+    )
+  if (hidden > 0)
+    notes.push(
+      'The file has words that Word does not show. They are taken in like the others: look for them in what would change.',
     )
   if (comments > 0) notes.push('Comments in the file are not taken in.')
   if (leftOut > 0)

@@ -12,6 +12,8 @@ export type ReadWord = {
   /** Changes that were tracked and not yet accepted: what was added is in the words, what was deleted is not. */
   tracked: number
   comments: number
+  /** Words that Word does not show: they are taken in like the others. */
+  hidden: number
   /** Pictures of kinds that cannot be printed (EMF, TIFF …) and were left out. */
   leftOut: number
 }
@@ -60,6 +62,7 @@ export async function readWord(bytes: Uint8Array): Promise<ReadWord> {
     pictures: [...pictures.values()],
     tracked: times(/<w:(?:ins|del|moveFrom|moveTo) /g),
     comments: times(/<w:commentReference /g),
+    hidden: times(/<w:vanish\b(?![^>]*w:val="(?:0|false|off)")/g),
     leftOut,
   }
 }
