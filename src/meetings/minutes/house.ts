@@ -17,10 +17,16 @@ export const clockOf = (at: Temporal.Instant): string =>
 const wordsIn = (name: string): string[] => name.trim().split(/\s+/)
 const surname = (name: string): string => wordsIn(name).slice(1).join(' ') || name.trim()
 
-/** 'N. Oakes': how officers and guests stand in minutes; one word stays as it is. */
+/** Ranks and titles with which a guest is called: no forenames, so no initial is made of them. */
+const titles =
+  /^(mr|mrs|ms|miss|mx|dr|prof(essor)?|rev(erend)?|sir|dame|lord|lady|(chief )?(superintendent|inspector|constable)|detective|sergeant|chief|commander|pc|dc|ps)\b/iu
+
+/** 'N. Oakes': how officers and guests stand in minutes; one word stays as it is, and so does who is called by a rank: 'Inspector Dale Rook'. */
 export function initialled(name: string): string {
   const [first = '', ...rest] = wordsIn(name)
-  return rest.length === 0 || /^\p{Lu}\.?$/u.test(first) ? name.trim() : `${first.charAt(0)}. ${rest.join(' ')}`
+  return rest.length === 0 || titles.test(name.trim()) || /^\p{Lu}\.?$/u.test(first)
+    ? name.trim()
+    : `${first.charAt(0)}. ${rest.join(' ')}`
 }
 
 /** The surname alone, with an initial only where somebody else among them has it too: 'Oakes', 'M. Vale'. */
