@@ -44,7 +44,8 @@ export class Visitor {
   }
 
   async open(summary: string | RegExp): Promise<this> {
-    await this.place.locator('summary').filter({ hasText: summary }).first().click()
+    const closed = this.place.locator('details:not([open]) > summary').filter({ hasText: summary })
+    if ((await closed.count()) > 0) await closed.first().click()
     return this
   }
 

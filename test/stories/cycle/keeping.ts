@@ -1,0 +1,127 @@
+/** Minutes: drafted from what was noted, agreed by the chair, published, agreed and signed by the next meeting, then corrected only beside. */
+import assert from 'node:assert/strict'
+import { type Chapter, desk, home } from './cast.ts'
+import { bytesAt, linesOf } from './files.ts'
+import { canaries } from './publishing.ts'
+
+const minutes = `${desk}/minutes`
+
+export const keeping: Chapter = [
+  [
+    'the minutes are drafted from what was noted, in the style of the house; Part II wants a summary before anything goes out',
+    async ({ window, clock }) => {
+      const clerk = await window('clerk')
+      clock.set('2027-02-24T10:00')
+      await clerk.go(desk)
+      await clerk.follow('Minutes')
+      await clerk.press('Draft the minutes')
+      await clerk.sees(
+        'Present: Councillors Oakes (Chair), Fenn (Vice-Chair), Brightwell and Vale',
+        'Apologies for Absence: Councillor Holm',
+        'Absent on Council business: Councillor Crome',
+        'The Board stood in silence for those lost in the landslip.',
+        'declared a Disclosable Pecuniary Interest in the following item because her partner works for the police, left the room while it was considered, and returned afterwards',
+        'had a dispensation to speak and vote',
+        'the Chair gave a casting vote for',
+        'RESOLVED: That the lamps be mended by June.',
+        'Action: Greta Winslow',
+        'by reason of special circumstances: The path has been closed since yesterday.',
+        'This item was deferred until the next meeting: The witness is ill.',
+        'RESOLVED: That, under section 100A(4)',
+        'The meeting ended at',
+      )
+      await clerk.follow('Publish the draft')
+      await clerk.sees('Write a summary for the public of each item in Part II')
+      await clerk.go(minutes)
+      await clerk.follow('Change Contract for lamps')
+      await clerk.open('Exempt or confidential business')
+      await clerk.fill({ 'Summary for the public': 'A contract for lamps was let.' })
+      await clerk.press('Save')
+      await clerk.follow('Change Chair’s announcements')
+      await clerk.fill({ Words: 'The Chair welcomed everybody.' })
+      await clerk.press('Save')
+      await clerk.sees('The Chair welcomed everybody.')
+    },
+  ],
+  [
+    'the chair reads and agrees; the draft is published with PDF and Word, and without Part II',
+    async ({ window, timers }) => {
+      const [clerk, chair, resident] = [await window('clerk'), await window('chair'), await window(null)]
+      await clerk.go(minutes)
+      await clerk.press('Send to the chair')
+      await chair.go('/work')
+      await chair.follow(/[Mm]inutes/)
+      await chair.fill({ 'I agree that they are published as a draft': true })
+      await chair.press('Answer')
+      await resident.go(home)
+      await resident.seesNot('The Chair welcomed everybody')
+      await clerk.go(`${minutes}/publish`)
+      await clerk.fill({ 'When? > Now': true })
+      await clerk.press(/Publish/)
+      await timers()
+      await resident.go(home)
+      await resident.sees(
+        'That the lamps be mended by June',
+        'The Chair welcomed everybody.',
+        'A contract for lamps was let.',
+        /draft/i,
+      )
+      await resident.seesNot(...canaries)
+      for (const file of ['minutes.pdf', 'minutes.docx']) {
+        assert.ok(await resident.page.locator(`main a[href$="/${file}"]`).count(), `a link to ${file}`)
+        const text = (await linesOf(await bytesAt(resident, `${home}/${file}`), file)).join(' ')
+        assert.match(text, /That the lamps be mended by June/)
+        for (const word of canaries) assert.ok(!text.includes(word), `${file} has ${word}`)
+      }
+      await resident.go('/decisions')
+      await resident.sees('the lamps be mended by June')
+    },
+  ],
+  [
+    'the next meeting amends and agrees them; they are signed, and cannot be changed any more',
+    async ({ window, clock, timers }) => {
+      const [clerk, resident] = [await window('clerk'), await window(null)]
+      clock.set('2027-03-10T10:00')
+      await clerk.go(minutes)
+      await clerk.follow('Record an amendment')
+      const amendment = clerk.within('form:has(label:has-text("Which minute?"))')
+      await amendment.fill({
+        'Which minute?': 'Lighting of the river path',
+        'Words as they stand': 'considered a report',
+      })
+      await amendment.fill({
+        'Words in their place': 'considered a report of the lead officer',
+        'Who moved it?': 'Councillor Vale',
+      })
+      await amendment.press('Record it')
+      await clerk.go(minutes)
+      await clerk.follow('The next meeting has agreed them')
+      await clerk.fill({ 'Which meeting agreed them?': '9 March 2027' })
+      await clerk.press('They were agreed as a correct record')
+      await timers()
+      await clerk.go(minutes)
+      await clerk.follow('Record the signature')
+      await clerk.fill({ 'Who signed?': 'Councillor M. Oakes', 'On which day?': '2027-03-09' })
+      await clerk.press(/./)
+      await clerk.go(minutes)
+      await clerk.sees('Signed', 'Councillor M. Oakes')
+      await clerk.seesNot('Record an amendment', 'Change Lighting of the river path')
+      await clerk.go(`${minutes}/amend`, 404)
+      await clerk.go(`${minutes}/items/8`, 404)
+      await resident.go(home)
+      await resident.sees('considered a report of the lead officer', /[Ss]igned/)
+    },
+  ],
+  [
+    'what is wrong in signed minutes is corrected beside them, by a later minute',
+    async ({ window }) => {
+      const [clerk, resident] = [await window('clerk'), await window(null)]
+      await clerk.go(minutes)
+      await clerk.follow('Correct by a later minute')
+      await clerk.fill({ 'What is corrected?': 'The report was of the director of communities.' })
+      await clerk.press('Show the correction')
+      await resident.go(home)
+      await resident.sees('The report was of the director of communities.', 'considered a report of the lead officer')
+    },
+  ],
+]
