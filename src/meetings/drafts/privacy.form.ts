@@ -74,7 +74,7 @@ export function privacyFields(form: FormState, now: Openness, what: string, unti
   })}${
     until &&
     lineField(form, 'exemptUntil', 'When it can be made public (optional)', {
-      hint: 'For example, when the contract is signed',
+      hint: 'Printed on the public agenda, beside what it is about. For example, when the contract is signed',
       now: typed ? '' : now.exemptUntil,
     })
   }`
