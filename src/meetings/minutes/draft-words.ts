@@ -66,6 +66,12 @@ const deferral = (from: DraftFrom, reason: string): string =>
     ? `${from.committee.minuteStyle.value.deferred.replace(/\.$/, '')}: ${ends(reason)}`
     : from.committee.minuteStyle.value.deferred
 
+/** That the clerk closed the meeting before it was begun. Where no item was begun nobody kept the log by items: all count as taken. */
+const notReached = ({ sitting }: DraftFrom, item: TakenItem): boolean =>
+  item.state === 'planned' &&
+  ![item.motions, item.votes, item.resolutions, item.actions].some(all => all.length > 0) &&
+  sitting.items.some(one => one.begunAt !== null)
+
 /** The paragraphs of a minute before its motions. A late item begins with why it was urgent, as section 100B(4)(b) asks. */
 export function openingWords(from: DraftFrom, item: TakenItem): string[] {
   const reason = from.urgent.get(item.businessId)
@@ -77,6 +83,7 @@ export function openingWords(from: DraftFrom, item: TakenItem): string[] {
   if (item.state === 'deferred') return [...urgent, deferral(from, item.reason)]
   if (item.state === 'withdrawn')
     return [item.reason.trim() ? `This item was withdrawn: ${ends(item.reason)}` : 'This item was withdrawn.']
+  if (notReached(from, item)) return ['This item was not reached.']
   return [...urgent, ...openingOf(from, item)]
 }
 
