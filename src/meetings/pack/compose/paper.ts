@@ -2,32 +2,16 @@
  * The papers of a pack. A full copy begins with the public copy, page for page, and what is not for publication follows at its end: so a page
  * has one number, whichever copy somebody has before them.
  */
-import type { Committee } from '../../../authority/index.ts'
 import { longDate } from '../../../lib/index.ts'
-import type { Kept, KeptPaper, KeptPart } from '../../../print/index.ts'
-import { minutesNodes } from '../../minutes/paper.ts'
+import type { KeptPaper, KeptPart } from '../../../print/index.ts'
 import type { PackContent, PackItem, PublicContent } from '../content.ts'
 import { hasPrivate, publicOf } from '../public.ts'
-import { actionNodes } from './actions.ts'
-import { agendaSheet, frontSheet, keyOf } from './front.ts'
+import { agendaSheet, frontSheet } from './front.ts'
+import { itemParts, type Style } from './item-parts.ts'
 import { partTwo } from './part-two.ts'
-import { fileNodes, reportNodes } from './report.ts'
 
-type Style = Pick<Committee, 'minuteStyle' | 'house'>
 /** `on`: ISO day of the publication. */
 export type About = { committee: Style; on: string }
-
-/** An item's papers: each report and each file begins a page. */
-export function itemParts(item: PackItem, committee: Style): KeptPart[] {
-  const key = keyOf(item)
-  const parts: Kept[][] = [
-    ...item.minutes.map(({ paper }) => minutesNodes(paper, committee) as Kept[]),
-    ...item.reports.flatMap(report => [reportNodes(report), ...report.appendices.map(fileNodes)]),
-    ...item.files.map(fileNodes),
-    ...(item.actions.length > 0 ? [actionNodes(item)] : []),
-  ]
-  return parts.map(nodes => ({ key, nodes }))
-}
 
 const planned = (content: PackContent): PackItem[] => content.items.filter(item => item.state === 'planned')
 

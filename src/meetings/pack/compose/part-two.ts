@@ -1,15 +1,12 @@
 /** What a full copy has behind the public one: a list of it, and each thing with its mark on every page (section 100B(5)). */
-import type { Committee } from '../../../authority/index.ts'
 import type { AgendaRow, KeptPart } from '../../../print/index.ts'
 import { urgentWords } from '../../business/print.ts'
 import type { PackItem, PackReport } from '../content.ts'
 import { privateRest, whyPrivate } from '../public.ts'
 import { ended, keyOf } from './front.ts'
+import { itemParts, type Style } from './item-parts.ts'
 import { heading, para } from './nodes.ts'
-import { itemParts } from './paper.ts'
 import { fileNodes, reportNodes } from './report.ts'
-
-type Style = Pick<Committee, 'minuteStyle' | 'house'>
 
 const isPrivate = (item: PackItem) => item.part === 'II' || item.confidential
 

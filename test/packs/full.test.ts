@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { meeting } from '../../../test/committee-world.ts'
-import { makePackScene, type PackScene } from '../../../test/pack-scene.ts'
-import { inPdf } from '../../../test/pdf-bytes.ts'
-import { hasTypst, type Press } from '../../print/index.ts'
-import { closeReaders } from '../../records/index.ts'
-import { publishDue } from './publish-due.ts'
+import { meeting } from '../committee-world.ts'
+import { makePackScene, type PackScene } from '../pack-scene.ts'
+import { inPdf } from '../pdf-bytes.ts'
+import { hasTypst, type Press } from '../../src/print/index.ts'
+import { closeReaders } from '../../src/records/index.ts'
+import { publishDue } from '../../src/meetings/pack/publish-due.ts'
 
 const skip = hasTypst() ? false : 'there is no typesetter for this platform'
 const now = Temporal.Instant.from('2027-02-16T09:00:00Z')
@@ -67,7 +67,7 @@ test(
 test('A page of the public part has the same number and the same words in both copies', { skip }, async () => {
   const { world } = scene
   const read = async (who: 'clerk' | null, address: string) => {
-    const { readSource } = await import('../../records/index.ts')
+    const { readSource } = await import('../../src/records/index.ts')
     const { lines } = await readSource((await world.get(who, address)).bytes, 'pack.pdf')
     return Map.groupBy(lines, line => line.page)
   }
@@ -86,7 +86,7 @@ test('A page of the public part has the same number and the same words in both c
 
 test('Every page of the full copy that is not for publication says so and why', { skip }, async () => {
   const { world } = scene
-  const { readSource } = await import('../../records/index.ts')
+  const { readSource } = await import('../../src/records/index.ts')
   const { lines } = await readSource((await world.get('clerk', full)).bytes, 'pack.pdf')
   const pages = Map.groupBy(lines, line => line.page)
   for (const [page, own] of pages) {
