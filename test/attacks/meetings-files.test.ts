@@ -18,7 +18,12 @@ after(() => {
 })
 
 const paperOf = (words: string, more: Paper['parts'] = []): Paper => ({
-  ...{ fileName: 'a.pdf', title: words, publisher: words, date: '2027-02-16', runningHead: words, slides: false },
+  fileName: 'a.pdf',
+  title: words,
+  publisher: words,
+  date: '2027-02-16',
+  runningHead: words,
+  slides: false,
   parts: [
     {
       key: null,

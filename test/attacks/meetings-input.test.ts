@@ -68,15 +68,16 @@ test('words of a public question are only ever shown, to clerks and to the publi
   const asked = typed.slice(0, 6)
   for (const words of asked) {
     const answer = await world.post(null, `/meetings/${meeting.slug}/ask`, {
-      ...{
-        about: words,
-        words: `${words} ${words}`,
-        name: words.slice(0, 100),
-        address: words,
-        postcode: 'TM4 2QB',
-        organisation: words.slice(0, 100),
-      },
-      ...{ resident: 'yes', application: 'no', named: 'yes', seen: 'seen' },
+      about: words,
+      words: `${words} ${words}`,
+      name: words.slice(0, 100),
+      address: words,
+      postcode: 'TM4 2QB',
+      organisation: words.slice(0, 100),
+      resident: 'yes',
+      application: 'no',
+      named: 'yes',
+      seen: 'seen',
     })
     assert.equal(answer.status, 303, answer.text.slice(0, 2000))
     assertOnlyShown((await world.get(null, answer.location)).text, words)

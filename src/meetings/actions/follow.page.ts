@@ -79,7 +79,7 @@ export const followActionPage = page({
   form: form(fields),
   get: ({ as, actor, params, form, now }) =>
     as(async tx => {
-      const one = await mine(await actionById(tx, Number(params.id), 'signed in'), actor)
+      const one = mine(await actionById(tx, Number(params.id), 'signed in'), actor)
       if (!one || !actor) return missing('There is no action at this address')
       const progress = await progressOf(tx, one.id, 'signed in')
       return {
@@ -91,7 +91,7 @@ export const followActionPage = page({
     }),
   post: ({ as, actor, params, values, now, path }) =>
     as(async tx => {
-      const one = await mine(await actionById(tx, Number(params.id), 'signed in'), actor)
+      const one = mine(await actionById(tx, Number(params.id), 'signed in'), actor)
       if (!one || !actor) return missing('There is no action at this address')
       const clerk = mayClerk(actor)
       if (values.what === 'report') {

@@ -30,9 +30,7 @@ export async function gather(tx: Tx, slug: string, profile: PackProfile): Promis
   const own = (item: Business): PackItem => ({
     ...only(item),
     reports: drafts.filter(draft => draft.businessId === item.id).map(reportOf),
-    files: slides
-      .filter(file => file.businessId === item.id)
-      .map(file => ({ ...file, label: 'Presentation' })),
+    files: slides.filter(file => file.businessId === item.id).map(file => ({ ...file, label: 'Presentation' })),
     minutes: item.kind === 'minutes' && business.find(one => one.kind === 'minutes') === item ? minutes : [],
     actions: item.kind === 'actions' ? actions : [],
   })

@@ -14,11 +14,13 @@ const fieldsOf = (report: PackReport): Kept => ({
 const isRecommendation = (section: Section): boolean => section.blocks.some(block => block.role === 'recommendation')
 
 /** '2.0 RECOMMENDED: That' with a list, or the one sentence. */
-function recommended({ number }: Section, all: readonly string[]): Kept[] {
+function recommended({ number, title }: Section, all: readonly string[]): Kept[] {
   const [only] = all
-  if (all.length === 1 && only !== undefined) return [heading(3, `${number} RECOMMENDED:`), para(only)]
-  const items = all.map(text => text.replace(/^That /, ''))
-  return [heading(3, `${number} RECOMMENDED: That`), { is: 'list', mark: 'number', items }]
+  const head = `${number} ${title}:`
+  if (all.length === 1 && only !== undefined) return [heading(3, head), para(only)]
+  const that = all.every(text => text.startsWith('That '))
+  const items = that ? all.map(text => text.slice('That '.length)) : [...all]
+  return [heading(3, that ? `${head} That` : head), { is: 'list', mark: 'number', items }]
 }
 
 export function sectionNodes(section: Section, recommendations: readonly string[]): Kept[] {
