@@ -25,7 +25,7 @@ export type Cast = {
   /** What the timers of the site do when it is time: publishes what was released. */
   readonly timers: () => Promise<void>
   /** Addresses that a chapter came upon and a later one needs. */
-  readonly at: { report: string; contract: string; question: string; live: string }
+  readonly at: { report: string; contract: string; question: string; action: string }
   readonly stop: () => Promise<void>
 }
 
@@ -57,7 +57,7 @@ export async function gather({ script }: { readonly script: boolean }): Promise<
     browser,
     root,
     clock,
-    at: { report: '', contract: '', question: '', live: '' },
+    at: { report: '', contract: '', question: '', action: '' },
     async window(who, name = '', { width = 1280, script: scripted = script } = {}) {
       const key = `${who} ${name}`
       const open = windows.get(key)
