@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
-import { fullDate } from '../../lib/index.ts'
+import { fullDate, today } from '../../lib/index.ts'
 import { button, chooseField, form, heading, html, lineField, page, postHere, say } from '../../web/index.ts'
 import { approveMinutes } from './approve-minutes.ts'
 import { answered, minutesIn, noMinutes, stepCrumbs } from './minutes-step.ts'
@@ -23,13 +23,13 @@ export const agreeMinutesPage = (profile: Profile) =>
     path: '/committee/meetings/:slug/minutes/agree',
     allow: mayClerk,
     form: form(fields),
-    get: ({ as, params, form }) =>
+    get: ({ as, params, form, now }) =>
       as(async tx => {
         const here = await minutesIn(tx, params.slug, 'released')
         if (!here) return noMinutes()
         const { meeting } = here
         const offered = (await meetingsNear(tx, meeting.bodyId, meeting.id)).filter(by =>
-          suitableMeeting.test({ meeting, by }),
+          suitableMeeting.test({ meeting, by, today: today(now).toString() }),
         )
         const amended = (await amendmentsOf(tx, meeting.id)).length
         return {

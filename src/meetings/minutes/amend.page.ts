@@ -5,7 +5,6 @@ import {
   button,
   chooseField,
   form,
-  heading,
   html,
   invalid,
   lineField,
@@ -14,6 +13,7 @@ import {
   subheading,
   wordsField,
 } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { amendAttendance, amendWords } from './amend-minutes.ts'
 import { attendeesOf, itemsOf } from './desk.store.ts'
 import { answered, minutesIn, noMinutes, stepCrumbs } from './minutes-step.ts'
@@ -58,7 +58,7 @@ export const amendMinutesPage = page({
         title: 'Record an amendment',
         unlisted: true,
         breadcrumbs: stepCrumbs(here.meeting, 'Amendment'),
-        body: html`${form.summary()}${heading('Record an amendment', here.meeting.bodyName)}${subheading('The words of a minute')}${postHere(
+        body: html`${form.summary()}${deskHeading(here.meeting, 'Record an amendment')}${subheading('The words of a minute')}${postHere(
           html`${hidden('words')}${chooseField(
             form,
             'item',

@@ -1,6 +1,6 @@
 /** Records that a later meeting agreed the minutes, and that they were signed; from then on they do not change. */
 import type { Tx } from '../../db/index.ts'
-import type { Refusal } from '../../lib/index.ts'
+import { type Refusal, today } from '../../lib/index.ts'
 import type { Meeting } from '../meeting/store.ts'
 import { lockDesk } from './desk.store.ts'
 import { agreedBeforeSigned, amendedWhilePublished, suitableMeeting } from './rules.ts'
@@ -19,7 +19,8 @@ export async function approveMinutes(
   const published = (await minutesState(tx, meeting.id)) === 'draft'
   const other = await standingOf(tx, by.meetingId)
   const no =
-    amendedWhilePublished.refuses({ state: desk.state, published }) ?? suitableMeeting.refuses({ meeting, by: other })
+    amendedWhilePublished.refuses({ state: desk.state, published }) ??
+    suitableMeeting.refuses({ meeting, by: other, today: today(now).toString() })
   if (no) return no
   await setApproved(tx, meeting.id, { ...by, on: other?.date ?? meeting.date })
   await insertPublication(tx, meeting.id, now, 'Agreed as a correct record.')

@@ -7,7 +7,6 @@ import {
   button,
   chooseField,
   type FormState,
-  heading,
   type Html,
   html,
   invalid,
@@ -21,6 +20,7 @@ import {
   wordsField,
 } from '../../web/index.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { type Meeting, meetingBySlug } from '../meeting/store.ts'
 import { attendanceForm, attendeesIn, guestLine, seated } from './attendance-form.ts'
 import { changeAttendance } from './change-attendance.ts'
@@ -56,7 +56,7 @@ function view(form: FormState, { meeting, desk, seats, before, business }: Given
     `${seat.personId}:${before.find(one => one.personId === seat.personId)?.capacity ?? 'none'}`
   const presides = before.find(one => / ?in the Chair$|^Chair$/.test(one.role ?? ''))
   const of = (capacity: Attendee['capacity']) => before.filter(one => one.capacity === capacity)
-  return html`${form.summary()}${heading('Who was there', meeting.bodyName)}${postHere(
+  return html`${form.summary()}${deskHeading(meeting, 'Who was there')}${postHere(
     html`<input type="hidden" name="revision" value="${desk.revision}">${subheading('Members')}${seats.map(seat =>
       select({
         id: `member-${seat.personId}`,

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
 import { longDate } from '../../lib/index.ts'
-import { button, chooseField, form, heading, html, page, postHere, say, wordsField } from '../../web/index.ts'
+import { button, chooseField, form, html, page, postHere, say, wordsField } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { correctMinutes } from './correct-minutes.ts'
 import { answered, minutesIn, noMinutes, stepCrumbs } from './minutes-step.ts'
 import { correctedByLater } from './rules.ts'
@@ -33,7 +34,7 @@ export const correctMinutesPage = page({
         title: 'Correct by a later minute',
         unlisted: true,
         breadcrumbs: stepCrumbs(here.meeting, 'Correction'),
-        body: html`${form.summary()}${heading('Correct by a later minute', here.meeting.bodyName)}${say(correctedByLater.says())}${postHere(
+        body: html`${form.summary()}${deskHeading(here.meeting, 'Correct by a later minute')}${say(correctedByLater.says())}${postHere(
           html`${chooseField(
             form,
             'minute',

@@ -7,7 +7,6 @@ import {
   dayField,
   details,
   type FormState,
-  heading,
   type Html,
   html,
   insetText,
@@ -17,6 +16,7 @@ import {
   wordsField,
 } from '../../web/index.ts'
 import { blocksView } from '../blocks.view.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { blocksOf } from '../markup/blocks-of.ts'
 import type { DeskAction, DeskItem } from './desk.store.ts'
 import { rowsFor, ticksOf } from './item-form.ts'
@@ -48,7 +48,7 @@ export function itemView(form: FormState, { item, added, others, after, notes, t
   const typed = Object.keys(form.errors).length > 0
   const ticked = typed ? form.values('ticks') : ticksOf(item)
   const rows = rowsFor(item.actions)
-  return html`${form.summary()}${heading(title, meeting.bodyName)}${form.error('newer') && newer(item)}${
+  return html`${form.summary()}${deskHeading(meeting, title)}${form.error('newer') && newer(item)}${
     notes.length > 0 &&
     insetText({
       text: html`<h2 class="govuk-heading-s">Noted at the meeting</h2><ul class="govuk-list govuk-list--bullet">${notes.map(note => html`<li>${note}</li>`)}</ul>`,

@@ -230,7 +230,7 @@ test('published, the meeting’s page says Draft and shows nothing of Part II bu
 
 test('amended, agreed, signed: the page says so at each step, and a later minute corrects beside it', async () => {
   await world.past(
-    `insert into meetings.meeting (slug, body_id, date, status, year) values ('later', ${board.id}, '2027-04-20', 'held', 2026)`,
+    `insert into meetings.meeting (slug, body_id, date, status, year) values ('later', ${board.id}, '2027-03-10', 'held', 2026)`,
   )
   const later = Number((await world.past(`select id from meetings.meeting where slug = 'later'`))[0]?.['id'])
   const farewell = (await world.as('clerk', tx => itemsOf(tx, meeting.id))).at(-1)
@@ -244,12 +244,12 @@ test('amended, agreed, signed: the page says so at each step, and a later minute
   assert.equal((await world.post('clerk', `${minutes}/amend`, { ...change, old: 'nobody' })).status, 422)
   assert.equal((await world.post('clerk', `${minutes}/amend`, change)).status, 303)
   assert.equal((await world.post('clerk', `${minutes}/agree`, { by: String(later), ref: 'SCB9' })).status, 303)
-  assert.match(text((await world.get(null, publicPage)).text), /Approved on 20 April 2027 .*minute SCB9.*Dr Sage/)
-  const signed = { by: 'Councillor T. Fenn', 'day-day': '20', 'day-month': '4', 'day-year': '2027' }
+  assert.match(text((await world.get(null, publicPage)).text), /Approved on 10 March 2027 .*minute SCB9.*Dr Sage/)
+  const signed = { by: 'Councillor T. Fenn', 'day-day': '10', 'day-month': '3', 'day-year': '2027' }
   assert.equal((await world.post('clerk', `${minutes}/sign`, signed)).status, 303)
   assert.match(
     text((await world.get(null, publicPage)).text),
-    /Signed .*signed by Councillor T\. Fenn on 20 April 2027/,
+    /Signed .*signed by Councillor T\. Fenn on 10 March 2027/,
   )
   await world.past(`update meetings.meeting set minutes_state = 'draft' where slug = 'later';
     insert into meetings.minute (meeting_id, position, ref, title) values (${later}, 0, 'SCB9', 'Minutes')`)
@@ -258,7 +258,7 @@ test('amended, agreed, signed: the page says so at each step, and a later minute
   assert.equal((await world.post('clerk', `${minutes}/correct`, correction)).status, 303)
   assert.match(
     text((await world.get(null, publicPage)).text),
-    /Corrected later The vote was two to one\. Minute SCB9 of 20 April 2027/,
+    /Corrected later The vote was two to one\. Minute SCB9 of 10 March 2027/,
   )
   for (const step of ['items/new', 'attendance', 'publish', 'amend', 'agree', 'sign'])
     assert.equal((await world.get('clerk', `${minutes}/${step}`)).status, 404, step)

@@ -21,7 +21,7 @@ import { minutesOf } from './store.ts'
 
 let world: World
 let profile: Profile
-const now = Temporal.Instant.from('2027-03-10T09:00:00Z')
+const now = Temporal.Instant.from('2027-04-21T09:00:00Z')
 before(async () => {
   world = await makeCommitteeWorld({ now })
   const loaded = loadProfile('demonstration')
@@ -227,6 +227,12 @@ test('the next meeting amends words and attendance, agrees the minutes, and they
         refusedBy(await approveMinutes(tx, it, { meetingId: wrong, ref: null }, now)),
         'minutes-agreed-at-suitable-meeting',
       )
+    const before = Temporal.Instant.from('2027-04-19T22:00:00Z')
+    assert.equal(
+      refusedBy(await approveMinutes(tx, it, { meetingId: later, ref: null }, before)),
+      'minutes-agreed-at-suitable-meeting',
+      'a meeting agrees nothing before its day',
+    )
     assert.equal(await approveMinutes(tx, it, { meetingId: later, ref: 'SCB6' }, now), 'approved')
   })
   assert.equal(await published(), 1)

@@ -4,8 +4,9 @@ import { mayClerk, mayMonitor, isCouncillor } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { isRefusal, longDate, refuse, today } from '../../lib/index.ts'
-import { type Actor, form, heading, html, invalid, missing, page, redirect } from '../../web/index.ts'
+import { type Actor, form, html, invalid, missing, page, redirect } from '../../web/index.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { type Meeting, meetingBySlug } from '../meeting/store.ts'
 import { attendeesOf, deskOf, itemsOf, noteReading } from './desk.store.ts'
 import { draftMinutes } from './draft-minutes.ts'
@@ -67,7 +68,7 @@ export const minutesPage = (profile: Profile) =>
                 { text: 'Minutes' },
               ],
         }
-        const top = html`${form.summary()}${heading('Minutes', `${meeting.bodyName}, ${longDate(meeting.date)}`)}`
+        const top = html`${form.summary()}${deskHeading(meeting, 'Minutes', { clerk })}`
         if (!desk) {
           const { phase } = await sittingAt(tx, meeting.id)
           const body = html`${top}${undraftedView(mayDraft.refuses({ ...meeting, phase, today: today(now).toString() }), phase === 'closed')}`

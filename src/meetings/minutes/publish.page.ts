@@ -7,7 +7,6 @@ import {
   button,
   dayField,
   form,
-  heading,
   html,
   invalid,
   lineField,
@@ -20,6 +19,7 @@ import {
   say,
 } from '../../web/index.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { meetingBySlug } from '../meeting/store.ts'
 import { deskOf } from './desk.store.ts'
 import { publishDueMinutes } from './publish-due-minutes.ts'
@@ -56,7 +56,7 @@ export const publishMinutesPage = (profile: Profile) =>
             { text: 'Minutes', href: back },
             { text: 'Publish' },
           ],
-          body: html`${form.summary()}${heading('Publish the draft minutes', meeting.bodyName)}${
+          body: html`${form.summary()}${deskHeading(meeting, 'Publish the draft minutes')}${
             wants.length > 0
               ? html`<ul class="govuk-list govuk-list--bullet">${wants.map(one => html`<li>${one.says}</li>`)}</ul><p class="govuk-body"><a class="govuk-link" href="${back}">Back to the minutes</a></p>`
               : html`${say('They are shown to whoever may see this meeting, marked as a draft, with their numbers. The numbers are given now and do not change again; from then on words change only by an amendment of the next meeting.')}${desk.agreedBy === null && desk.sentAt === null && say('They were not sent to the chair.')}${postHere(

@@ -79,16 +79,20 @@ export const oldWordsStand = rule<void, { old: string; among: readonly string[] 
 })
 
 /** Signed at the same or next suitable meeting: not at an extraordinary one. */
-export const suitableMeeting = rule<void, { meeting: { date: string; bodyId: number }; by: Other | undefined }>({
+export const suitableMeeting = rule<
+  void,
+  { meeting: { date: string; bodyId: number }; by: Other | undefined; today: string }
+>({
   id: 'minutes-agreed-at-suitable-meeting',
   source:
     'Local Government Act 1972, Schedule 12 paragraph 41(1) and (4); Local Authorities (Standing Orders) Regulations 1993 (SI 1993/202), Schedule 2 paragraph 2',
   says: () =>
-    'Minutes are agreed at a later meeting of the same body: where the next one is extraordinary, at the one after it.',
-  test: ({ meeting, by }) =>
+    'Minutes are agreed at a later meeting of the same body, when it is held: where the next one is extraordinary, at the one after it.',
+  test: ({ meeting, by, today }) =>
     by !== undefined &&
     by.bodyId === meeting.bodyId &&
     by.date > meeting.date &&
+    by.date <= today &&
     by.kind !== 'extraordinary' &&
     by.status !== 'cancelled',
 })

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
-import { button, date, dayField, form, heading, html, lineField, page, postHere, say } from '../../web/index.ts'
+import { button, date, dayField, form, html, lineField, page, postHere, say } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { signMinutes } from './approve-minutes.ts'
 import { answered, minutesIn, noMinutes, stepCrumbs } from './minutes-step.ts'
 import { publishDueMinutes } from './publish-due-minutes.ts'
@@ -26,7 +27,7 @@ export const signMinutesPage = (profile: Profile) =>
           title: 'Record the signature',
           unlisted: true,
           breadcrumbs: stepCrumbs(meeting, 'Signature'),
-          body: html`${form.summary()}${heading('Record the signature', meeting.bodyName)}${say('Minutes are signed by the person presiding at the meeting that agreed them (Local Government Act 1972, Schedule 12 paragraph 41).')}${postHere(
+          body: html`${form.summary()}${deskHeading(meeting, 'Record the signature')}${say('Minutes are signed by the person presiding at the meeting that agreed them (Local Government Act 1972, Schedule 12 paragraph 41).')}${postHere(
             html`${lineField(form, 'by', 'Who signed?', { hint: 'For example, Councillor M. Oakes' })}${dayField(form, 'day', 'On which day?', desk.approvedOn === null ? {} : { now: Temporal.PlainDate.from(desk.approvedOn) })}${button({ text: 'They are signed' })}`,
           )}`,
         }
