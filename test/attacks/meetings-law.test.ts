@@ -92,6 +92,7 @@ test('a member whom a Disclosable Pecuniary Interest bars neither moves, seconds
     ),
     null,
   )
+  assert.equal(await happens({ kind: 'begun', data: { business: 1 } }), null)
   assert.equal(await happens({ kind: 'begun', data: { business: 2 } }), null)
   const move = (by: number, seconder: number | null): Happened => ({
     kind: 'moved',
@@ -147,6 +148,16 @@ test('a member whom a Disclosable Pecuniary Interest bars neither moves, seconds
   assert.equal(await happens({ kind: 'begun', data: { business: 3 } }), null)
   assert.equal(await happens({ kind: 'unnumbered', data: { title: secret.title, words: secret.inside } }), null)
   assert.equal(await happens({ kind: 'closed', data: {} }), null)
+})
+
+test('on the day what a member declared is not taken back but by the clerk (declaration-taken-back-before-the-day)', async () => {
+  const [one] = await world.past('select id, revision from meetings.declaration')
+  const at = `${desk}/declarations/${String(one?.['id'])}`
+  const back = { doing: 'withdraw', left: '', returned: '', revision: String(one?.['revision']) }
+  const tried = await world.post('member', at, back)
+  assert.equal(tried.status, 422)
+  assert.match(tried.text, /the clerk takes it back/)
+  assert.deepEqual(await world.past('select withdrawn_at from meetings.declaration'), [{ withdrawn_at: null }])
 })
 
 test('while the public is out, its page and its events have none of what is noted', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
+import { today } from '../../lib/index.ts'
 import { ownPerson } from '../../people/index.ts'
 import {
   type Actor,
@@ -22,7 +23,7 @@ import { type Meeting, meetingBySlug } from '../meeting/store.ts'
 import { type Declared, declarationsAt } from './declarations-at.ts'
 import { clock } from './declare.page.ts'
 import { crumbs, home, mayDeclare } from './declarations.page.ts'
-import { leftBeforeReturned } from './rules.ts'
+import { leftBeforeReturned, takenBackBeforeTheDay } from './rules.ts'
 import { setLeft, withdraw } from './store.ts'
 import { declarationWords } from './words.ts'
 
@@ -84,8 +85,12 @@ export const declarationPage = (profile: Profile) =>
         const { meeting, declared } = found
         if (Number(values.revision) !== declared.revision)
           return invalid('', 'Somebody changed it while you were writing: look at it as it stands now')
-        if (values.doing === 'withdraw') await withdraw(tx, declared.id, declared.revision, now)
-        else {
+        if (values.doing === 'withdraw') {
+          const day = { clerk: mayClerk(actor), date: meeting.date, today: today(now).toString() }
+          const late = takenBackBeforeTheDay.refuses(day)
+          if (late) return invalid('', late.says)
+          await withdraw(tx, declared.id, declared.revision, now)
+        } else {
           if (!mayClerk(actor)) return missing(nowhere)
           const times = { leftAt: values.left, returnedAt: values.returned }
           const fault = leftBeforeReturned.refuses(times)

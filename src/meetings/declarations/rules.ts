@@ -25,6 +25,13 @@ export const declaredOnce = rule<void, { made: boolean }>({
   test: ({ made }) => made,
 })
 
+export const takenBackBeforeTheDay = rule<void, { clerk: boolean; date: string; today: string }>({
+  id: 'declaration-taken-back-before-the-day',
+  source: 'our own: what bars a member from a vote does not go away by itself while the meeting is on',
+  says: () => 'From the day of the meeting on the clerk takes it back: ask them',
+  test: ({ clerk, date, today }) => clerk || today < date,
+})
+
 export const leftBeforeReturned = rule<void, { leftAt: string | null; returnedAt: string | null }>({
   id: 'left-before-returned',
   source: 'our own',
