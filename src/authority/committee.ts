@@ -46,6 +46,12 @@ const Section = z.strictObject({
   required: z.boolean().default(true),
   /** What is printed where nothing is written in a section that need not be. */
   none: z.string().default('None identified.'),
+  /** Recommendations: 'that' prints each as the end of "That …", 'none' as it was typed. */
+  stem: z.enum(['that', 'none']).default('that'),
+  /** Words: 'numbered' headings take their number in the row of the paragraphs: 3.1, 3.2 Heading, 3.3. */
+  headings: z.enum(['plain', 'numbered']).default('plain'),
+  /** Priorities: as this template prints them, where that is not the council's list of today. */
+  priorities: z.array(z.string().min(3)).optional(),
 })
 
 /** A report's sections in order; the first is numbered 1.0. Versioned: another one of the same key begins where this one ends. */

@@ -4,7 +4,9 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { account, board, closed, makeCommitteeWorld, meeting, type World } from '../../../test/committee-world.ts'
 import { loadProfile } from '../../authority/index.ts'
-import { draftsAt, publicPart, reportsDue } from '../index.ts'
+import { reportsDue } from './due.ts'
+import { draftsAt } from './for-pack.ts'
+import { publicPart } from './public-part.ts'
 
 const loaded = loadProfile('demonstration')
 if ('faults' in loaded) throw new Error(loaded.faults.join('\n'))

@@ -8,7 +8,7 @@ import { withPictures } from '../markup/problems.ts'
 import { type Attachment, attachmentsOf } from './attachments.store.ts'
 import type { DraftContent } from './content.ts'
 import { contentOf, type DraftRow, draftsFor, type State } from './store.ts'
-import { beginsThat, emptyContent, type Placed, placedSections, sectionOf, templateOf } from './template.ts'
+import { asRecommended, emptyContent, type Placed, placedSections, sectionOf, templateOf } from './template.ts'
 
 type Privacy = { part: 'I' | 'II'; exempt: number[]; publicInterest: string }
 export type PackSection = Privacy & { number: string; title: string; blocks: Block[]; subs: PackSub[] }
@@ -32,7 +32,7 @@ export type DraftForPack = Privacy & {
   exemptUntil: string
   confidential: boolean
   state: State
-  /** Each begins 'That'. */
+  /** As printed, most with 'That'. */
   recommendations: string[]
   sections: PackSection[]
   /** Appendices in order (letteredAppendices gives their letters), presentations, pictures. */
@@ -95,7 +95,9 @@ export function printed(
     exemptUntil: draft.exemptUntil,
     confidential: draft.confidential,
     state: draft.state,
-    recommendations: content.recommendations.map(beginsThat),
+    recommendations: sections.flatMap(section =>
+      section.is === 'recommendations' ? content.recommendations.map(asRecommended(section)) : [],
+    ),
     sections: sections.map(section => printedSection(section, content, read)),
     attachments,
   }
@@ -108,7 +110,7 @@ function printedSection(section: Placed, content: DraftContent, read: (words: st
   const privacy = privacyOf(own)
   const nothing = (): Block[] => (section.required ? [] : [paragraph(none)])
   if (section.is === 'recommendations') {
-    const all = content.recommendations.map(beginsThat)
+    const all = content.recommendations.map(asRecommended(section))
     const blocks = all.map((text, n): Block => ({
       role: 'recommendation',
       text,
@@ -139,7 +141,7 @@ function printedSection(section: Placed, content: DraftContent, read: (words: st
     number,
     title,
     ...privacy,
-    blocks: blocks.length > 0 ? numberedParagraphs(blocks, base) : nothing(),
+    blocks: blocks.length > 0 ? numbered(blocks, base, section.headings) : nothing(),
     subs: [],
   }
 }
@@ -147,10 +149,15 @@ function printedSection(section: Placed, content: DraftContent, read: (words: st
 const nowhere = { page: null, line: 0 } as const
 const paragraph = (text: string): Block => ({ role: 'paragraph', text, ...nowhere })
 
-/** '3.1', '3.2': each paragraph of a section. */
-function numberedParagraphs(blocks: Block[], base: string): Block[] {
+/** '3.1', '3.2': each paragraph of a section; and each heading, where the template numbers them. */
+function numbered(blocks: Block[], base: string, headings: Placed['headings']): Block[] {
   let n = 0
-  return blocks.map(block => (block.role === 'paragraph' ? { ...block, number: `${base}.${++n}` } : block))
+  return blocks.map(block => {
+    if (block.role === 'paragraph') return { ...block, number: `${base}.${++n}` }
+    if (block.role !== 'heading' || block.level === 4 || headings === 'plain') return block
+    const { runs: _, ...plain } = block
+    return { ...plain, text: `${base}.${++n} ${block.text}` }
+  })
 }
 
 const privacyOf = (of: { part?: 'I' | 'II'; exempt?: number[]; publicInterest?: string }): Privacy => ({

@@ -6,7 +6,7 @@ import { attachmentsOf } from './attachments.store.ts'
 import type { DraftContent } from './content.ts'
 import { keepVersion } from './keep-version.ts'
 import { contentOf, type DraftRow } from './store.ts'
-import { beginsThat, emptyContent, type Placed, sectionOf, withSection } from './template.ts'
+import { asRecommended, emptyContent, type Placed, sectionOf, withSection } from './template.ts'
 
 /** `key` is that of the section, or of one of its priorities. */
 export type Place = { section: Placed; key: string; title: string }
@@ -57,7 +57,7 @@ function written(content: DraftContent, { section, key }: Place, { words, done }
   const lines = words.split('\n').flatMap(line => line.trim().replace(/^[-•*]\s+/, '') || [])
   const listed = section.is === 'recommendations' || section.is === 'background'
   const next = withSection(content, { ...was, words: listed ? '' : words, ...(done && { done: true as const }) })
-  if (section.is === 'recommendations') return { ...next, recommendations: lines.map(beginsThat) }
+  if (section.is === 'recommendations') return { ...next, recommendations: lines.map(asRecommended(section)) }
   if (section.is === 'background') return { ...next, background: lines }
   return next
 }

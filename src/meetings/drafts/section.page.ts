@@ -70,7 +70,8 @@ export const sectionPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
 type Clash = Conflict & { typed: { words: string; done: boolean }; who: string }
 
 const fieldHint: Record<string, string> = {
-  recommendations: 'One recommendation a line, each ending the sentence “That …”',
+  that: 'One recommendation a line, each ending the sentence “That …”',
+  recommendations: 'One recommendation a line. It is printed as you type it',
   background:
     'One document a line. List documents that disclose facts on which the report is based, and that you relied on to a material extent. Leave out published works, and anything exempt or confidential (section 100D, Local Government Act 1972)',
 }
@@ -107,7 +108,7 @@ function view(desk: Desk, place: Place, given: FormState, committee: Profile['co
           },
           hint: {
             text:
-              fieldHint[section.is] ??
+              fieldHint[section.is === 'recommendations' && section.stem === 'that' ? 'that' : section.is] ??
               (section.required
                 ? 'Leave an empty line between paragraphs. They are numbered by themselves'
                 : `Leave it empty to print: “${section.none}”`),

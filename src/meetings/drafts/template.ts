@@ -40,7 +40,11 @@ export const placedSections = (template: Template, priorities: readonly string[]
     number: `${at + 1}.0`,
     subs:
       section.is === 'priorities'
-        ? priorities.map((title, n) => ({ key: `${section.key}:${n}`, number: `${at + 1}.${n + 1}`, title }))
+        ? (section.priorities ?? priorities).map((title, n) => ({
+            key: `${section.key}:${n}`,
+            number: `${at + 1}.${n + 1}`,
+            title,
+          }))
         : [],
   }))
 
@@ -69,5 +73,8 @@ export const withSection = (content: DraftContent, section: DraftSection): Draft
   sections: [...content.sections.filter(one => one.key !== section.key), section],
 })
 
-/** A recommendation ends the sentence "That …"; who leaves the word out means it. */
-export const beginsThat = (text: string): string => (/^that\b/i.test(text) ? `T${text.slice(1)}` : `That ${text}`)
+/** A recommendation ends the sentence "That …", and who leaves the word out means it; or the template prints it as it was typed. */
+export const asRecommended =
+  ({ stem }: Pick<Placed, 'stem'>) =>
+  (text: string): string =>
+    stem === 'none' ? text : /^that\b/i.test(text) ? `T${text.slice(1)}` : `That ${text}`

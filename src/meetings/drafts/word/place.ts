@@ -3,7 +3,7 @@ import { fold } from '../../../lib/index.ts'
 import type { Block } from '../../block.ts'
 import { wordsOf } from '../../markup/words-of.ts'
 import type { DraftContent, DraftSection } from '../content.ts'
-import { beginsThat, type Placed, sectionOf } from '../template.ts'
+import { asRecommended, type Placed, sectionOf } from '../template.ts'
 import { likeness } from './likeness.ts'
 import type { Piece } from './pieces.ts'
 
@@ -90,7 +90,7 @@ function gathered(
       if (!lines) {
         if (section.is === 'recommendations' ? before.recommendations.length > 0 : before.background.length > 0)
           untouched.push(section.title)
-      } else if (section.is === 'recommendations') content.recommendations = recommendationsOf(lines)
+      } else if (section.is === 'recommendations') content.recommendations = recommendationsOf(lines, section)
       else
         content.background = lines
           .filter(line => fold(line) !== fold(section.none))
@@ -101,7 +101,7 @@ function gathered(
 }
 
 /** 'That (1) … and (2) …' of one paragraph stays one; numbers and "and" that only count are taken off. */
-const recommendationsOf = (lines: readonly string[]): string[] =>
+const recommendationsOf = (lines: readonly string[], section: Placed): string[] =>
   lines
     .map(line =>
       line
@@ -110,7 +110,7 @@ const recommendationsOf = (lines: readonly string[]): string[] =>
         .trim(),
     )
     .filter(line => line && !/^that:?-?$/i.test(line))
-    .map(beginsThat)
+    .map(asRecommended(section))
 
 /** The words of a section. A report that Word numbers itself has its paragraphs as the items of an inner list: they are paragraphs. */
 function blocksOfItems(items: readonly Piece[]): Block[] {
@@ -119,6 +119,7 @@ function blocksOfItems(items: readonly Piece[]): Block[] {
   const counted = { major: '', minor: 0 }
   return items.flatMap(({ block, depth, style }): Block[] => {
     if (block.role === 'paragraph') return isMark(block) ? [] : [unnumbered(block, style === 'numbered', counted)]
+    if (block.role === 'heading') return [unnumbered(block, false, counted)]
     if (numbered && block.ordered && depth === 2) return [{ ...without(block), role: 'paragraph' }]
     return [block]
   })
@@ -132,7 +133,7 @@ const isMark = ({ text }: Block) =>
 
 const without = ({ ordered: _ordered, number: _number, ...block }: Block): Block => block
 
-/** '3.1 ' typed before a paragraph, where it counts on: we number them ourselves. '3.5 million' is not taken for a number. */
+/** '3.1 ' typed before a paragraph or a heading, where it counts on: we number them ourselves. '3.5 million' is not taken for a number. */
 function unnumbered(block: Block, surely: boolean, counted: { major: string; minor: number }): Block {
   const [figures = '', major = '', minor = ''] = /^(\d{1,2})\.(\d{1,2})\.?\s+/.exec(block.text) ?? []
   const counts = Number(minor) === counted.minor + 1 && (counted.major === '' || counted.major === major)

@@ -127,6 +127,38 @@ test('a report goes out to Word and comes back as the same sections', async () =
   assert.deepEqual(back.content.background, content.background)
 })
 
+test('numbers of headings, and recommendations as they were typed, come back from Word as they went', async () => {
+  const own = structuredClone(committee)
+  for (const section of own.templates.value.flatMap(one => one.sections)) {
+    if (section.is === 'words') section.headings = 'numbered'
+    if (section.is === 'recommendations') section.stem = 'none'
+  }
+  const words = 'Why it matters.\n\n### What we found\n\nMuch.\n\n### What we did\n\nMore.'
+  const told = {
+    ...emptyContent,
+    sections: [{ key: 'supporting', words }],
+    recommendations: ['The Board consider the report and raise any questions'],
+  }
+  const paper = printed(draft, told, [], own)
+  const supporting = paper.sections.find(one => one.title === 'SUPPORTING INFORMATION')
+  assert.deepEqual(
+    supporting?.blocks.map(one => one.number ?? one.text),
+    ['3.1', '3.2 What we found', '3.3', '3.4 What we did', '3.5'],
+  )
+  assert.deepEqual(paper.recommendations, told.recommendations)
+  const read = await readWordFile(
+    await toWord(await reportPaper(paper, 'Thornmere Council', '2027-02-01', () => Promise.resolve(png))),
+  )
+  const back = place(
+    read.pieces,
+    placedSections(templateOn(own, 'report', '2027-03-09'), []),
+    told,
+    paper.fields,
+  ).content
+  assert.equal(back.sections.find(one => one.key === 'supporting')?.words, words)
+  assert.deepEqual(back.recommendations, told.recommendations)
+})
+
 const wordFile = async (children: ConstructorParameters<typeof Document>[0]['sections'][number]['children']) =>
   new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })))
 const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] })
