@@ -145,9 +145,3 @@ export const fromWords = (item: Pick<Business, 'kind' | 'fromDate' | 'carriedFro
 
 export const stateWords = (item: Pick<Business, 'state' | 'stateReason'>): string =>
   `${item.state === 'withdrawn' ? 'Withdrawn' : 'Deferred to a later meeting'}${item.stateReason === '' ? '' : `: ${item.stateReason}`}`
-
-/** The title that this reader gets: of an exempt item the private one only in the full copy. */
-export const titleFor = (
-  item: Pick<Business, 'title' | 'privateTitle'>,
-  { full = false }: { full?: boolean } = {},
-): string => (full && item.privateTitle !== null && item.privateTitle !== '' ? item.privateTitle : item.title)

@@ -66,9 +66,6 @@ export const declarationsOf = (tx: Tx, meetingId: number) =>
     tx,
   )
 
-export const declarationById = (tx: Tx, id: number) =>
-  row(sql<Declaration>`select ${columns} from ${from} where d.id = ${id} and d.withdrawn_at is null`, tx)
-
 export const declarationsOn = (tx: Tx, businessId: number) =>
   rows(
     sql<Declaration>`select ${columns} from ${from}

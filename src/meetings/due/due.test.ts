@@ -10,7 +10,9 @@ import {
   type World,
 } from '../../../test/committee-world.ts'
 import { loadProfile } from '../../authority/index.ts'
-import { dueFor, dueWords, remind } from '../index.ts'
+import { dueFor } from './due-for.ts'
+import { remind } from './remind.ts'
+import { dueWords } from './when.ts'
 
 const profile = loadProfile('demonstration')
 if ('faults' in profile) throw new Error(profile.faults.join('\n'))

@@ -17,26 +17,6 @@ type Counted = {
 /** By the name as the minutes print it. */
 export type BallotFacts = { name: string; way: Way }
 export type VoteFacts = Counted & { ballots: BallotFacts[] }
-export type Vote = Counted & {
-  id: number
-  minuteId: number | null
-  position: number
-  ballots: { slug: string; name: string; printed: string; way: Way }[]
-}
-
-/** In the order in which they were taken. */
-export const votesAt = (tx: Tx, meetingId: number) =>
-  rows(
-    sql<Vote>`select v.id, v.minute_id as "minuteId", v.position, v.motion, v.kind, v.in_favour as "inFavour", v.against, v.abstained,
-        v.outcome,
-        coalesce((select jsonb_agg(jsonb_build_object('slug', now.slug, 'name', now.name, 'printed', b.printed, 'way', b.way)
-                                   order by b.position)
-                    from meetings.ballot b join people.person p on p.id = b.person_id join people.person now on now.id = p.same_as
-                   where b.vote_id = v.id), '[]') as ballots
-      from meetings.vote v where v.meeting_id = ${meetingId} order by v.position`,
-    tx,
-  )
-
 export async function insertVote(
   tx: Tx,
   at: { meetingId: number; minuteId: number | null; position: number },

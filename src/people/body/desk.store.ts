@@ -34,7 +34,3 @@ export const saveBody = async (tx: Tx, id: number, revision: number, facts: Body
 
 export const noteBody = (tx: Tx, id: number, what: 'open body' | 'close body', why: string) =>
   rows(sql`select people.note_body(${id}, ${what}, ${why})`, tx)
-
-/** The bodies of a kind: 'council'. */
-export const bodiesOfKind = (tx: Tx, kind: string) =>
-  rows(sql<{ id: number }>`select id from people.body where kind = ${kind}`, tx)
