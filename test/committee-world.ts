@@ -97,10 +97,14 @@ export type World = {
 
 const rate = { burst: 1e9, perSecond: 1e9 }
 
-/** `now`: what the site takes for the present; by default a moment three weeks before the meeting. */
+/**
+ * `now`: what the site takes for the present; by default a moment three weeks before the meeting. `authority`: whose profile the site has;
+ * the bodies of another than the demonstration's stand beside those above once they are loaded.
+ */
 export async function makeCommitteeWorld({
   now = Temporal.Instant.from('2027-02-16T09:00:00Z'),
-}: { now?: Temporal.Instant } = {}): Promise<World> {
+  authority = 'demonstration',
+}: { now?: Temporal.Instant; authority?: string } = {}): Promise<World> {
   const { db, server } = await testServer()
   const past = (text: string) =>
     asRole(server.login('postgres'), async admin => {
@@ -116,7 +120,7 @@ export async function makeCommitteeWorld({
       values ('\\x${digest}', ${id}, 'whole', true, '1 day', now() + interval '2 days')`)
     tokens.set(who, token)
   }
-  const profile = loadProfile('demonstration')
+  const profile = loadProfile(authority)
   if ('faults' in profile) throw new Error(profile.faults.join('\n'))
   const app = application({
     db,
