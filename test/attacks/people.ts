@@ -116,7 +116,11 @@ export async function attacked(options: { origin?: string } = {}): Promise<Attac
 
 /** A way to every page, with something in the place of each parameter: '/documents/:slug' → '/documents/SOMETHING'. */
 export const addressFor = (page: Page, something = '1'): string =>
-  page.path.replaceAll(/:[A-Za-z]+(?:\{[^}]*\})?/g, encodeURIComponent(something))
+  page.path.replaceAll(/:[A-Za-z]+(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g, (_, pattern?: string) => {
+    // Of a page that knows its names ('{public.pdf|full.pdf}') the first one.
+    const [known = ''] = pattern?.split('|') ?? []
+    return encodeURIComponent(something === '1' && /^[\w.]+$/.test(known) ? known : something)
+  })
 
 /** Whoever was signed out by a form that they sent signs in again. */
 export async function renew(site: Attacked, who: Who): Promise<void> {
