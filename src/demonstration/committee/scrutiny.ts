@@ -96,7 +96,7 @@ export async function makeAction(stage: Stage): Promise<void> {
     const says =
       'The Commissioner’s office was written to and has promised an answer. The post is paid for until it comes.'
     const report = { says, evidence: '', saysDone: false, public: false }
-    const fault = await reportProgress(tx, wanted, report, stage.account('author'))
+    const fault = await reportProgress(tx, wanted, report, { by: stage.account('author'), now: stage.now })
     if (fault) must(fault)
   })
 }

@@ -11,12 +11,12 @@ export async function reportProgress(
   tx: Tx,
   action: FollowedAction,
   report: Report,
-  by: number,
+  { by, now }: { by: number; now: Temporal.Instant },
 ): Promise<Refusal | null> {
   const refused = evidenceIsAnAddress.refuses(report)
   if (isRefusal(refused)) return refused
   if (action.state !== 'open') return refuse('action-open', 'This action is closed: nothing more is reported on it')
-  await insertProgress(tx, { ...report, actionId: action.id, byId: by })
+  await insertProgress(tx, { ...report, at: now, actionId: action.id, byId: by })
   return null
 }
 

@@ -102,7 +102,7 @@ export const followActionPage = page({
           saysDone: values.ticks.includes('done'),
           public: clerk && values.ticks.includes('public'),
         }
-        const refused = await reportProgress(tx, one, report, actor.id)
+        const refused = await reportProgress(tx, one, report, { by: actor.id, now })
         return refused ? invalid(refused.rule === 'action-evidence' ? 'evidence' : '', refused.says) : redirect(path)
       }
       if (!clerk) return missing('There is no action at this address')

@@ -130,13 +130,10 @@ export const progressOf = (tx: Tx, actionId: number, who: 'public' | 'signed in'
     tx,
   )
 
-export const insertProgress = (
-  tx: Tx,
-  p: { actionId: number; byId: number; says: string; evidence: string; saysDone: boolean; public: boolean },
-) =>
+export const insertProgress = (tx: Tx, p: Omit<Progress, 'id' | 'by'> & { actionId: number; byId: number }) =>
   rows(
-    sql`insert into meetings.progress (action_id, by_id, says, evidence, says_done, public)
-      values (${p.actionId}, ${p.byId}, ${p.says}, ${p.evidence}, ${p.saysDone}, ${p.public})`,
+    sql`insert into meetings.progress (action_id, at, by_id, says, evidence, says_done, public)
+      values (${p.actionId}, ${p.at}, ${p.byId}, ${p.says}, ${p.evidence}, ${p.saysDone}, ${p.public})`,
     tx,
   )
 

@@ -9,6 +9,8 @@ export type PutOff = Openness & {
   id: number
   meetingId: number
   date: string
+  /** Put off by name; else the meeting closed before it was reached. */
+  deferred: boolean
   kind: ItemKind
   title: string
   note: string
@@ -18,14 +20,35 @@ export type PutOff = Openness & {
   draftId: number | null
 }
 
-/** Items that earlier meetings of the body put off, and that no agenda carries on yet. */
+/** What is not business of its own: it stands on every agenda, reached or not. */
+const procedural = [
+  'heading',
+  'apologies',
+  'announcements',
+  'declarations',
+  'minutes',
+  'matters arising',
+  'questions',
+  'actions',
+  'exclusion',
+]
+
+/** Entries of a sitting's log that were not taken back. */
+const stands = sql`not exists (select from meetings.happening u where u.meeting_id = h.meeting_id and u.undoes = h.n)`
+
+/** Items that earlier meetings of the body put off, or closed without reaching, and that no agenda carries on yet. */
 export const putOff = (tx: Tx, { bodyId, date }: AgendaMeeting) =>
   rows(
-    sql<PutOff>`select i.id, m.id as "meetingId", m.date, i.kind, i.title, i.note, i.presenter, i.organisation, i.topic_id as "topicId",
+    sql<PutOff>`select i.id, m.id as "meetingId", m.date, i.state = 'deferred' as deferred, i.kind, i.title, i.note, i.presenter, i.organisation, i.topic_id as "topicId",
         i.part, i.private_title as "privateTitle", i.exempt, i.public_interest as "publicInterest", i.exempt_until as "exemptUntil",
         i.confidential, (select min(d.id) from meetings.draft d where d.business_id = i.id) as "draftId"
       from meetings.business i join meetings.meeting m on m.id = i.meeting_id
-      where m.body_id = ${bodyId} and m.date < ${date} and i.state = 'deferred'
+      where m.body_id = ${bodyId} and m.date < ${date}
+        and (i.state = 'deferred'
+          or i.state = 'planned' and i.kind <> all(${procedural}::text[])
+             and exists (select from meetings.happening h where h.meeting_id = m.id and h.kind = 'closed' and ${stands})
+             and exists (select from meetings.happening h where h.meeting_id = m.id and h.kind = 'begun' and ${stands})
+             and not exists (select from meetings.happening h where h.business_id = i.id and h.kind = 'begun' and ${stands}))
         and not exists (select from meetings.business n where n.carried_from = i.id)
       order by m.date, i.position`,
     tx,

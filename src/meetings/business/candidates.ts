@@ -150,7 +150,7 @@ const carriedOn = async (tx: Tx, meeting: AgendaMeeting): Promise<Candidate[]> =
     origin: { carriedFrom: item.id, fromMeetingId: item.meetingId, topicId: item.topicId },
     draftId: item.draftId,
     feedbackId: null,
-    says: `Deferred from ${longDate(item.date)}${item.draftId === null ? '' : ', with its report'}`,
+    says: `${item.deferred ? 'Deferred from' : 'Not reached on'} ${longDate(item.date)}${item.draftId === null ? '' : ', with its report'}`,
     ticked: true,
   }))
 

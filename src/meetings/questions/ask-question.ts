@@ -54,6 +54,7 @@ export async function askQuestion(
     words: asked.words,
     shownName: asked.named ? asked.name : null,
     organisation,
+    askedAt: now,
   })
   await insertAsker(tx, {
     questionId: id,

@@ -56,11 +56,13 @@ const from = sql`meetings.question q join meetings.meeting m on m.id = q.meeting
 
 export const insertQuestion = (
   tx: Tx,
-  q: Pick<Question, 'slug' | 'meetingId' | 'about' | 'words' | 'shownName' | 'organisation'>,
+  q: Pick<Question, 'slug' | 'meetingId' | 'about' | 'words' | 'shownName' | 'organisation' | 'askedAt'>,
 ) =>
   one(
-    sql<{ id: number }>`insert into meetings.question (slug, meeting_id, about, words, shown_name, organisation)
-      values (${q.slug}, ${q.meetingId}, ${q.about}, ${q.words}, ${q.shownName}, ${q.organisation}) returning id`,
+    sql<{
+      id: number
+    }>`insert into meetings.question (slug, meeting_id, about, words, shown_name, organisation, asked_at)
+      values (${q.slug}, ${q.meetingId}, ${q.about}, ${q.words}, ${q.shownName}, ${q.organisation}, ${q.askedAt}) returning id`,
     tx,
   )
 
