@@ -39,7 +39,8 @@ alter table people.membership
 create policy owner_all on people.membership for select to owner using (true);
 create policy owner_all on people.person for select to owner using (true);
 
--- The bodies on which whoever acts sits today: of each body the newest municipal year on record.
+-- The bodies on which whoever acts sits today. Of each body the newest municipal year counts that has begun: who will sit after the next
+-- annual meeting may be on record already.
 create function people.sits_on() returns int[]
 language sql stable security definer set search_path = '' as $$
   select coalesce(pg_catalog.array_agg(distinct m.body_id), '{}')
@@ -48,7 +49,8 @@ language sql stable security definer set search_path = '' as $$
     join people.person p on p.same_as = mine.same_as
     join people.membership m on m.person_id = p.id
    where h.account_id = access.actor() and access.holds('councillor')
-     and m.year = (select max(o.year) from people.membership o where o.body_id = m.body_id)
+     and m.year = (select max(o.year) from people.membership o
+                    where o.body_id = m.body_id and coalesce(o.begins, '-infinity') <= current_date)
      and coalesce(m.begins, '-infinity') <= current_date
      and coalesce(m.ends, 'infinity') >= current_date
 $$;
@@ -61,7 +63,9 @@ language sql stable security definer set search_path = '' as $$
     join people.person p on p.same_as = mine.same_as
     join people.membership m on m.person_id = p.id
    where h.account_id = access.actor() and m.body_id = any (people.sits_on())
-     and m.year = (select max(o.year) from people.membership o where o.body_id = m.body_id)
+     and m.year = (select max(o.year) from people.membership o
+                    where o.body_id = m.body_id and coalesce(o.begins, '-infinity') <= current_date)
+     and coalesce(m.begins, '-infinity') <= current_date
      and coalesce(m.ends, 'infinity') >= current_date
      and m.role ~* '^(vice[- ]?)?chair'
 $$;
@@ -95,12 +99,14 @@ alter table meetings.meeting
   -- Its minutes, as far as they are published: 'draft' until the next meeting has agreed them.
   add column minutes_state text check (minutes_state in ('draft', 'approved', 'signed'));
 
--- Clerks plan meetings; what is read in papers is written by the system, as before.
+-- Clerks plan meetings; what is read in papers is written by the system, as before. A meeting stays its body's, under its address: moved to
+-- a public body, the papers of a private one would be public.
 create policy clerk_makes on meetings.meeting for insert to app with check ((select access.holds('clerk')));
 create policy clerk_changes on meetings.meeting for update to app
   using ((select access.holds('clerk'))) with check ((select access.holds('clerk')));
 create policy owner_all on meetings.meeting for select to owner using (true);
-grant insert, update on meetings.meeting to app;
+grant insert, update (date, starts, ended, venue, status, year, sequence, changed, kind, convened, why_changed, moved_from)
+  on meetings.meeting to app;
 
 
 -- An agenda in preparation --------------------------------------------------------------------------------------------
@@ -261,10 +267,11 @@ create table meetings.publication (
 );
 create index on meetings.publication (due) where state = 'waiting';
 
--- The files of a publication: one for the public; one with everything, where the public one is not everything.
+-- The files of a publication: one for the public; one with everything, where the public one is not everything; of a supplement also one
+-- with only what is new in it, for those who have the rest on paper.
 create table meetings.pack (
   publication_id int not null references meetings.publication,
-  audience     text not null check (audience in ('public', 'full')),
+  audience     text not null check (audience in ('public', 'full', 'supplement')),
   sha256       text not null,
   bytes        int not null,
   pages        int not null,
@@ -279,15 +286,21 @@ create table meetings.pack (
 
 -- Row security --------------------------------------------------------------------------------------------------------
 
--- Drafts that whoever acts writes or must agree to; and the meetings they are for. Asked by policies, which must not ask one another.
+-- Drafts that whoever acts writes, while they write reports here, or must agree to; and those of their own that are not accepted yet.
+-- Asked by policies, which must not ask one another.
 create function meetings.my_drafts() returns int[]
 language sql stable security definer set search_path = '' as $$
   select coalesce(pg_catalog.array_agg(d.id), '{}') from meetings.draft d
    where access.actor() is not null
-     and (d.author_id = access.actor()
+     and (d.author_id = access.actor() and access.holds('report-author')
           or exists (select from meetings.sign_off s where s.draft_id = d.id and s.account_id = access.actor()))
 $$;
-grant execute on function meetings.my_drafts to app;
+create function meetings.writable_drafts() returns int[]
+language sql stable security definer set search_path = '' as $$
+  select coalesce(pg_catalog.array_agg(d.id), '{}') from meetings.draft d
+   where access.actor() is not null and access.holds('report-author') and d.author_id = access.actor() and d.state <> 'accepted'
+$$;
+grant execute on function meetings.my_drafts, meetings.writable_drafts to app;
 
 do $$
 declare t text;
@@ -297,45 +310,52 @@ begin
     execute format('alter table meetings.%I force row level security', t);
     execute format('create policy owner_all on meetings.%I for select to owner using (true)', t);
     execute format('create policy system on meetings.%I to worker using ((select access.acting_why()) is not null)', t);
-    execute format('create policy clerk on meetings.%I to app using ((select access.holds(''clerk''))) with check ((select access.holds(''clerk'')))', t);
-    execute format('create policy monitoring on meetings.%I for select to app using ((select access.holds(''monitoring-officer'')))', t);
     execute format('grant select, insert, update on meetings.%I to app, worker', t);
   end loop;
+  foreach t in array array['business', 'draft', 'draft_version', 'attachment', 'sign_off', 'publication'] loop
+    execute format('create policy clerk on meetings.%I to app using ((select access.holds(''clerk''))) with check ((select access.holds(''clerk'')))', t);
+    execute format('create policy monitoring on meetings.%I for select to app using ((select access.holds(''monitoring-officer'')))', t);
+  end loop;
 end $$;
-grant delete on meetings.business, meetings.attachment, meetings.sign_off to app;
-revoke update on meetings.draft_version, meetings.pack from app;
-revoke insert on meetings.pack from app;
+grant delete on meetings.business, meetings.attachment to app;
+revoke update on meetings.draft_version from app;
+revoke insert, update on meetings.pack, meetings.sign_off from app;
 
+-- An author neither accepts their own report nor changes one that was accepted; and writes for bodies that they see.
 create policy mine on meetings.draft for select to app using (id = any ((select meetings.my_drafts())::int[]));
+-- Its author sees a report in the statement that makes it, which the policy `mine` does not know yet.
+create policy own on meetings.draft for select to app
+  using (author_id = (select access.actor()) and (select access.holds('report-author')));
 create policy author_makes on meetings.draft for insert to app
-  with check (author_id = (select access.actor()) and (select access.holds('report-author')));
+  with check (author_id = (select access.actor()) and (select access.holds('report-author')) and state = 'writing'
+              and body_id in (select id from people.body));
 create policy author on meetings.draft for update to app
-  using (author_id = (select access.actor())) with check (author_id = (select access.actor()));
+  using (author_id = (select access.actor()) and state <> 'accepted' and (select access.holds('report-author')))
+  with check (author_id = (select access.actor()) and state <> 'accepted');
 create policy mine on meetings.draft_version for select to app using (draft_id = any ((select meetings.my_drafts())::int[]));
 create policy author on meetings.draft_version for insert to app
-  with check (draft_id in (select d.id from meetings.draft d where d.author_id = (select access.actor())));
+  with check (draft_id = any ((select meetings.writable_drafts())::int[]) and made_by = (select access.actor()));
+-- What stands with an item of business itself goes into its pack: clerks put it there. An author's files stand with their report, which a
+-- clerk accepts before anything of it is published.
 create policy mine on meetings.attachment for select to app using (draft_id = any ((select meetings.my_drafts())::int[]));
 create policy author on meetings.attachment to app
-  using (draft_id in (select d.id from meetings.draft d where d.author_id = (select access.actor())))
-  with check (draft_id in (select d.id from meetings.draft d where d.author_id = (select access.actor())));
+  using (business_id is null and draft_id = any ((select meetings.writable_drafts())::int[]))
+  with check (business_id is null and draft_id = any ((select meetings.writable_drafts())::int[]));
+-- Sign-offs are asked for and given by functions alone (0018): nobody signs for another.
 create policy mine on meetings.sign_off for select to app using (draft_id = any ((select meetings.my_drafts())::int[]));
-create policy signer on meetings.sign_off for update to app
-  using (account_id = (select access.actor())) with check (account_id = (select access.actor()));
-create policy author on meetings.sign_off to app
-  using (draft_id in (select d.id from meetings.draft d where d.author_id = (select access.actor())))
-  with check (draft_id in (select d.id from meetings.draft d where d.author_id = (select access.actor())));
+create policy owner_writes on meetings.sign_off to owner using (true) with check (true);
 
--- Everybody sees what was published and its public file, where they see the meeting; members of the body the file with everything.
+-- Everybody sees what was published, where they see the meeting, and its files without a full copy: neither who asked for it nor how it
+-- failed. The full copy is reached by meetings.read_full_pack alone, which notes it: no policy shows it to anybody.
 create policy public on meetings.publication for select to public_web, app
   using (state = 'published' and meeting_id in (select id from meetings.meeting));
 create policy public on meetings.pack for select to public_web, app
-  using (audience = 'public' and publication_id in (select id from meetings.publication where state = 'published'));
+  using (audience <> 'full' and publication_id in (select id from meetings.publication where state = 'published'));
+create policy clerk on meetings.pack for select to app using ((select access.holds('clerk', 'monitoring-officer')) and audience <> 'full');
 create policy member on meetings.publication for select to app
   using (state = 'published' and meeting_id in (select m.id from meetings.meeting m where m.body_id = any ((select people.sits_on())::int[])));
-create policy member on meetings.pack for select to app
-  using (publication_id in (select p.id from meetings.publication p join meetings.meeting m on m.id = p.meeting_id
-                             where p.state = 'published' and m.body_id = any ((select people.sits_on())::int[])));
-grant select on meetings.publication, meetings.pack to public_web;
+grant select (id, meeting_id, kind, number, due, state, published_at, notice, said) on meetings.publication to public_web;
+grant select on meetings.pack to public_web;
 select access.watch('meetings.publication'), access.watch('meetings.pack');
 
 -- A member of a private body reads it.

@@ -85,35 +85,6 @@ end $$;
 create trigger membership_changed after insert or update or delete on people.membership
   for each row execute function people.membership_changed();
 
--- The year that counts today is the newest that has begun: who will sit after the next annual meeting may be on record already.
-create or replace function people.sits_on() returns int[]
-language sql stable security definer set search_path = '' as $$
-  select coalesce(pg_catalog.array_agg(distinct m.body_id), '{}')
-    from people.holder h
-    join people.person mine on mine.id = h.person_id
-    join people.person p on p.same_as = mine.same_as
-    join people.membership m on m.person_id = p.id
-   where h.account_id = access.actor() and access.holds('councillor')
-     and m.year = (select max(o.year) from people.membership o
-                    where o.body_id = m.body_id and coalesce(o.begins, '-infinity') <= current_date)
-     and coalesce(m.begins, '-infinity') <= current_date
-     and coalesce(m.ends, 'infinity') >= current_date
-$$;
-create or replace function people.chairs() returns int[]
-language sql stable security definer set search_path = '' as $$
-  select coalesce(pg_catalog.array_agg(distinct m.body_id), '{}')
-    from people.holder h
-    join people.person mine on mine.id = h.person_id
-    join people.person p on p.same_as = mine.same_as
-    join people.membership m on m.person_id = p.id
-   where h.account_id = access.actor() and m.body_id = any (people.sits_on())
-     and m.year = (select max(o.year) from people.membership o
-                    where o.body_id = m.body_id and coalesce(o.begins, '-infinity') <= current_date)
-     and coalesce(m.begins, '-infinity') <= current_date
-     and coalesce(m.ends, 'infinity') >= current_date
-     and m.role ~* '^(vice[- ]?)?chair'
-$$;
-
 -- A user is no longer this person of the record: what they read as a member ends at once.
 create function people.end_holder(person int, account int) returns void
 language plpgsql security definer set search_path = '' as $$
@@ -188,6 +159,7 @@ select access.watch('people.substitute'), access.watch('people.representation');
 
 -- Counts the changes of the calendar's own facts: whoever changes an older state is shown the newer one.
 alter table meetings.meeting add column revision int not null default 1;
+grant update (revision) on meetings.meeting to app;
 
 -- What somebody brings back from a body on which they represent the council; it waits until it is put on an agenda.
 create table meetings.feedback (

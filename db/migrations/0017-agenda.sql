@@ -13,6 +13,7 @@ create index on meetings.business (urgent_by);
 -- The agenda as a publication has it, for comparing with what the clerk has now: public words only, as everybody reads publications.
 -- [{ id, number, title, kind, part, state, papers }], of src/meetings/business/snapshot.ts.
 alter table meetings.publication add column agenda jsonb not null default '[]';
+grant select (agenda) on meetings.publication to public_web;
 
 
 -- How an item was before each change: two clerks who change one item are shown what the other did. Never changed.

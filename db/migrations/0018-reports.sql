@@ -42,39 +42,6 @@ create index on meetings.draft_upload (made_by);
 
 -- Who may change what -------------------------------------------------------------------------------------------------
 
--- Reports that whoever acts writes and that are not accepted yet. Asked by policies.
-create function meetings.writable_drafts() returns int[]
-language sql stable security definer set search_path = '' as $$
-  select coalesce(pg_catalog.array_agg(d.id), '{}') from meetings.draft d
-   where access.actor() is not null and d.author_id = access.actor() and d.state <> 'accepted'
-$$;
-grant execute on function meetings.writable_drafts to app;
-
--- An author neither accepts their own report nor changes one that was accepted; and writes for bodies that they see.
-drop policy author_makes on meetings.draft;
-create policy author_makes on meetings.draft for insert to app
-  with check (author_id = (select access.actor()) and (select access.holds('report-author')) and state = 'writing'
-              and body_id in (select id from people.body));
--- Its author sees a report in the statement that makes it, which the policy `mine` does not know yet.
-create policy own on meetings.draft for select to app using (author_id = (select access.actor()));
-drop policy author on meetings.draft;
-create policy author on meetings.draft for update to app
-  using (author_id = (select access.actor()) and state <> 'accepted')
-  with check (author_id = (select access.actor()) and state <> 'accepted');
-drop policy author on meetings.draft_version;
-create policy author on meetings.draft_version for insert to app
-  with check (draft_id = any ((select meetings.writable_drafts())::int[]) and made_by = (select access.actor()));
-drop policy author on meetings.attachment;
-create policy author on meetings.attachment to app
-  using (draft_id = any ((select meetings.writable_drafts())::int[]))
-  with check (draft_id = any ((select meetings.writable_drafts())::int[]));
-
--- Sign-offs are asked for and given by the functions below alone: nobody signs for another.
-drop policy author on meetings.sign_off;
-drop policy signer on meetings.sign_off;
-revoke insert, update, delete on meetings.sign_off from app;
-create policy owner_writes on meetings.sign_off to owner using (true) with check (true);
-
 do $$
 declare t text;
 begin
@@ -113,14 +80,16 @@ $$;
 grant execute on function meetings.place_of to app, worker;
 
 -- Asks somebody to sign, by e-mail address: 'asked', 'nobody' (no such user), 'own' (the author does not sign their own) or 'signed already'.
--- Asking somebody else takes the place of who was asked before; a signature is never taken away by asking.
+-- Asking somebody else takes the place of who was asked before; whoever is asked again keeps their signature. Nobody is asked once the
+-- report is accepted, and the log says who may now read it.
 create function meetings.ask_sign_off(draft int, which text, typed text, by_day date, at timestamptz) returns text
 language plpgsql security definer set search_path = '' as $$
 declare who int; d meetings.draft;
 begin
   select * into d from meetings.draft x where x.id = ask_sign_off.draft;
-  if d.id is null or not (access.holds('clerk') or d.author_id = access.actor()) or access.actor() is null then
-    raise exception 'The author or a clerk asks for a sign-off.' using errcode = 'insufficient_privilege';
+  if d.id is null or access.actor() is null or d.state = 'accepted'
+     or not (access.holds('clerk') or d.author_id = access.actor() and access.holds('report-author')) then
+    raise exception 'The author or a clerk asks for a sign-off, before the report is accepted.' using errcode = 'insufficient_privilege';
   end if;
   select a.id into who from access.account a where a.email = pg_catalog.lower(pg_catalog.btrim(typed)) and a.state <> 'left';
   if who is null then return 'nobody'; end if;
@@ -129,14 +98,18 @@ begin
   values (d.id, which, who, by_day, access.actor(), at)
   on conflict (draft_id, kind) do update
     set account_id = excluded.account_id, due = excluded.due, asked_by = excluded.asked_by, asked_at = excluded.asked_at,
-        version = null, signed_at = null, remark = '';
+        version = case when sign_off.account_id = excluded.account_id then sign_off.version end,
+        signed_at = case when sign_off.account_id = excluded.account_id then sign_off.signed_at end,
+        remark = case when sign_off.account_id = excluded.account_id then sign_off.remark else '' end;
   insert into meetings.draft_event (draft_id, what, kind, made_by, made_at, words)
   values (d.id, 'asked', which, access.actor(), at, (select a.name from access.account a where a.id = who));
+  perform access.add_entry('administration', 'ask sign-off', 'draft', array[d.id]::bigint[], '{}', null, '', 'account ' || who, '{}');
   return 'asked';
 end $$;
 grant execute on function meetings.ask_sign_off to app;
 
--- Whoever was asked signs the version that they saw, or says what they want changed. False where a newer version is there.
+-- Whoever was asked signs the version that they saw, or says what they want changed. False where a newer version is there, and where the
+-- report is accepted: what it was agreed as stands.
 create function meetings.give_sign_off(draft int, which text, seen int, agrees boolean, said text, at timestamptz) returns boolean
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -144,7 +117,8 @@ begin
                   where s.draft_id = give_sign_off.draft and s.kind = which and s.account_id = access.actor()) then
     raise exception 'Only who was asked signs.' using errcode = 'insufficient_privilege';
   end if;
-  if seen is distinct from (select max(v.number) from meetings.draft_version v where v.draft_id = give_sign_off.draft) then return false; end if;
+  if seen is distinct from (select max(v.number) from meetings.draft_version v where v.draft_id = give_sign_off.draft)
+     or exists (select from meetings.draft d where d.id = give_sign_off.draft and d.state = 'accepted') then return false; end if;
   update meetings.sign_off s
      set version = case when agrees then seen end, signed_at = case when agrees then at end, remark = said
    where s.draft_id = give_sign_off.draft and s.kind = which;
@@ -154,7 +128,8 @@ begin
 end $$;
 grant execute on function meetings.give_sign_off to app;
 
--- A clerk gives a report to somebody to write, by e-mail address. False where there is no such user.
+-- A clerk gives a report to somebody to write, by e-mail address; the log says who may now read and write it. False where there is no such
+-- user.
 create function meetings.give_draft(draft int, typed text) returns boolean
 language plpgsql security definer set search_path = '' as $$
 declare who int;
@@ -165,7 +140,25 @@ begin
      and exists (select from access.post p where p.account_id = a.id and p.role = 'report-author' and p.ends is null);
   if who is null then return false; end if;
   update meetings.draft d set author_id = who, revision = d.revision + 1 where d.id = give_draft.draft;
+  if found then
+    perform access.add_entry('administration', 'give report', 'draft', array[give_draft.draft]::bigint[], '{}', null, '', 'account ' || who, '{}');
+  end if;
   return true;
 end $$;
 grant execute on function meetings.give_draft to app;
 create policy owner_gives on meetings.draft for update to owner using (true) with check (true);
+
+-- The monitoring officer reads what others prepare: each reading of a report with something exempt in it is noted.
+create function meetings.note_draft_read(draft int) returns void
+language plpgsql security definer set search_path = '' as $$
+begin
+  if access.holds('monitoring-officer') and not access.holds('clerk')
+     and not (note_draft_read.draft = any (meetings.my_drafts()))
+     and exists (select from meetings.draft d where d.id = note_draft_read.draft
+                  and (d.part = 'II' or d.confidential
+                       or exists (select from meetings.attachment a where a.draft_id = d.id and (a.part = 'II' or a.confidential))
+                       or exists (select from meetings.draft_version v where v.draft_id = d.id and v.content @? '$.sections[*] ? (@.part == "II")'))) then
+    perform access.add_entry('consultation', 'read exempt report', 'draft', array[note_draft_read.draft]::bigint[], '{}', null, '', '', '{}');
+  end if;
+end $$;
+grant execute on function meetings.note_draft_read to app;

@@ -1,9 +1,6 @@
 -- Packs: what the public copy holds, so that it can be shown as a page; that nothing published changes; who read a full copy.
 
 alter table meetings.pack
-  -- 'supplement': only what is new in a supplement, for those who have the rest on paper.
-  drop constraint pack_audience_check,
-  add constraint pack_audience_check check (audience in ('public', 'full', 'supplement')),
   -- The paper as it was set, of src/meetings/pack/compose, without the bytes of its pictures; null of a full copy. Public words only.
   add column paper jsonb check (paper is null or audience <> 'full'),
   -- The page on which each place of the paper begins (src/print/places.ts).
@@ -13,10 +10,6 @@ alter table meetings.pack
   -- The pictures in it, by SHA-256: whoever may read the pack may see them.
   add column pictures text[] not null default '{}';
 create index on meetings.pack using gin (pictures);
-
-drop policy public on meetings.pack;
-create policy public on meetings.pack for select to public_web, app
-  using (audience <> 'full' and publication_id in (select id from meetings.publication where state = 'published'));
 
 -- What is published stays as it is. A clerk releases, withdraws and releases again; that it is published, or why not, is the system's to say.
 create function meetings.keep_publication() returns trigger language plpgsql set search_path = '' as $$

@@ -222,7 +222,7 @@ begin
     execute format('create policy mine on meetings.%I for select to app using (person_id = any ((select people.my_people())::int[]))', t);
     execute format('create policy monitoring on meetings.%I for select to app using ((select access.holds(''monitoring-officer'')))', t);
     execute format('grant select on meetings.%I to app, worker', t);
-    execute format('grant insert, update on meetings.%I to app', t);
+    execute format('grant insert on meetings.%I to app', t);
   end loop;
 end $$;
 
@@ -231,7 +231,6 @@ create policy grants on meetings.dispensation for insert to app
   with check ((select access.holds('monitoring-officer')) and granted_by = (select access.actor()));
 create policy ends on meetings.dispensation for update to app
   using ((select access.holds('monitoring-officer'))) with check ((select access.holds('monitoring-officer')));
-revoke update on meetings.dispensation from app;
 grant update (ended_at, ended_by) on meetings.dispensation to app;
 
 create policy clerk on meetings.declaration to app
@@ -243,6 +242,47 @@ create policy declare_own on meetings.declaration for insert to app
               and meeting_id in (select m.id from meetings.meeting m where m.body_id = any ((select people.sits_on())::int[])));
 create policy change_own on meetings.declaration for update to app
   using (person_id = any ((select people.my_people())::int[])) with check (person_id = any ((select people.my_people())::int[]));
+
+grant update (left_at, returned_at, withdrawn_at, withdrawn_by, revision) on meetings.declaration to app;
+
+-- A declaration is of an item of its meeting, rests on the member's own entry and own dispensation, and is never rewritten: it is
+-- taken back, and when the member left the room is the clerk's to say.
+create function meetings.declaration_fits() returns trigger
+language plpgsql security definer set search_path = '' as $$
+declare
+  me int := (select p.same_as from people.person p where p.id = new.person_id);
+begin
+  if tg_op = 'INSERT' then
+    if not exists (select from meetings.business b where b.id = new.business_id and b.meeting_id = new.meeting_id)
+       or (new.interest_id is not null and not exists (select from people.interest i join people.person p on p.id = i.person_id
+                                                        where i.id = new.interest_id and p.same_as = me))
+       or (new.dispensation_id is not null and not exists (select from meetings.dispensation d join people.person p on p.id = d.person_id
+                                                            where d.id = new.dispensation_id and p.same_as = me)) then
+      raise exception 'A declaration is of an item of its meeting, and of the member’s own.' using errcode = 'insufficient_privilege';
+    end if;
+    if access.actor() is not null and not access.holds('clerk') and pg_catalog.num_nonnulls(new.declared_at, new.left_at, new.returned_at) > 0 then
+      raise exception 'The clerk says when.' using errcode = 'insufficient_privilege';
+    end if;
+  elsif access.actor() is not null and not access.holds('clerk')
+        and (new.left_at, new.returned_at) is distinct from (old.left_at, old.returned_at) then
+    raise exception 'The clerk says when.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger declaration_fits before insert or update on meetings.declaration for each row execute function meetings.declaration_fits();
+
+-- What was declared from an entry before it was found sensitive says its nature no longer (Localism Act 2011, section
+-- 32(3)): the clerk, the chair and the minutes that are drafted from it have the fact alone.
+create policy owner_withholds on meetings.declaration for update to owner using (true) with check (true);
+create function people.withhold_declared() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  update meetings.declaration d set sensitive = true, nature = '', revision = d.revision + 1
+   where d.interest_id = new.interest_id and not d.sensitive;
+  return null;
+end $$;
+create trigger withhold_declared after update of decision on people.interest_version
+  for each row when (new.decision = 'sensitive') execute function people.withhold_declared();
 
 -- What may be declared on: the items by their public titles, whose desk members do not see. For clerks, the monitoring officer, and
 -- the body's members once its agenda is published.

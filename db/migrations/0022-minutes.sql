@@ -173,8 +173,10 @@ begin
     execute format('create policy system on meetings.%I to worker using ((select access.acting_why()) is not null)', t);
     execute format('grant select on meetings.%I to app, worker', t);
   end loop;
-  foreach t in array array['minutes_desk', 'minutes_item', 'minutes_attendance', 'minutes_comment', 'minutes_amendment'] loop
+  foreach t in array array['minutes_desk', 'minutes_item', 'minutes_attendance', 'minutes_amendment'] loop
     execute format('create policy clerk on meetings.%I to app using ((select access.holds(''clerk''))) with check ((select access.holds(''clerk'')))', t);
+  end loop;
+  foreach t in array array['minutes_desk', 'minutes_item', 'minutes_attendance', 'minutes_comment', 'minutes_amendment'] loop
     execute format('create policy monitoring on meetings.%I for select to app using ((select access.holds(''monitoring-officer'')))', t);
   end loop;
   foreach t in array array['minutes_desk', 'minutes_item', 'minutes_attendance'] loop
@@ -190,7 +192,8 @@ grant insert on meetings.minutes_comment, meetings.minutes_amendment, meetings.c
 grant update on meetings.minutes_desk, meetings.minutes_item to worker;
 grant insert, update on meetings.printed_minutes to worker;
 
--- A chair writes only what they say.
+-- A chair writes only what they say; and only a chair says what the chair says.
+create policy clerk on meetings.minutes_comment for select to app using ((select access.holds('clerk')));
 create policy chair_says on meetings.minutes_comment for insert to app
   with check (account_id = (select access.actor()) and meeting_id = any ((select meetings.minutes_seen(true))::int[]));
 create policy clerk_corrects on meetings.correction for insert to app with check ((select access.holds('clerk'))

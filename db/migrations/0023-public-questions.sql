@@ -72,7 +72,9 @@ end $$;
 grant update on meetings.question to app;
 create policy public on meetings.question for select to public_web, app
   using (published_at is not null and meeting_id in (select id from meetings.meeting));
-grant select on meetings.question to public_web;
+-- What was asked and answered: not the address by which the asker follows it, what they were told, or who decided.
+grant select (id, meeting_id, about, words, shown_name, organisation, state, position, published_at, outcome, supplementary, answer, answered_at)
+  on meetings.question to public_web;
 select access.watch('meetings.question');
 
 -- What became of a question, for whoever knows its address: never who asked.
