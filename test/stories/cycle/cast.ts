@@ -7,7 +7,6 @@ import type { Browser } from 'playwright-core'
 import { application } from '../../../src/app.ts'
 import { loadProfile, type Profile } from '../../../src/authority/index.ts'
 import { press, publishDue, publishDueMinutes } from '../../../src/meetings/index.ts'
-import { startBrowser } from '../../browser.ts'
 import { makeCommitteeWorld, type Who, type World } from '../../committee-world.ts'
 import { Visitor } from './visitor.ts'
 
@@ -29,9 +28,9 @@ export type Cast = {
   readonly stop: () => Promise<void>
 }
 
-/** `script`: whether browsers run scripts, where a window does not say it itself. */
-export async function gather({ script }: { readonly script: boolean }): Promise<Cast> {
-  const [world, browser] = await Promise.all([makeCommitteeWorld(), startBrowser()])
+/** `script`: whether windows run scripts, where one does not say it itself. Whoever gives the browser closes it, after `stop`. */
+export async function gather(browser: Browser, { script }: { readonly script: boolean }): Promise<Cast> {
+  const world = await makeCommitteeWorld()
   const profile = loadProfile('demonstration')
   assert.ok(!('faults' in profile))
   const clock = {
@@ -79,9 +78,8 @@ export async function gather({ script }: { readonly script: boolean }): Promise<
       await publishDueMinutes(world.db, house, clock.now)
     },
     async stop() {
-      press.close()
       stop.abort()
-      await browser.close()
+      for (const open of browser.contexts()) await open.close()
       if ('closeAllConnections' in server) server.closeAllConnections()
       await new Promise(done => server.close(done))
       await world.db.close()

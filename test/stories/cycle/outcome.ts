@@ -41,9 +41,7 @@ export const outcome: Chapter = [
       const files = await resident.page
         .locator('main a[href$=".csv"]')
         .evaluateAll(links =>
-          links.map(link =>
-            String((link as unknown as { getAttribute: (name: string) => string }).getAttribute('href')),
-          ),
+          links.map(link => (link as unknown as { getAttribute: (name: string) => string }).getAttribute('href')),
         )
       const texts = new Map<string, string>()
       for (const path of files) texts.set(path, (await bytesAt(resident, path)).toString())

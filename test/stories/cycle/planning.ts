@@ -3,10 +3,8 @@ import assert from 'node:assert/strict'
 import { type Chapter, desk, home, itemRow } from './cast.ts'
 import type { Visitor } from './visitor.ts'
 
-const body = '/committee/bodies/safer-communities-scrutiny-board'
-
 async function addItem(clerk: Visitor, kind: string, fields: Record<string, string>): Promise<void> {
-  await clerk.go(`${desk}/agenda`)
+  if (!clerk.path.startsWith(`${desk}/agenda?`)) await clerk.go(`${desk}/agenda`)
   await clerk.follow('Add an item')
   await clerk.follow(new RegExp(`^${kind}`))
   await clerk.fill(fields)

@@ -1,5 +1,6 @@
 /** The papers go out: previewed, released for a time, read by residents and in full by members; a late item, a supplement, a question. */
 import assert from 'node:assert/strict'
+import { readSource } from '../../../src/records/index.ts'
 import { type Chapter, desk, home, itemRow } from './cast.ts'
 import { bytesAt, linesOf } from './files.ts'
 
@@ -54,10 +55,15 @@ export const publishing: Chapter = [
       await resident.seesNot(...canaries)
       // Each page of the PDF begins at an anchor of the page that shows the same papers.
       const pages = await resident.page.locator('[id^="page-"]').count()
-      const pdf = await bytesAt(resident, `${home}/pack.pdf`)
-      const lines = await linesOf(pdf)
-      for (const word of canaries) assert.ok(!lines.join('\n').includes(word), word)
       assert.match(await resident.text(), new RegExp(`PDF, ${pages} pages`))
+      const shown = await resident.page.content()
+      const { lines } = await readSource(await bytesAt(resident, `${home}/pack.pdf`), 'pack.pdf')
+      for (const words of ['What was found', 'Larkrise', 'mended by June']) {
+        const anchors = [...shown.slice(0, shown.indexOf(words)).matchAll(/id="page-(\d+)"/g)]
+        const onPage = lines.find(line => line.text.includes(words))?.page
+        assert.equal(Number(anchors.at(-1)?.[1]), onPage, `${words}: the page of the PDF`)
+      }
+      for (const word of canaries) assert.ok(!lines.some(line => line.text.includes(word)), word)
       for (const word of canaries) {
         await resident.go(`/search?q=${word}`)
         assert.equal(

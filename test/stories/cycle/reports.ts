@@ -195,7 +195,7 @@ export const reports: Chapter = [
   ],
   [
     'two clerks change one item: the second sees what the first wrote, and loses nothing',
-    async ({ window, at }) => {
+    async ({ window }) => {
       const [clerk, second] = [await window('clerk'), await window('secondClerk')]
       for (const who of [clerk, second]) {
         await who.go(`${desk}/agenda`)

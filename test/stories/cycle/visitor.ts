@@ -24,7 +24,7 @@ export class Visitor {
   }
 
   async go(path: string, status = 200): Promise<this> {
-    const answer = await this.page.goto(this.root + path)
+    const answer = await this.page.goto(this.root + path, { waitUntil: 'domcontentloaded' })
     assert.equal(answer?.status(), status, path)
     return this
   }
