@@ -106,6 +106,7 @@ create policy signed_in on access.agency for select to app using ((( SELECT acce
 create policy system on access.agency for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
 grant delete, insert, select, update on access.agency to worker;
 grant insert, select, update on access.agency to app;
+grant select (id, name) on access.agency to public_web;
 
 create table access.agreement (
   id integer not null generated always as identity,
@@ -133,6 +134,7 @@ create policy signed_in on access.agreement for select to app using ((( SELECT a
 create policy system on access.agreement for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
 grant delete, insert, select, update on access.agreement to worker;
 grant insert, select, update on access.agreement to app;
+grant select (id, slug, title, purpose, gateway, starts, review_on, ends) on access.agreement to public_web;
 
 create table access.agreement_field (
   agreement_id integer not null,
@@ -174,6 +176,7 @@ create policy signed_in on access.agreement_party for select to app using ((( SE
 create policy system on access.agreement_party for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
 grant delete, insert, select, update on access.agreement_party to app;
 grant delete, insert, select, update on access.agreement_party to worker;
+grant select (agreement_id, agency_id) on access.agreement_party to public_web;
 
 create table access.alert (
   id integer not null generated always as identity,
@@ -199,6 +202,7 @@ create policy protector on access.alert for all to app using ((( SELECT access.h
 create policy system on access.alert for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
 grant select on access.alert to app;
 grant select on access.alert to worker;
+grant update (seen_by, seen_at) on access.alert to app;
 
 create table access.edition (
   one boolean not null default true,
@@ -1355,6 +1359,7 @@ create policy system on people.body for all to worker using ((( SELECT access.ac
 grant insert, select on people.body to app;
 grant insert, select, update on people.body to worker;
 grant select on people.body to public_web;
+grant update (name, kind, about, seats, kept_here, revision) on people.body to app;
 
 create table people.body_name (
   folded text not null,
@@ -1544,6 +1549,7 @@ create policy system on people.person for all to worker using ((( SELECT access.
 grant insert, select on people.person to app;
 grant insert, select, update on people.person to worker;
 grant select on people.person to public_web;
+grant update (name) on people.person to app;
 
 create table people.person_name (
   person_id integer not null,
@@ -1569,6 +1575,7 @@ create policy system on people.person_name for all to worker using ((( SELECT ac
 grant insert, select on people.person_name to app;
 grant insert, select, update on people.person_name to worker;
 grant select on people.person_name to public_web;
+grant update (member) on people.person_name to app;
 
 create table people.reader (
   body_id integer not null,
@@ -1921,6 +1928,7 @@ create policy system on meetings.action for all to worker using ((( SELECT acces
 grant delete, insert, select, update on meetings.action to worker;
 grant select on meetings.action to app;
 grant select on meetings.action to public_web;
+grant update (due, state, closed_on, closed_says, account_id, revision) on meetings.action to app;
 
 create table meetings.agenda_item (
   id integer not null generated always as identity,
@@ -2238,6 +2246,7 @@ create policy owner_withholds on meetings.declaration for update to owner using 
 create policy system on meetings.declaration for select to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
 grant insert, select on meetings.declaration to app;
 grant select on meetings.declaration to worker;
+grant update (left_at, returned_at, withdrawn_by, withdrawn_at, revision) on meetings.declaration to app;
 
 create table meetings.deed (
   meeting_id integer not null,
@@ -2309,6 +2318,7 @@ create policy owner_all on meetings.dispensation for select to owner using (true
 create policy system on meetings.dispensation for select to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
 grant insert, select on meetings.dispensation to app;
 grant select on meetings.dispensation to worker;
+grant update (ended_by, ended_at) on meetings.dispensation to app;
 
 create table meetings.draft (
   id integer not null generated always as identity,
@@ -2610,6 +2620,7 @@ create policy system on meetings.meeting for all to worker using ((( SELECT acce
 grant delete, insert, select, update on meetings.meeting to worker;
 grant insert, select on meetings.meeting to app;
 grant select on meetings.meeting to public_web;
+grant update (date, starts, ended, venue, status, year, sequence, changed, kind, convened, why_changed, moved_from, revision) on meetings.meeting to app;
 
 create table meetings.minute (
   id integer not null generated always as identity,
@@ -2943,6 +2954,7 @@ create policy public on meetings.publication for select to app, public_web using
 create policy system on meetings.publication for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
 grant insert, select, update on meetings.publication to app;
 grant insert, select, update on meetings.publication to worker;
+grant select (id, meeting_id, kind, number, due, state, published_at, notice, said, agenda) on meetings.publication to public_web;
 
 create table meetings.question (
   id integer not null generated always as identity,
@@ -2995,6 +3007,7 @@ create policy public on meetings.question for select to app, public_web using ((
    FROM meetings.meeting))));
 create policy system on meetings.question for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
 grant delete, insert, select, update on meetings.question to worker;
+grant select (id, meeting_id, about, words, shown_name, organisation, state, "position", published_at, outcome, supplementary, answer, answered_at) on meetings.question to public_web;
 grant select, update on meetings.question to app;
 
 create table meetings.reminded (
@@ -3205,6 +3218,7 @@ create policy public on meetings.topic for select to app, public_web using ((bod
 create policy system on meetings.topic for all to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
 grant delete, insert, select, update on meetings.topic to app;
 grant insert, select, update on meetings.topic to worker;
+grant select (id, body_id, year, kind, title, why, source, source_note, officer, organisation, meeting_id, first_meeting_id, promised_id, state, state_reason) on meetings.topic to public_web;
 
 create table meetings.vote (
   id integer not null generated always as identity,
@@ -3802,8 +3816,10 @@ create policy reading on casework.address for select to app using (((case_id, fi
 create policy writing on casework.address for insert to app with check (((case_id, field) IN ( SELECT r.case_id,
     r.field
    FROM casework.readable() r(case_id, field))));
+grant insert (party_id, lines, postcode, postcode_key) on casework.address to app;
 grant select on casework.address to app;
 grant select on casework.address to worker;
+grant update (lines, postcode, postcode_key) on casework.address to app;
 
 create table casework."case" (
   id bigint not null generated always as identity,
@@ -3844,8 +3860,10 @@ CASE
     ELSE (id = ANY (( SELECT casework.by_name() AS by_name)::bigint[]))
 END);
 create policy work_it on casework."case" for update to app using (((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])) AND ((NOT limited) OR casework.shows(id))));
+grant insert (slug, reference, kind, purpose, agency_id, worker_id, opened) on casework."case" to app;
 grant select on casework."case" to app;
 grant select on casework."case" to worker;
+grant update (worker_id, closed) on casework."case" to app;
 
 create table casework.event (
   id bigint not null generated always as identity,
@@ -3877,6 +3895,7 @@ create policy reading on casework.event for select to app using (((case_id, fiel
 create policy writing on casework.event for insert to app with check (((case_id, field) IN ( SELECT r.case_id,
     r.field
    FROM casework.readable() r(case_id, field))));
+grant insert (case_id, field, kind, says, account_id, agency_id) on casework.event to app;
 grant select on casework.event to app;
 grant select on casework.event to worker;
 
@@ -3902,6 +3921,7 @@ create policy writing on casework.key for all to app using (((EXISTS ( SELECT
    FROM casework."case" c
   WHERE ((c.id = key.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))));
 grant delete, insert on casework.key to app;
+grant select (case_id, party_id) on casework.key to app;
 grant select on casework.key to worker;
 
 create table casework.named (
@@ -3945,6 +3965,7 @@ create policy owning_agency on casework.named for select to app using ((EXISTS (
   WHERE ((c.id = named.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
 create policy rights_stay on casework.named for delete to app using ((kind <> 'rights'::text));
 grant delete, select on casework.named to app;
+grant insert (case_id, account_id, kind, agreement_id, agency_id, why, until) on casework.named to app;
 grant select on casework.named to worker;
 
 create table casework.opened_for (
@@ -3963,7 +3984,9 @@ create policy own on casework.opened_for for all to app using (((session_id = ( 
    FROM casework."case" c
   WHERE (c.id = opened_for.case_id)))));
 create policy owner_all on casework.opened_for for all to owner using (true) with check (true);
+grant insert (session_id, case_id, reason) on casework.opened_for to app;
 grant select on casework.opened_for to app;
+grant update (reason) on casework.opened_for to app;
 
 create table casework.panel (
   id integer not null generated always as identity,
@@ -3994,8 +4017,10 @@ create policy export on casework.panel for select to worker using ((( SELECT acc
 create policy lead on casework.panel for update to app using ((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])));
 create policy mine on casework.panel for select to app using (((id = ANY (( SELECT casework.my_panels() AS my_panels)::integer[])) OR (agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))));
 create policy owner_all on casework.panel for all to owner using (true) with check (true);
+grant insert (slug, name, purpose, agreement_id, agency_id, due) on casework.panel to app;
 grant select on casework.panel to app;
 grant select on casework.panel to worker;
+grant update (name, due, opened_at, closed_at, cancelled_at) on casework.panel to app;
 
 create table casework.panel_case (
   panel_id integer not null,
@@ -4094,8 +4119,10 @@ create policy reading on casework.party for select to app using (((case_id, fiel
 create policy writing on casework.party for insert to app with check (((case_id, field) IN ( SELECT r.case_id,
     r.field
    FROM casework.readable() r(case_id, field))));
+grant insert (case_id, role, name, born, name_keys, account_id, agency_id) on casework.party to app;
 grant select on casework.party to app;
 grant select on casework.party to worker;
+grant update (role, name, born, name_keys) on casework.party to app;
 
 create unlogged table casework.resumed (
   reading bigint not null,
@@ -4650,8 +4677,10 @@ create policy export on rights.breach for select to worker using ((( SELECT acce
 create policy owner_all on rights.breach for all to owner using (true) with check (true);
 create policy protector on rights.breach for select to app using ((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])));
 create policy record on rights.breach for insert to app with check (((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])) AND (made_by = ( SELECT access.actor() AS actor))));
+grant insert (slug, reference, controller_id, made_by) on rights.breach to app;
 grant select on rights.breach to app;
 grant select on rights.breach to worker;
+grant update (erased_at) on rights.breach to app;
 
 create table rights.breach_kept (
   id integer not null generated always as identity,
@@ -4678,6 +4707,7 @@ create policy record on rights.breach_kept for insert to app with check (((by_id
    FROM rights.breach b
   WHERE (b.erased_at IS NULL)))));
 grant delete, select on rights.breach_kept to app;
+grant insert (breach_id, until, reason, by_id) on rights.breach_kept to app;
 grant select on rights.breach_kept to worker;
 
 create table rights.breach_version (
@@ -4722,6 +4752,7 @@ create policy record on rights.breach_version for insert to app with check (((by
    FROM rights.breach b
   WHERE (b.erased_at IS NULL)))));
 grant delete, select on rights.breach_version to app;
+grant insert (breach_id, n, happened, found_at, people, kinds, data, risk, regulator, regulator_why, regulator_at, people_told, people_why, measures, closed, by_id) on rights.breach_version to app;
 grant select on rights.breach_version to worker;
 
 create table rights.decision (
@@ -4760,8 +4791,10 @@ create policy review_again on rights.decision for update to app using (((request
    FROM rights.request r
   WHERE (r.closed_on IS NULL))) AND (case_id IN ( SELECT c.case_id
    FROM casework.readable() c(case_id, field))))) with check ((by_id = ( SELECT access.actor() AS actor)));
+grant insert (request_id, case_id, source, row_id, decision, exemption, says, digest, by_id) on rights.decision to app;
 grant select on rights.decision to app;
 grant select on rights.decision to worker;
+grant update (decision, exemption, says, digest, by_id, at) on rights.decision to app;
 
 create table rights.elsewhere (
   request_id integer not null,
@@ -4930,8 +4963,10 @@ create policy owner_all on rights.request for all to owner using (true) with che
 create policy protector on rights.request for select to app using ((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])));
 create policy record on rights.request for insert to app with check (((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])) AND (made_by = ( SELECT access.actor() AS actor))));
 create policy work_it on rights.request for update to app using (((closed_on IS NULL) AND (controller_id = ANY (( SELECT access.protects() AS protects)::integer[])))) with check (((closed_on IS NULL) AND (controller_id = ANY (( SELECT access.protects() AS protects)::integer[]))));
+grant insert (slug, reference, kind, controller_id, name, born, address, name_keys, sound_keys, postcode_key, from_year, to_year, asks, received, identity_asked, identity_on, identity_how, made_by) on rights.request to app;
 grant select on rights.request to app;
 grant select on rights.request to worker;
+grant update (identity_asked, identity_on, identity_how, extended_on, extended_why) on rights.request to app;
 
 create table rights.retention_decision (
   id integer not null generated always as identity,
@@ -4982,8 +5017,10 @@ create policy export on rights.retention_rule for select to worker using ((( SEL
 create policy owner_all on rights.retention_rule for all to owner using (true) with check (true);
 create policy protector on rights.retention_rule for select to app using ((( SELECT access.holds(VARIADIC ARRAY['data-protection-officer'::text]) AS holds) AND ((controller_id IS NULL) OR (controller_id = ANY (( SELECT access.protects() AS protects)::integer[])))));
 create policy set_own on rights.retention_rule for insert to app with check (((controller_id = ANY (( SELECT access.protects() AS protects)::integer[])) AND ((kind = ANY (ARRAY['case'::text, 'request'::text, 'breach'::text])) OR (kind ~~ 'case:%'::text)) AND (action = 'review'::text) AND (made_by = ( SELECT access.actor() AS actor)) AND (begins = CURRENT_DATE)));
+grant insert (controller_id, kind, runs_from, period, action, source, verified, begins, made_by) on rights.retention_rule to app;
 grant select on rights.retention_rule to app;
 grant select on rights.retention_rule to worker;
+grant update (ends) on rights.retention_rule to app;
 
 create table rights.tombstone (
   reference text not null,

@@ -49,7 +49,14 @@ const grants = sql<Piece>`
   select n.nspname as schema, c.relname as object, format('grant %s on %s to %s;',
     string_agg(lower(g.privilege_type), ', ' order by g.privilege_type), c.oid::regclass, g.grantee::regrole) as text
   from pg_class c join pg_namespace n on n.oid = c.relnamespace cross join lateral aclexplode(c.relacl) g
-  where c.relkind in ('r', 'p', 'v') and g.grantee <> c.relowner and g.grantee <> 0 group by 1, 2, c.oid, g.grantee order by 1, 2, 3`
+  where c.relkind in ('r', 'p', 'v') and g.grantee <> c.relowner and g.grantee <> 0 group by 1, 2, c.oid, g.grantee
+  union all
+  select n.nspname, c.relname, format('grant %s (%s) on %s to %s;', lower(g.privilege_type),
+    string_agg(quote_ident(a.attname), ', ' order by a.attnum), c.oid::regclass, g.grantee::regrole)
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+  cross join lateral aclexplode(a.attacl) g
+  where c.relkind in ('r', 'p', 'v') and g.grantee <> c.relowner group by 1, 2, c.oid, g.grantee, g.privilege_type
+  order by 1, 2, 3`
 
 const triggers = sql<Piece>`
   select n.nspname as schema, c.relname as object, pg_get_triggerdef(t.oid) || ';' as text
