@@ -34,7 +34,7 @@ export { taskList } from './govuk/task-list.ts'
 export { textarea } from './govuk/textarea.ts'
 export { warningText } from './govuk/warning-text.ts'
 export { dataBlock, escape, Html, html } from './html.ts'
-export { type Limits, usualLimits } from './limit.ts'
+export { limiter, type Limits, usualLimits } from './limit.ts'
 export { measured } from './metrics.ts'
 export { type Page, page } from './page.ts'
 export {

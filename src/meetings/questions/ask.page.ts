@@ -14,6 +14,7 @@ import {
   html,
   insetText,
   invalid,
+  limiter,
   lineField,
   link,
   missing,
@@ -63,7 +64,11 @@ const fieldOf: Record<string, string> = {
   'question-not-about-an-application': 'application',
 }
 
+/** What one address may send: ten questions, then one every ten minutes. A meeting has room for some hundreds, and a program is quick. */
+const pace = { burst: 10, perSecond: 1 / 600 }
+
 export function askPage(profile: Profile) {
+  const tooMany = limiter(pace)
   const { committee } = profile
   const order = committee.publicQuestions.value
   /** A public meeting still to come that takes questions, with the matters one may ask about. */
@@ -99,7 +104,7 @@ export function askPage(profile: Profile) {
           }`,
         }
       }),
-    post: async ({ read, db, params, values, now }) => {
+    post: async ({ read, db, params, values, now, from }) => {
       const found = await read(tx => open(tx, params.slug))
       if (!found) return missing('No questions can be asked at this address')
       const { meeting, agenda, deadline } = found
@@ -109,6 +114,8 @@ export function askPage(profile: Profile) {
           'seen',
           'Something like it has been asked. Read what was answered, shown below, and say whether you still want to ask',
         )
+      if (tooMany(from, now.epochMilliseconds) > 0)
+        return invalid('', 'Many questions have come from where you are. Please try again in ten minutes')
       const asked = await db.asSystem('public-question', tx =>
         askQuestion(
           tx,

@@ -6,7 +6,6 @@ import { count, fullDate } from '../../lib/index.ts'
 import {
   button,
   form,
-  heading,
   type Html,
   html,
   link,
@@ -18,6 +17,7 @@ import {
   subheading,
   tag,
 } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { meetingBySlug } from '../meeting/store.ts'
 import { putEarlier, publishQuestions } from './decide-question.ts'
 import { questionDeadline } from './deadline.ts'
@@ -64,7 +64,7 @@ export const clerkQuestionsPage = ({ committee }: Profile) =>
           title: 'Public questions',
           unlisted: true,
           breadcrumbs: deskCrumbs(meeting, { text: 'Public questions' }),
-          body: html`${heading('Public questions', `${meeting.bodyName}, ${fullDate(meeting.date)}`)}${say(`Questions are taken until ${deadlineWords(questionDeadline(meeting.date, committee))}. There is time for ${count(fit, 'question')} of ${count(order.minutesEach, 'minute')}.`)}${subheading('Running order')}${
+          body: html`${deskHeading(meeting, 'Public questions')}${say(`Questions are taken until ${deadlineWords(questionDeadline(meeting.date, committee))}. There is time for ${count(fit, 'question')} of ${count(order.minutesEach, 'minute')}.`)}${subheading('Running order')}${
             accepted.length === 0
               ? say('No question has been accepted.')
               : html`<ol class="wardmote-list">${accepted.map((one, at) => item(one, base, askers.get(one.id) ?? '', at > 0))}</ol>${

@@ -2,12 +2,11 @@
 import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
-import { fullDate, longDate, moment } from '../../lib/index.ts'
+import { longDate, moment } from '../../lib/index.ts'
 import {
   button,
   form,
   type FormState,
-  heading,
   type Html,
   html,
   insetText,
@@ -25,6 +24,7 @@ import {
   warningText,
   wordsField,
 } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { type Checks, checksOf } from './checks.ts'
 import { deskCrumbs } from './clerk-list.page.ts'
 import { writtenAnswerDue } from './deadline.ts'
@@ -117,7 +117,7 @@ type Shown = { question: Question; asker: Asker | undefined; checks: Checks; ord
 function questionView(form: FormState, { question, asker, checks, order }: Shown): Html {
   const hidden = (what: string) =>
     html`<input type="hidden" name="what" value="${what}"><input type="hidden" name="revision" value="${question.revision}">`
-  return html`${form.summary()}${heading('A public question', `${question.bodyName}, ${fullDate(question.date)}`)}${summaryList(
+  return html`${form.summary()}${deskHeading({ ...question, slug: question.meetingSlug }, 'A public question')}${summaryList(
     {
       rows: [
         { key: { text: 'About' }, value: { text: question.about } },

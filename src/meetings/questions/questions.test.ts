@@ -173,6 +173,22 @@ test('after the deadline the page says when it was, and takes nothing', async ()
   }
 })
 
+test('a program cannot fill a meeting with questions from one address', async () => {
+  const other = await makeCommitteeWorld()
+  try {
+    const sent = []
+    for (let n = 0; n < 12; n++)
+      sent.push(
+        (await other.post(null, askAt, { ...asked, name: `Resident Number ${n}`, words: `Question ${n} of many` }))
+          .status,
+      )
+    assert.deepEqual(sent, [...Array<number>(10).fill(303), 422, 422])
+    assert.equal((await other.past('select from meetings.question')).length, 10)
+  } finally {
+    await other.db.close()
+  }
+})
+
 test('names and addresses are deleted when they are no longer needed, and the question stays', async () => {
   assert.equal(await forgetAskers(world.db, Temporal.Instant.from('2027-03-20T00:00:00Z')), 0)
   await world.past(`update meetings.question set answered_at = '2027-03-10T10:00:00Z' where outcome = 'answered'`)

@@ -1,11 +1,11 @@
 /** A report is given in, taken back, accepted, returned. */
 import type { Tx } from '../../../db/index.ts'
-import type { Refusal } from '../../../lib/index.ts'
+import { type Refusal, refuse } from '../../../lib/index.ts'
 import { type Desk, placesIn } from '../desk.ts'
 import { type Event, insertEvent, signOffsOf } from '../events.store.ts'
 import { acceptedWithSignOffs, reportWithSections, returnedWithReason } from '../rules.ts'
 import { wordsAt } from '../save-section.ts'
-import { updateState } from '../store.ts'
+import { bumpDraft, updateState } from '../store.ts'
 import { tellDecided } from '../tell.ts'
 
 /** Titles of sections that must be written and are not. */
@@ -15,9 +15,15 @@ export const unwritten = ({ sections, content }: Pick<Desk, 'sections' | 'conten
 const keep = (tx: Tx, { draft }: Desk, what: Event['what'], words: string, now: Temporal.Instant) =>
   insertEvent(tx, draft.id, { what, words, version: draft.version }, now)
 
+/** Whoever saved in the same moment goes first: nobody accepts words that they have not seen. */
+const stillAsSeen = async (tx: Tx, { draft }: Desk): Promise<Refusal | null> =>
+  (await bumpDraft(tx, draft.id, draft.revision))
+    ? null
+    : refuse('report-as-seen', 'Somebody else has changed this report since you opened it: look at what it says now')
+
 /** Null where it was done. */
 export async function submitDraft(tx: Tx, desk: Desk, now: Temporal.Instant): Promise<Refusal | null> {
-  const refused = reportWithSections.refuses({ missing: unwritten(desk) })
+  const refused = reportWithSections.refuses({ missing: unwritten(desk) }) ?? (await stillAsSeen(tx, desk))
   if (refused) return refused
   await keep(tx, desk, 'submitted', '', now)
   await updateState(tx, desk.draft.id, 'submitted')
@@ -33,7 +39,8 @@ export async function acceptDraft(tx: Tx, desk: Desk, words: string, now: Tempor
   const { draft } = desk
   const refused =
     reportWithSections.refuses({ missing: unwritten(desk) }) ??
-    acceptedWithSignOffs.refuses({ version: draft.version, signOffs: await signOffsOf(tx, draft.id) })
+    acceptedWithSignOffs.refuses({ version: draft.version, signOffs: await signOffsOf(tx, draft.id) }) ??
+    (await stillAsSeen(tx, desk))
   if (refused) return refused
   await keep(tx, desk, 'accepted', words, now)
   await updateState(tx, draft.id, 'accepted')
@@ -42,7 +49,7 @@ export async function acceptDraft(tx: Tx, desk: Desk, words: string, now: Tempor
 }
 
 export async function returnDraft(tx: Tx, desk: Desk, words: string, now: Temporal.Instant): Promise<Refusal | null> {
-  const refused = returnedWithReason.refuses({ words })
+  const refused = returnedWithReason.refuses({ words }) ?? (await stillAsSeen(tx, desk))
   if (refused) return refused
   await keep(tx, desk, desk.draft.state === 'accepted' ? 'reopened' : 'returned', words, now)
   await updateState(tx, desk.draft.id, 'writing')
