@@ -44,7 +44,9 @@ export const meetingPage = ({ committee }: Profile) =>
         const open = await questionsOpen(tx, meeting, committee, now)
         const forYou = await rowsForYou(tx, meeting, actor, { listed: agenda.length > 0, packed: pack !== undefined })
         // Between the close and the minutes, what was noted is all there is.
-        const over = meeting.status === 'scheduled' && meeting.date < today(now).toString()
+        const over =
+          (meeting.status === 'held' && minutes.length === 0) ||
+          (meeting.status === 'scheduled' && meeting.date < today(now).toString())
         const followed = over && (await sittingShown(tx, meeting.id)) !== undefined
         const near = await neighbours(tx, meeting.bodyId, meeting.date)
         const parts = [

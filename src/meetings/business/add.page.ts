@@ -6,7 +6,6 @@ import {
   button,
   chooseField,
   type FormState,
-  heading,
   html,
   type Html,
   invalid,
@@ -17,6 +16,7 @@ import {
   postTo,
   redirect,
 } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { rulersAt } from './agenda.store.ts'
 import { type WaitingDraft, waitingDrafts } from './candidates.store.ts'
 import { addItem } from './change-item.ts'
@@ -28,9 +28,10 @@ import { type Kind, kindNamed, kinds } from './kinds.ts'
 import { isLate } from './lateness.ts'
 import { possibleParents } from './order.ts'
 
-const choose = (address: string): Html =>
-  html`${heading('What kind of item?')}<ul class="govuk-list govuk-list--spaced">${kinds.map(
-    one => html`<li>${link(`${address}/add?kind=${encodeURIComponent(one.kind)}`, one.name)}<br>${one.says}</li>`,
+const choose = (meeting: Desk['meeting']): Html =>
+  html`${deskHeading(meeting, 'What kind of item?')}<ul class="govuk-list govuk-list--spaced">${kinds.map(
+    one =>
+      html`<li>${link(`${agendaAddress(meeting)}/add?kind=${encodeURIComponent(one.kind)}`, one.name)}<br>${one.says}</li>`,
   )}</ul>`
 
 type Shown = {
@@ -47,7 +48,7 @@ function fields(of: Desk, kind: Kind, { form, below, rulers, drafts }: Shown): H
     ...(kind.kind === 'exclusion' && { title: 'Exclusion of the press and public' }),
     urgentReason: form.value('urgentReason'),
   }
-  return html`${form.summary()}${heading(kind.name, 'Add an item')}<p class="govuk-body">${kind.says}</p>${postTo(
+  return html`${form.summary()}${deskHeading(of.meeting, kind.name, { about: 'Add an item' })}<p class="govuk-body">${kind.says}</p>${postTo(
     `${agendaAddress(of.meeting)}/add?kind=${encodeURIComponent(kind.kind)}`,
     html`<input type="hidden" name="kind" value="${kind.kind}">${
       kind.kind === 'report' &&
@@ -97,7 +98,7 @@ export const addItemPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
                 rulers: await rulersAt(tx, meeting.bodyId, meeting.year),
                 drafts: await waitingDrafts(tx, meeting),
               })
-            : choose(agendaAddress(meeting)),
+            : choose(meeting),
         }
       }),
     post: ({ params, as, now, values }) =>

@@ -3,13 +3,12 @@ import { z } from 'zod'
 import type { Profile } from '../../authority/index.ts'
 import { mayClerk } from '../../access/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { count, fullDate, isRefusal, moment } from '../../lib/index.ts'
+import { count, isRefusal, moment } from '../../lib/index.ts'
 import {
   button,
   details,
   form,
   type FormState,
-  heading,
   html,
   type Html,
   insetText,
@@ -24,6 +23,7 @@ import {
   warningText,
 } from '../../web/index.ts'
 import { noticeClock, noticeGiven } from '../clocks/notice.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { agendaView } from './agenda.view.ts'
 import { candidates } from './candidates.ts'
 import { addItem } from './change-item.ts'
@@ -71,7 +71,7 @@ async function agenda(
     title: 'Agenda',
     breadcrumbs: crumbs(meeting),
     unlisted: true,
-    body: html`${form.summary()}${heading('Agenda', `${meeting.bodyName}, ${fullDate(meeting.date)}`)}${state(found, changes)}${problemsView(problems)}${excludeView(found, noun)}<p class="govuk-body wardmote-inline">${
+    body: html`${form.summary()}${deskHeading(meeting, 'Agenda')}${state(found, changes)}${problemsView(problems)}${excludeView(found, noun)}<p class="govuk-body wardmote-inline">${
       items.length === 0 && button({ text: 'Begin the agenda', href: `${address}/begin` })
     }${button({ text: 'Add an item', href: `${address}/add`, ...(items.length === 0 && { classes: 'govuk-button--secondary' }) })}${
       items.length > 0 &&

@@ -7,7 +7,6 @@ import {
   checkboxes,
   form,
   type FormState,
-  heading,
   html,
   type Html,
   invalid,
@@ -19,6 +18,7 @@ import {
   redirect,
   say,
 } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { beginAgenda } from './begin-agenda.ts'
 import { type Candidate, candidates } from './candidates.ts'
 import { agendaAddress, crumbs, desk, nowhere } from './desk.ts'
@@ -76,7 +76,7 @@ export const beginPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
           title,
           breadcrumbs: crumbs(meeting, title),
           unlisted: true,
-          body: html`${form.summary()}${heading(title)}${
+          body: html`${form.summary()}${deskHeading(meeting, title)}${
             all.length === 0
               ? html`${say('Nothing waits: everything that was put off, promised, planned or written is on an agenda.')}<p class="govuk-body">${link(agendaAddress(meeting), 'Back to the agenda')}</p>`
               : html`${say('Take away the ticks that you do not want: what was put off or planned then waits for the next agenda. You can change and move everything afterwards.')}${postTo(

@@ -7,7 +7,6 @@ import {
   button,
   form,
   type FormState,
-  heading,
   html,
   insetText,
   invalid,
@@ -21,6 +20,7 @@ import {
   type View,
   wordsField,
 } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { endItem, isStale, removeItem } from './change-item.ts'
 import { agendaAddress, crumbs, type Desk, deskItem, nowhere } from './desk.ts'
 import { firstPublished } from './lateness.ts'
@@ -54,7 +54,7 @@ function view({ meeting, item, items, notice }: Desk & { item: Business }, shown
     breadcrumbs: crumbs(meeting, item.number === null ? item.title : `Item ${item.number}`),
     unlisted: true,
     ...(changed && { status: 422 }),
-    body: html`${form.summary()}${heading(title, item.number === null ? item.title : `Item ${item.number}: ${item.title}`)}${
+    body: html`${form.summary()}${deskHeading(meeting, title, { about: item.number === null ? item.title : `Item ${item.number}: ${item.title}` })}${
       changed &&
       insetText({
         text: html`<p class="govuk-body"><strong>${changed.changedBy ?? 'Somebody'} changed this item at ${timeOfDay(changed.changedAt)}.</strong> It now says: “${changed.title}”${changed.state !== 'planned' && html` (${stateWords(changed)})`}. Nothing was done yet; what you typed stands below.</p>`,

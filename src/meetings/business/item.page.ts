@@ -5,7 +5,6 @@ import { isRefusal, longDate } from '../../lib/index.ts'
 import {
   button,
   type FormState,
-  heading,
   html,
   type Html,
   invalid,
@@ -18,6 +17,7 @@ import {
   type View,
 } from '../../web/index.ts'
 import { noticeClock } from '../clocks/notice.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { rulersAt } from './agenda.store.ts'
 import { changeWords, isStale } from './change-item.ts'
 import { type Clash, clashView } from './clash.view.ts'
@@ -64,7 +64,7 @@ function itemView(desk: Desk & { item: Business }, { form, now, revision, rulers
     breadcrumbs: crumbs(meeting, item.number === null ? item.title : `Item ${item.number}`),
     unlisted: true,
     ...(clash && { status: 422 }),
-    body: html`${form.summary()}${heading(clash ? 'Two of you changed this item' : 'Change the item', item.number === null ? kindNamed(item.kind)?.name : `Item ${item.number}: ${kindNamed(item.kind)?.name}`)}${clash && clashView(clash, labels, named)}${postTo(
+    body: html`${form.summary()}${deskHeading(meeting, clash ? 'Two of you changed this item' : 'Change the item', { about: item.number === null ? kindNamed(item.kind)?.name : `Item ${item.number}: ${kindNamed(item.kind)?.name}` })}${clash && clashView(clash, labels, named)}${postTo(
       here,
       html`<input type="hidden" name="revision" value="${revision}">${itemFields({ form, now, kind: kindNamed(item.kind), late: lateWords(desk, item.kind, item.id), rulers })}${button({ text: clash ? 'Save this on top' : 'Save' })}`,
     )}${!clash && links}`,

@@ -8,7 +8,6 @@ import {
   checkboxes,
   form,
   type FormState,
-  heading,
   html,
   type Html,
   insetText,
@@ -23,6 +22,7 @@ import {
   type View,
   wordsField,
 } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { changeOpenness, isStale } from './change-item.ts'
 import { type Clash, clashView } from './clash.view.ts'
 import { agendaAddress, crumbs, type Desk, deskItem, nowhere } from './desk.ts'
@@ -85,7 +85,7 @@ function view({ meeting, item }: Desk & { item: Business }, { form, now, ticked,
     breadcrumbs: crumbs(meeting, item.number === null ? item.title : `Item ${item.number}`),
     unlisted: true,
     ...(clash && { status: 422 }),
-    body: html`${form.summary()}${heading(clash ? 'Two of you changed this item' : 'Who may see it?', item.number === null ? item.title : `Item ${item.number}: ${item.title}`)}${
+    body: html`${form.summary()}${deskHeading(meeting, clash ? 'Two of you changed this item' : 'Who may see it?', { about: item.number === null ? item.title : `Item ${item.number}: ${item.title}` })}${
       clash && clashView(clash, labels, (name, value) => (name === 'who' ? (choices[value] ?? value) : value))
     }${postTo(here, html`<input type="hidden" name="revision" value="${revision}">${fields(form, now, ticked, item)}${button({ text: clash ? 'Save this on top' : 'Save' })}`)}`,
   }

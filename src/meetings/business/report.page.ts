@@ -5,7 +5,6 @@ import type { Profile } from '../../authority/index.ts'
 import {
   button,
   form,
-  heading,
   html,
   invalid,
   link,
@@ -16,6 +15,7 @@ import {
   radios,
   redirect,
 } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { waitingDrafts } from './candidates.store.ts'
 import { agendaAddress, crumbs, deskItem, nowhere } from './desk.ts'
 import { joinReport } from './join-report.ts'
@@ -40,7 +40,7 @@ export const itemReportPage = ({ committee }: Pick<Profile, 'committee'>): Page 
           title: `Report: ${item.title}`,
           breadcrumbs: crumbs(meeting, item.number === null ? item.title : `Item ${item.number}`),
           unlisted: true,
-          body: html`${form.summary()}${heading('Which report is it?', `${item.number ?? ''} ${item.title}`.trim())}${
+          body: html`${form.summary()}${deskHeading(meeting, 'Which report is it?', { about: `${item.number ?? ''} ${item.title}`.trim() })}${
             drafts.length === 0
               ? html`<p class="govuk-body">No report waits for a place on an agenda. ${link('/committee/reports/new', 'Write a report')}, or ask its author to begin it for this meeting.</p>`
               : postHere(

@@ -7,7 +7,6 @@ import {
   bytes as file,
   fileUpload,
   form,
-  heading,
   html,
   invalid,
   lineField,
@@ -19,6 +18,7 @@ import {
   redirect,
   say,
 } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { agendaAddress, crumbs, deskItem, nowhere } from './desk.ts'
 import { deleteSlides, insertSlides, slidesOf } from './papers.store.ts'
 import { slidesReadable, slidesReadableLimit } from './rules.ts'
@@ -74,7 +74,7 @@ export const slidesPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
           title: 'Slides',
           breadcrumbs: crumbs(meeting, item.number === null ? item.title : `Item ${item.number}`),
           unlisted: true,
-          body: html`${form.summary()}${heading('Slides', item.number === null ? item.title : `Item ${item.number}: ${item.title}`)}${say(
+          body: html`${form.summary()}${deskHeading(meeting, 'Slides', { about: item.number === null ? item.title : `Item ${item.number}: ${item.title}` })}${say(
             item.part === 'I'
               ? 'They are published with the agenda: everybody may see them.'
               : 'They go into the members’ pack only, like the item.',

@@ -6,7 +6,6 @@ import { today } from '../../lib/index.ts'
 import {
   button,
   form,
-  heading,
   html,
   invalid,
   missing,
@@ -18,10 +17,11 @@ import {
   wordsField,
 } from '../../web/index.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
-import { cancelMeeting } from '../meeting/plan-meeting.ts'
+import { deskHeading } from '../desk/heading.ts'
+import { cancelMeeting, cancelledNoMore } from '../meeting/plan-meeting.ts'
 import { plannedMeeting } from '../meeting/plan.store.ts'
 import { notYet, revision, why } from './fields.ts'
-import { meanwhile, placeWords, revisionField } from './fields.view.ts'
+import { meanwhile, placeWords, revisionField, tooLate } from './fields.view.ts'
 import { reindexCalendar } from './reindex.ts'
 
 const nowhere = 'There is no meeting at this address'
@@ -34,12 +34,14 @@ export const cancelMeetingPage = (profile: Profile) =>
     get: ({ as, form, params }) =>
       as(async tx => {
         const meeting = await plannedMeeting(tx, params.slug)
-        if (!meeting || meeting.status !== 'scheduled') return missing(nowhere)
+        if (!meeting) return missing(nowhere)
+        const late = cancelledNoMore(meeting)
+        if (late) return tooLate(meeting, 'Cancel the meeting', late)
         return {
           title: 'Cancel the meeting',
           breadcrumbs: meetingCrumbs(meeting, 'Cancel'),
           unlisted: true,
-          body: html`${form.summary()}${heading('Cancel the meeting', meeting.bodyName)}${say(placeWords(meeting))}${warningText({ text: 'The meeting’s page, the feed and every calendar that follows it say that it is cancelled, at once.' })}${postHere(
+          body: html`${form.summary()}${deskHeading(meeting, 'Cancel the meeting')}${say(placeWords(meeting))}${warningText({ text: 'The meeting’s page, the feed and every calendar that follows it say that it is cancelled, at once.' })}${postHere(
             html`${revisionField(meeting.revision)}${wordsField(form, 'why', 'Why, for the public', { hint: 'One sentence', rows: 2 })}${button({ text: 'Cancel the meeting', classes: 'govuk-button--warning' })}`,
           )}${say('A cancelled meeting is left out when attendance is counted. It can go ahead after all, or be moved.')}`,
         }

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import { today } from '../../lib/index.ts'
-import { button, form, heading, html, invalid, link, missing, page, postHere, redirect, say } from '../../web/index.ts'
+import { button, form, html, invalid, link, missing, page, postHere, redirect, say } from '../../web/index.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
-import { changeMeeting } from '../meeting/plan-meeting.ts'
+import { deskHeading } from '../desk/heading.ts'
+import { changeMeeting, changedNoMore } from '../meeting/plan-meeting.ts'
 import { plannedMeeting, venues } from '../meeting/plan.store.ts'
 import { anyway, convened, kind, notYet, revision, starts, venue } from './fields.ts'
 import {
@@ -16,6 +17,7 @@ import {
   placeWords,
   revisionField,
   timeField,
+  tooLate,
   venueField,
 } from './fields.view.ts'
 import { reindexCalendar } from './reindex.ts'
@@ -27,16 +29,18 @@ export const changeMeetingPage = (profile: Profile) =>
     path: '/committee/meetings/:slug/change',
     allow: mayClerk,
     form: form(z.object({ starts, venue, kind, convened, revision, anyway })),
-    get: ({ as, form, params }) =>
+    get: ({ as, form, params, now }) =>
       as(async tx => {
         const meeting = await plannedMeeting(tx, params.slug)
-        if (!meeting || meeting.status !== 'scheduled') return missing(nowhere)
+        if (!meeting) return missing(nowhere)
         const title = 'Change time, place or kind'
+        const late = changedNoMore(meeting, today(now).toString())
+        if (late) return tooLate(meeting, title, late)
         return {
           title,
           breadcrumbs: meetingCrumbs(meeting, title),
           unlisted: true,
-          body: html`${form.summary()}${heading(title, meeting.bodyName)}${say(html`${placeWords(meeting)}. ${link(`/committee/meetings/${meeting.slug}/move`, 'Move it to another day')} instead.`)}${postHere(
+          body: html`${form.summary()}${deskHeading(meeting, title)}${say(html`${placeWords(meeting)}. ${link(`/committee/meetings/${meeting.slug}/move`, 'Move it to another day')} instead.`)}${postHere(
             html`${revisionField(meeting.revision)}${timeField(form, meeting.starts)}${venueField(form, meeting.venue, await venues(tx))}${kindField(form, meeting.kind, meeting.bodyKind === 'council')}${convenedField(form, meeting.convened)}${anywayField(form)}${button({ text: 'Save' })}`,
           )}`,
         }

@@ -1,6 +1,18 @@
 /** The fields of a meeting as they are shown. */
-import { clockTime, fullDate } from '../../lib/index.ts'
-import { checkboxes, dayField, type FormState, type Html, html, input, lineField, radios } from '../../web/index.ts'
+import { clockTime, fullDate, type Refusal } from '../../lib/index.ts'
+import {
+  checkboxes,
+  dayField,
+  type FormState,
+  type Html,
+  html,
+  input,
+  lineField,
+  radios,
+  say,
+} from '../../web/index.ts'
+import { meetingCrumbs } from '../desk/crumbs.ts'
+import { deskHeading } from '../desk/heading.ts'
 import type { MeetingKind, PlannedMeeting } from '../meeting/plan.store.ts'
 
 export const kindNames: Readonly<Record<MeetingKind, string>> = {
@@ -79,6 +91,14 @@ export const revisionField = (revision: number): Html => html`<input type="hidde
 /** 'Tuesday 9 March 2027, 6:30pm, Council Chamber' */
 export const placeWords = ({ date, starts, venue }: Pick<PlannedMeeting, 'date' | 'starts' | 'venue'>): string =>
   [fullDate(date), starts !== null && clockTime(starts), venue].filter(Boolean).join(', ')
+
+/** In place of a form that came too late, with the sentence that says why. */
+export const tooLate = (meeting: PlannedMeeting, title: string, why: Refusal) => ({
+  title,
+  breadcrumbs: meetingCrumbs(meeting, title),
+  unlisted: true,
+  body: html`${deskHeading(meeting, title)}${say(`${why.says}.`)}`,
+})
 
 /** Somebody saved first: what they left, above what was typed. */
 export const meanwhile = (now: PlannedMeeting): string =>

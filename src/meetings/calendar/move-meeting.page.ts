@@ -6,7 +6,6 @@ import { today } from '../../lib/index.ts'
 import {
   button,
   form,
-  heading,
   html,
   insetText,
   invalid,
@@ -18,11 +17,21 @@ import {
   wordsField,
 } from '../../web/index.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { deskCounts } from '../desk/store.ts'
-import { moveMeeting } from '../meeting/plan-meeting.ts'
+import { moveMeeting, plannedNoMore } from '../meeting/plan-meeting.ts'
 import { plannedMeeting, venues } from '../meeting/plan.store.ts'
 import { anyway, day, notYet, revision, starts, venue, why } from './fields.ts'
-import { anywayField, dateField, meanwhile, placeWords, revisionField, timeField, venueField } from './fields.view.ts'
+import {
+  anywayField,
+  dateField,
+  meanwhile,
+  placeWords,
+  revisionField,
+  timeField,
+  tooLate,
+  venueField,
+} from './fields.view.ts'
 import { reindexCalendar } from './reindex.ts'
 
 const nowhere = 'There is no meeting at this address'
@@ -32,18 +41,20 @@ export const moveMeetingPage = (profile: Profile) =>
     path: '/committee/meetings/:slug/move',
     allow: mayClerk,
     form: form(z.object({ date: day, starts, venue, why, revision, anyway })),
-    get: ({ as, form, params }) =>
+    get: ({ as, form, params, now }) =>
       as(async tx => {
         const meeting = await plannedMeeting(tx, params.slug)
-        if (!meeting || meeting.status === 'held') return missing(nowhere)
+        if (!meeting) return missing(nowhere)
         const cancelled = meeting.status === 'cancelled'
         const title = cancelled ? 'Let it go ahead after all' : 'Move to another day'
+        const late = plannedNoMore(meeting, today(now).toString())
+        if (late) return tooLate(meeting, title, late)
         const { published } = await deskCounts(tx, meeting.id)
         return {
           title,
           breadcrumbs: meetingCrumbs(meeting, title),
           unlisted: true,
-          body: html`${form.summary()}${heading(title, meeting.bodyName)}${say(`${cancelled ? 'It was to be' : 'Now'}: ${placeWords(meeting)}.`)}${
+          body: html`${form.summary()}${deskHeading(meeting, title)}${say(`${cancelled ? 'It was to be' : 'Now'}: ${placeWords(meeting)}.`)}${
             published > 0 &&
             insetText({
               text: 'Its agenda is published with the old day on it: publish it again once the meeting is moved. Notice is counted to the new day.',

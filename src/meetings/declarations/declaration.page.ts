@@ -9,7 +9,6 @@ import {
   type Actor,
   button,
   form,
-  heading,
   html,
   invalid,
   lineField,
@@ -19,6 +18,7 @@ import {
   redirect,
   say,
 } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { type Meeting, meetingBySlug } from '../meeting/store.ts'
 import { type Declared, declarationsAt } from './declarations-at.ts'
 import { clock } from './declare.page.ts'
@@ -66,8 +66,8 @@ export const declarationPage = (profile: Profile) =>
         return {
           title: 'A declaration',
           unlisted: true,
-          breadcrumbs: crumbs(meeting, 'Declaration'),
-          body: html`${form.summary()}${heading('A declaration', declared.name)}${say(declared.effect.says)}${say(html`The minutes will say: “${declarationWords(declared, { where: 'in this item' })}”`)}${
+          breadcrumbs: crumbs(meeting, mayClerk(actor), 'Declaration'),
+          body: html`${form.summary()}${deskHeading(meeting, 'A declaration', { about: declared.name, clerk: mayClerk(actor) })}${say(declared.effect.says)}${say(html`The minutes will say: “${declarationWords(declared, { where: 'in this item' })}”`)}${
             mayClerk(actor) &&
             declared.kind === 'interest' &&
             postHere(

@@ -3,19 +3,9 @@ import { mayClerk, mayMonitor } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import { clockTime, longDate } from '../../lib/index.ts'
 import { mayRegister, ownPerson } from '../../people/index.ts'
-import {
-  type Actor,
-  button,
-  heading,
-  type Html,
-  html,
-  insetText,
-  link,
-  missing,
-  page,
-  say,
-  tag,
-} from '../../web/index.ts'
+import { type Actor, button, type Html, html, insetText, link, missing, page, say, tag } from '../../web/index.ts'
+import { meetingCrumbs } from '../desk/crumbs.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { type Meeting, meetingBySlug } from '../meeting/store.ts'
 import { type Declared, declarationsAt } from './declarations-at.ts'
 import { type Item, itemsOf } from './store.ts'
@@ -24,9 +14,14 @@ export const mayDeclare = (actor: Actor): boolean => mayRegister(actor) || mayCl
 export const maySeeDeclarations = (actor: Actor): boolean => mayDeclare(actor) || mayMonitor(actor)
 
 export const home = (meeting: Pick<Meeting, 'slug'>): string => `/committee/meetings/${meeting.slug}/declarations`
-export const crumbs = (meeting: Pick<Meeting, 'slug' | 'bodyName' | 'date'>, here?: string) => [
-  { text: 'Home', href: '/' },
-  { text: `${meeting.bodyName}, ${longDate(meeting.date)}`, href: `/meetings/${meeting.slug}` },
+/** Clerks come from the meeting's desk, others from its public page. */
+export const crumbs = (meeting: Pick<Meeting, 'slug' | 'bodyName' | 'date'>, clerk: boolean, here?: string) => [
+  ...(clerk
+    ? meetingCrumbs(meeting, '').slice(0, -1)
+    : [
+        { text: 'Home', href: '/' },
+        { text: `${meeting.bodyName}, ${longDate(meeting.date)}`, href: `/meetings/${meeting.slug}` },
+      ]),
   ...(here === undefined
     ? [{ text: 'Declarations' }]
     : [{ text: 'Declarations', href: home(meeting) }, { text: here }]),
@@ -77,8 +72,8 @@ export const declarationsPage = ({ committee }: Profile) =>
         return {
           title: 'Declarations',
           unlisted: true,
-          breadcrumbs: crumbs(meeting),
-          body: html`${heading('Declarations', `${meeting.bodyName}, ${longDate(meeting.date)}`)}${
+          breadcrumbs: crumbs(meeting, clerk),
+          body: html`${deskHeading(meeting, 'Declarations', { clerk })}${
             done &&
             doneIn &&
             html`<div role="status">${insetText({ text: html`<strong>Declared in item ${doneIn.number ?? ''}: ${doneIn.title}</strong><br>${done.effect.says}${!done.registered && html`<br>It is not in the register yet: ${link('/interests/mine', 'enter it')} within 28 days (Localism Act 2011, section 31(2)).`}` })}</div>`

@@ -12,7 +12,6 @@ import {
   chooseField,
   form,
   type FormState,
-  heading,
   type Html,
   html,
   invalid,
@@ -24,6 +23,7 @@ import {
   redirect,
   wordsField,
 } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { type Meeting, meetingBySlug } from '../meeting/store.ts'
 import { declare, isSensitive } from './declare.ts'
 import { crumbs, home, mayDeclare } from './declarations.page.ts'
@@ -179,8 +179,8 @@ export const declarePage = ({ committee }: Profile) =>
         return {
           title,
           unlisted: true,
-          breadcrumbs: crumbs(all.meeting, title),
-          body: html`${form.summary()}${heading(title)}${postHere(fields(form, committee, all, asked))}`,
+          breadcrumbs: crumbs(all.meeting, clerk, title),
+          body: html`${form.summary()}${deskHeading(all.meeting, title, { clerk })}${postHere(fields(form, committee, all, asked))}`,
         }
       }),
     post: ({ as, params, values, actor, now }) =>

@@ -16,6 +16,8 @@ import { deskCountsOf, mySeats } from './store.ts'
 
 /** Meetings within so many days stand first. */
 const near = { days: 60 }
+/** So long after a meeting that was not prepared here its minutes are asked for. */
+const behind = { days: 92 }
 
 type Place = { href: string; text: string; says: string }
 
@@ -97,7 +99,9 @@ export const committeePage = ({ committee }: Profile) => {
   async function ahead(tx: Tx, actor: Actor, day: string): Promise<Ahead[]> {
     const clerk = mayClerk(actor)
     const everything = clerk || mayMonitor(actor)
-    const found = await plannedFrom(tx, day, everything ? null : await mySeats(tx))
+    const found = (await plannedFrom(tx, day, everything ? null : await mySeats(tx))).filter(
+      one => one.status !== 'held',
+    )
     const counts = clerk
       ? await deskCountsOf(
           tx,
@@ -115,10 +119,10 @@ export const committeePage = ({ committee }: Profile) => {
   }
 
   async function forClerks(tx: Tx, day: string): Promise<Html> {
-    const behind = await unfinished(tx, day)
+    const over = await unfinished(tx, day, Temporal.PlainDate.from(day).subtract(behind).toString())
     const counts = await deskCountsOf(
       tx,
-      behind.map(one => one.id),
+      over.map(one => one.id),
     )
     const lacksOf = (id: number) => {
       const of = counts.get(id)
@@ -126,8 +130,8 @@ export const committeePage = ({ committee }: Profile) => {
     }
     const alerts = alertsAmong(await absences(tx, day))
     return html`${alerts.length > 0 && say(html`<strong>${count(alerts.length, 'councillor')}</strong> ${alerts.length === 1 ? 'has' : 'have'} not attended for four months or more: ${link('/committee/attendance', 'see who, and until when')}.`)}${
-      behind.length > 0 &&
-      html`${subheading('Minutes to finish', 'behind')}${meetingsView(behind.map(meeting => ({ meeting, href: `/committee/meetings/${meeting.slug}`, lacks: lacksOf(meeting.id) })))}`
+      over.length > 0 &&
+      html`${subheading('Minutes to finish', 'behind')}${meetingsView(over.map(meeting => ({ meeting, href: `/committee/meetings/${meeting.slug}`, lacks: lacksOf(meeting.id) })))}`
     }${vacanciesView(await vacancies(tx, day))}`
   }
 

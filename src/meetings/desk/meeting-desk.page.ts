@@ -7,7 +7,7 @@ import { kindNames } from '../calendar/fields.view.ts'
 import { plannedMeeting } from '../meeting/plan.store.ts'
 import { committeeCrumbs } from './crumbs.ts'
 import { lacking } from './missing.ts'
-import { changedWords, deskParts } from './parts.ts'
+import { changedWords, deskParts, mayStill } from './parts.ts'
 import { deskCounts } from './store.ts'
 
 export const meetingDeskPage = ({ committee }: Profile) =>
@@ -23,19 +23,14 @@ export const meetingDeskPage = ({ committee }: Profile) =>
         const at = `/committee/meetings/${meeting.slug}`
         const lacks = lacking(meeting, counts, committee, day)
         const changed = changedWords(meeting)
-        const act = (href: string, text: string) => ({ href: `${at}/${href}`, text, visuallyHiddenText: 'the meeting' })
-        const change = meeting.status === 'scheduled' ? { actions: { items: [act('change', 'Change')] } } : {}
-        const move =
-          meeting.status === 'held'
-            ? {}
-            : {
-                actions: {
-                  items:
-                    meeting.status === 'cancelled'
-                      ? [act('move', 'Let it go ahead')]
-                      : [act('move', 'Move'), act('cancel', 'Cancel')],
-                },
-              }
+        const act = ({ href, text }: { href: string; text: string }) => ({
+          href: `${at}/${href}`,
+          text,
+          visuallyHiddenText: 'the meeting',
+        })
+        const may = mayStill(meeting, day)
+        const move = may.day.length > 0 ? { actions: { items: may.day.map(act) } } : {}
+        const change = may.details.length > 0 ? { actions: { items: may.details.map(act) } } : {}
         return {
           title: `${meeting.bodyName}, ${longDate(meeting.date)}`,
           breadcrumbs: committeeCrumbs({ text: `${meeting.bodyName}, ${longDate(meeting.date)}` }),

@@ -14,9 +14,13 @@ export function noticeDay(meeting: Pick<PlannedMeeting, 'date' | 'convened'>, co
   return meeting.convened !== null && meeting.convened > at ? meeting.convened : at
 }
 
+/** It was held, or its day is past: nothing about it is planned any more. */
+export const isOver = ({ status, date }: Pick<PlannedMeeting, 'status' | 'date'>, today: string): boolean =>
+  status === 'held' || date < today
+
 /** `today`: 'YYYY-MM-DD'. */
 export function lacking(meeting: PlannedMeeting, counts: DeskCounts, committee: Committee, today: string): Lacking[] {
-  if (meeting.status !== 'scheduled') return []
+  if (meeting.status !== 'scheduled' || isOver(meeting, today)) return []
   const found: Lacking[] = []
   if (counts.failed > 0) found.push({ says: 'Publishing failed', late: true })
   if (counts.items === 0 && counts.published === 0) found.push({ says: 'Nothing on the agenda', late: false })

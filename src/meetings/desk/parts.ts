@@ -3,7 +3,7 @@ import type { Committee } from '../../authority/index.ts'
 import { clockTime, count, fullDate, longDate, moment } from '../../lib/index.ts'
 import { minutesClock, questionDeadline, reportDeadline } from '../clocks/deadlines.ts'
 import type { PlannedMeeting } from '../meeting/plan.store.ts'
-import { noticeDay } from './missing.ts'
+import { isOver, noticeDay } from './missing.ts'
 import type { DeskCounts } from './store.ts'
 
 export type Part = { href: string; text: string; says: string; late?: boolean }
@@ -22,7 +22,7 @@ const minutesWords: Readonly<Record<string, string>> = {
   signed: 'Signed',
 }
 
-function publishWords(meeting: PlannedMeeting, counts: DeskCounts, committee: Committee): string {
+function publishWords(meeting: PlannedMeeting, counts: DeskCounts, committee: Committee, over: boolean): string {
   if (counts.failed > 0) return 'Publishing failed: see why'
   if (counts.published > 0)
     return [
@@ -33,14 +33,31 @@ function publishWords(meeting: PlannedMeeting, counts: DeskCounts, committee: Co
       .filter(Boolean)
       .join('; ')
   if (counts.dueAt !== null) return `Goes out on ${moment(counts.dueAt)}`
+  if (over) return 'Not published from here'
   return `Not published; notice is due by ${fullDate(noticeDay(meeting, committee))}`
+}
+
+function reportWords(counts: DeskCounts, by: string | null): string {
+  const how = counts.drafts === 0 ? 'None' : `${counts.accepted} of ${count(counts.drafts, 'report')} accepted`
+  return by === null ? how : `${how}; due by ${by}`
+}
+
+function questionWords(counts: DeskCounts, until: string | null): string {
+  const open = counts.undecided > 0 ? `, ${counts.undecided} to decide` : ''
+  const how = counts.questions === 0 ? 'None' : `${count(counts.questions, 'question')}${open}`
+  return until === null ? how : `${counts.questions === 0 ? 'None yet' : how}; taken until ${until}`
+}
+
+function actionWords({ actions, openActions, agreed }: DeskCounts): string {
+  if (actions > 0) return `${openActions} of ${actions} open`
+  return agreed > 0 ? `${agreed} noted at the meeting: listed once the minutes are published` : 'None from this meeting'
 }
 
 /** `today`: 'YYYY-MM-DD'. */
 export function deskParts(meeting: PlannedMeeting, counts: DeskCounts, committee: Committee, today: string): Part[] {
   const at = `/committee/meetings/${meeting.slug}`
-  const before = meeting.date >= today
-  const late = before && counts.published === 0 && today > noticeDay(meeting, committee)
+  const over = isOver(meeting, today)
+  const late = !over && counts.published === 0 && today > noticeDay(meeting, committee)
   const minutesBy = minutesClock(meeting.date, committee).at
   return [
     {
@@ -51,25 +68,18 @@ export function deskParts(meeting: PlannedMeeting, counts: DeskCounts, committee
     {
       href: '/committee/reports',
       text: 'Reports',
-      says:
-        counts.drafts === 0
-          ? `None; due by ${when(reportDeadline(meeting.date, committee).at)}`
-          : `${counts.accepted} of ${count(counts.drafts, 'report')} accepted; due by ${when(reportDeadline(meeting.date, committee).at)}`,
+      says: reportWords(counts, over ? null : when(reportDeadline(meeting.date, committee).at)),
     },
-    { href: `${at}/publish`, text: 'Publish', says: publishWords(meeting, counts, committee), late },
+    { href: `${at}/publish`, text: 'Publish', says: publishWords(meeting, counts, committee, over), late },
     {
       href: `${at}/declarations`,
       text: 'Declarations of interest',
-      says: counts.declarations === 0 ? 'None yet' : count(counts.declarations, 'declaration'),
+      says: counts.declarations === 0 ? (over ? 'None' : 'None yet') : count(counts.declarations, 'declaration'),
     },
     {
       href: `${at}/questions`,
       text: 'Public questions',
-      says: `${
-        counts.questions === 0
-          ? 'None yet'
-          : `${count(counts.questions, 'question')}${counts.undecided > 0 ? `, ${counts.undecided} to decide` : ''}`
-      }; taken until ${when(questionDeadline(meeting.date, committee).at)}`,
+      says: questionWords(counts, over ? null : when(questionDeadline(meeting.date, committee).at)),
     },
     {
       href: `${at}/live`,
@@ -77,7 +87,9 @@ export function deskParts(meeting: PlannedMeeting, counts: DeskCounts, committee
       says:
         counts.happened > 0
           ? `${count(counts.happened, 'entry', 'entries')} noted`
-          : 'Who is here, items, motions, votes: noted as it happens',
+          : over
+            ? 'Nothing was noted'
+            : 'Who is here, items, motions, votes: noted as it happens',
     },
     {
       href: `${at}/minutes`,
@@ -91,7 +103,7 @@ export function deskParts(meeting: PlannedMeeting, counts: DeskCounts, committee
     {
       href: `/committee/actions?body=${meeting.bodySlug}`,
       text: 'Actions',
-      says: counts.actions === 0 ? 'None from this meeting' : `${counts.openActions} of ${counts.actions} open`,
+      says: actionWords(counts),
     },
   ]
 }
@@ -101,4 +113,20 @@ export const changedWords = ({ status, movedFrom, whyChanged }: PlannedMeeting):
   const why = whyChanged === null ? '' : ` ${whyChanged}`
   if (status === 'cancelled') return `This meeting is cancelled.${why}`
   return movedFrom === null ? null : `This meeting was moved from ${longDate(movedFrom)}.${why}`
+}
+
+type Act = { href: string; text: string }
+
+/** What a clerk may still do to its day, and to its time and place. Of a day that is past nothing but that it was not held. */
+export function mayStill(meeting: PlannedMeeting, today: string): { day: Act[]; details: Act[] } {
+  if (meeting.status === 'held' || meeting.begun) return { day: [], details: [] }
+  if (meeting.status === 'cancelled') return { day: [{ href: 'move', text: 'Let it go ahead' }], details: [] }
+  if (isOver(meeting, today)) return { day: [{ href: 'cancel', text: 'It did not take place: cancel' }], details: [] }
+  return {
+    day: [
+      { href: 'move', text: 'Move' },
+      { href: 'cancel', text: 'Cancel' },
+    ],
+    details: [{ href: 'change', text: 'Change' }],
+  }
 }

@@ -19,8 +19,11 @@ export type DeskCounts = {
   /** Entries of the log of the sitting. */
   happened: number
   minutes: 'draft' | 'with chair' | 'released' | 'approved' | 'signed' | null
+  /** On record, and so public; those of them that are open. */
   actions: number
   openActions: number
+  /** Noted at the meeting, whether on record yet or not. */
+  agreed: number
 }
 
 const counts = sql`
@@ -38,7 +41,10 @@ const counts = sql`
   (select count(*)::int from meetings.happening h where h.meeting_id = m.id) as happened,
   (select d.state from meetings.minutes_desk d where d.meeting_id = m.id) as minutes,
   (select count(*)::int from meetings.action a where a.meeting_id = m.id) as actions,
-  (select count(*)::int from meetings.action a where a.meeting_id = m.id and a.state = 'open') as "openActions"`
+  (select count(*)::int from meetings.action a where a.meeting_id = m.id and a.state = 'open') as "openActions",
+  (select count(*)::int from meetings.happening h where h.meeting_id = m.id and h.kind = 'action'
+    and not exists (select from meetings.happening u where u.meeting_id = h.meeting_id and u.undoes = h.n
+      and not exists (select from meetings.happening w where w.meeting_id = u.meeting_id and w.undoes = u.n))) as agreed`
 
 export const deskCounts = (tx: Tx, meetingId: number) =>
   one(sql<DeskCounts>`select ${counts} from meetings.meeting m where m.id = ${meetingId}`, tx)

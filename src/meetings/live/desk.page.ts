@@ -3,8 +3,10 @@ import { randomBytes } from 'node:crypto'
 import { mayClerk } from '../../access/index.ts'
 import type { Committee } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { fullDate, longDate, type Refusal } from '../../lib/index.ts'
-import { form, heading, html, invalid, link, missing, type Page, page, redirect } from '../../web/index.ts'
+import { fullDate, longDate, type Refusal, today } from '../../lib/index.ts'
+import { form, type Html, html, insetText, invalid, link, missing, type Page, page, redirect } from '../../web/index.ts'
+import { meetingCrumbs } from '../desk/crumbs.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { type Meeting, meetingBySlug } from '../meeting/store.ts'
 import { deskOf } from './desk.ts'
 import { deskSchema, type Sent } from './desk-form.ts'
@@ -14,7 +16,7 @@ import { currentView } from './item.view.ts'
 import { logView } from './log.view.ts'
 import { noteHappening } from './note-happening.ts'
 import { openingView, presenceView } from './presence.view.ts'
-import { past } from './rules.ts'
+import { onItsDay, past } from './rules.ts'
 import { councillorsOf, logOf, membersOf } from './store.ts'
 import { nextView, restView, wayOnView } from './way-on.view.ts'
 import { momentOf } from './when.ts'
@@ -57,6 +59,16 @@ async function nameIn(tx: Tx, meeting: Meeting): Promise<(id: number) => string>
   return id => all.find(one => one.personId === id)?.name ?? ''
 }
 
+/** Before its day nothing is noted, and of a cancelled meeting nothing at all. Null where the forms are to be shown. */
+const notYetView = ({ date, status }: Meeting, day: string): Html | null =>
+  status === 'cancelled'
+    ? insetText({ text: 'This meeting is cancelled: there is nothing to note.' })
+    : onItsDay.test({ date, today: day })
+      ? null
+      : html`${insetText({
+          text: html`<strong>This page opens on ${fullDate(date)}.</strong><br>${onItsDay.says()}. From then on you note here, as it happens, who is there, items, motions, votes, resolutions and actions: the public follows, and the minutes are drafted from it.`,
+        })}`
+
 export const deskPage = (committee: Committee): Page =>
   page({
     path: '/committee/meetings/:slug/live',
@@ -75,6 +87,16 @@ export const deskPage = (committee: Committee): Page =>
           // A form that was refused keeps its own: it may have been on its way twice.
           token: state.value('form') === key ? state.value('token') : token,
         })
+        const top = html`${state.summary()}${deskHeading(meeting, 'At the meeting')}`
+        const log = logView(desk, sheets('undone'))
+        const common = {
+          title: `At the meeting: ${meeting.bodyName}, ${longDate(meeting.date)}`,
+          section: '/committee',
+          unlisted: true,
+          breadcrumbs: meetingCrumbs(meeting, 'At the meeting'),
+        }
+        const notYet = phase === 'before' ? notYetView(meeting, today(now).toString()) : null
+        if (notYet) return { ...common, body: html`${top}${notYet}${desk.log.length > 0 && log}` }
         const main =
           phase === 'before'
             ? openingView(desk, sheets)
@@ -82,17 +104,10 @@ export const deskPage = (committee: Committee): Page =>
               ? html`${currentView(desk, sheets, nextView(desk, sheets))}${wayOnView(desk, sheets)}`
               : restView(desk, sheets)
         return {
-          title: `Live: ${meeting.bodyName}, ${longDate(meeting.date)}`,
-          section: '/committee',
-          unlisted: true,
-          breadcrumbs: [
-            { text: 'Home', href: '/' },
-            { text: `${meeting.bodyName}, ${longDate(meeting.date)}`, href: place(meeting) },
-            { text: 'Live' },
-          ],
-          body: html`${state.summary()}${heading(fullDate(meeting.date), meeting.bodyName)}${
+          ...common,
+          body: html`${top}${
             desk.sitting.excluded && html`<p class="govuk-body"><strong>The public is excluded.</strong></p>`
-          }<p class="govuk-body">${link(`/meetings/${meeting.slug}/live`, 'What the public sees')}. If the connection is lost, load again what your browser shows: what you sent counts once.</p><div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">${main}</div><div class="govuk-grid-column-one-third">${presenceView(desk, sheets)}</div></div>${logView(desk, sheets('undone'))}`,
+          }<p class="govuk-body">${link(`/meetings/${meeting.slug}/live`, 'What the public sees')}. If the connection is lost, load again what your browser shows: what you sent counts once.</p><div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">${main}</div><div class="govuk-grid-column-one-third">${presenceView(desk, sheets)}</div></div>${log}`,
         }
       }),
     post: ({ params, as, values: sent, now }) =>

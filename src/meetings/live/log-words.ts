@@ -36,7 +36,8 @@ const words: Words = {
     }`,
   'own vote': ({ person, said }, { person: who }) =>
     `${who(person)} asked for their vote to be recorded: ${said === 'abstained' ? 'abstained' : said}`,
-  resolved: ({ words: said }) => `Resolved: ${said.join(' ')}`,
+  resolved: ({ words: said }) =>
+    `Resolved: ${said.length === 1 ? said[0] : said.map((one, n) => `(${n + 1}) ${one.replace(/[.;]$/, '')}`).join('; ')}`,
   action: ({ what, owner, due }) => `Action for ${owner}: ${what}${due === null ? '' : `, by ${longDate(due)}`}`,
   'stepped out': ({ person, business }, { person: who, item }) => `${who(person)} left the room for ${item(business)}`,
   'stepped in': ({ person }, { person: who }) => `${who(person)} returned to the room`,

@@ -11,7 +11,7 @@ import { minutesOpen, past } from './rules.ts'
 import type { Sitting } from './sitting.ts'
 import { houseAt, readSitting } from './sitting-at.ts'
 import { sittingOf } from './sitting-of.ts'
-import { add, dropShown, isNoted, lock, putShown, tellAgenda } from './store.ts'
+import { add, dropShown, isNoted, lock, putShown, tellAgenda, tellMeeting } from './store.ts'
 
 type Meeting = { readonly id: number; readonly date: string }
 type Given = {
@@ -47,9 +47,9 @@ export async function noteHappening(
     longer.push(next)
   }
   for (const [i, is] of happened.entries())
-    await add(tx, meeting.id, { n: log.length + i + 1, at, token: `${mark}-${i}`, is })
+    await add(tx, meeting.id, { n: log.length + i + 1, at, notedAt: now, token: `${mark}-${i}`, is })
   const sitting = sittingOf(longer, members, items)
-  await tell(tx, longer, sitting)
+  await tell(tx, meeting.id, longer, sitting)
   const shown = publicSitting(sitting, now)
   await (shown ? putShown(tx, meeting.id, sitting.n, shown) : dropShown(tx, meeting.id))
   return null
@@ -57,8 +57,10 @@ export async function noteHappening(
 
 const hour = (at: Temporal.Instant) => at.toZonedDateTimeISO(london).toPlainTime().toString({ smallestUnit: 'minute' })
 
-/** What the agenda and the declarations say too follows the log, undone entries with it. */
-async function tell(tx: Tx, log: readonly Happening[], sitting: Sitting): Promise<void> {
+/** What the calendar, the agenda and the declarations say too follows the log, undone entries with it. */
+async function tell(tx: Tx, meetingId: number, log: readonly Happening[], sitting: Sitting): Promise<void> {
+  if (log.some(({ kind }) => kind === 'closed'))
+    await tellMeeting(tx, meetingId, sitting.closedAt && hour(sitting.closedAt))
   for (const item of sitting.items) {
     const about = log.filter(one => 'business' in one.data && one.data.business === item.businessId)
     if (about.some(({ kind }) => kind === 'deferred' || kind === 'withdrawn')) {

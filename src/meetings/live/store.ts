@@ -32,12 +32,18 @@ export async function logOf(tx: Tx, meetingId: number): Promise<Happening[]> {
 export async function add(
   tx: Tx,
   meetingId: number,
-  { n, at, token, is }: { n: number; at: Temporal.Instant; token: string; is: Happened },
+  {
+    n,
+    at,
+    notedAt,
+    token,
+    is,
+  }: { n: number; at: Temporal.Instant; notedAt: Temporal.Instant; token: string; is: Happened },
 ): Promise<void> {
   const { business = null, person = null, ...data }: Record<string, unknown> = { ...is.data }
   await rows(
-    sql`insert into meetings.happening (meeting_id, n, at, kind, business_id, person_id, data, by, token, undoes)
-      values (${meetingId}, ${n}, ${at}, ${is.kind}, ${business}, ${person}, ${JSON.stringify(data)}::jsonb, access.actor(), ${token},
+    sql`insert into meetings.happening (meeting_id, n, at, noted_at, kind, business_id, person_id, data, by, token, undoes)
+      values (${meetingId}, ${n}, ${at}, ${notedAt}, ${is.kind}, ${business}, ${person}, ${JSON.stringify(data)}::jsonb, access.actor(), ${token},
         ${is.undoes ?? null})`,
     tx,
   )
@@ -89,6 +95,21 @@ export const tellAgenda = (tx: Tx, business: number, state: 'planned' | 'deferre
     sql`update meetings.business set state = ${state}, state_reason = ${reason}, revision = revision + 1,
         changed_by = access.actor(), changed_at = now()
       where id = ${business} and (state, state_reason) is distinct from (${state}, ${reason})`,
+    tx,
+  )
+
+/**
+ * That it was held, and until when ('HH:MM'); with null, that it is to be after all, the close being undone. What minutes say stands,
+ * and so does a cancellation.
+ */
+export const tellMeeting = (tx: Tx, meetingId: number, ended: string | null) =>
+  rows(
+    sql`update meetings.meeting m set status = t.status, ended = t.ended, changed = now(), revision = m.revision + 1,
+        sequence = m.sequence + (m.status is distinct from t.status)::int
+      from (select ${ended === null ? 'scheduled' : 'held'} as status, ${ended}::text as ended) t
+      where m.id = ${meetingId} and m.status <> 'cancelled' and m.minutes_state is null
+        and not exists (select from meetings.minute n where n.meeting_id = m.id)
+        and (m.status, m.ended) is distinct from (t.status, t.ended)`,
     tx,
   )
 

@@ -16,7 +16,7 @@ import {
   scheduledIn,
   withdrawWaiting,
 } from './plan.store.ts'
-import { anotherDay, changeExplained, stillToCome } from './rules.ts'
+import { anotherDay, changeExplained, dayAhead, stillToCome } from './rules.ts'
 import { slugsLike } from './store.ts'
 
 /** `today`: 'YYYY-MM-DD' in London. `anyway`: go on though there are warnings. */
@@ -80,6 +80,17 @@ async function put(tx: Tx, meeting: PlannedMeeting, to: To, planning: Planning):
   return 'changed'
 }
 
+/** Why its day, time and place stay as they are; null where they may be changed. `today`: 'YYYY-MM-DD'. */
+export const plannedNoMore = (meeting: PlannedMeeting, today: string): Refusal | null =>
+  stillToCome.refuses(meeting) ?? dayAhead.refuses({ ...meeting, today })
+const cancelledAlready = refuse('still-to-come', 'This meeting was cancelled: let it go ahead first')
+
+export const changedNoMore = (meeting: PlannedMeeting, today: string): Refusal | null =>
+  plannedNoMore(meeting, today) ?? (meeting.status === 'cancelled' ? cancelledAlready : null)
+export const cancelledNoMore = (meeting: PlannedMeeting): Refusal | null =>
+  stillToCome.refuses(meeting) ??
+  (meeting.status === 'cancelled' ? refuse('still-to-come', 'This meeting was cancelled already') : null)
+
 export type Details = Pick<Plan, 'starts' | 'venue' | 'kind' | 'convened'> & { revision: number }
 
 /** Time, place, kind; the day is moved by moveMeeting. Of a cancelled meeting they are put right when it goes ahead. */
@@ -89,10 +100,8 @@ export async function changeMeeting(
   details: Details,
   planning: Planning,
 ): Promise<Changed> {
-  const fault = stillToCome.refuses(meeting)
+  const fault = changedNoMore(meeting, planning.today)
   if (fault) return fault
-  if (meeting.status === 'cancelled')
-    return refuse('still-to-come', 'This meeting was cancelled: let it go ahead first')
   const { date, whyChanged, movedFrom } = meeting
   return put(tx, meeting, { ...details, date, whyChanged, movedFrom }, planning)
 }
@@ -103,7 +112,7 @@ export type Move = Pick<Plan, 'date' | 'starts' | 'venue'> & { why: string; revi
 export async function moveMeeting(tx: Tx, meeting: PlannedMeeting, move: Move, planning: Planning): Promise<Changed> {
   const { date: from, status, kind } = meeting
   const fault =
-    stillToCome.refuses(meeting) ??
+    plannedNoMore(meeting, planning.today) ??
     anotherDay.refuses({ from, to: move.date, status }) ??
     (move.date === from ? null : changeExplained.refuses(move))
   if (fault) return fault
@@ -130,7 +139,7 @@ export async function cancelMeeting(
   { why, revision }: { why: string; revision: number },
   planning: Planning,
 ): Promise<Refusal | 'changed meanwhile' | 'changed'> {
-  const fault = stillToCome.refuses(meeting) ?? changeExplained.refuses({ why })
+  const fault = cancelledNoMore(meeting) ?? changeExplained.refuses({ why })
   if (fault) return fault
   const { date, starts, venue, kind, convened, year, movedFrom } = meeting
   const as = { date, starts, venue, kind, convened, year, movedFrom }

@@ -16,13 +16,16 @@ export type PlannedMeeting = Meeting & {
   minutesState: 'draft' | 'approved' | 'signed' | null
   bodyKind: string
   bodyPublic: boolean
+  /** Its sitting was opened: something of it is shown. */
+  begun: boolean
   sequence: number
   revision: number
 }
 
 const columns = sql`m.id, m.slug, m.body_id as "bodyId", b.slug as "bodySlug", b.name as "bodyName", m.date, m.starts, m.ended,
   m.venue, m.status, m.year, m.kind, m.convened, m.why_changed as "whyChanged", m.moved_from as "movedFrom",
-  m.minutes_state as "minutesState", b.kind as "bodyKind", b.public as "bodyPublic", m.sequence, m.revision`
+  m.minutes_state as "minutesState", b.kind as "bodyKind", b.public as "bodyPublic", m.sequence, m.revision,
+  exists (select from meetings.shown s where s.meeting_id = m.id) as begun`
 const from = sql`meetings.meeting m join people.body b on b.id = m.body_id`
 
 export const plannedMeeting = (tx: Tx, slug: string) =>
@@ -41,12 +44,17 @@ export const plannedFrom = (tx: Tx, date: string, bodyIds: number[] | null = nul
     tx,
   )
 
-/** Meetings that were to be and that nobody has minuted or cancelled, the latest first. */
-export const unfinished = (tx: Tx, before: string) =>
+/**
+ * Meetings that are over and whose minutes are not finished, the latest first: those that were prepared here, and of the others, of
+ * which only papers speak, those since `since`.
+ */
+export const unfinished = (tx: Tx, today: string, since: string) =>
   rows(
     sql<PlannedMeeting>`select ${columns} from ${from}
-      where m.date < ${before} and m.status <> 'cancelled' and m.minutes_state is distinct from 'signed'
-        and (m.status = 'scheduled' or exists (select from meetings.business i where i.meeting_id = m.id))
+      where (m.date < ${today} or m.date = ${today} and m.status = 'held')
+        and m.status <> 'cancelled' and m.minutes_state is distinct from 'signed'
+        and (exists (select from meetings.business i where i.meeting_id = m.id)
+          or m.date >= ${since} and not exists (select from meetings.minute n where n.meeting_id = m.id))
       order by m.date desc limit 50`,
     tx,
   )

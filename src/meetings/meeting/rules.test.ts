@@ -24,7 +24,14 @@ const cases = {
     rules.convenedBefore.refuses({ convened: '2027-05-18', date: '2027-05-19' }),
     rules.convenedBefore.refuses({ convened: '2027-05-19', date: '2027-05-19' }),
   ],
-  'still-to-come': [rules.stillToCome.refuses({ status: 'cancelled' }), rules.stillToCome.refuses({ status: 'held' })],
+  'still-to-come': [
+    rules.stillToCome.refuses({ status: 'cancelled', begun: false }),
+    rules.stillToCome.refuses({ status: 'scheduled', begun: true }),
+  ],
+  'day-ahead': [
+    rules.dayAhead.refuses({ status: 'cancelled', date: '2027-03-09', today: '2027-03-10' }),
+    rules.dayAhead.refuses({ status: 'scheduled', date: '2027-03-09', today: '2027-03-10' }),
+  ],
   'change-explained': [
     rules.changeExplained.refuses({ why: 'No business.' }),
     rules.changeExplained.refuses({ why: '' }),

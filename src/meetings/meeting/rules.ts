@@ -59,11 +59,21 @@ export const convenedBefore = rule<void, { convened: string | null; date: string
   test: ({ convened, date }) => convened === null || convened < date,
 })
 
-export const stillToCome = rule<void, { status: string }>({
+/** `begun`: its sitting was opened. */
+export const stillToCome = rule<void, { status: string; begun: boolean }>({
   id: 'still-to-come',
   source: 'our own: what was held is a fact',
-  says: () => 'This meeting was held: its day, time and place stay as they were',
-  test: ({ status }) => status !== 'held',
+  says: () => 'This meeting was held, or has begun: its day, time and place stay as they were',
+  test: ({ status, begun }) => status !== 'held' && !begun,
+})
+
+/** A cancelled meeting may be put on another day at any time. */
+export const dayAhead = rule<void, { status: string; date: string; today: string }>({
+  id: 'day-ahead',
+  source: 'our own: what is past is not planned',
+  says: () =>
+    'The day of this meeting is past, so it is neither moved nor changed. If it did not take place, cancel it; then it can go ahead on another day',
+  test: ({ status, date, today }) => status === 'cancelled' || date >= today,
 })
 
 export const changeExplained = rule<void, { why: string }>({

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import { fullDate, today } from '../../lib/index.ts'
-import { button, chooseField, form, heading, html, lineField, page, postHere, say } from '../../web/index.ts'
+import { button, chooseField, form, html, lineField, page, postHere, say } from '../../web/index.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { approveMinutes } from './approve-minutes.ts'
 import { answered, minutesIn, noMinutes, stepCrumbs } from './minutes-step.ts'
 import { publishDueMinutes } from './publish-due-minutes.ts'
@@ -36,7 +37,7 @@ export const agreeMinutesPage = (profile: Profile) =>
           title: 'The next meeting has agreed them',
           unlisted: true,
           breadcrumbs: stepCrumbs(meeting, 'Agreed'),
-          body: html`${form.summary()}${heading('The next meeting has agreed them', meeting.bodyName)}${say(suitableMeeting.says())}${say(
+          body: html`${form.summary()}${deskHeading(meeting, 'The next meeting has agreed them')}${say(suitableMeeting.says())}${say(
             amended > 0
               ? 'They are published again with the amendments that you recorded. From then on they do not change.'
               : 'If that meeting amended them, record the amendments first. Once agreed they do not change.',

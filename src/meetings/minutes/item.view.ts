@@ -30,7 +30,7 @@ type Given = {
   after: number
   notes: readonly string[]
   title: string
-  meeting: { bodyName: string }
+  meeting: { slug: string; bodyName: string; date: string }
 }
 
 const actionRow = (form: FormState, n: number, one: DeskAction | undefined): Html =>

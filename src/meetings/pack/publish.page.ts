@@ -11,7 +11,6 @@ import {
   details,
   form,
   type FormState,
-  heading,
   html,
   type Html,
   insetText,
@@ -36,6 +35,7 @@ import { agendaProblems, type Problem } from '../business/problems.ts'
 import { agendaSnapshot, changesSince } from '../business/snapshot.ts'
 import { noticeGiven } from '../clocks/notice.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
+import { deskHeading } from '../desk/heading.ts'
 import { typedTime } from '../meeting/typed-time.ts'
 import { noticeWords } from './papers.view.ts'
 import { press } from './press.ts'
@@ -164,7 +164,7 @@ async function shown(
     title: 'Publish the papers',
     breadcrumbs: meetingCrumbs(meeting, 'Publish the papers'),
     unlisted: true,
-    body: html`${form.summary()}${heading('Publish the papers', `${meeting.bodyName}, ${meetingDay(meeting)}`)}${versionsView(meeting, packs)}${
+    body: html`${form.summary()}${deskHeading(meeting, 'Publish the papers')}${versionsView(meeting, packs)}${
       open && releaseView(open, now)
     }${problemsView(problems)}${
       before.all > 0 &&
@@ -180,9 +180,6 @@ async function shown(
     }`,
   }
 }
-
-const meetingDay = (meeting: AgendaMeeting): string =>
-  Temporal.PlainDate.from(meeting.date).toLocaleString('en-GB', { dateStyle: 'long' })
 
 /** The moment that was typed, in London; null where no day or no such time was given. */
 function momentOf(day: Temporal.PlainDate | null, hour: string): Temporal.Instant | null {
