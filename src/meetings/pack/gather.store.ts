@@ -60,3 +60,15 @@ export const minutesToAgree = (tx: Tx, bodyId: number, date: string) =>
        order by k.date`,
     tx,
   )
+
+export type SeatThen = { slug: string; role: string | null; coopted: boolean }
+
+/** Who sat on the body on the day of a meeting, and as what. */
+export const seatsAt = (tx: Tx, meetingId: number) =>
+  rows(
+    sql<SeatThen>`select now.slug, m.role, m.coopted
+      from meetings.meeting t join people.membership m on m.body_id = t.body_id and m.year = t.year
+        join people.person p on p.id = m.person_id join people.person now on now.id = p.same_as
+      where t.id = ${meetingId} and coalesce(m.begins, '-infinity') <= t.date and coalesce(m.ends, 'infinity') >= t.date`,
+    tx,
+  )
