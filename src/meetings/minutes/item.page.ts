@@ -50,11 +50,11 @@ export const minutesItemPage = page({
       return {
         title: item === null ? title : `Change a minute: ${title}`,
         unlisted: true,
-        breadcrumbs: [
-          ...meetingCrumbs(meeting, '').slice(0, -1),
+        breadcrumbs: meetingCrumbs(
+          meeting,
           { text: 'Minutes', href: `/committee/meetings/${meeting.slug}/minutes` },
           { text: title },
-        ],
+        ),
         body: itemView(form, {
           item: item ?? blank,
           added: item === null,

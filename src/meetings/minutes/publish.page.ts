@@ -51,11 +51,7 @@ export const publishMinutesPage = (profile: Profile) =>
         return {
           title: 'Publish the draft minutes',
           unlisted: true,
-          breadcrumbs: [
-            ...meetingCrumbs(meeting, '').slice(0, -1),
-            { text: 'Minutes', href: back },
-            { text: 'Publish' },
-          ],
+          breadcrumbs: meetingCrumbs(meeting, { text: 'Minutes', href: back }, { text: 'Publish' }),
           body: html`${form.summary()}${deskHeading(meeting, 'Publish the draft minutes')}${
             wants.length > 0
               ? html`<ul class="govuk-list govuk-list--bullet">${wants.map(one => html`<li>${one.says}</li>`)}</ul><p class="govuk-body"><a class="govuk-link" href="${back}">Back to the minutes</a></p>`
