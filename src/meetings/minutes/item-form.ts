@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { form, optionalDate } from '../../web/index.ts'
 import type { DeskAction, DeskItem, ItemChange } from './desk.store.ts'
 
-const most = 6
+/** So many actions fit in the form; an item keeps those beyond. */
+const most = 30
 const words = (name: string, length: number) => z.string().max(length, `${name} is too long`).default('')
 const action = (n: number) => ({
   [`what${n}`]: words('What is to be done', 1000),
@@ -25,8 +26,11 @@ const schema = z.object({
 export const itemForm = form(schema)
 export type ItemValues = z.output<typeof schema>
 
-/** How many rows for actions are shown: those there are, and one to fill in. */
-export const rowsFor = (actions: readonly DeskAction[]): number => Math.min(most, actions.length + 1)
+/** How many rows for actions are shown: those there are, those that were typed, and one to fill in. */
+export function rowsFor(actions: readonly DeskAction[], typed: (name: string) => string): number {
+  const last = Array.from({ length: most }, (_, n) => n).findLast(n => typed(`what${n}`) || typed(`who${n}`)) ?? -1
+  return Math.min(most, Math.max(actions.length, last + 1) + 1)
+}
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -44,8 +48,8 @@ function actionsIn(values: Record<string, unknown>): DeskAction[] {
   }).filter(one => one.text !== '' || one.owners.length > 0)
 }
 
-/** An owner without words is to do what was resolved. */
-export function changeOf(values: ItemValues): ItemChange {
+/** An owner without words is to do what was resolved. `before`: the actions of the item as it stands, none of which is lost unseen. */
+export function changeOf(values: ItemValues, before: readonly DeskAction[] = []): ItemChange {
   const resolutions = values.resolutions
     .split('\n')
     .map(line => line.trim())
@@ -62,7 +66,10 @@ export function changeOf(values: ItemValues): ItemChange {
     part: values.part,
     summary: values.summary,
     publicResolution: ticked('public'),
-    actions: actionsIn(values).map(one => ({ ...one, text: one.text || resolutions[0] || values.title })),
+    actions: [
+      ...actionsIn(values).map(one => ({ ...one, text: one.text || resolutions[0] || values.title })),
+      ...before.slice(most),
+    ],
   }
 }
 

@@ -82,7 +82,7 @@ export const minutesItemPage = page({
         const moved = await moveItem(tx, meeting.id, item.id, 'out')
         return isRefusal(moved) ? invalid('', moved.says) : redirect(back)
       }
-      const done = await changeItem(tx, meeting.id, item.id, values.revision, changeOf(values))
+      const done = await changeItem(tx, meeting.id, item.id, values.revision, changeOf(values, item.actions))
       if (done === 'gone') return missing('There is no such minute to change')
       if (done === 'changed') return redirect(`${back}#item-${item.id}`)
       if (isRefusal(done)) return invalid('', done.says)

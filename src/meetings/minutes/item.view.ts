@@ -47,7 +47,7 @@ const newer = (item: Shown): Html =>
 export function itemView(form: FormState, { item, added, others, after, notes, title, meeting }: Given): Html {
   const typed = Object.keys(form.errors).length > 0
   const ticked = typed ? form.values('ticks') : ticksOf(item)
-  const rows = rowsFor(item.actions)
+  const rows = rowsFor(item.actions, name => form.value(name))
   return html`${form.summary()}${deskHeading(meeting, title)}${form.error('newer') && newer(item)}${
     notes.length > 0 &&
     insetText({

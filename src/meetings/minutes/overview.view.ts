@@ -19,6 +19,7 @@ import {
 import type { Desk, DeskItem } from './desk.store.ts'
 import type { MinutesPaper } from './paper.ts'
 import { endView, headView, itemShown } from './printed.view.ts'
+import type { Want } from './release-minutes.ts'
 import { mayEdit } from './rules.ts'
 import type { Amendment, Comment, MinutesPublication } from './stage.store.ts'
 
@@ -31,7 +32,7 @@ export type Overview = {
   comments: readonly Comment[]
   amendments: readonly (Amendment & { ref: string | null; title: string | null })[]
   publications: readonly MinutesPublication[]
-  wants: readonly Refusal[]
+  wants: readonly Want[]
 }
 
 const doing = (what: string, text: string, secondary = false): Html =>
@@ -99,6 +100,13 @@ const amendmentsView = ({ amendments }: Overview): Html | false =>
       html`<li class="wardmote-list__item"><p class="govuk-body">${one.ref !== null && `${one.ref}: `}<del>${one.oldWords}</del> <ins>${one.newWords}</ins></p><p class="govuk-body-s wardmote-list__meta">Moved by ${one.movedBy}</p></li>`,
   )}</ul>`
 
+/** What is missing, each with the way to where it is put right. `at`: the address of the minutes. */
+export const wantsView = (at: string, wants: readonly Want[]): Html =>
+  html`<ul class="govuk-list govuk-list--bullet">${wants.map(
+    ({ says, where }) =>
+      html`<li>${says}${where.map(({ below, text }) => html`<br>${link(`${at}/${below}`, text)}`)}</li>`,
+  )}</ul>`
+
 function nextSteps({ meeting, desk, wants, publications }: Overview): Html {
   const at = `/committee/meetings/${meeting.slug}/minutes`
   const go = (href: string, text: string, secondary = false) =>
@@ -107,12 +115,12 @@ function nextSteps({ meeting, desk, wants, publications }: Overview): Html {
     return html`${
       wants.length > 0 &&
       insetText({
-        text: html`<p class="govuk-body"><strong>Before they go out</strong></p><ul class="govuk-list govuk-list--bullet">${wants.map(one => html`<li>${one.says}</li>`)}</ul>`,
+        text: html`<p class="govuk-body"><strong>Before they go out</strong></p>${wantsView(at, wants)}`,
       })
-    }<div class="govuk-button-group">${desk.state === 'draft' && doing('send', 'Send to the chair')}${go('publish', 'Publish the draft', desk.state === 'draft')}</div>`
+    }<div class="govuk-button-group">${desk.state === 'draft' && doing('send', 'Send to the chair')}${go('publish', 'Publish the draft', desk.state === 'draft' || wants.length > 0)}</div>`
   if (desk.state === 'released')
     return publications.some(one => one.state === 'published')
-      ? html`<div class="govuk-button-group">${go('agree', 'The next meeting has agreed them')}${go('amend', 'Record an amendment', true)}</div>`
+      ? html`${say('They are published, so nobody changes them alone, not even a slip of the pen. Tell the chair of it: the next meeting puts it right before it agrees them, and you record that as an amendment.')}<div class="govuk-button-group">${go('agree', 'The next meeting has agreed them')}${go('amend', 'Record an amendment', true)}</div>`
       : doing('recall', 'Take the release back', true)
   return html`<div class="govuk-button-group">${desk.state === 'approved' && go('sign', 'Record the signature')}${go('correct', 'Correct by a later minute', true)}</div>`
 }

@@ -22,6 +22,7 @@ import { meetingCrumbs } from '../desk/crumbs.ts'
 import { deskHeading } from '../desk/heading.ts'
 import { meetingBySlug } from '../meeting/store.ts'
 import { deskOf } from './desk.store.ts'
+import { wantsView } from './overview.view.ts'
 import { publishDueMinutes } from './publish-due-minutes.ts'
 import { missingIn, releaseMinutes } from './release-minutes.ts'
 import { mayEdit } from './rules.ts'
@@ -54,7 +55,7 @@ export const publishMinutesPage = (profile: Profile) =>
           breadcrumbs: meetingCrumbs(meeting, { text: 'Minutes', href: back }, { text: 'Publish' }),
           body: html`${form.summary()}${deskHeading(meeting, 'Publish the draft minutes')}${
             wants.length > 0
-              ? html`<ul class="govuk-list govuk-list--bullet">${wants.map(one => html`<li>${one.says}</li>`)}</ul><p class="govuk-body"><a class="govuk-link" href="${back}">Back to the minutes</a></p>`
+              ? html`${wantsView(back, wants)}<p class="govuk-body"><a class="govuk-link" href="${back}">Back to the minutes</a></p>`
               : html`${say('They are shown to whoever may see this meeting, marked as a draft, with their numbers. The numbers are given now and do not change again; from then on words change only by an amendment of the next meeting.')}${desk.agreedBy === null && desk.sentAt === null && say('They were not sent to the chair.')}${postHere(
                   html`${radios({
                     name: 'when',

@@ -14,22 +14,29 @@ import {
   withdrawPublications,
 } from './stage.store.ts'
 
-/** What is still to be done before they go anywhere: each rule's sentence. */
-export async function missingIn(tx: Tx, meeting: Pick<Meeting, 'id' | 'bodyId' | 'date' | 'year'>): Promise<Refusal[]> {
+/** `where`: pages on which it is put right, below the address of the minutes, each with its name. */
+export type Want = Refusal & { readonly where: readonly { readonly below: string; readonly text: string }[] }
+
+/** What is still to be done before they go anywhere: each rule's sentence once. */
+export async function missingIn(tx: Tx, meeting: Pick<Meeting, 'id' | 'bodyId' | 'date' | 'year'>): Promise<Want[]> {
   const desk = await deskOf(tx, meeting.id)
   if (!desk) return []
   const present = (await attendeesOf(tx, meeting.id)).filter(one => one.capacity === 'present').length
   const others = await meetingsNear(tx, meeting.bodyId, meeting.id)
   const items = await itemsOf(tx, meeting.id)
+  const unsaid = items.filter(item => !summaryForPublic.test(item))
+  const want = (refusal: Refusal | null | undefined, ...where: Want['where']): Want[] =>
+    refusal ? [{ ...refusal, where }] : []
+  const attendance = { below: 'attendance', text: 'Change who was there, the place and the end' }
   return [
-    namesPresent.refuses({ present }),
-    sayEnded.refuses(desk.ended),
-    ...items
-      .map(item => summaryForPublic.refuses(item))
-      .filter(one => one !== null)
-      .slice(0, 1),
-    inOrder.refuses({ meeting, others }),
-  ].filter(one => one !== null)
+    ...want(namesPresent.refuses({ present }), attendance),
+    ...want(sayEnded.refuses(desk.ended), attendance),
+    ...want(
+      unsaid[0] && summaryForPublic.refuses(unsaid[0]),
+      ...unsaid.map(({ id, title }) => ({ below: `items/${id}`, text: title })),
+    ),
+    ...want(inOrder.refuses({ meeting, others })),
+  ]
 }
 
 const ofChair = new Set([namesPresent.id, sayEnded.id])
