@@ -26,16 +26,11 @@ import {
   summaryList,
   wordsField,
 } from '../../web/index.ts'
+import { committeeCrumbs } from '../desk/crumbs.ts'
 import { actionTag } from './actions.page.ts'
 import { reportProgress, settleAction } from './follow-action.ts'
 import { progressView } from './progress.view.ts'
 import { actionById, type FollowedAction, giveAction, openActions, type Progress, progressOf } from './store.ts'
-
-const crumbs = (...here: { text: string; href?: string }[]) => [
-  { text: 'Home', href: '/' },
-  { text: 'Committee work', href: '/committee' },
-  ...here,
-]
 
 export const followActionsPage = page({
   path: '/committee/actions',
@@ -48,7 +43,7 @@ export const followActionsPage = page({
       return {
         title: 'Open actions',
         unlisted: true,
-        breadcrumbs: crumbs({ text: 'Open actions' }),
+        breadcrumbs: committeeCrumbs({ text: 'Open actions' }),
         body: html`${heading('Open actions')}${say(
           clerk
             ? `${count(open.length, 'action')} of every body that you can see. They come back on each agenda until they are closed.`
@@ -85,7 +80,7 @@ export const followActionPage = page({
       return {
         title: 'An open action',
         unlisted: true,
-        breadcrumbs: crumbs({ text: 'Open actions', href: '/committee/actions' }, { text: 'An action' }),
+        breadcrumbs: committeeCrumbs({ text: 'Open actions', href: '/committee/actions' }, { text: 'An action' }),
         body: view(form, one, { progress, clerk: mayClerk(actor), day: today(now).toString() }),
       }
     }),

@@ -1,7 +1,7 @@
 /** What the pages of an agenda have in common: the meeting they are about, the way to it, and whether time has run out. */
 import type { Committee } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { longDate } from '../../lib/index.ts'
+import { meetingCrumbs } from '../desk/crumbs.ts'
 import { type AgendaMeeting, agendaMeeting, publishedAgendas } from './agenda.store.ts'
 import type { Notice } from './lateness.ts'
 import { type Business, businessOf } from './store.ts'
@@ -10,12 +10,11 @@ export const nowhere = 'There is no agenda at this address'
 
 export const agendaAddress = (meeting: { slug: string }): string => `/committee/meetings/${meeting.slug}/agenda`
 
-export const crumbs = (meeting: AgendaMeeting, here?: string): { text: string; href?: string }[] => [
-  { text: 'Home', href: '/' },
-  { text: 'Committee work', href: '/committee' },
-  { text: `${meeting.bodyName}, ${longDate(meeting.date)}`, href: `/committee/meetings/${meeting.slug}` },
-  ...(here === undefined ? [{ text: 'Agenda' }] : [{ text: 'Agenda', href: agendaAddress(meeting) }, { text: here }]),
-]
+export const crumbs = (meeting: AgendaMeeting, here?: string) =>
+  meetingCrumbs(
+    meeting,
+    ...(here === undefined ? [{ text: 'Agenda' }] : [{ text: 'Agenda', href: agendaAddress(meeting) }, { text: here }]),
+  )
 
 export type Desk = { readonly meeting: AgendaMeeting; readonly items: Business[]; readonly notice: Notice }
 

@@ -39,7 +39,7 @@ export const cancelMeetingPage = (profile: Profile) =>
         if (late) return tooLate(meeting, 'Cancel the meeting', late)
         return {
           title: 'Cancel the meeting',
-          breadcrumbs: meetingCrumbs(meeting, 'Cancel'),
+          breadcrumbs: meetingCrumbs(meeting, { text: 'Cancel' }),
           unlisted: true,
           body: html`${form.summary()}${deskHeading(meeting, 'Cancel the meeting')}${say(placeWords(meeting))}${warningText({ text: 'The meeting’s page, the feed and every calendar that follows it say that it is cancelled, at once.' })}${postHere(
             html`${revisionField(meeting.revision)}${wordsField(form, 'why', 'Why, for the public', { hint: 'One sentence', rows: 2 })}${button({ text: 'Cancel the meeting', classes: 'govuk-button--warning' })}`,

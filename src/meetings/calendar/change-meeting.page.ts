@@ -38,7 +38,7 @@ export const changeMeetingPage = (profile: Profile) =>
         if (late) return tooLate(meeting, title, late)
         return {
           title,
-          breadcrumbs: meetingCrumbs(meeting, title),
+          breadcrumbs: meetingCrumbs(meeting, { text: title }),
           unlisted: true,
           body: html`${form.summary()}${deskHeading(meeting, title)}${say(html`${placeWords(meeting)}. ${link(`/committee/meetings/${meeting.slug}/move`, 'Move it to another day')} instead.`)}${postHere(
             html`${revisionField(meeting.revision)}${timeField(form, meeting.starts)}${venueField(form, meeting.venue, await venues(tx))}${kindField(form, meeting.kind, meeting.bodyKind === 'council')}${convenedField(form, meeting.convened)}${anywayField(form)}${button({ text: 'Save' })}`,

@@ -95,7 +95,7 @@ export const placeWords = ({ date, starts, venue }: Pick<PlannedMeeting, 'date' 
 /** In place of a form that came too late, with the sentence that says why. */
 export const tooLate = (meeting: PlannedMeeting, title: string, why: Refusal) => ({
   title,
-  breadcrumbs: meetingCrumbs(meeting, title),
+  breadcrumbs: meetingCrumbs(meeting, { text: title }),
   unlisted: true,
   body: html`${deskHeading(meeting, title)}${say(`${why.says}.`)}`,
 })

@@ -52,7 +52,7 @@ export const moveMeetingPage = (profile: Profile) =>
         const { published } = await deskCounts(tx, meeting.id)
         return {
           title,
-          breadcrumbs: meetingCrumbs(meeting, title),
+          breadcrumbs: meetingCrumbs(meeting, { text: title }),
           unlisted: true,
           body: html`${form.summary()}${deskHeading(meeting, title)}${say(`${cancelled ? 'It was to be' : 'Now'}: ${placeWords(meeting)}.`)}${
             published > 0 &&

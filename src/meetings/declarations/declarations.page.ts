@@ -17,7 +17,7 @@ export const home = (meeting: Pick<Meeting, 'slug'>): string => `/committee/meet
 /** Clerks come from the meeting's desk, others from its public page. */
 export const crumbs = (meeting: Pick<Meeting, 'slug' | 'bodyName' | 'date'>, clerk: boolean, here?: string) => [
   ...(clerk
-    ? meetingCrumbs(meeting, '').slice(0, -1)
+    ? meetingCrumbs(meeting)
     : [
         { text: 'Home', href: '/' },
         { text: `${meeting.bodyName}, ${longDate(meeting.date)}`, href: `/meetings/${meeting.slug}` },

@@ -10,8 +10,9 @@ export const committeeCrumbs = (...here: Crumb[]): Crumb[] => [
   ...here,
 ]
 
-export const meetingCrumbs = (meeting: { slug: string; bodyName: string; date: string }, here: string): Crumb[] =>
+/** meetingCrumbs(meeting, { text: 'Minutes', href: '…' }, { text: 'Correct them' }): below the meeting's desk. */
+export const meetingCrumbs = (meeting: { slug: string; bodyName: string; date: string }, ...here: Crumb[]): Crumb[] =>
   committeeCrumbs(
     { text: `${meeting.bodyName}, ${longDate(meeting.date)}`, href: `/committee/meetings/${meeting.slug}` },
-    { text: here },
+    ...here,
   )

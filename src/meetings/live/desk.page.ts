@@ -93,7 +93,7 @@ export const deskPage = (committee: Committee): Page =>
           title: `At the meeting: ${meeting.bodyName}, ${longDate(meeting.date)}`,
           section: '/committee',
           unlisted: true,
-          breadcrumbs: meetingCrumbs(meeting, 'At the meeting'),
+          breadcrumbs: meetingCrumbs(meeting, { text: 'At the meeting' }),
         }
         const notYet = phase === 'before' ? notYetView(meeting, today(now).toString()) : null
         if (notYet) return { ...common, body: html`${top}${notYet}${desk.log.length > 0 && log}` }

@@ -97,11 +97,11 @@ export const minutesAttendancePage = ({ committee }: Profile) =>
         return {
           title: 'Who was there',
           unlisted: true,
-          breadcrumbs: [
-            ...meetingCrumbs(here.meeting, '').slice(0, -1),
+          breadcrumbs: meetingCrumbs(
+            here.meeting,
             { text: 'Minutes', href: `/committee/meetings/${here.meeting.slug}/minutes` },
             { text: 'Who was there' },
-          ],
+          ),
           body: view(form, { ...here, business }),
         }
       }),

@@ -9,11 +9,8 @@ import { type Desk, type DeskState, deskOf } from './desk.store.ts'
 export const noMinutes = () => missing('There are no such minutes at this address')
 export const backTo = (slug: string): string => `/committee/meetings/${slug}/minutes`
 
-export const stepCrumbs = (meeting: Meeting, here: string) => [
-  ...meetingCrumbs(meeting, '').slice(0, -1),
-  { text: 'Minutes', href: backTo(meeting.slug) },
-  { text: here },
-]
+export const stepCrumbs = (meeting: Meeting, here: string) =>
+  meetingCrumbs(meeting, { text: 'Minutes', href: backTo(meeting.slug) }, { text: here })
 
 /** The meeting and its minutes, where they are in one of these states. */
 export async function minutesIn(

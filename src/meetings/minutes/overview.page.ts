@@ -61,7 +61,7 @@ export const minutesPage = (profile: Profile) =>
           title: 'Minutes',
           unlisted: true,
           breadcrumbs: clerk
-            ? meetingCrumbs(meeting, 'Minutes')
+            ? meetingCrumbs(meeting, { text: 'Minutes' })
             : [
                 { text: 'Home', href: '/' },
                 { text: meeting.bodyName, href: `/meetings/${meeting.slug}` },

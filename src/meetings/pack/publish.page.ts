@@ -162,7 +162,7 @@ async function shown(
   const waits = open?.state === 'waiting'
   return {
     title: 'Publish the papers',
-    breadcrumbs: meetingCrumbs(meeting, 'Publish the papers'),
+    breadcrumbs: meetingCrumbs(meeting, { text: 'Publish the papers' }),
     unlisted: true,
     body: html`${form.summary()}${deskHeading(meeting, 'Publish the papers')}${versionsView(meeting, packs)}${
       open && releaseView(open, now)

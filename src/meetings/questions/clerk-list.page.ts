@@ -17,6 +17,7 @@ import {
   subheading,
   tag,
 } from '../../web/index.ts'
+import { meetingCrumbs } from '../desk/crumbs.ts'
 import { deskHeading } from '../desk/heading.ts'
 import { meetingBySlug } from '../meeting/store.ts'
 import { putEarlier, publishQuestions } from './decide-question.ts'
@@ -24,16 +25,6 @@ import { questionDeadline } from './deadline.ts'
 import { askedBy } from './asked-by.ts'
 import { deadlineWords } from './rules.ts'
 import { askerOf, type Question, questionsAt } from './store.ts'
-
-export const deskCrumbs = (
-  meeting: { slug: string; bodyName: string; date: string },
-  ...here: { text: string; href?: string }[]
-) => [
-  { text: 'Home', href: '/' },
-  { text: 'Committee work', href: '/committee' },
-  { text: `${meeting.bodyName}, ${fullDate(meeting.date)}`, href: `/committee/meetings/${meeting.slug}` },
-  ...here,
-]
 
 const fields = z.object({
   publish: z.string().default(''),
@@ -63,7 +54,7 @@ export const clerkQuestionsPage = ({ committee }: Profile) =>
         return {
           title: 'Public questions',
           unlisted: true,
-          breadcrumbs: deskCrumbs(meeting, { text: 'Public questions' }),
+          breadcrumbs: meetingCrumbs(meeting, { text: 'Public questions' }),
           body: html`${deskHeading(meeting, 'Public questions')}${say(`Questions are taken until ${deadlineWords(questionDeadline(meeting.date, committee))}. There is time for ${count(fit, 'question')} of ${count(order.minutesEach, 'minute')}.`)}${subheading('Running order')}${
             accepted.length === 0
               ? say('No question has been accepted.')

@@ -24,9 +24,9 @@ import {
   warningText,
   wordsField,
 } from '../../web/index.ts'
+import { meetingCrumbs } from '../desk/crumbs.ts'
 import { deskHeading } from '../desk/heading.ts'
 import { type Checks, checksOf } from './checks.ts'
-import { deskCrumbs } from './clerk-list.page.ts'
 import { writtenAnswerDue } from './deadline.ts'
 import { decideQuestion, recordOutcome } from './decide-question.ts'
 import type { Order } from './rules.ts'
@@ -65,7 +65,7 @@ export const clerkQuestionPage = ({ committee }: Profile) =>
         return {
           title: 'A public question',
           unlisted: true,
-          breadcrumbs: deskCrumbs(
+          breadcrumbs: meetingCrumbs(
             { slug: question.meetingSlug, bodyName: question.bodyName, date: question.date },
             { text: 'Public questions', href: `/committee/meetings/${params.slug}/questions` },
             { text: 'A question' },

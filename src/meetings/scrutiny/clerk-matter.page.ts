@@ -22,8 +22,8 @@ import {
   subheading,
   wordsField,
 } from '../../web/index.ts'
+import { committeeCrumbs } from '../desk/crumbs.ts'
 import { answerMatter } from './answer-matter.ts'
-import { scrutinyCrumbs } from './clerk-matters.page.ts'
 import { answerWords, kindOf, type MatterAnswer } from './kinds.ts'
 import { matterView } from './scrutiny.page.ts'
 import { type Matter, matterBySlug } from './store.ts'
@@ -53,7 +53,7 @@ export const clerkMatterPage = page({
       return {
         title: matter.title,
         unlisted: true,
-        breadcrumbs: scrutinyCrumbs(
+        breadcrumbs: committeeCrumbs(
           { text: 'Scrutiny', href: '/committee/scrutiny' },
           { text: kindOf(matter.kind).name },
         ),

@@ -27,17 +27,12 @@ import {
   tag,
   wordsField,
 } from '../../web/index.ts'
+import { committeeCrumbs } from '../desk/crumbs.ts'
 import { meetingBySlug } from '../meeting/store.ts'
 import { kindOf, kinds } from './kinds.ts'
 import { openMatter } from './open-matter.ts'
 import { matterTag } from './scrutiny.page.ts'
 import { matters, peopleNamed } from './store.ts'
-
-export const scrutinyCrumbs = (...here: { text: string; href?: string }[]) => [
-  { text: 'Home', href: '/' },
-  { text: 'Committee work', href: '/committee' },
-  ...here,
-]
 
 export const clerkMattersPage = page({
   path: '/committee/scrutiny',
@@ -49,7 +44,7 @@ export const clerkMattersPage = page({
       return {
         title: 'Scrutiny',
         unlisted: true,
-        breadcrumbs: scrutinyCrumbs({ text: 'Scrutiny' }),
+        breadcrumbs: committeeCrumbs({ text: 'Scrutiny' }),
         body: html`${heading('Scrutiny')}<ul class="govuk-list">${kinds.map(
           one =>
             html`<li>${link(`/committee/scrutiny/new/${one.key.replaceAll(' ', '-')}`, `Record ${one.record}`)}<br>${one.says}.</li>`,
@@ -96,7 +91,7 @@ export const newMatterPage = ({ committee, wards }: Profile) =>
         return {
           title: kind.name,
           unlisted: true,
-          breadcrumbs: scrutinyCrumbs({ text: 'Scrutiny', href: '/committee/scrutiny' }, { text: kind.name }),
+          breadcrumbs: committeeCrumbs({ text: 'Scrutiny', href: '/committee/scrutiny' }, { text: kind.name }),
           body: html`${form.summary()}${heading(kind.name)}${say(`${kind.says}.`)}${newView(form, kind, await bodies(tx), wards.value)}`,
         }
       }),

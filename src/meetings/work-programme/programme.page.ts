@@ -22,6 +22,7 @@ import {
   say,
   select,
 } from '../../web/index.ts'
+import { committeeCrumbs } from '../desk/crumbs.ts'
 import { programmeView, yearAsked, yearsView } from './programme.view.ts'
 import { carryTopic, settleTopic } from './put-topic.ts'
 import {
@@ -34,18 +35,16 @@ import {
   programmeYears,
 } from './store.ts'
 
-const home = { text: 'Home', href: '/' }
-const committee = { text: 'Committee work', href: '/committee' }
-const programmes = { text: 'Work programmes', href: '/committee/work-programme' }
 export const nowhere = 'There is no work programme at this address'
 
 export const programmeAddress = (body: { slug: string }): string => `/committee/work-programme/${body.slug}`
-export const crumbsOf = (body: { slug: string; name: string }, here?: string): { text: string; href?: string }[] => [
-  home,
-  committee,
-  programmes,
-  ...(here === undefined ? [{ text: body.name }] : [{ text: body.name, href: programmeAddress(body) }, { text: here }]),
-]
+export const crumbsOf = (body: { slug: string; name: string }, here?: string) =>
+  committeeCrumbs(
+    { text: 'Work programmes', href: '/committee/work-programme' },
+    ...(here === undefined
+      ? [{ text: body.name }]
+      : [{ text: body.name, href: programmeAddress(body) }, { text: here }]),
+  )
 
 export const workProgrammesPage = page({
   path: '/committee/work-programme',
@@ -53,7 +52,7 @@ export const workProgrammesPage = page({
   get: ({ read }) =>
     read(async tx => ({
       title: 'Work programmes',
-      breadcrumbs: [home, committee, { text: 'Work programmes' }],
+      breadcrumbs: committeeCrumbs({ text: 'Work programmes' }),
       unlisted: true,
       body: html`${heading('Work programmes')}${say('What each body means to look at, and whom it has promised to invite. The agendas are made from them.')}<ul class="wardmote-list">${(await programmeBodies(tx)).map(body => html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(programmeAddress(body), body.name)}</p><p class="wardmote-list__meta">${count(body.planned, 'topic')} planned for a meeting · ${body.unplanned} without one${!body.public && ' · private body'}</p></li>`)}</ul>`,
     })),
