@@ -14,7 +14,7 @@ function furniture(...pages: string[][]): string[] {
     pages: pages.length,
     tagged: false,
   })
-  markFurniture(rows, new Marks(rows.length))
+  markFurniture(rows, new Marks(rows.length), false)
   return rows.filter(r => r.furniture).map(r => r.text)
 }
 

@@ -62,14 +62,17 @@ function countsItems(masked: string, found: { page: number; text: string }[]): b
 
 const mask = (text: string): string => text.toLowerCase().replace(/\d+/g, '#')
 
-/** The texts, digits apart, that stand at the head or foot of three or more pages. None where the tags tell the furniture of every page. */
-function runningHeads(rows: Row[]): Set<string> {
-  const all = new Set(rows.flatMap(r => (r.blank ? [] : r.page)))
-  const told = new Set(rows.flatMap(r => (r.furniture ? r.page : [])))
-  if (told.size > 1 && all.size === told.size) return new Set()
+/** The pages of which tags tell the furniture, where that is more than one: nothing else on them is furniture by its place. */
+function toldPages(rows: Row[], tagged: boolean): Set<number | null> {
+  const told = new Set(rows.flatMap(r => (r.furniture ? [r.page] : [])))
+  return tagged && told.size > 1 ? told : new Set()
+}
+
+/** The texts, digits apart, that stand at the head or foot of three or more pages. */
+function runningHeads(rows: Row[], told: Set<number | null>): Set<string> {
   const pages = new Map<number, Row[]>()
   for (const r of rows) {
-    if (r.blank || r.page === null) continue
+    if (r.blank || r.page === null || told.has(r.page)) continue
     const list = pages.get(r.page) ?? []
     list.push(r)
     pages.set(r.page, list)
@@ -113,9 +116,10 @@ function standsAlone(rows: Row[], k: number): boolean {
   return edge(before) && edge(after)
 }
 
-/** Marks the furniture; such rows are seen by nothing else. */
-export function markFurniture(rows: Row[], marks: Marks): void {
-  const heads = runningHeads(rows)
+/** Marks the furniture; such rows are seen by nothing else. `tagged`: the file itself says what its furniture is. */
+export function markFurniture(rows: Row[], marks: Marks, tagged: boolean): void {
+  const told = toldPages(rows, tagged)
+  const heads = runningHeads(rows, told)
   const titles = new Set<string>()
   let afterNumber = 0
   rows.forEach((row, k) => {
@@ -126,15 +130,15 @@ export function markFurniture(rows: Row[], marks: Marks): void {
       role === null &&
       (bareNumber.test(row.text) || (romanPage.test(row.text) && row.page !== null)) &&
       row.cells.length < 2 &&
+      !told.has(row.page) &&
       standsAlone(rows, k)
     )
       role = 'page-number'
     // The first page's title is no running head; the same words at the head of later pages are.
     const masked = mask(row.text)
-    if (role === null && row.page !== null && row.page > 1 && heads.has(masked) && titles.has(masked))
-      role = 'running-head'
-    else if (role === null && row.page !== null && heads.has(masked) && row.page === 1 && k > rows.length * 0.5)
-      role = 'running-head'
+    const repeats = role === null && row.page !== null && !told.has(row.page) && heads.has(masked)
+    if (repeats && row.page !== null && row.page > 1 && titles.has(masked)) role = 'running-head'
+    else if (repeats && row.page === 1 && k > rows.length * 0.5) role = 'running-head'
     if (
       role === null &&
       row.page === null &&

@@ -28,7 +28,7 @@ type Actions = NonNullable<Reading['actions']>
 export function parse(source: Source): Read {
   const rows = cleanLines(source)
   const marks = new Marks(rows.length)
-  markFurniture(rows, marks)
+  markFurniture(rows, marks, source.tagged)
   const reading = readerOf(source.media, rows)(rows, marks)
   for (const row of rows) if (row.blank) marks.put(row.i, row.i, 'furniture', 'blank')
   const { coverage, unread } = measure(source.lines, rows, marks)

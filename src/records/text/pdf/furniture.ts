@@ -1,4 +1,7 @@
-/** Running heads, feet and page numbers that the file does not mark as such: the same words at the same place on page after page. */
+/**
+ * Running heads, feet and page numbers that the file does not mark as such: the same words at the same place on page after page. Where
+ * a file marks them, a page with such marks is believed: the last section of every report may open a page, and is no running head.
+ */
 import type { PageLines } from '../child/messages.ts'
 
 const zone = 0.12
@@ -7,7 +10,9 @@ const near = 3
 /** Marks them in place and returns the pages. */
 export function markFurniture(pages: PageLines[]): PageLines[] {
   const seen = new Map<string, number[]>()
-  for (const [index, page] of pages.entries())
+  const told = new Set(pages.filter(page => page.lines.some(line => line.furniture)))
+  const open = [...pages.entries()].filter(([, page]) => told.size < 2 || !told.has(page))
+  for (const [index, page] of open)
     for (const line of page.lines) {
       const key = keyOf(line.text, line.y ?? 0, page.height)
       if (!key) continue
@@ -15,7 +20,7 @@ export function markFurniture(pages: PageLines[]): PageLines[] {
       if (!on) seen.set(key, [index])
       else if (on.at(-1) !== index) on.push(index)
     }
-  for (const [index, page] of pages.entries())
+  for (const [index, page] of open)
     for (const line of page.lines) {
       const key = keyOf(line.text, line.y ?? 0, page.height)
       if (!key || line.furniture) continue
