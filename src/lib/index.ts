@@ -16,7 +16,7 @@ export { csv, csvLine, csvMark } from './csv.ts'
 export { freeSlug } from './free-slug.ts'
 export { nameKeys, nameSounds, postcodeKey } from './keys.ts'
 export { randomSlug } from './random-slug.ts'
-export { isRefusal, refuse, type Refusal } from './refusal.ts'
+export { changedSince, isRefusal, refuse, type Refusal } from './refusal.ts'
 export { isRule, rule, type Rule } from './rule.ts'
 export { count, fold, list, slug } from './text.ts'
 export {

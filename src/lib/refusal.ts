@@ -6,3 +6,7 @@ export const refuse = (rule: string, says: string): Refusal => ({ refused: true,
 
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'refused' in value && value.refused === true
+
+/** What an older state is refused with. `then`: a sentence about what is shown, or what to do now. */
+export const changedSince = (what: string, then: string): string =>
+  `Somebody else has changed ${what} since you opened it. ${then}`

@@ -47,6 +47,7 @@ export {
   link,
   postHere,
   postTo,
+  revisionField,
   say,
   subheading,
   wordsField,

@@ -36,6 +36,10 @@ export const postHere = (inside: Html): Html => html`<form method="post" novalid
 export const postTo = (action: string, inside: Html): Html =>
   html`<form method="post" action="${action}" novalidate>${inside}</form>`
 
+/** What the form was made from: whoever saves an older revision is shown the newer one. */
+export const revisionField = (revision: number | string): Html =>
+  html`<input type="hidden" name="revision" value="${revision}">`
+
 /** `now`: what stands in the field before anybody types. `prefix`: where forms on one page share names, it keeps their ids apart. */
 type About<Now> = { readonly hint?: string; readonly now?: Now | null | undefined; readonly prefix?: string }
 

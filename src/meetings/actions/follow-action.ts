@@ -1,6 +1,6 @@
 /** Follows an action: reports on it, changes its day, closes it or opens it again. */
 import type { Tx } from '../../db/index.ts'
-import { isRefusal, type Refusal, refuse } from '../../lib/index.ts'
+import { changedSince, isRefusal, type Refusal, refuse } from '../../lib/index.ts'
 import { closedWithWords, evidenceIsAnAddress } from './rules.ts'
 import { type ActionState, changeAction, type FollowedAction, insertProgress } from './store.ts'
 
@@ -34,10 +34,5 @@ export async function settleAction(
     closedOn: to.state === 'open' ? null : (action.closedOn ?? day),
     closedSays: to.state === 'open' ? '' : to.says,
   })
-  return saved
-    ? null
-    : refuse(
-        'action-changed',
-        'Somebody else has changed this action since you opened it: what stands now is shown above',
-      )
+  return saved ? null : refuse('action-changed', changedSince('this action', 'What stands now is shown above'))
 }

@@ -21,6 +21,7 @@ import {
   postHere,
   radios,
   redirect,
+  revisionField,
   say,
   subheading,
   summaryList,
@@ -122,8 +123,7 @@ function view(
   one: FollowedAction,
   { progress, clerk, day }: { progress: Progress[]; clerk: boolean; day: string },
 ): Html {
-  const hidden = (what: string) =>
-    html`<input type="hidden" name="what" value="${what}"><input type="hidden" name="revision" value="${one.revision}">`
+  const hidden = (what: string) => html`<input type="hidden" name="what" value="${what}">${revisionField(one.revision)}`
   return html`${form.summary()}${heading('An action', one.bodyName)}<p class="govuk-body-l">${one.text}</p>${summaryList(
     {
       rows: [

@@ -99,7 +99,7 @@ test('a body that was changed here is no longer changed by the profile at the ne
   assert.match((await world.get(null, `/bodies/${board.slug}`)).text, /Our own words\./)
   const late = await world.post('secondClerk', `${at}/change`, { ...fields, about: 'Mine', revision })
   assert.equal(late.status, 422)
-  assert.match(late.text, /Somebody changed this body while you had it open\. It is now: [^<]*Our own words\./)
+  assert.match(late.text, /Somebody else has changed this body since you opened it\. It is now: [^<]*Our own words\./)
   assert.match(late.text, />Mine</)
 })
 
@@ -176,7 +176,7 @@ test('a membership ends with its day and its reason; the seat is vacant, and the
   const late = await save({ party: 'Green' })
   assert.match(
     late.text,
-    /Somebody changed this membership while you had it open\. It is now: Member, Labour, until 1 February 2027/,
+    /Somebody else has changed this membership since you opened it\. It is now: Member, Labour, until 1 February 2027/,
   )
 })
 

@@ -2,7 +2,17 @@
 import { z } from 'zod'
 import { bodyKindName, bodyKinds, type DeskBody } from '../../people/index.ts'
 import { fold } from '../../lib/index.ts'
-import { button, type FormState, type Html, html, lineField, postHere, radios, wordsField } from '../../web/index.ts'
+import {
+  button,
+  type FormState,
+  type Html,
+  html,
+  lineField,
+  postHere,
+  radios,
+  revisionField,
+  wordsField,
+} from '../../web/index.ts'
 
 export const bodyFields = z.object({
   name: z.string().min(1, 'Enter the name of the body'),
@@ -34,16 +44,14 @@ export const bodyFieldOf = (rule: string): string => fields[rule] ?? 'name'
 export function bodyForm(form: FormState, body: DeskBody | null): Html {
   const others = body?.otherNames.filter(one => one !== fold(body.name)) ?? []
   return postHere(
-    html`<input type="hidden" name="revision" value="${body?.revision ?? 0}">${lineField(form, 'name', 'Name', { now: body?.name })}${radios(
-      {
-        name: 'kind',
-        fieldset: { legend: { text: 'Kind', classes: 'govuk-fieldset__legend--s' } },
-        classes: 'govuk-radios--small',
-        value: form.value('kind') || body?.kind || null,
-        items: bodyKinds.map(kind => ({ value: kind, text: bodyKindName(kind) })),
-        errorMessage: form.error('kind') ?? false,
-      },
-    )}${wordsField(form, 'about', 'What it does', { hint: 'One or two sentences for its page', now: body?.about })}${lineField(
+    html`${revisionField(body?.revision ?? 0)}${lineField(form, 'name', 'Name', { now: body?.name })}${radios({
+      name: 'kind',
+      fieldset: { legend: { text: 'Kind', classes: 'govuk-fieldset__legend--s' } },
+      classes: 'govuk-radios--small',
+      value: form.value('kind') || body?.kind || null,
+      items: bodyKinds.map(kind => ({ value: kind, text: bodyKindName(kind) })),
+      errorMessage: form.error('kind') ?? false,
+    })}${wordsField(form, 'about', 'What it does', { hint: 'One or two sentences for its page', now: body?.about })}${lineField(
       form,
       'seats',
       'Number of seats',

@@ -1,7 +1,7 @@
 /** Changes a body's name, kind, seats and what is said of it; and who sees it at all. */
 import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
-import { count, isRefusal } from '../../lib/index.ts'
+import { changedSince, count, isRefusal } from '../../lib/index.ts'
 import {
   bodyBySlug,
   bodyKindName,
@@ -62,7 +62,10 @@ export const changeBodyPage = page({
       if (done === 'changed meanwhile')
         return invalid(
           '',
-          `Somebody changed this body while you had it open. It is now: ${[body.name, bodyKindName(body.kind), body.seats !== null && count(body.seats, 'seat'), body.about].filter(Boolean).join('; ')}. What you typed is below: save again to put it in place of that.`,
+          changedSince(
+            'this body',
+            `It is now: ${[body.name, bodyKindName(body.kind), body.seats !== null && count(body.seats, 'seat'), body.about].filter(Boolean).join('; ')}. What you typed is below: save again to put it in place of that.`,
+          ),
         )
       return redirect(`/committee/bodies/${body.slug}`)
     })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { isRefusal, longDate, today, yearName } from '../../lib/index.ts'
+import { changedSince, isRefusal, longDate, today, yearName } from '../../lib/index.ts'
 import { changeMember, removeMember, type Seat, seatOf } from '../../people/index.ts'
 import {
   button,
@@ -17,6 +17,7 @@ import {
   page,
   postHere,
   redirect,
+  revisionField,
   say,
 } from '../../web/index.ts'
 import { committeeCrumbs } from '../desk/crumbs.ts'
@@ -66,7 +67,7 @@ export const memberPage = (profile: Profile) => {
           ),
           unlisted: true,
           body: html`${form.summary()}${heading(seat.name, `${body.name}, ${yearName(year)}`)}${say(link(`/committee/people/${seat.personId}`, 'Which user this is, and where else they sit'))}${postHere(
-            html`<input type="hidden" name="revision" value="${seat.revision}">${seatFieldsView(form, seat)}${endingView(form, seat)}${button({ text: 'Save' })}`,
+            html`${revisionField(seat.revision)}${seatFieldsView(form, seat)}${endingView(form, seat)}${button({ text: 'Save' })}`,
           )}${details({
             summaryText: 'They were put on this list by mistake',
             text: postHere(
@@ -92,7 +93,10 @@ export const memberPage = (profile: Profile) => {
         return done === 'changed meanwhile'
           ? invalid(
               '',
-              `Somebody changed this membership while you had it open. It is now: ${seatWords(seat)}. What you entered is below: save again to put it in place of that.`,
+              changedSince(
+                'this membership',
+                `It is now: ${seatWords(seat)}. What you entered is below: save again to put it in place of that.`,
+              ),
             )
           : back
       }),

@@ -1,6 +1,6 @@
 /** Adds an item, changes its words or who may see it, puts it off, takes it back or away. Each is refused where an older state was seen. */
 import type { Tx } from '../../db/index.ts'
-import { isRefusal, refuse, type Refusal } from '../../lib/index.ts'
+import { changedSince, isRefusal, type Refusal, refuse } from '../../lib/index.ts'
 import { open } from './candidates.ts'
 import { arranged, possibleParents } from './order.ts'
 import { followItem, placeDraft } from './papers.store.ts'
@@ -33,7 +33,7 @@ import {
 /** What an older state is refused with: the page shows the newer one. */
 export const changedMeanwhile = 'changed-meanwhile'
 const stale = (): Refusal =>
-  refuse(changedMeanwhile, 'Somebody changed this item while you did. What they wrote stands beside what you typed')
+  refuse(changedMeanwhile, changedSince('this item', 'What they wrote stands beside what you typed'))
 
 type Which = { id: number; revision: number; now: Temporal.Instant }
 

@@ -16,6 +16,7 @@ import {
   postTo,
   radios,
   redirect,
+  revisionField,
   say,
   type View,
   wordsField,
@@ -62,7 +63,7 @@ function view({ meeting, item, items, notice }: Desk & { item: Business }, shown
     }${postTo(
       here,
       planned
-        ? html`<input type="hidden" name="revision" value="${revision}">${radios({
+        ? html`${revisionField(revision)}${radios({
             name: 'what',
             fieldset: { legend: { text: 'What happens to it?', classes: 'govuk-fieldset__legend--s' } },
             value: what,
@@ -81,7 +82,7 @@ function view({ meeting, item, items, notice }: Desk & { item: Business }, shown
               },
             ],
           })}${wordsField(form, 'reason', 'Why it is put off or withdrawn', { hint: 'One sentence. Printed on the agenda: in words that may be public', now: reason, rows: 2 })}${button({ text: 'Save' })}`
-        : html`<input type="hidden" name="revision" value="${revision}"><input type="hidden" name="what" value="planned">${say(`${stateWords(changed ?? item)}.`)}${button({ text: 'Put it back on the agenda' })}`,
+        : html`${revisionField(revision)}<input type="hidden" name="what" value="planned">${say(`${stateWords(changed ?? item)}.`)}${button({ text: 'Put it back on the agenda' })}`,
     )}`,
   }
 }

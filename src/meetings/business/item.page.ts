@@ -14,6 +14,7 @@ import {
   page,
   postTo,
   redirect,
+  revisionField,
   type View,
 } from '../../web/index.ts'
 import { noticeClock } from '../clocks/notice.ts'
@@ -66,7 +67,7 @@ function itemView(desk: Desk & { item: Business }, { form, now, revision, rulers
     ...(clash && { status: 422 }),
     body: html`${form.summary()}${deskHeading(meeting, clash ? 'Two of you changed this item' : 'Change the item', { about: item.number === null ? kindNamed(item.kind)?.name : `Item ${item.number}: ${kindNamed(item.kind)?.name}` })}${clash && clashView(clash, labels, named)}${postTo(
       here,
-      html`<input type="hidden" name="revision" value="${revision}">${itemFields({ form, now, kind: kindNamed(item.kind), late: lateWords(desk, item.kind, item.id), rulers })}${button({ text: clash ? 'Save this on top' : 'Save' })}`,
+      html`${revisionField(revision)}${itemFields({ form, now, kind: kindNamed(item.kind), late: lateWords(desk, item.kind, item.id), rulers })}${button({ text: clash ? 'Save this on top' : 'Save' })}`,
     )}${!clash && links}`,
   }
 }

@@ -19,6 +19,7 @@ import {
   postTo,
   radios,
   redirect,
+  revisionField,
   type View,
   wordsField,
 } from '../../web/index.ts'
@@ -87,7 +88,7 @@ function view({ meeting, item }: Desk & { item: Business }, { form, now, ticked,
     ...(clash && { status: 422 }),
     body: html`${form.summary()}${deskHeading(meeting, clash ? 'Two of you changed this item' : 'Who may see it?', { about: item.number === null ? item.title : `Item ${item.number}: ${item.title}` })}${
       clash && clashView(clash, labels, (name, value) => (name === 'who' ? (choices[value] ?? value) : value))
-    }${postTo(here, html`<input type="hidden" name="revision" value="${revision}">${fields(form, now, ticked, item)}${button({ text: clash ? 'Save this on top' : 'Save' })}`)}`,
+    }${postTo(here, html`${revisionField(revision)}${fields(form, now, ticked, item)}${button({ text: clash ? 'Save this on top' : 'Save' })}`)}`,
   }
 }
 

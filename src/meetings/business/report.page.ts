@@ -14,6 +14,7 @@ import {
   postHere,
   radios,
   redirect,
+  revisionField,
 } from '../../web/index.ts'
 import { deskHeading } from '../desk/heading.ts'
 import { waitingDrafts } from './candidates.store.ts'
@@ -44,7 +45,7 @@ export const itemReportPage = ({ committee }: Pick<Profile, 'committee'>): Page 
             drafts.length === 0
               ? html`<p class="govuk-body">No report waits for a place on an agenda. ${link('/committee/reports/new', 'Write a report')}, or ask its author to begin it for this meeting.</p>`
               : postHere(
-                  html`<input type="hidden" name="revision" value="${item.revision}">${radios({
+                  html`${revisionField(item.revision)}${radios({
                     name: 'draft',
                     value: form.value('draft'),
                     errorMessage: form.error('draft'),

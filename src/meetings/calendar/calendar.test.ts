@@ -226,7 +226,10 @@ test('the second of two clerks is shown what the first one saved, keeps what the
   await world.post('clerk', `${location}/change`, { ...fields, venue: 'Committee Room 1', revision: old })
   const late = await world.post('secondClerk', `${location}/change`, { ...fields, venue: 'Civic Hall', revision: old })
   assert.equal(late.status, 422)
-  assert.match(late.text, /Somebody changed this meeting while you had it open\. It now says: [^.]*Committee Room 1/)
+  assert.match(
+    late.text,
+    /Somebody else has changed this meeting since you opened it\. It now says: [^.]*Committee Room 1/,
+  )
   assert.match(late.text, /value="Civic Hall"/)
   const shown = /name="revision" value="(\d+)"/.exec(late.text)?.[1] ?? ''
   const saved = await world.post('secondClerk', `${location}/change`, {

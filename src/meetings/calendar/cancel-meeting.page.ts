@@ -12,6 +12,7 @@ import {
   page,
   postHere,
   redirect,
+  revisionField,
   say,
   warningText,
   wordsField,
@@ -21,7 +22,7 @@ import { deskHeading } from '../desk/heading.ts'
 import { cancelMeeting, cancelledNoMore } from '../meeting/plan-meeting.ts'
 import { plannedMeeting } from '../meeting/plan.store.ts'
 import { notYet, revision, why } from './fields.ts'
-import { meanwhile, placeWords, revisionField, tooLate } from './fields.view.ts'
+import { meanwhile, placeWords, tooLate } from './fields.view.ts'
 import { reindexCalendar } from './reindex.ts'
 
 const nowhere = 'There is no meeting at this address'

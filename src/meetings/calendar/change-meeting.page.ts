@@ -3,7 +3,19 @@ import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import { today } from '../../lib/index.ts'
-import { button, form, html, invalid, link, missing, page, postHere, redirect, say } from '../../web/index.ts'
+import {
+  button,
+  form,
+  html,
+  invalid,
+  link,
+  missing,
+  page,
+  postHere,
+  redirect,
+  revisionField,
+  say,
+} from '../../web/index.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
 import { deskHeading } from '../desk/heading.ts'
 import { changeMeeting, changedNoMore } from '../meeting/plan-meeting.ts'
@@ -15,7 +27,6 @@ import {
   kindField,
   meanwhile,
   placeWords,
-  revisionField,
   timeField,
   tooLate,
   venueField,

@@ -1,5 +1,5 @@
 /** The fields of a meeting as they are shown. */
-import { clockTime, fullDate, type Refusal } from '../../lib/index.ts'
+import { changedSince, clockTime, fullDate, type Refusal } from '../../lib/index.ts'
 import {
   checkboxes,
   dayField,
@@ -86,8 +86,6 @@ export const anywayField = (form: FormState): Html =>
       })
     : html``
 
-export const revisionField = (revision: number): Html => html`<input type="hidden" name="revision" value="${revision}">`
-
 /** 'Tuesday 9 March 2027, 6:30pm, Council Chamber' */
 export const placeWords = ({ date, starts, venue }: Pick<PlannedMeeting, 'date' | 'starts' | 'venue'>): string =>
   [fullDate(date), starts !== null && clockTime(starts), venue].filter(Boolean).join(', ')
@@ -102,4 +100,7 @@ export const tooLate = (meeting: PlannedMeeting, title: string, why: Refusal) =>
 
 /** Somebody saved first: what they left, above what was typed. */
 export const meanwhile = (now: PlannedMeeting): string =>
-  `Somebody changed this meeting while you had it open. It now says: ${placeWords(now)}${now.status === 'cancelled' ? ' (cancelled)' : ''}. What you typed is below: save again to put it in place of that.`
+  changedSince(
+    'this meeting',
+    `It now says: ${placeWords(now)}${now.status === 'cancelled' ? ' (cancelled)' : ''}. What you typed is below: save again to put it in place of that.`,
+  )

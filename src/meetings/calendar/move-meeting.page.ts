@@ -13,6 +13,7 @@ import {
   page,
   postHere,
   redirect,
+  revisionField,
   say,
   wordsField,
 } from '../../web/index.ts'
@@ -22,16 +23,7 @@ import { deskCounts } from '../desk/store.ts'
 import { moveMeeting, plannedNoMore } from '../meeting/plan-meeting.ts'
 import { plannedMeeting, venues } from '../meeting/plan.store.ts'
 import { anyway, day, notYet, revision, starts, venue, why } from './fields.ts'
-import {
-  anywayField,
-  dateField,
-  meanwhile,
-  placeWords,
-  revisionField,
-  timeField,
-  tooLate,
-  venueField,
-} from './fields.view.ts'
+import { anywayField, dateField, meanwhile, placeWords, timeField, tooLate, venueField } from './fields.view.ts'
 import { reindexCalendar } from './reindex.ts'
 
 const nowhere = 'There is no meeting at this address'

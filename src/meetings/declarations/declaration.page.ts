@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { today } from '../../lib/index.ts'
+import { changedSince, today } from '../../lib/index.ts'
 import { ownPerson } from '../../people/index.ts'
 import {
   type Actor,
@@ -16,6 +16,7 @@ import {
   page,
   postHere,
   redirect,
+  revisionField,
   say,
 } from '../../web/index.ts'
 import { deskHeading } from '../desk/heading.ts'
@@ -61,7 +62,7 @@ export const declarationPage = (profile: Profile) =>
         const found = await find(tx, profile, params, actor)
         if (!found || !actor) return missing(nowhere)
         const { meeting, declared } = found
-        const revision = html`<input type="hidden" name="revision" value="${declared.revision}">`
+        const revision = html`${revisionField(declared.revision)}`
         const hidden = html`<input type="hidden" name="left" value=""><input type="hidden" name="returned" value="">`
         return {
           title: 'A declaration',
@@ -84,7 +85,7 @@ export const declarationPage = (profile: Profile) =>
         if (!found || !actor) return missing(nowhere)
         const { meeting, declared } = found
         if (Number(values.revision) !== declared.revision)
-          return invalid('', 'Somebody changed it while you were writing: look at it as it stands now')
+          return invalid('', changedSince('this declaration', 'Look at it as it stands now'))
         if (values.doing === 'withdraw') {
           const day = { clerk: mayClerk(actor), date: meeting.date, today: today(now).toString() }
           const late = takenBackBeforeTheDay.refuses(day)

@@ -5,6 +5,7 @@ import { isRefusal } from '../../lib/index.ts'
 import {
   button,
   checkboxes,
+  dayField,
   form,
   type FormState,
   heading,
@@ -14,11 +15,11 @@ import {
   lineField,
   missing,
   optionalDate,
-  dayField,
   type Page,
   page,
   postHere,
   redirect,
+  revisionField,
   type View,
 } from '../../web/index.ts'
 import { address, crumbs, type Desk, deskOf, nowhere } from './desk.ts'
@@ -57,7 +58,7 @@ export const detailsPage = ({
           text: html`<strong>The report was changed while you were writing.</strong> What you typed is below. Now saved: title “${theirs.title}”, reporting officer “${theirs.officer}”, portfolio “${theirs.portfolio}”, wards “${theirs.wards}”. Save again to put yours in their place.`,
         })
       }${postHere(
-        html`<input type="hidden" name="revision" value="${theirs ? draft.revision : value('revision', String(draft.revision))}">${lineField(given, 'title', 'Title', { now: value('title', draft.title), hint: 'Printed on the public agenda, also where the report is exempt' })}${lineField(given, 'officer', 'Reporting officer', { now: value('officer', draft.officer), hint: 'The post, such as Executive Director of Places' })}${lineField(given, 'portfolio', 'Portfolio', { now: value('portfolio', draft.portfolio) })}${checkboxes(
+        html`${revisionField(theirs ? draft.revision : value('revision', String(draft.revision)))}${lineField(given, 'title', 'Title', { now: value('title', draft.title), hint: 'Printed on the public agenda, also where the report is exempt' })}${lineField(given, 'officer', 'Reporting officer', { now: value('officer', draft.officer), hint: 'The post, such as Executive Director of Places' })}${lineField(given, 'portfolio', 'Portfolio', { now: value('portfolio', draft.portfolio) })}${checkboxes(
           {
             name: 'wards',
             values: ticked,

@@ -2,7 +2,7 @@
 import { mayClerk } from '../../access/index.ts'
 import type { Profile } from '../../authority/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { isRefusal } from '../../lib/index.ts'
+import { changedSince, isRefusal } from '../../lib/index.ts'
 import {
   button,
   chooseField,
@@ -15,6 +15,7 @@ import {
   page,
   postHere,
   redirect,
+  revisionField,
   select,
   subheading,
   wordsField,
@@ -57,7 +58,7 @@ function view(form: FormState, { meeting, desk, seats, before, business }: Given
   const presides = before.find(one => / ?in the Chair$|^Chair$/.test(one.role ?? ''))
   const of = (capacity: Attendee['capacity']) => before.filter(one => one.capacity === capacity)
   return html`${form.summary()}${deskHeading(meeting, 'Who was there')}${postHere(
-    html`<input type="hidden" name="revision" value="${desk.revision}">${subheading('Members')}${seats.map(seat =>
+    html`${revisionField(desk.revision)}${subheading('Members')}${seats.map(seat =>
       select({
         id: `member-${seat.personId}`,
         name: 'member',
@@ -115,7 +116,7 @@ export const minutesAttendancePage = ({ committee }: Profile) =>
         if (done === 'newer')
           return invalid(
             '',
-            'Somebody else changed this while you wrote. Look at the minutes, then save again to put yours in its place',
+            changedSince('this list', 'Look at the minutes, then save again to put yours in its place'),
           )
         if (done === 'gone') return missing('There are no minutes to change at this address')
         return isRefusal(done) ? invalid('', done.says) : redirect(`/committee/meetings/${here.meeting.slug}/minutes`)

@@ -13,6 +13,7 @@ import {
   lineField,
   postHere,
   radios,
+  revisionField,
   wordsField,
 } from '../../web/index.ts'
 import { blocksView } from '../blocks.view.ts'
@@ -54,7 +55,7 @@ export function itemView(form: FormState, { item, added, others, after, notes, t
       text: html`<h2 class="govuk-heading-s">Noted at the meeting</h2><ul class="govuk-list govuk-list--bullet">${notes.map(note => html`<li>${note}</li>`)}</ul>`,
     })
   }${postHere(
-    html`<input type="hidden" name="revision" value="${item.revision}">${
+    html`${revisionField(item.revision)}${
       added &&
       chooseField(
         form,

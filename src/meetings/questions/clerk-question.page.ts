@@ -17,6 +17,7 @@ import {
   postHere,
   radios,
   redirect,
+  revisionField,
   say,
   select,
   subheading,
@@ -116,7 +117,7 @@ type Shown = { question: Question; asker: Asker | undefined; checks: Checks; ord
 
 function questionView(form: FormState, { question, asker, checks, order }: Shown): Html {
   const hidden = (what: string) =>
-    html`<input type="hidden" name="what" value="${what}"><input type="hidden" name="revision" value="${question.revision}">`
+    html`<input type="hidden" name="what" value="${what}">${revisionField(question.revision)}`
   return html`${form.summary()}${deskHeading({ ...question, slug: question.meetingSlug }, 'A public question')}${summaryList(
     {
       rows: [

@@ -1,12 +1,12 @@
 /** The chair's or the proper officer's decision on a question, its place in the running order, and what came of it. */
 import type { Tx } from '../../db/index.ts'
-import { type Refusal, refuse } from '../../lib/index.ts'
+import { changedSince, type Refusal, refuse } from '../../lib/index.ts'
 import type { Order } from './rules.ts'
 import { type Outcome, type Question, questionsAt, updateQuestion } from './store.ts'
 
 export const changedMeanwhile = refuse(
   'question-changed',
-  'Somebody else has changed this question since you opened it. What they wrote is shown below; save again to put yours in its place.',
+  changedSince('this question', 'What they wrote is shown below; save again to put yours in its place'),
 )
 
 type Decision = {

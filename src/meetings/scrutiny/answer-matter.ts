@@ -1,6 +1,6 @@
 /** Records what was answered, what came of it, and whether the public sees it. */
 import type { Tx } from '../../db/index.ts'
-import { isRefusal, type Refusal, refuse } from '../../lib/index.ts'
+import { changedSince, isRefusal, type Refusal, refuse } from '../../lib/index.ts'
 import { type MatterAnswer, kindOf } from './kinds.ts'
 import { answeredWithWords } from './rules.ts'
 import { type Matter, type MatterState, updateMatter } from './store.ts'
@@ -31,7 +31,5 @@ export async function answerMatter(
     repliedOn: to.state === 'open' ? null : (to.repliedOn ?? matter.repliedOn ?? day),
     closedOn: to.state === 'closed' || to.state === 'refused' ? (matter.closedOn ?? day) : null,
   })
-  return saved
-    ? null
-    : refuse('matter-changed', 'Somebody else has changed this since you opened it: what stands now is shown above')
+  return saved ? null : refuse('matter-changed', changedSince('this matter', 'What stands now is shown above'))
 }

@@ -19,6 +19,7 @@ import {
   postHere,
   radios,
   redirect,
+  revisionField,
   subheading,
   wordsField,
 } from '../../web/index.ts'
@@ -75,7 +76,7 @@ function answerView(form: FormState, matter: Matter): Html {
   const kind = kindOf(matter.kind)
   const typed = form.value('revision') !== ''
   return html`${subheading('How it stands')}${postHere(
-    html`<input type="hidden" name="revision" value="${matter.revision}">${wordsField(form, 'reply', kind.replyLabel, { rows: 6, now: matter.reply })}${dayField(form, 'repliedOn', 'Day of the answer', matter.repliedOn === null ? {} : { now: Temporal.PlainDate.from(matter.repliedOn) })}${
+    html`${revisionField(matter.revision)}${wordsField(form, 'reply', kind.replyLabel, { rows: 6, now: matter.reply })}${dayField(form, 'repliedOn', 'Day of the answer', matter.repliedOn === null ? {} : { now: Temporal.PlainDate.from(matter.repliedOn) })}${
       kind.answers.length > 0 &&
       chooseField(
         form,

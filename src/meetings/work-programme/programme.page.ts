@@ -19,6 +19,7 @@ import {
   page,
   postTo,
   redirect,
+  revisionField,
   say,
   select,
 } from '../../web/index.ts'
@@ -86,17 +87,15 @@ function leftOver(topic: DeskTopic, address: string, ahead: readonly Planned[]):
           : 'It was not on the agenda of that meeting.'
   }</p>${postTo(
     address,
-    html`<input type="hidden" name="id" value="${topic.id}"><input type="hidden" name="revision" value="${topic.revision}">${select(
-      {
-        id: `to-${topic.id}`,
-        name: 'to',
-        label: { text: 'Carry it on to' },
-        items: [
-          ...ahead.map(one => ({ value: one.id, text: longDate(one.date) })),
-          { value: '', text: 'No meeting yet' },
-        ],
-      },
-    )}<p class="wardmote-inline">${button({ text: html`Carry on${hidden}`, name: 'what', value: 'carry', classes: reached ? second : '' })}${button({ text: html`It is done${hidden}`, name: 'what', value: 'reached', classes: reached ? '' : second })}</p>`,
+    html`<input type="hidden" name="id" value="${topic.id}">${revisionField(topic.revision)}${select({
+      id: `to-${topic.id}`,
+      name: 'to',
+      label: { text: 'Carry it on to' },
+      items: [
+        ...ahead.map(one => ({ value: one.id, text: longDate(one.date) })),
+        { value: '', text: 'No meeting yet' },
+      ],
+    })}<p class="wardmote-inline">${button({ text: html`Carry on${hidden}`, name: 'what', value: 'carry', classes: reached ? second : '' })}${button({ text: html`It is done${hidden}`, name: 'what', value: 'reached', classes: reached ? '' : second })}</p>`,
   )}`
 }
 

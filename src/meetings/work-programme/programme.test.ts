@@ -73,7 +73,7 @@ test('what a meeting did not reach is carried on, and says for when it was plann
   assert.equal((await world.post('clerk', programme, carry)).status, 303)
   assert.match((await world.get(null, `${shown}?year=2026`)).text, /First planned for 10 November 2026/)
   const again = await world.post('secondClerk', programme, { ...carry, what: 'reached' })
-  assert.match(again.text, /Somebody changed this topic while you did/)
+  assert.match(again.text, /Somebody else has changed this topic since you opened it/)
   assert.equal((await topic('Empty shops')).state, 'planned')
 })
 

@@ -1,6 +1,6 @@
 /** Puts a topic on a body's work programme, changes it, carries it on to another meeting, or ends it. */
 import type { Tx } from '../../db/index.ts'
-import { refuse, type Refusal, today } from '../../lib/index.ts'
+import { changedSince, type Refusal, refuse, today } from '../../lib/index.ts'
 import { droppedWithReason, plannedAhead } from './rules.ts'
 import {
   type DeskTopic,
@@ -15,7 +15,7 @@ import {
 /** What an older state is refused with. */
 export const topicChanged = 'topic-changed'
 const stale = (): Refusal =>
-  refuse(topicChanged, 'Somebody changed this topic while you did. What they saved stands beside what you typed')
+  refuse(topicChanged, changedSince('this topic', 'What they saved stands beside what you typed'))
 
 type Change = { revision: number; now: Temporal.Instant }
 

@@ -17,6 +17,7 @@ import {
   page,
   postTo,
   redirect,
+  revisionField,
   type View,
   wordsField,
 } from '../../web/index.ts'
@@ -87,7 +88,7 @@ type Shown = {
 
 function view({ body, topic, meetings, form, now, revision, day, clash }: Shown): View {
   const here = `${programmeAddress(body)}/topics/${topic.id}`
-  const hidden = html`<input type="hidden" name="revision" value="${revision}">`
+  const hidden = html`${revisionField(revision)}`
   const show = (name: string, value: string) =>
     name === 'meeting' || name === 'promised'
       ? longDate(meetings.find(one => String(one.id) === value)?.date ?? day)

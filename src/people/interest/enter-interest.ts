@@ -1,6 +1,6 @@
 /** A member enters an interest, or changes one; the monitoring officer does it for a member who wrote on paper. */
 import type { Tx } from '../../db/index.ts'
-import { randomSlug, type Refusal, refuse } from '../../lib/index.ts'
+import { changedSince, randomSlug, type Refusal, refuse } from '../../lib/index.ts'
 import { interestDaysInOrder, interestSaysWhat, sensitiveHasReason } from './rules.ts'
 import { type Entry, insertInterest, insertVersion, type InterestFacts } from './store.ts'
 
@@ -34,7 +34,5 @@ export async function changeInterest(
   const fault = faultIn(facts)
   if (fault) return fault
   const made = seen === entry.number ? await insertVersion(tx, entry.id, seen + 1, facts, now) : undefined
-  return made
-    ? null
-    : refuse('newer', 'Somebody changed this entry while you were writing: look at it as it stands now')
+  return made ? null : refuse('newer', changedSince('this entry', 'Look at it as it stands now'))
 }

@@ -122,7 +122,7 @@ test('a change waits while the register goes on saying what it said; of two who 
     words: 'Something else',
   })
   assert.equal(late.status, 422)
-  assert.match(late.text, /Somebody changed this entry[\s\S]*No more shares[\s\S]*Something else/)
+  assert.match(late.text, /Somebody else has changed this entry[\s\S]*No more shares[\s\S]*Something else/)
   assert.equal((await decide(slug, 'published', 1)).status, 422, 'the version that was seen is not the newest')
   assert.equal((await decide(slug, 'returned', 2)).status, 422, 'without a word why')
   assert.equal((await decide(slug, 'returned', 2, 'Say since when')).status, 303)

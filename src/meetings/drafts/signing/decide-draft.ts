@@ -1,6 +1,6 @@
 /** A report is given in, taken back, accepted, returned. */
 import type { Tx } from '../../../db/index.ts'
-import { type Refusal, refuse } from '../../../lib/index.ts'
+import { changedSince, type Refusal, refuse } from '../../../lib/index.ts'
 import { type Desk, placesIn } from '../desk.ts'
 import { type Event, insertEvent, signOffsOf } from '../events.store.ts'
 import { acceptedWithSignOffs, reportWithSections, returnedWithReason } from '../rules.ts'
@@ -19,7 +19,7 @@ const keep = (tx: Tx, { draft }: Desk, what: Event['what'], words: string, now: 
 const stillAsSeen = async (tx: Tx, { draft }: Desk): Promise<Refusal | null> =>
   (await bumpDraft(tx, draft.id, draft.revision))
     ? null
-    : refuse('report-as-seen', 'Somebody else has changed this report since you opened it: look at what it says now')
+    : refuse('report-as-seen', changedSince('this report', 'Look at what it says now'))
 
 /** Null where it was done. */
 export async function submitDraft(tx: Tx, desk: Desk, now: Temporal.Instant): Promise<Refusal | null> {
