@@ -104,9 +104,13 @@ const attendanceView = (attended: Attended, shares: AttendanceShare[]): Html | f
 
 const verb = { moved: 'Moved', seconded: 'Seconded', declared: 'Declared' } as const
 
+/** What the minutes say may say it already: 'Councillor Fenn declared …'. */
+const told = ({ kind, text }: Deeds[number]): Html =>
+  new RegExp(`\\b${kind}\\b`, 'i').test(text) ? html`${text}` : html`<strong>${verb[kind]}</strong> ${text}`
+
 const deedsView = (deeds: Deeds): Html | false =>
   deeds.length > 0 &&
   html`<h2 class="govuk-heading-m">Moved, seconded or declared</h2><ul class="wardmote-list">${deeds.map(
     one =>
-      html`<li class="wardmote-list__item"><p class="govuk-body"><strong>${verb[one.kind]}</strong> ${one.text}</p><p class="govuk-body-s wardmote-list__meta"><a class="govuk-link" href="/meetings/${one.slug}">${one.bodyName}, ${longDate(one.date)}</a>${one.title && ` · ${one.ref ? `${one.ref} ` : ''}${one.title}`}</p></li>`,
+      html`<li class="wardmote-list__item"><p class="govuk-body">${told(one)}</p><p class="govuk-body-s wardmote-list__meta"><a class="govuk-link" href="/meetings/${one.slug}">${one.bodyName}, ${longDate(one.date)}</a>${one.title && ` · ${one.ref ? `${one.ref} ` : ''}${one.title}`}</p></li>`,
   )}</ul>`

@@ -4,7 +4,7 @@ import { exclusionWords, itemNotes } from './print.ts'
 import { kindName, kindNamed } from './kinds.ts'
 import { orderKey, possibleParents, siblings } from './order.ts'
 import type { Draft } from './papers.store.ts'
-import { reportWords } from './problems.ts'
+import { reportState } from './problems.ts'
 import type { Business } from './store.ts'
 
 export type Given = {
@@ -41,8 +41,8 @@ function entry(item: Business, given: Given): Html {
   const name = `${item.number === null ? '' : `${item.number} `}${item.title}`
   const hidden = html`<span class="govuk-visually-hidden"> ${name}</span>`
   const facts = [
-    html`${kindName(item.kind)}`,
-    draft && html`${link(`/committee/reports/${draft.slug}`, 'Report')}: ${reportWords(draft)}`,
+    (!draft || item.kind !== 'report') && html`${kindName(item.kind)}`,
+    draft && html`${link(`/committee/reports/${draft.slug}`, 'Report')}: ${reportState(draft)}`,
     item.kind === 'report' && !draft && html`No report yet: ${link(`${here}/report`, html`choose it${hidden}`)}`,
     ...slides.filter(one => one.businessId === item.id).map(one => html`Slides: ${one.title}`),
   ].filter(one => one !== undefined && one !== false)

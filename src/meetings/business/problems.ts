@@ -154,14 +154,16 @@ function latenessOf(
   )
 }
 
-export const reportWords = (draft: Draft | undefined): string =>
-  draft === undefined
-    ? 'there is no report yet'
-    : draft.state === 'writing'
-      ? 'the report is being written'
-      : draft.state === 'submitted'
-        ? 'the report was given in and is not accepted yet'
-        : 'the report is accepted'
+const reportStates: Readonly<Record<Draft['state'], string>> = {
+  writing: 'being written',
+  submitted: 'given in, and not accepted yet',
+  accepted: 'accepted',
+}
+/** As it stands behind 'Report: '. */
+export const reportState = (draft: Draft): string => reportStates[draft.state]
+
+const reportWords = (draft: Draft | undefined): string =>
+  draft === undefined ? 'there is no report yet' : `the report is ${reportState(draft)}`
 
 /** Reads as whoever asks. `when`: the profile's values and the present, for what comes late. */
 export async function agendaProblems(tx: Tx, meetingId: number, when?: When): Promise<Problem[]> {

@@ -329,7 +329,9 @@ test('reports, signatures and decisions are due from those who owe them', async 
       [account.lead, 'Sign a report: Due soon', '2027-02-20T23:59:00Z'],
     ],
   )
-  assert.match((await world.get('clerk', '/committee/reports')).text, /Due soon/)
+  const { text: listed } = await world.get('clerk', '/committee/reports')
+  assert.match(listed, /Due soon/)
+  assert.doesNotMatch(listed, /You have begun no report yet|<table/)
 })
 
 test('what a private body looks at is in no letter', async () => {

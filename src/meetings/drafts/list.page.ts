@@ -2,19 +2,7 @@
 import type { Profile } from '../../authority/index.ts'
 import { mayClerk, mayMonitor, mayWriteReports } from '../../access/index.ts'
 import { longDate } from '../../lib/index.ts'
-import {
-  button,
-  heading,
-  html,
-  type Html,
-  link,
-  type Page,
-  page,
-  say,
-  subheading,
-  table,
-  tag,
-} from '../../web/index.ts'
+import { button, heading, html, type Html, link, type Page, page, say, subheading, tag } from '../../web/index.ts'
 import { clockInstant } from '../clocks/clock.ts'
 import { reportDeadline } from '../clocks/deadlines.ts'
 import { dueWords, isLate } from '../due/when.ts'
@@ -49,9 +37,12 @@ export const reportsPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
           unlisted: true,
           body: html`${heading('Reports')}${writes && button({ text: 'Write a report', href: '/committee/reports/new' })}${
             toSign.length > 0 && html`${subheading('For you to sign')}${signTable(toSign, all)}`
-          }${(mine.length > 0 || writes) && html`${subheading('Yours')}${mine.length === 0 ? say('You have begun no report yet.') : reportTable(mine, due)}`}${
+          }${
             overview &&
-            html`${subheading('All reports in preparation')}${all.length === 0 ? say('There are none.') : reportTable(all, due, signOffs)}`
+            html`${subheading('All reports in preparation')}${all.length === 0 ? say('There are none.') : reportList(all, due, signOffs)}`
+          }${
+            (mine.length > 0 || (writes && !overview)) &&
+            html`${subheading('Yours')}${mine.length === 0 ? say('You have begun no report yet.') : reportList(mine, due)}`
           }${!overview && !writes && toSign.length === 0 && say('There is nothing here for you. You are told by email when somebody asks you to sign a report.')}`,
         }
       }),
@@ -69,33 +60,29 @@ function dueCell(draft: DraftRow, committee: Profile['committee'], now: Temporal
 const place = (draft: DraftRow): string =>
   `${draft.bodyName}, ${draft.meetingDate === null ? 'work programme' : longDate(draft.meetingDate)}`
 
-function reportTable(
+/** Of all reports also who writes and who signed them. A list, not a table: nothing of it is out of sight on a narrow screen. */
+function reportList(
   all: readonly DraftRow[],
   due: (draft: DraftRow) => Html | string,
   signOffs?: readonly Waiting[],
 ): Html {
-  const heads = ['Report', 'For', ...(signOffs ? ['Author', 'Signed'] : []), 'Due', 'State']
-  return html`<div class="wardmote-scroll" tabindex="0" role="region" aria-label="Reports">${table({
-    head: heads.map(text => ({ text })),
-    rows: all.map(draft => [
-      { text: link(address(draft), draft.title) },
-      { text: place(draft) },
-      ...(signOffs ? [{ text: draft.author }, { text: signedWords(draft, signOffs) }] : []),
-      { text: due(draft) },
-      { text: stateTag(draft) },
-    ]),
-  })}</div>`
+  return html`<ul class="wardmote-list">${all.map(
+    draft =>
+      html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(address(draft), draft.title)} ${stateTag(draft)}</p><p class="govuk-body-s wardmote-list__meta">${place(draft)}${draft.state === 'writing' && draft.meetingDate !== null && html`<br>${due(draft)}`}${
+        signOffs && html`<br>By ${draft.author}. ${signedWords(draft, signOffs)}`
+      }</p></li>`,
+  )}</ul>`
 }
 
 function signedWords(draft: DraftRow, signOffs: readonly Waiting[]): string {
   const asked = signOffs.filter(one => one.draftId === draft.id)
-  if (asked.length === 0) return 'Nobody asked'
-  return asked
+  if (asked.length === 0) return 'Nobody is asked to sign it'
+  return `Signed: ${asked
     .map(
       one =>
-        `${signName[one.kind]}: ${one.version === null ? 'no' : one.version === draft.version ? 'yes' : 'changed since'}`,
+        `${signName[one.kind]} ${one.version === null ? 'not yet' : one.version === draft.version ? 'yes' : 'changed since'}`,
     )
-    .join(', ')
+    .join(', ')}`
 }
 
 const signTable = (toSign: readonly Waiting[], all: readonly DraftRow[]): Html =>

@@ -26,6 +26,8 @@ export function questionsPage({ committee }: Profile) {
           .map(one => ({ ...one, deadline: questionDeadline(one.date, committee) }))
           .filter(one => inTime.test({ now, deadline: one.deadline }, order))
         const asked = await publishedQuestions(tx)
+        const waiting = asked.filter(one => !isAnswered(one))
+        const answered = asked.filter(isAnswered)
         return {
           title: 'Public questions',
           description: 'Ask a question at a meeting, and read what others asked and what was answered.',
@@ -37,8 +39,12 @@ export function questionsPage({ committee }: Profile) {
                   one =>
                     html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(`/meetings/${one.slug}/ask`, `Ask the ${one.bodyName} on ${fullDate(one.date)}`)}</p><p class="govuk-body-s wardmote-list__meta">Questions by ${deadlineWords(one.deadline)}</p></li>`,
                 )}</ul>`
-          }${subheading('The rules')}<ul class="govuk-list govuk-list--bullet">${questionRules.map(rule => html`<li>${rule.says(order)}</li>`)}</ul>${say(`A question may be refused if it ${listOr(order.grounds.map(ground => ground.says))}.`)}${say(`These rules are ${order.order}.`)}${subheading('Asked and answered')}${
-            asked.length === 0 ? say('No question has been published yet.') : listView(asked)
+          }${subheading('The rules')}<ul class="govuk-list govuk-list--bullet">${questionRules.map(rule => html`<li>${rule.says(order)}</li>`)}</ul>${say(`A question may be refused if it ${listOr(order.grounds.map(ground => ground.says))}.`)}${say(`These rules are ${order.order}.`)}${
+            asked.length === 0
+              ? html`${subheading('Asked before')}${say('No question has been published yet.')}`
+              : html`${waiting.length > 0 && html`${subheading('Asked, and not answered yet')}${listView(waiting)}`}${
+                  answered.length > 0 && html`${subheading('Asked and answered')}${listView(answered)}`
+                }`
           }`,
         }
       }),
@@ -52,8 +58,20 @@ const listOr = (words: string[]): string =>
 export const askedView = (one: PublicQuestion): Html =>
   html`<p class="govuk-body"><strong>${askedBy(one)} asked:</strong> ${one.words}</p>${one.supplementary && html`<p class="govuk-body"><strong>And then:</strong> ${one.supplementary}</p>`}${one.answer && html`<p class="govuk-body"><strong>Answer:</strong> ${one.answer}</p>`}`
 
+const isAnswered = ({ answer, outcome }: PublicQuestion): boolean => answer !== '' || outcome === 'answered'
+
+/** How a question goes on that has no answer yet. */
+const awaits = (one: PublicQuestion): string =>
+  isAnswered(one)
+    ? ''
+    : one.outcome === null
+      ? ' · To be answered at the meeting'
+      : one.outcome === 'asker absent'
+        ? ' · Not put: nobody was there to ask it'
+        : ' · To be answered in writing'
+
 const listView = (asked: PublicQuestion[]): Html =>
   html`<ul class="wardmote-list">${asked.map(
     one =>
-      html`<li class="wardmote-list__item" id="question-${one.id}">${askedView(one)}<p class="govuk-body-s wardmote-list__meta">${one.about} · ${link(`/meetings/${one.meetingSlug}`, `${one.bodyName}, ${longDate(one.date)}`)}</p></li>`,
+      html`<li class="wardmote-list__item" id="question-${one.id}">${askedView(one)}<p class="govuk-body-s wardmote-list__meta">${one.about} · ${link(`/meetings/${one.meetingSlug}`, `${one.bodyName}, ${longDate(one.date)}`)}${awaits(one)}</p></li>`,
   )}</ul>`

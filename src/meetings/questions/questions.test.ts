@@ -53,7 +53,8 @@ test('a resident asks, the clerk accepts and publishes, the answer is public, an
   assert.doesNotMatch((await world.get(null, '/questions')).text, /evening patrols/, 'accepted is not yet published')
   await world.post('clerk', desk, { publish: 'all' })
   const shown = await world.get(null, '/questions')
-  assert.match(shown.text, /A resident asked:<\/strong> When will the evening patrols/)
+  assert.match(shown.text, /not answered yet<\/h2>[^]*A resident asked:<\/strong> When will[^]*To be answered at the meeting/)
+  assert.doesNotMatch(shown.text, /Asked and answered/)
 
   const outcome = {
     what: 'outcome',
@@ -64,7 +65,8 @@ test('a resident asks, the clerk accepts and publishes, the answer is public, an
   }
   assert.equal((await world.post('clerk', at, outcome)).status, 303)
   const answered = await world.get(null, '/questions')
-  assert.match(answered.text, /They began again on 1 February/)
+  assert.match(answered.text, /Asked and answered<\/h2>[^]*They began again on 1 February/)
+  assert.doesNotMatch(answered.text, /not answered yet/)
   assert.match((await world.get(null, sent.location)).text, /They began again on 1 February/)
   assert.doesNotMatch(answered.text, /Lindqvist|Teasel/)
 })

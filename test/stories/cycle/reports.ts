@@ -190,7 +190,7 @@ export const reports: Chapter = [
       await itemRow(clerk, 'Lighting of the river path').follow(/choose it/)
       await clerk.fill({ 'Lighting of the river path': true })
       await clerk.press('This is its report')
-      await clerk.sees('Report: the report is accepted')
+      await clerk.sees('Report: accepted')
     },
   ],
   [
@@ -241,7 +241,7 @@ export const reports: Chapter = [
       await clerk.fill({ 'What becomes of it? > Accept it': true })
       await clerk.press('Send')
       await clerk.go(`${desk}/agenda`)
-      await itemRow(clerk, 'Contract for lamps').sees('the report is accepted')
+      await itemRow(clerk, 'Contract for lamps').sees('Report: accepted')
     },
   ],
 ]
