@@ -36,9 +36,9 @@ const tried: [string, boolean[], boolean[]][] = [
     [rules.exemptInPublicInterest.test({ exempt: [3], publicInterest: '' })],
   ],
   [
-    'taken-as-planned',
-    [rules.takenAsPlanned.test({ state: 'planned' })],
-    ['withdrawn', 'deferred'].map(state => rules.takenAsPlanned.test({ state })),
+    'not-withdrawn',
+    ['planned', 'deferred'].map(state => rules.notWithdrawn.test({ state })),
+    [rules.notWithdrawn.test({ state: 'withdrawn' })],
   ],
   [
     'ended-with-reason',

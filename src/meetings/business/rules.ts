@@ -42,13 +42,13 @@ export const exemptInPublicInterest = rule<void, { exempt: readonly number[]; pu
   test: ({ exempt, publicInterest }) => exempt.length === 0 || publicInterest !== '',
 })
 
-/** For motions, votes and resolutions. */
-export const takenAsPlanned = rule<void, { state: string }>({
-  id: 'taken-as-planned',
+/** At the meeting and in its minutes. What is put off is different: that it is deferred may itself be resolved. */
+export const notWithdrawn = rule<void, { state: string }>({
+  id: 'not-withdrawn',
   source: 'our own: what is off the agenda is not decided',
   says: () =>
-    'This item was withdrawn or put off, so nothing can be resolved on it. Put it back on the agenda first; if it was not listed in time, the chair must rule that it is urgent',
-  test: ({ state }) => state === 'planned',
+    'The item was withdrawn: nothing is taken, moved, voted on or resolved under it, unless it is put back on the agenda first',
+  test: ({ state }) => state !== 'withdrawn',
 })
 
 export const endedWithReason = rule<void, { reason: string }>({

@@ -1,6 +1,7 @@
 /** Which rules each entry must pass, in the state of the sitting in which it happened. */
 import type { Committee } from '../../authority/index.ts'
 import { count, isRefusal, type Refusal, refuse, type Rule, today } from '../../lib/index.ts'
+import { notWithdrawn } from '../business/rules.ts'
 import { itemOf, memberOf } from './blank.ts'
 import type { Data, Happening, Kind } from './happening.ts'
 import * as rules from './rules.ts'
@@ -56,9 +57,11 @@ const quorate = (s: Sitting, house: House) => {
   )
 }
 
+const stillThere = (item: TakenItem | undefined) => passes(notWithdrawn, { state: item?.state ?? 'planned' })
+
 const takes = (s: Sitting, business: number): Refusal | null => {
   const item = itemOf(s, business)
-  return first(passes(rules.onAgenda, { item }), passes(rules.stillThere, { item }), passes(rules.begunFirst, { item }))
+  return first(passes(rules.onAgenda, { item }), stillThere(item), passes(rules.begunFirst, { item }))
 }
 const there = (s: Sitting, person: number) => {
   const member = memberOf(s, person)
@@ -76,11 +79,7 @@ const comes = (s: Sitting, { person }: { person: number }) => {
 }
 const putsOff = (s: Sitting, { business }: { business: number }) => {
   const item = itemOf(s, business)
-  return first(
-    passes(rules.onAgenda, { item }),
-    passes(rules.stillThere, { item }),
-    passes(rules.notDeferred, { item }),
-  )
+  return first(passes(rules.onAgenda, { item }), stillThere(item), passes(rules.notDeferred, { item }))
 }
 
 function votes(s: Sitting, vote: Data['voted'], house: House): Refusal | null {

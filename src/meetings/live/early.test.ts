@@ -48,6 +48,23 @@ test('an entry that was noted on another day says so', async t => {
   )
 })
 
+test('that an item is deferred may be resolved; under one that was withdrawn nothing is', async t => {
+  const world = await makeCommitteeWorld({ now: Temporal.Instant.from('2027-03-09T20:00:00Z') })
+  t.after(() => world.db.close())
+  await world.past(
+    `insert into meetings.business (meeting_id, position, kind, title) values (1, 0, 'report', 'Lighting'), (1, 1, 'report', 'Parks')`,
+  )
+  let sent = 0
+  const send = async (fields: Record<string, string | string[]>) =>
+    (await world.post('clerk', desk, { form: 'x', token: `resolved-${(sent += 1)}`, ...fields })).status
+  const here = [person.chair, person.vice, person.member, person.fourth].map(String)
+  assert.equal(await send({ do: 'opened', person: String(person.chair), here }), 303)
+  assert.equal(await send({ do: 'put off', business: '1', how: 'deferred', reason: 'The officer is ill' }), 303)
+  assert.equal(await send({ do: 'resolved', business: '1', words: 'That the item be deferred' }), 303)
+  assert.equal(await send({ do: 'put off', business: '2', how: 'withdrawn', reason: 'Overtaken' }), 303)
+  assert.equal(await send({ do: 'resolved', business: '2', words: 'That it be noted' }), 422)
+})
+
 test('two resolutions are told apart in the log', () => {
   const at = Temporal.Instant.from('2027-03-09T19:00:00Z')
   const resolved: Happening = {

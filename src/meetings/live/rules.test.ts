@@ -75,7 +75,6 @@ const cases: Record<string, { limit?: unknown; allows: unknown[]; refuses: unkno
     ],
   },
   'live-on-agenda': { allows: [{ item: item() }], refuses: [{ item: undefined }] },
-  'live-not-withdrawn': { allows: [{ item: item() }], refuses: [{ item: item({ state: 'withdrawn' }) }] },
   'live-not-deferred': { allows: [{ item: item() }], refuses: [{ item: item({ state: 'deferred' }) }] },
   'live-begun-first': { allows: [{ item: item() }], refuses: [{ item: item({ begunAt: null }) }] },
   'live-public-out': {

@@ -118,13 +118,6 @@ export const onAgenda = rule<void, { item: TakenItem | undefined }>({
   test: ({ item }) => item !== undefined,
 })
 
-export const stillThere = rule<void, { item: TakenItem | undefined }>({
-  id: 'live-not-withdrawn',
-  source: order,
-  says: () => 'The item was withdrawn: nothing is taken, moved, voted on or resolved under it',
-  test: ({ item }) => item?.state !== 'withdrawn',
-})
-
 export const notDeferred = rule<void, { item: TakenItem | undefined }>({
   id: 'live-not-deferred',
   source: order,

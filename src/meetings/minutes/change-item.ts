@@ -1,6 +1,8 @@
 /** Changes an item of minutes in preparation. */
 import type { Tx } from '../../db/index.ts'
 import type { Refusal } from '../../lib/index.ts'
+import { notWithdrawn } from '../business/rules.ts'
+import { businessById } from '../business/store.ts'
 import { type DeskItem, itemById, type ItemChange, lockDesk, updateItem } from './desk.store.ts'
 import { mayEdit } from './rules.ts'
 
@@ -24,6 +26,9 @@ export async function changeItem(
   if (no !== null) return no
   const item = await itemById(tx, meetingId, id)
   if (!item) return 'gone'
+  const business = item.businessId === null ? undefined : await businessById(tx, item.businessId)
+  const off = to.resolutions.length > 0 && business ? notWithdrawn.refuses(business) : null
+  if (off) return off
   if (await updateItem(tx, id, revision, to)) return 'changed'
   const newer = await itemById(tx, meetingId, id)
   return newer ? { newer } : 'gone'

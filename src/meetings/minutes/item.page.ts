@@ -6,6 +6,7 @@ import { invalid, missing, page, redirect } from '../../web/index.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
 import { sittingAt } from '../live/sitting-at.ts'
 import { meetingBySlug } from '../meeting/store.ts'
+import { notWithdrawn } from '../business/rules.ts'
 import { addItem } from './add-item.ts'
 import { changeItem } from './change-item.ts'
 import { type DeskItem, deskOf, itemById, itemsOf } from './desk.store.ts'
@@ -85,7 +86,7 @@ export const minutesItemPage = page({
       const done = await changeItem(tx, meeting.id, item.id, values.revision, changeOf(values, item.actions))
       if (done === 'gone') return missing('There is no such minute to change')
       if (done === 'changed') return redirect(`${back}#item-${item.id}`)
-      if (isRefusal(done)) return invalid('', done.says)
+      if (isRefusal(done)) return invalid(done.rule === notWithdrawn.id ? 'resolutions' : '', done.says)
       return invalid(
         'newer',
         'Somebody else saved this minute while you wrote: what they wrote stands below. Save again to put yours in its place',

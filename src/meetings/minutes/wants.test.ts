@@ -60,6 +60,22 @@ test('an item with many actions keeps each of them when it is saved', async () =
   }
 })
 
+test('nothing is resolved in the minutes of an item that was withdrawn', async () => {
+  const id = await numberOf('Lighting')
+  await world.past(
+    `update meetings.business set state = 'withdrawn', state_reason = 'Overtaken' where title = 'Lighting'`,
+  )
+  const resolved = await world.post('clerk', `${at}/items/${id}`, {
+    title: 'Lighting',
+    resolutions: 'That it be lit',
+    revision: '34',
+  })
+  assert.equal(resolved.status, 422)
+  assert.match(resolved.text, /href="#resolutions">The item was withdrawn/)
+  assert.match(resolved.text, /That it be lit/)
+  await world.past(`update meetings.business set state = 'planned', state_reason = '' where title = 'Lighting'`)
+})
+
 test('of published minutes the page says how a slip is put right', async () => {
   assert.equal((await world.post('clerk', `${at}/publish`, { when: 'now' })).status, 303)
   assert.match((await world.get('clerk', at)).text, /not even a slip of the pen[^<]*record that as an amendment/)
