@@ -14,19 +14,21 @@ import { meetingBySlug } from '../../src/meetings/meeting/store.ts'
 import type { Tx } from '../../src/db/index.ts'
 import type { Profile } from '../../src/authority/index.ts'
 import type { World } from '../committee-world.ts'
-import { done, type Truth } from './truth.ts'
+import { done, notesOf, type Truth } from './truth.ts'
 
 type Of = Truth['minutes']
 
 /** The chair comes first; of guests the paper says for whom they are there, or under which standing order. */
 function attendees(minutes: Of): AttendeeFacts[] {
-  const { _extra: more } = minutes
+  const more = notesOf(minutes)
   const as = (names: string[] | null, capacity: AttendeeFacts['capacity']) =>
     (names ?? []).map((printed, n): AttendeeFacts => {
-      const told = capacity === 'also present' ? (more.alsoPresentDetail[n] ?? '') : ''
+      const told = capacity === 'also present' ? (more.alsoPresentDetail?.[n] ?? '') : ''
       const note = /\((.+)\)| – (.+)| in accordance with (.+)/.exec(told)?.slice(1).find(Boolean) ?? null
       const role = capacity === 'present' && n === 0 ? (more.chairAs ?? 'Vice-Chair') : null
-      const councillor = capacity === 'also present' ? told.startsWith('Councillor') : capacity !== 'officer'
+      // A partnership's paper says who of its members is a councillor; a board's are all of them.
+      const member = more.presentDetail?.some(one => one.name === `Cllr ${printed}`) ?? capacity !== 'officer'
+      const councillor = capacity === 'also present' ? told.startsWith('Councillor') : member
       return { personId: null, capacity, printed, role, note, councillor }
     })
   return [

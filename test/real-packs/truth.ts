@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRefusal, type Refusal } from '../../src/lib/index.ts'
-import { Reading } from '../../src/records/index.ts'
+import type { Reading } from '../../src/records/index.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/packs/truth')
 export const missing = existsSync(folder) ? false : 'the shared papers are not beside this checkout'
@@ -11,9 +11,14 @@ export type Report = NonNullable<Reading['reports']>[number]
 export type Minutes = NonNullable<Reading['minutes']>
 export type Row = NonNullable<Reading['agenda']>[number]
 /** Notes for people, which are no fields of a reading. */
-type Notes = { venue: string; chairAs: string | null; alsoPresentDetail: string[]; minutesConfirmed: string }
+type Notes = {
+  presentDetail?: { name: string }[]
+  venue: string
+  chairAs: string | null
+  alsoPresentDetail?: string[]
+  minutesConfirmed: string
+}
 export type Truth = {
-  name: string
   body: string
   meetingDate: string
   startTime: string
@@ -24,6 +29,9 @@ export type Truth = {
   minutes: Minutes & { _extra: Notes }
   reports: Report[]
 }
+
+/** What the notes beside the minutes say of them. */
+export const notesOf = ({ _extra: notes }: Truth['minutes']): Notes => notes
 
 /** Every truth of a council, by the name of its file. */
 export const truthsOf = (authority: string): { name: string; text: string }[] =>
