@@ -31,3 +31,4 @@ export {
   workingDaysTo,
   workingDayUntil,
 } from './working-days.ts'
+export { unzip, ZipFault } from './unzip.ts'
