@@ -111,7 +111,7 @@ function course(
   const [open, shut] = [report?.id ?? 0, tender?.id ?? 0]
   const here: CouncillorKey[] = ['prothero', 'adeyokunnu', 'akhan', 'ebbs', 'farrowby', 'zkhan', 'nkemelu', 'ohallion']
   const chair = person('tembe')
-  const without = exclusionResolution(tender?.number ? [tender.number] : [], [3])
+  const without = `${exclusionResolution(tender?.number ? [tender.number] : [], [3], 'Board')}.`
   return [
     [
       '18:30',

@@ -130,9 +130,9 @@ const problemsView = (problems: readonly Problem[]): Html => {
 function excludeView({ items, meeting }: Desk, noun: string): Html | false {
   const planned = items.filter(item => item.state === 'planned')
   const words = exclusionWords(items, noun)
-  if (words?.that == null || planned.some(item => item.kind === 'exclusion')) return false
+  if (words?.resolution == null || planned.some(item => item.kind === 'exclusion')) return false
   return html`<div id="exclusion">${insetText({
-    text: html`<p class="govuk-body"><strong>The agenda has exempt items.</strong> Before them the meeting resolves to exclude the public:</p><p class="govuk-body">RECOMMENDED: That ${words.that}.</p>${postTo(agendaAddress(meeting), html`<input type="hidden" name="move" value="exclude">${button({ text: 'Put this before Part II', classes: 'wardmote-button--inside' })}`)}`,
+    text: html`<p class="govuk-body"><strong>The agenda has exempt items.</strong> Before them the meeting resolves to exclude the public:</p><p class="govuk-body">RECOMMENDED: ${words.resolution}.</p>${postTo(agendaAddress(meeting), html`<input type="hidden" name="move" value="exclude">${button({ text: 'Put this before Part II', classes: 'wardmote-button--inside' })}`)}`,
   })}</div>`
 }
 

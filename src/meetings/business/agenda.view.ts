@@ -59,7 +59,7 @@ const lines = (item: Business, { items, noun }: Given): string[] => {
   const words = item.kind === 'exclusion' ? exclusionWords(items, noun) : null
   return [
     ...itemNotes(item, { full: true }),
-    ...(words?.that == null ? [] : [`RECOMMENDED: That ${words.that}.`]),
+    ...(words?.resolution == null ? [] : [`RECOMMENDED: ${words.resolution}.`]),
     ...(words?.confidential == null ? [] : [words.confidential]),
   ]
 }

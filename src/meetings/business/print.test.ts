@@ -18,10 +18,10 @@ const item = (id: number, more: object = {}) => ({
 
 test('the resolution names the items, the section, the paragraphs and the public interest', () => {
   const words = exclusionWords([item(7), item(8, { exempt: [1, 3] }), item(2, { part: 'I', exempt: [] })], 'Board')
-  assert.match(words?.that ?? '', /under section 100A\(4\) of the Local Government Act 1972/)
-  assert.match(words?.that ?? '', /for items 7 and 8/)
-  assert.match(words?.that ?? '', /paragraphs 1 and 3 of Part 1 of Schedule 12A/)
-  assert.match(words?.that ?? '', /public interest in maintaining the exemption outweighs/)
+  assert.match(words?.resolution ?? '', /under section 100A\(4\) of the Local Government Act 1972/)
+  assert.match(words?.resolution ?? '', /for items 7 and 8/)
+  assert.match(words?.resolution ?? '', /paragraphs 1 and 3 of Part 1 of Schedule 12A/)
+  assert.match(words?.resolution ?? '', /public interest in maintaining the exemption outweighs/)
   assert.equal(words?.confidential, null)
   assert.deepEqual(
     words?.items.map(one => one.paragraphs.length),
@@ -31,7 +31,7 @@ test('the resolution names the items, the section, the paragraphs and the public
 
 test('for confidential items the public must leave, and nothing is resolved', () => {
   const words = exclusionWords([item(7, { exempt: [], confidential: true })], 'Board')
-  assert.equal(words?.that, null)
+  assert.equal(words?.resolution, null)
   assert.match(words?.confidential ?? '', /must be excluded for item 7.*No resolution is needed/)
 })
 

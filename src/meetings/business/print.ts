@@ -1,5 +1,6 @@
 /** The words of an agenda as they are printed, as pure functions: for the agenda, the pack, the meeting and the minutes. */
 import { longDate } from '../../lib/index.ts'
+import { exclusionResolution, itemsInWords } from './exclusion.ts'
 import { paragraphsInWords, schedule12a } from './schedule-12a.ts'
 import type { Business } from './store.ts'
 
@@ -15,8 +16,8 @@ export function bodyNoun(name: string, kind: string): string {
 type Hidden = Pick<Business, 'id' | 'number' | 'title' | 'part' | 'exempt' | 'confidential' | 'state' | 'parentId'>
 
 export type ExclusionWords = {
-  /** Ends "RECOMMENDED: That " or "RESOLVED: That "; null where only confidential items are left, which need no resolution. */
-  readonly that: string | null
+  /** 'That, under section 100A(4) …'; null where only confidential items are left, which need no resolution. */
+  readonly resolution: string | null
   /** The items that it is about, with the paragraphs and their words. */
   readonly items: readonly {
     readonly number: string | null
@@ -29,12 +30,7 @@ export type ExclusionWords = {
   readonly confidential: string | null
 }
 
-const itemsInWords = (items: readonly Hidden[]): string => {
-  const numbers = items.flatMap(item => (item.number === null ? [] : [item.number]))
-  if (numbers.length === 0) return 'the following items of business'
-  const last = numbers.at(-1)
-  return numbers.length === 1 ? `item ${last}` : `items ${numbers.slice(0, -1).join(', ')} and ${last}`
-}
+const numbersOf = (items: readonly Hidden[]): string[] => items.flatMap(item => item.number ?? [])
 
 /**
  * What is said to exclude the public from the Part II items that are still to be taken: for exempt information a resolution that
@@ -48,10 +44,7 @@ export function exclusionWords(items: readonly Hidden[], noun: string): Exclusio
   const confidential = hidden.filter(item => item.confidential)
   const paragraphs = [...new Set(exempt.flatMap(item => item.exempt))]
   return {
-    that:
-      exempt.length === 0
-        ? null
-        : `under section 100A(4) of the Local Government Act 1972 the press and public be excluded from the meeting for ${itemsInWords(exempt)}, on the grounds that ${exempt.length === 1 ? 'it involves' : 'they involve'} the likely disclosure of exempt information as defined in ${paragraphsInWords(paragraphs)} of Part 1 of Schedule 12A to the Act, the ${noun} being satisfied that, in all the circumstances of the case, the public interest in maintaining the exemption outweighs the public interest in disclosing the information`,
+    resolution: exempt.length === 0 ? null : exclusionResolution(numbersOf(exempt), paragraphs, noun),
     items: exempt.map(({ number, title, exempt: which }) => ({
       number,
       title,
@@ -61,7 +54,7 @@ export function exclusionWords(items: readonly Hidden[], noun: string): Exclusio
     confidential:
       confidential.length === 0
         ? null
-        : `The public must be excluded for ${itemsInWords(confidential)}, because confidential information would be disclosed in breach of the obligation of confidence (Local Government Act 1972, section 100A(2)). No resolution is needed.`,
+        : `The public must be excluded for ${itemsInWords(numbersOf(confidential))}, because confidential information would be disclosed in breach of the obligation of confidence (Local Government Act 1972, section 100A(2)). No resolution is needed.`,
   }
 }
 

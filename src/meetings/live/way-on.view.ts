@@ -1,7 +1,8 @@
 /** What leads the meeting on: the next item, the public out and in, pauses, the close. */
 import { details, type Html, html, link } from '../../web/index.ts'
+import { exclusionResolution } from '../business/exclusion.ts'
+import { bodyNoun } from '../business/print.ts'
 import { type Desk, itemName } from './desk.ts'
-import { exclusionWords } from './exclusion-words.ts'
 import { act, chooseIn, hiddenly, lineIn, part, type Sheet, sheet, ticksIn, timeIn, wordsIn } from './fields.view.ts'
 import type { TakenItem } from './sitting.ts'
 
@@ -52,7 +53,7 @@ function exclusion(desk: Desk, sheets: Sheets, wanted: boolean): Html {
       'Paragraphs of Schedule 12A',
       [1, 2, 3, 4, 5, 6, 7].map(n => ({ text: String(n), value: n })),
       paragraphs,
-    )}${wordsIn(s, 'words', 'The resolution', { rows: 7, now: exclusionWords(exempt.map(numberOf), paragraphs) })}${timeIn(s)}${act('Resolved: the public is excluded')}`,
+    )}${wordsIn(s, 'words', 'The resolution', { rows: 7, now: `${exclusionResolution(exempt.map(numberOf), paragraphs, bodyNoun(desk.meeting.bodyName, ''))}.` })}${timeIn(s)}${act('Resolved: the public is excluded')}`,
   )}`
   return wanted
     ? html`<h3 class="govuk-heading-s" id="exclusion">${itemName(desk.next ?? { number: null, title: 'The next item' })} is in Part II: exclude the public first</h3>${inside}`

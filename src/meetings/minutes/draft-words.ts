@@ -106,7 +106,7 @@ export function declarationsBefore(from: DraftFrom, item: TakenItem): SaidDeclar
 }
 
 /** The resolution that excluded the public, or that they had to be (section 100A(2)). */
-export function exclusionWords(exclusion: Exclusion): { words: string[]; resolutions: string[] } {
+export function excludedWords(exclusion: Exclusion): { words: string[]; resolutions: string[] } {
   return exclusion.why === 'confidential'
     ? {
         words: [

@@ -5,7 +5,7 @@ import { wordsOf } from '../markup/words-of.ts'
 import type { ItemFacts } from './desk.store.ts'
 import { type DraftFrom, exemptLike } from './draft-from.ts'
 import { motionDeeds, motionWords, recordedVotes } from './draft-votes.ts'
-import { declarationsBefore, exclusionWords, openingWords } from './draft-words.ts'
+import { declarationsBefore, excludedWords, openingWords } from './draft-words.ts'
 
 const paragraphs = (all: readonly string[]): string =>
   wordsOf(all.map((text): Block => ({ role: 'paragraph', text, page: null, line: 0 })))
@@ -42,7 +42,7 @@ const unnumberedItem = ({ title, words, open }: Unnumbered): ItemFacts => ({
 })
 
 function exclusionItem(exclusion: Exclusion, business: TakenItem | undefined): ItemFacts {
-  const { words, resolutions } = exclusionWords(exclusion)
+  const { words, resolutions } = excludedWords(exclusion)
   return {
     ...emptyItem,
     businessId: business?.businessId ?? null,

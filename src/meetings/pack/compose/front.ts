@@ -103,7 +103,7 @@ export function agendaSheet(content: PublicContent, paged: ReadonlySet<string>):
   if (closed.length > 0) {
     const words = exclusionWords(closed, content.body.noun)
     nodes.push(heading(2, 'Items to be dealt with in the absence of the press and public'), heading(3, 'Part II'))
-    if (words?.that) nodes.push(para(`That ${words.that}.`, { lead: 'RECOMMENDED:' }))
+    if (words?.resolution) nodes.push(para(`${words.resolution}.`, { lead: 'RECOMMENDED:' }))
     if (words?.confidential) nodes.push(para(words.confidential))
     nodes.push(...tables(closed, paged))
   }
