@@ -47,7 +47,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
 
 test('the clerk finds a meeting in preparation, with a report in each state', async () => {
   await says('clerk', '/committee', /15 December 2026/, /2 reports not accepted yet/, /1 public question to decide/)
-  await says('clerk', '/committee/reports', /Accepted/, /Given in/, /Being written/, /Legal: no/, /Finance: yes/)
+  await says('clerk', '/committee/reports', /Accepted/, /Given in/, /Being written/, /Legal not yet/, /Finance yes/)
   await says(
     'clerk',
     `/committee/meetings/${next}/agenda`,

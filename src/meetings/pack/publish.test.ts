@@ -34,7 +34,7 @@ test(
     await world.past(`update meetings.draft set state = 'submitted' where id = 2`)
     assert.match(
       (await world.get('clerk', at)).text,
-      /Patrols by night: the report was given in and is not accepted yet/,
+      /Patrols by night: the report is given in, and not accepted yet/,
     )
     const refused = await release()
     assert.equal(refused.status, 422)
