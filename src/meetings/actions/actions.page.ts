@@ -55,7 +55,8 @@ export const actionTag = (one: FollowedAction, day: string): Html | null => {
     : tag({ text: `Due ${longDate(one.due)}` })
 }
 
-const minuteOf = (one: FollowedAction) =>
+/** ' · SCB12 Hate crime' */
+export const minuteOf = (one: FollowedAction) =>
   one.minuteTitle && ` · ${one.minuteRef ? `${one.minuteRef} ` : ''}${one.minuteTitle}`
 
 const actionView = (one: FollowedAction, day: string) =>

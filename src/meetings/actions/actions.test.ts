@@ -125,3 +125,16 @@ test('rule action-closed-with-words and rule action-evidence', () => {
   for (const evidence of ['//elsewhere.example', 'javascript:alert(1)', 'see the website'])
     assert.equal(evidenceIsAnAddress.refuses({ evidence })?.rule, 'action-evidence', evidence)
 })
+
+test('the clerk’s list is of one body where its address says so; who reports on none is told so', async () => {
+  const all = (await world.get('clerk', '/committee/actions')).text
+  assert.match(all, /of every body that you can see/)
+  const of = (await world.get('clerk', `/committee/actions?body=${board.slug}`)).text
+  assert.match(of, /of the Safer Communities Scrutiny Board[^]*Show those of every body/)
+  const none = (await world.get('clerk', '/committee/actions?body=standards-panel')).text
+  assert.match(none, /No action of the Standards Panel is open/)
+  const other = (await world.get('caseworker', '/committee/actions')).text
+  assert.match(other, /You are not asked to report on any action/)
+  assert.match(other, /breadcrumbs__link" href="\/work"/)
+  assert.doesNotMatch(other, /href="\/committee"/)
+})

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { mayClerk } from '../../access/index.ts'
 import { count, longDate, today } from '../../lib/index.ts'
+import { bodies } from '../../people/index.ts'
 import {
   type Actor,
   button,
@@ -28,28 +29,57 @@ import {
   wordsField,
 } from '../../web/index.ts'
 import { committeeCrumbs } from '../desk/crumbs.ts'
-import { actionTag } from './actions.page.ts'
+import { committeeLinks } from '../desk/home.page.ts'
+import { actionTag, minuteOf } from './actions.page.ts'
 import { reportProgress, settleAction } from './follow-action.ts'
 import { progressView } from './progress.view.ts'
 import { actionById, type FollowedAction, giveAction, openActions, type Progress, progressOf } from './store.ts'
 
+type Crumb = { text: string; href?: string }
+
+/** Whoever was asked to report need not have a part in committee work: their way back is their own work. */
+const crumbs = (actor: Actor | null, ...here: Crumb[]): Crumb[] =>
+  actor && committeeLinks(actor).length > 0
+    ? committeeCrumbs(...here)
+    : [{ text: 'Home', href: '/' }, { text: 'Your work', href: '/work' }, ...here]
+
+/** Those with a day first, the earliest first; then the newest. */
+const inOrder = (all: readonly FollowedAction[]): FollowedAction[] => {
+  const undated = all
+    .filter(one => one.due === null)
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+  return [...all.filter(one => one.due !== null), ...undated]
+}
+
+function countWords(n: number, clerk: boolean, body: string | undefined): Html | string {
+  if (!clerk)
+    return n === 0
+      ? 'You are not asked to report on any action.'
+      : `${count(n, 'action')} that you are asked to report on.`
+  const of = body === undefined ? 'every body that you can see' : `the ${body}`
+  const how =
+    n === 0
+      ? `No action of ${of} is open.`
+      : `${count(n, 'action')} of ${of}. They come back on each agenda until they are closed.`
+  return body === undefined ? how : html`${how} ${link('/committee/actions', 'Show those of every body')}.`
+}
+
 export const followActionsPage = page({
   path: '/committee/actions',
   allow: 'signed in',
-  get: ({ as, actor, now }) =>
+  get: ({ as, actor, query, now }) =>
     as(async tx => {
       const clerk = actor !== null && mayClerk(actor)
-      const open = await openActions(tx, clerk || !actor ? {} : { accountId: actor.id })
+      const body = clerk ? (await bodies(tx)).find(one => one.slug === query.get('body')) : undefined
+      const open = inOrder(
+        await openActions(tx, clerk || !actor ? (body ? { bodySlug: body.slug } : {}) : { accountId: actor.id }),
+      )
       const day = today(now).toString()
       return {
         title: 'Open actions',
         unlisted: true,
-        breadcrumbs: committeeCrumbs({ text: 'Open actions' }),
-        body: html`${heading('Open actions')}${say(
-          clerk
-            ? `${count(open.length, 'action')} of every body that you can see. They come back on each agenda until they are closed.`
-            : `${count(open.length, 'action')} that you are asked to report on.`,
-        )}<ol class="wardmote-list">${open.map(
+        breadcrumbs: crumbs(actor, { text: 'Open actions' }),
+        body: html`${heading('Open actions')}${say(countWords(open.length, clerk, body?.name))}${clerk && say(link('/actions', 'What the public sees of actions, open and closed'))}<ol class="wardmote-list">${open.map(
           one =>
             html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(`/committee/actions/${one.id}`, one.text)} ${actionTag(one, day)}</p><p class="govuk-body-s wardmote-list__meta">${one.owners.join(', ')} · ${one.bodyName}, ${longDate(one.date)}${one.account !== null && ` · ${one.account} reports`}</p></li>`,
         )}</ol>`,
@@ -79,9 +109,9 @@ export const followActionPage = page({
       if (!one || !actor) return missing('There is no action at this address')
       const progress = await progressOf(tx, one.id, 'signed in')
       return {
-        title: 'An open action',
+        title: 'An action',
         unlisted: true,
-        breadcrumbs: committeeCrumbs({ text: 'Open actions', href: '/committee/actions' }, { text: 'An action' }),
+        breadcrumbs: crumbs(actor, { text: 'Open actions', href: '/committee/actions' }, { text: 'An action' }),
         body: view(form, one, { progress, clerk: mayClerk(actor), day: today(now).toString() }),
       }
     }),
@@ -128,8 +158,12 @@ function view(
     {
       rows: [
         { key: { text: 'Who' }, value: { text: one.owners.join(', ') } },
-        { key: { text: 'Agreed' }, value: { text: link(`/meetings/${one.slug}#actions`, longDate(one.date)) } },
+        {
+          key: { text: 'Agreed' },
+          value: { text: html`${link(`/meetings/${one.slug}#actions`, longDate(one.date))}${minuteOf(one)}` },
+        },
         { key: { text: 'State' }, value: { text: actionTag(one, day) ?? 'Open' } },
+        clerk && { key: { text: 'The public sees' }, value: { text: link(`/actions/${one.id}`, 'The action’s page') } },
         one.closedSays !== '' && { key: { text: 'How it ended' }, value: { text: one.closedSays } },
         { key: { text: 'Who reports' }, value: { text: one.account ?? 'Nobody named' } },
       ],

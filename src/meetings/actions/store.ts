@@ -103,10 +103,11 @@ export const actionById = (tx: Tx, id: number, who: 'public' | 'signed in') =>
   row(sql<FollowedAction>`select ${followed(who)} from ${fromAction} where a.id = ${id}`, tx)
 
 /** Open actions, those due soonest first; of one body or one owner where named. Signed in, or as the system. */
-export const openActions = (tx: Tx, only: { bodyId?: number; accountId?: number } = {}) =>
+export const openActions = (tx: Tx, only: { bodyId?: number; bodySlug?: string; accountId?: number } = {}) =>
   rows(
     sql<FollowedAction>`select ${followed('signed in')} from ${fromAction}
       where a.state = 'open' and (${only.bodyId ?? null}::int is null or b.id = ${only.bodyId ?? null})
+        and (${only.bodySlug ?? null}::text is null or b.slug = ${only.bodySlug ?? null})
         and (${only.accountId ?? null}::int is null or a.account_id = ${only.accountId ?? null})
       order by a.due nulls last, m.date, a.position limit 500`,
     tx,

@@ -50,7 +50,7 @@ test('an item with many actions keeps each of them when it is saved', async () =
     )
     assert.equal(typed.filter(([, value]) => value !== '').length, 2 * Math.min(n, 30))
     const saved = await world.post('clerk', `${at}/items/${id}`, {
-      ...Object.fromEntries(typed),
+      ...(Object.fromEntries(typed) as Record<string, string>),
       title: 'Lighting',
       revision: String(n),
       ticks: ['numbered'],

@@ -23,7 +23,7 @@ import { meetingBySlug } from '../meeting/store.ts'
 import { putEarlier, publishQuestions } from './decide-question.ts'
 import { questionDeadline } from './deadline.ts'
 import { askedBy } from './asked-by.ts'
-import { deadlineWords } from './rules.ts'
+import { deadlineWords, inTime } from './rules.ts'
 import { askerOf, type Question, questionsAt } from './store.ts'
 
 const fields = z.object({
@@ -39,7 +39,7 @@ export const clerkQuestionsPage = ({ committee }: Profile) =>
     path: '/committee/meetings/:slug/questions',
     allow: mayClerk,
     form: form(fields),
-    get: ({ as, params }) =>
+    get: ({ as, params, now }) =>
       as(async tx => {
         const meeting = await meetingBySlug(tx, params.slug)
         if (!meeting) return missing('There is no meeting at this address')
@@ -49,26 +49,27 @@ export const clerkQuestionsPage = ({ committee }: Profile) =>
         const base = `/committee/meetings/${meeting.slug}/questions`
         const order = committee.publicQuestions.value
         const accepted = all.filter(one => one.state === 'accepted')
-        const others = all.filter(one => one.state !== 'accepted')
+        const undecided = all.filter(one => one.state === 'received')
+        const off = all.filter(one => one.state === 'refused' || one.state === 'withdrawn')
+        const deadline = questionDeadline(meeting.date, committee)
+        const past = !inTime.test({ now, deadline }, order)
+        const listed = (some: readonly Question[]) =>
+          html`<ul class="wardmote-list">${some.map(one => item(one, base, askers.get(one.id) ?? '', false))}</ul>`
         const fit = Math.floor(order.minutesInAll / order.minutesEach)
         return {
           title: 'Public questions',
           unlisted: true,
           breadcrumbs: meetingCrumbs(meeting, { text: 'Public questions' }),
-          body: html`${deskHeading(meeting, 'Public questions')}${say(`Questions are taken until ${deadlineWords(questionDeadline(meeting.date, committee))}. There is time for ${count(fit, 'question')} of ${count(order.minutesEach, 'minute')}.`)}${subheading('Running order')}${
+          body: html`${deskHeading(meeting, 'Public questions')}${say(`Questions ${past ? 'were' : 'are'} taken until ${deadlineWords(deadline)}. There is time for ${count(fit, 'question')} of ${count(order.minutesEach, 'minute')}.`)}${all.length === 0 && say('No question has been asked.')}${undecided.length > 0 && html`${subheading('To decide')}${listed(undecided)}`}${all.length > 0 && subheading('Running order')}${
             accepted.length === 0
-              ? say('No question has been accepted.')
+              ? all.length > 0 && say('No question has been accepted.')
               : html`<ol class="wardmote-list">${accepted.map((one, at) => item(one, base, askers.get(one.id) ?? '', at > 0))}</ol>${
                   accepted.some(one => one.publishedAt === null) &&
                   postHere(
                     html`<input type="hidden" name="publish" value="all">${button({ text: 'Publish the accepted questions' })}`,
                   )
                 }`
-          }${subheading('The others')}${
-            others.length === 0
-              ? say('There are no others.')
-              : html`<ul class="wardmote-list">${others.map(one => item(one, base, askers.get(one.id) ?? '', false))}</ul>`
-          }`,
+          }${off.length > 0 && html`${subheading('Refused or withdrawn')}${listed(off)}`}`,
         }
       }),
     post: ({ as, params, values, now }) =>

@@ -10,6 +10,8 @@ import {
   form,
   type FormState,
   heading,
+  link,
+  say,
   type Html,
   html,
   invalid,
@@ -58,7 +60,7 @@ export const clerkMatterPage = page({
           { text: 'Scrutiny', href: '/committee/scrutiny' },
           { text: kindOf(matter.kind).name },
         ),
-        body: html`${form.summary()}${heading(matter.title, kindOf(matter.kind).name)}${matterView(matter, today(now).toString())}${answerView(form, matter)}`,
+        body: html`${form.summary()}${heading(matter.title, kindOf(matter.kind).name)}${matterView(matter, today(now).toString())}${say(matter.public ? html`The public sees this: ${link(`/scrutiny/${matter.slug}`, 'its page')}.` : 'The public does not see this.')}${answerView(form, matter)}`,
       }
     }),
   post: ({ as, params, values, now }) =>

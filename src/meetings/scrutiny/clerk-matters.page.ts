@@ -24,15 +24,17 @@ import {
   postHere,
   redirect,
   say,
+  subheading,
   tag,
   wordsField,
 } from '../../web/index.ts'
 import { committeeCrumbs } from '../desk/crumbs.ts'
-import { meetingBySlug } from '../meeting/store.ts'
+import { type Meeting, meetingBySlug, meetingsBetween } from '../meeting/store.ts'
 import { kindOf, kinds } from './kinds.ts'
 import { openMatter } from './open-matter.ts'
+import { callInInTime, enoughSignatories } from './rules.ts'
 import { matterTag } from './scrutiny.page.ts'
-import { matters, peopleNamed } from './store.ts'
+import { type Matter, matters, peopleNamed } from './store.ts'
 
 export const clerkMattersPage = page({
   path: '/committee/scrutiny',
@@ -45,16 +47,27 @@ export const clerkMattersPage = page({
         title: 'Scrutiny',
         unlisted: true,
         breadcrumbs: committeeCrumbs({ text: 'Scrutiny' }),
-        body: html`${heading('Scrutiny')}<ul class="govuk-list">${kinds.map(
-          one =>
-            html`<li>${link(`/committee/scrutiny/new/${one.key.replaceAll(' ', '-')}`, `Record ${one.record}`)}<br>${one.says}.</li>`,
-        )}</ul><ol class="wardmote-list">${all.map(
+        body: html`${heading('Scrutiny')}${all.length === 0 ? say('Nothing has been recorded yet.') : say(link('/scrutiny', 'What the public sees'))}<ol class="wardmote-list">${waitingFirst(
+          all,
+        ).map(
           one =>
             html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(`/committee/scrutiny/${one.slug}`, one.title)} ${matterTag(one, day)} ${!one.public && tag({ text: 'Not published', classes: 'govuk-tag--grey' })}</p><p class="govuk-body-s wardmote-list__meta">${kindOf(one.kind).name} · ${one.bodyName} · ${longDate(one.began)}</p></li>`,
-        )}</ol>`,
+        )}</ol>${subheading('Record another')}<ul class="govuk-list govuk-list--spaced">${kinds.map(
+          one =>
+            html`<li>${link(`/committee/scrutiny/new/${one.key.replaceAll(' ', '-')}`, `Record ${one.record}`)}<br>${one.says}.</li>`,
+        )}</ul>`,
       }
     }),
 })
+
+/** What waits for an answer, the soonest due first; then the newest. */
+const waitingFirst = (all: readonly Matter[]): Matter[] => [
+  ...all.filter(one => one.state === 'open').toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1)),
+  ...all.filter(one => one.state !== 'open'),
+]
+
+/** Meetings at which a matter came up or will. */
+const around = { days: 366 }
 
 const fields = z.object({
   body: z.string().min(1, 'Choose the board'),
@@ -84,15 +97,19 @@ export const newMatterPage = ({ committee, wards }: Profile) =>
     path: '/committee/scrutiny/new/:kind',
     allow: mayClerk,
     form: form(fields),
-    get: ({ as, params, form }) =>
+    get: ({ as, params, form, now }) =>
       as(async tx => {
         const kind = kinds.find(one => one.key.replaceAll(' ', '-') === params.kind)
         if (!kind) return missing()
+        const day = today(now)
+        const meetings = await meetingsBetween(tx, day.subtract(around).toString(), day.add(around).toString())
+        const title = `Record ${kind.record}`
+        const { callIn } = committee
         return {
-          title: kind.name,
+          title,
           unlisted: true,
-          breadcrumbs: committeeCrumbs({ text: 'Scrutiny', href: '/committee/scrutiny' }, { text: kind.name }),
-          body: html`${form.summary()}${heading(kind.name)}${say(`${kind.says}.`)}${newView(form, kind, await bodies(tx), wards.value)}`,
+          breadcrumbs: committeeCrumbs({ text: 'Scrutiny', href: '/committee/scrutiny' }, { text: title }),
+          body: html`${form.summary()}${heading(title)}${say(`${kind.says}.`)}${kind.key === 'call-in' && say(`${callInInTime.says(callIn.value)}. ${enoughSignatories.says(callIn.value)}.`)}${newView(form, kind, { bodies: await bodies(tx), wards: wards.value, meetings })}`,
         }
       }),
     post: ({ as, params, values, actor, now }) =>
@@ -101,9 +118,8 @@ export const newMatterPage = ({ committee, wards }: Profile) =>
         if (!kind) return missing()
         const body = (await bodies(tx)).find(one => one.slug === values.body)
         if (!body) return invalid('body', 'Choose the board')
-        const meeting =
-          values.meeting === '' ? null : await meetingBySlug(tx, values.meeting.replace(/^.*\/meetings\//, ''))
-        if (meeting === undefined) return invalid('meeting', 'There is no meeting at this address')
+        const meeting = values.meeting === '' ? null : await meetingBySlug(tx, values.meeting)
+        if (meeting === undefined) return invalid('meeting', 'Choose a meeting of the list, or none')
         const typed = values.signatories
           .split('\n')
           .map(name => name.trim())
@@ -136,7 +152,13 @@ export const newMatterPage = ({ committee, wards }: Profile) =>
       }),
   })
 
-const newView = (form: FormState, kind: (typeof kinds)[number], all: Body[], wards: string[]): Html =>
+type Choices = { bodies: readonly Body[]; wards: readonly string[]; meetings: readonly Meeting[] }
+
+const newView = (
+  form: FormState,
+  kind: (typeof kinds)[number],
+  { bodies: all, wards, meetings: near }: Choices,
+): Html =>
   postHere(
     html`${chooseField(
       form,
@@ -151,9 +173,12 @@ const newView = (form: FormState, kind: (typeof kinds)[number], all: Body[], war
             values: form.values('executive'),
           })
         : kind.key === 'call-in'
-          ? wordsField(form, 'signatories', 'Members who sign it, one a line', { rows: 4 })
+          ? wordsField(form, 'signatories', 'Members who sign it, one a line', {
+              rows: 4,
+              hint: 'Their full names, as on the list of members',
+            })
           : kind.key === 'call for action'
-            ? html`${lineField(form, 'councillor', 'The councillor’s name')}${chooseField(
+            ? html`${lineField(form, 'councillor', 'The councillor’s full name')}${chooseField(
                 form,
                 'ward',
                 'Their ward',
@@ -170,5 +195,14 @@ const newView = (form: FormState, kind: (typeof kinds)[number], all: Body[], war
                 errorMessage: form.error('excluded') ?? false,
               })}`
             : dayField(form, 'due', 'By when an answer is asked for (optional)')
-    }${lineField(form, 'meeting', 'Address of the meeting (optional)', { hint: 'Where it was agreed or is to be considered' })}${lineField(form, 'minuteRef', 'Minute number (optional)', { classes: 'govuk-input--width-10' })}${button({ text: 'Record it' })}`,
+    }${chooseField(
+      form,
+      'meeting',
+      'Meeting (optional)',
+      near
+        .filter(one => one.status !== 'cancelled')
+        .toReversed()
+        .map(one => ({ text: `${longDate(one.date)}, ${one.bodyName}`, value: one.slug })),
+      { none: 'None', hint: 'Where it was agreed or is to be considered' },
+    )}${lineField(form, 'minuteRef', 'Minute number (optional)', { classes: 'govuk-input--width-10' })}${button({ text: 'Record it' })}`,
   )

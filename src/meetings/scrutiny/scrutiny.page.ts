@@ -17,12 +17,16 @@ export const scrutinyPage = page({
         description: 'Recommendations, call-ins, calls for action and consultations, and what became of each.',
         section: '/decisions',
         breadcrumbs: [{ text: 'Home', href: '/' }, { text: 'What scrutiny asked for' }],
-        body: html`${heading('What scrutiny asked for')}${say('Recommendations, call-ins, calls for action and consultations, and what became of each.')}<ul class="govuk-list wardmote-inline"><li>${kind ? link('/scrutiny', 'All') : 'All'}</li>${kinds.map(
+        body: html`${heading('What scrutiny asked for')}${say('Recommendations, call-ins, calls for action and consultations, and what became of each.')}<nav aria-label="Kinds"><ul class="govuk-list wardmote-inline"><li>${kind ? link('/scrutiny', 'All') : html`<span aria-current="true">All</span>`}</li>${kinds.map(
           one =>
-            html`<li>${one === kind ? one.name : link(`/scrutiny?kind=${encodeURIComponent(one.key)}`, one.name)}</li>`,
-        )}</ul>${
+            html`<li>${one === kind ? html`<span aria-current="true">${one.name}</span>` : link(`/scrutiny?kind=${encodeURIComponent(one.key)}`, one.name)}</li>`,
+        )}</ul></nav>${
           all.length === 0
-            ? say('Nothing has been published.')
+            ? say(
+                kind
+                  ? html`Nothing of this kind has been published. ${link('/scrutiny', 'Show all')}.`
+                  : 'Nothing has been published yet.',
+              )
             : html`<ol class="wardmote-list">${all.map(
                 one =>
                   html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(`/scrutiny/${one.slug}`, one.title)} ${matterTag(one, day)}</p><p class="govuk-body-s wardmote-list__meta">${kindOf(one.kind).name} · ${one.bodyName} · ${one.other} · ${longDate(one.began)}</p></li>`,

@@ -102,3 +102,13 @@ test('two clerks do not overwrite each other unseen', async () => {
   assert.match(second.text, /Somebody else has changed this/)
   assert.match(second.text, /Two\./)
 })
+
+test('the form offers meetings to choose from, and says the rules of a call-in before they are broken', async () => {
+  const { text } = await world.get('clerk', '/committee/scrutiny/new/call-in')
+  assert.match(text, /<h1[^>]*>Record a call-in/)
+  assert.match(text, new RegExp(`<option value="${earlier.slug}">10 November 2026, `))
+  assert.match(text, /A call-in needs \d members who sign it/)
+  const refused = await open('recommendation', { meeting: 'nowhere' })
+  assert.match(refused.text, /Choose a meeting of the list, or none/)
+  assert.match((await world.get('clerk', '/committee/scrutiny')).text, /wardmote-list[^]*Record another/)
+})
