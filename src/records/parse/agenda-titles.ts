@@ -6,6 +6,8 @@ const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 /** What a paper is put before the meeting for, at the end of a title: 'For approval'. */
 const forWhat =
   /(?<=\S\s)\(?for (?:approval|information|decision|noting|discussion|consideration|comment|endorsement|action)(?: (?:and|or|\/) \w+)?\)?$/i
+/** 'Matters for information': the words belong to the title. */
+const needsWhat = /^(?:other |any other |urgent )?(?:matters?|items?|reports?|papers?|business|issues?|topics?|questions?)$/i
 /** 'To receive the report …' and the like, after a title that does not lead into it. */
 const toConsider =
   /(?<=[\p{Ll}\d)’'] )To (?:receive|consider|note|approve|confirm|agree|sign|discuss|review|comment|endorse|adopt|hear|elect|appoint|determine|scrutinise|update|provide|report|be tabled)\b/u
@@ -25,7 +27,8 @@ export function withoutDescription(title: string): string {
   // A title in capitals ends where small letters begin.
   const capitals = /^(\P{Ll}{6,}?) (?=(?:To|The|This|A|An|Members|Report) \p{Ll})/u.exec(t)
   if (capitals?.[1]) t = capitals[1]
-  t = t.replace(forWhat, '').trim()
+  const bare = t.replace(forWhat, '').trim()
+  if (!needsWhat.test(bare)) t = bare
   const patterns = /\.\s*$/.test(t) ? [sentence, toConsider, reportOf] : [toConsider, reportOf]
   const at = patterns
     .flatMap(p => p.exec(t)?.index ?? [])

@@ -23,6 +23,7 @@ test('the author and the purpose of an item are no part of its title', () => {
   assert.equal(withoutDescription('Budget report Report of the Treasurer.'), 'Budget report')
   assert.equal(withoutDescription('Minutes To confirm as a correct record the minutes of 5 May.'), 'Minutes')
   assert.equal(withoutDescription('Pier strategy For approval'), 'Pier strategy')
+  assert.equal(withoutDescription('Matters for information'), 'Matters for information')
   assert.equal(withoutDescription('Date of next meeting Tuesday 6 May 2025 at 2 pm'), 'Date of next meeting')
   assert.equal(
     withoutDescription('Annual Report of the Director of Public Health'),
