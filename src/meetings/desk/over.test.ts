@@ -47,6 +47,9 @@ describe('a meeting that is over', () => {
   it('was held from the close of its sitting on, and its desk says what is left to do', async () => {
     await note({ do: 'closed', at: '20:40' })
     assert.deepEqual(await told(), [{ status: 'held', ended: '20:40', sequence: 1 }])
+    const screen = (await world.get('clerk', `${at}/live`)).text
+    assert.match(screen, /Who was there<[^]*Marian Oakes<[^]*there at the end/)
+    assert.doesNotMatch(screen, />Leaves<|>Arrives<|uorate/)
     const desk = text((await world.get('clerk', at)).text)
     assert.doesNotMatch(desk, /Cancel|>Move|Change the meeting|taken until|notice is due/)
     assert.match(desk, /1 noted at the meeting: listed once the minutes are published/)

@@ -22,8 +22,17 @@ const words: Record<Attender['status'], string> = {
 }
 
 function memberView(one: Attender, desk: Desk, s: Sheet): Html {
+  const over = desk.sitting.phase === 'closed'
   const here = one.stays.some(stay => stay.to === null)
-  const is = here ? (one.inRoom ? 'here' : 'out of the room') : words[one.status]
+  const is = here
+    ? one.inRoom
+      ? over
+        ? 'there at the end'
+        : 'here'
+      : 'out of the room'
+    : over && one.status === 'none'
+      ? 'was not there'
+      : words[one.status]
   const last = one.stays.at(-1)
   const time = last && desk.sitting.openedAt && (here ? last.from : last.to)
   const late = time && desk.sitting.openedAt && Temporal.Instant.compare(time, desk.sitting.openedAt) > 0
@@ -36,7 +45,7 @@ function memberView(one: Attender, desk: Desk, s: Sheet): Html {
         one.status === 'none' &&
         html`${act(html`Apologies${name}`, { does: 'apologies', second: true })}${desk.committee.house.absentOnBusiness.value && act(html`On council business${name}`, { does: 'on council business', second: true })}`
       }`
-  return html`<li class="wardmote-live__member"><span><strong>${one.name}</strong>${one.role !== null && ` (${one.role})`}${!one.votes && ' (no vote)'}: ${is}${late && ` since ${timeOfDay(time)}`}</span>${sheet(s, '', { person: one.personId }, buttons)}</li>`
+  return html`<li class="wardmote-live__member"><span><strong>${one.name}</strong>${one.role !== null && ` (${one.role})`}${!one.votes && ' (no vote)'}: ${is}${late && ` since ${timeOfDay(time)}`}</span>${!over && sheet(s, '', { person: one.personId }, buttons)}</li>`
 }
 
 export function presenceView(desk: Desk, sheets: Sheets): Html {
@@ -48,8 +57,9 @@ export function presenceView(desk: Desk, sheets: Sheets): Html {
     sheets('attending'),
   ]
   const all = sitting.members.map(one => ({ text: one.name, value: one.personId }))
+  const over = sitting.phase === 'closed'
   const { allowed, hoursBefore } = desk.committee.substitutes.value
-  return html`<h2 class="govuk-heading-m" id="presence" tabindex="-1">Who is here</h2>${quorumView(desk)}<ul class="govuk-list">${sitting.members.map(
+  return html`<h2 class="govuk-heading-m" id="presence" tabindex="-1">${over ? 'Who was there' : 'Who is here'}</h2>${!over && quorumView(desk)}<ul class="govuk-list">${sitting.members.map(
     one => memberView(one, desk, sheets(`member-${one.personId}`)),
   )}${sitting.others.map(
     one =>
