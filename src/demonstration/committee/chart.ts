@@ -1,5 +1,5 @@
 /** A bar chart as PNG: the picture of a report that is being written. */
-import { crc32, deflateSync } from 'node:zlib'
+import { png } from './png.ts'
 
 const [width, height, margin] = [640, 320, 16]
 const [paper, ink, line] = [
@@ -25,23 +25,5 @@ export function barChart(values: readonly number[]): Uint8Array {
     for (let x = 0; x < width; x++) row.set(colourAt(x, y) ?? [], 1 + x * 3)
     return row
   })
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  // Eight bits a colour, red, green and blue.
-  header.set([8, 2, 0, 0, 0], 8)
-  return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(rows))),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-function chunk(name: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name), data])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
+  return png(width, height, rows)
 }

@@ -7,11 +7,12 @@ import {
   businessOf,
   declare,
   itemsToDeclare,
+  itemWords,
   type TopicFacts,
 } from '../../meetings/index.ts'
 import { must } from '../casework/load-staff.ts'
 import type { Calendar } from './calendar.ts'
-import { addReport, agendaNamed, item, meetingNamed } from './past.ts'
+import { addReport, agendaNamed, meetingNamed } from './past.ts'
 import { makeReport } from './reports.ts'
 import type { Stage } from './stage.ts'
 import { cameras, dispersal, lamps, wardens } from './words.ts'
@@ -100,8 +101,8 @@ export async function makeAgenda(stage: Stage, { next }: Calendar): Promise<void
         { committee, now },
       )
     }
-    const add = async (words: Parameters<typeof item>) =>
-      must(await addItem(tx, meeting.id, item(...words), { late: false, now }))
+    const add = async (words: Parameters<typeof itemWords>) =>
+      must(await addItem(tx, meeting.id, itemWords(...words), { late: false, now }))
     const report = (slug: string | undefined) => addReport(stage, tx, meeting.id, slug ?? '', now)
     await begin('Standing items', 'From earlier meetings')
     await add(['heading', 'Scrutiny of the Partnership'])

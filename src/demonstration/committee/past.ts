@@ -8,6 +8,7 @@ import {
   draftMinutes,
   exclusionResolution,
   type Happened,
+  itemWords,
   meetingBySlug,
   noteHappening,
   publishDue,
@@ -37,19 +38,6 @@ export const agendaNamed = async (tx: Tx, slug: string) => {
   return meeting
 }
 
-type Words = Parameters<typeof addItem>[2]
-export const item = (kind: Words['kind'], title: string, more: Partial<Words> = {}): Words => ({
-  kind,
-  title,
-  note: '',
-  presenter: null,
-  organisation: null,
-  urgentReason: null,
-  urgentBy: null,
-  urgentOn: null,
-  ...more,
-})
-
 /** An item for a report that stands on no agenda yet; it is as exempt as the report. */
 export async function addReport(
   stage: Stage,
@@ -60,7 +48,9 @@ export async function addReport(
 ): Promise<number> {
   const desk = await reportDesk(tx, slug, stage.profile.committee, { id: stage.account('clerk'), roles: ['clerk'] })
   if (!desk) throw new Error(`The report ${slug} is not there.`)
-  return must(await addItem(tx, meetingId, item('report', desk.draft.title), { late: false, now, draft: desk.draft }))
+  return must(
+    await addItem(tx, meetingId, itemWords('report', desk.draft.title), { late: false, now, draft: desk.draft }),
+  )
 }
 
 export const busTitle = 'Diversion of the School Bus by Wharf Lane'
@@ -83,8 +73,8 @@ async function makeAgenda(stage: Stage, { past }: Calendar): Promise<void> {
     )
     await addReport(stage, tx, meeting.id, open, begun)
     const speaks = { presenter: 'Bronwen Tallis', organisation: 'Road Safety and Traffic' }
-    must(await addItem(tx, meeting.id, item('verbal update', busTitle, speaks), at))
-    must(await addItem(tx, meeting.id, item('exclusion', 'Exclusion of the press and public'), at))
+    must(await addItem(tx, meeting.id, itemWords('verbal update', busTitle, speaks), at))
+    must(await addItem(tx, meeting.id, itemWords('exclusion', 'Exclusion of the press and public'), at))
     await addReport(stage, tx, meeting.id, shut, begun)
   })
 }

@@ -26,7 +26,7 @@ import { noticeClock, noticeGiven } from '../clocks/notice.ts'
 import { deskHeading } from '../desk/heading.ts'
 import { agendaView } from './agenda.view.ts'
 import { candidates } from './candidates.ts'
-import { addItem } from './change-item.ts'
+import { addItem, itemWords } from './change-item.ts'
 import { agendaAddress, crumbs, desk, type Desk, nowhere } from './desk.ts'
 import { firstPublished, isLate } from './lateness.ts'
 import { type Move, moveItem } from './move-item.ts'
@@ -153,16 +153,7 @@ const moveOf = ({ move, to, below }: Values): Move =>
         ? { to: Number(to) }
         : { below: move === 'out' || below === '' ? null : Number(below) }
 
-const exclusion = {
-  kind: 'exclusion',
-  title: 'Exclusion of the press and public',
-  note: '',
-  presenter: null,
-  organisation: null,
-  urgentReason: null,
-  urgentBy: null,
-  urgentOn: null,
-} as const
+const exclusion = itemWords('exclusion', 'Exclusion of the press and public')
 
 export const agendaPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
   page({

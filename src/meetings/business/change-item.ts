@@ -41,6 +41,19 @@ const settle = async (tx: Tx, meetingId: number): Promise<void> => {
   await updateOrder(tx, arranged(await businessOf(tx, meetingId)))
 }
 
+/** The words of an item that has little more than a title. */
+export const itemWords = (kind: Words['kind'], title: string, more: Partial<Words> = {}): Words => ({
+  kind,
+  title,
+  note: '',
+  presenter: null,
+  organisation: null,
+  urgentReason: null,
+  urgentBy: null,
+  urgentOn: null,
+  ...more,
+})
+
 /**
  * `late`: it would be published with less notice than the law asks for. `draft`: its report, with who may see it, which the item
  * takes over. The new item's number in the database.

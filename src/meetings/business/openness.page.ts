@@ -5,7 +5,6 @@ import { mayClerk } from '../../access/index.ts'
 import { isRefusal } from '../../lib/index.ts'
 import {
   button,
-  checkboxes,
   form,
   type FormState,
   html,
@@ -21,21 +20,19 @@ import {
   redirect,
   revisionField,
   type View,
-  wordsField,
 } from '../../web/index.ts'
 import { deskHeading } from '../desk/heading.ts'
 import { changeOpenness, isStale } from './change-item.ts'
 import { type Clash, clashView } from './clash.view.ts'
 import { agendaAddress, crumbs, type Desk, deskItem, nowhere } from './desk.ts'
 import { type Fields, merge } from './merge.ts'
-import { schedule12a, schedule12aSource } from './schedule-12a.ts'
+import { exemptFields, opennessFrom, privacyField, privacyLabels, privacyShape } from './privacy.form.ts'
 import { type Business, businessById, type Openness, wordsAt } from './store.ts'
 
 const labels = {
   who: 'Who may see it',
   exempt: 'Paragraphs of Schedule 12A',
-  publicInterest: 'Why the public interest favours keeping it back',
-  exemptUntil: 'When it can be made public',
+  ...privacyLabels,
   privateTitle: 'Title for those who may see it',
 }
 
@@ -43,30 +40,16 @@ const choices: Record<string, string> = { public: 'Everybody', exempt: 'Exempt',
 
 const opennessForm = form(
   z.object({
-    who: z.enum(['public', 'exempt', 'confidential'], 'Choose who may see it'),
-    exempt: z.array(z.enum(['1', '2', '3', '4', '5', '6', '7'])).default([]),
-    publicInterest: z.string().max(2000, 'Use 2000 characters or fewer').default(''),
-    exemptUntil: z.string().max(200, 'Use 200 characters or fewer').default(''),
+    ...privacyShape,
     privateTitle: z.string().max(300, 'Use 300 characters or fewer').default(''),
     revision: z.string().regex(/^\d{1,9}$/),
   }),
 )
-type Values = {
-  who: 'public' | 'exempt' | 'confidential'
-  exempt: string[]
-  publicInterest: string
-  exemptUntil: string
-  privateTitle: string
-}
+type Values = Parameters<typeof opennessFrom>[0] & { privateTitle: string }
 
-/** What is not asked of the choice made is not kept: an item that is public again has no exempt words. */
-const opennessFrom = ({ who, exempt, publicInterest, exemptUntil, privateTitle }: Values): Openness => ({
-  part: who === 'public' ? 'I' : 'II',
-  exempt: who === 'exempt' ? exempt.map(Number) : [],
-  publicInterest: who === 'exempt' ? publicInterest : '',
-  exemptUntil: who === 'exempt' ? exemptUntil : '',
-  confidential: who === 'confidential',
-  privateTitle: who === 'public' ? null : privateTitle || null,
+const fromForm = ({ privateTitle, ...values }: Values): Openness => ({
+  ...opennessFrom(values),
+  privateTitle: values.who === 'public' ? null : privateTitle || null,
 })
 
 const fieldsOf = (of: Openness): Fields => ({
@@ -113,26 +96,7 @@ const fields = (form: FormState, now: Fields, ticked: readonly string[], item: B
         },
       },
     ],
-  })}${insetText({ text: html`The public agenda always has the title: <strong>${item.title}</strong>. An appendix alone can be exempt: say so in the report, and leave the item public.` })}<h2 class="govuk-heading-m">Where it is exempt</h2>${checkboxes(
-    {
-      name: 'exempt',
-      values: ticked,
-      errorMessage: form.error('exempt'),
-      fieldset: { legend: { text: 'It is information', classes: 'govuk-fieldset__legend--s' } },
-      hint: { text: schedule12aSource },
-      classes: 'govuk-checkboxes--small',
-      items: schedule12a.map(({ paragraph, words }) => ({
-        value: String(paragraph),
-        text: html`<strong>Paragraph ${paragraph}</strong> ${words}`,
-      })),
-    },
-  )}${wordsField(form, 'publicInterest', labels.publicInterest, {
-    hint: 'What disclosing it would harm, and why that outweighs the public’s interest in knowing (Schedule 12A, paragraph 10). Not published',
-    now: now['publicInterest'],
-  })}${lineField(form, 'exemptUntil', `${labels.exemptUntil} (optional)`, {
-    hint: 'Printed on the public agenda. For example, when the contract is signed',
-    now: now['exemptUntil'],
-  })}<h2 class="govuk-heading-m">Where it is exempt or confidential</h2>${lineField(
+  })}${insetText({ text: html`The public agenda always has the title: <strong>${item.title}</strong>. An appendix alone can be exempt: say so in the report, and leave the item public.` })}${exemptFields(form, { exempt: ticked, publicInterest: now['publicInterest'], exemptUntil: now['exemptUntil'] })}<h2 class="govuk-heading-m">Where it is exempt or confidential</h2>${lineField(
     form,
     'privateTitle',
     `${labels.privateTitle} (optional)`,
@@ -141,11 +105,6 @@ const fields = (form: FormState, now: Fields, ticked: readonly string[], item: B
       now: now['privateTitle'],
     },
   )}`
-
-const fieldOf: Record<string, string> = {
-  'exempt-by-paragraph': 'exempt',
-  'exempt-in-public-interest': 'publicInterest',
-}
 
 export const opennessPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
   page({
@@ -169,12 +128,11 @@ export const opennessPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
         const desk = await deskItem(tx, params, { committee, now })
         if (!desk || desk.item.kind === 'exclusion') return missing(nowhere)
         const { item, meeting } = desk
-        const openness = opennessFrom(values)
+        const openness = fromForm(values)
         const revision = Number(values.revision)
         const refused = await changeOpenness(tx, item, openness, { revision, now })
         const back = `${agendaAddress(meeting)}?changed=${item.id}#item-${item.id}`
-        if (!isStale(refused))
-          return isRefusal(refused) ? invalid(fieldOf[refused.rule] ?? 'who', refused.says) : redirect(back)
+        if (!isStale(refused)) return isRefusal(refused) ? invalid(privacyField(refused), refused.says) : redirect(back)
         const newest = (await businessById(tx, item.id)) ?? item
         const before = await wordsAt(tx, item.id, revision)
         const typed = fieldsOf(openness)

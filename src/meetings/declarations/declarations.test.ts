@@ -14,6 +14,7 @@ import {
   dispensationAtMostFourYears,
   dispensationRelieves,
   leftBeforeReturned,
+  takenBackBeforeTheDay,
 } from './rules.ts'
 import type { Dispensation } from './store.ts'
 import { declarationWords } from './words.ts'
@@ -347,6 +348,13 @@ test('rules of declarations say what is wrong', () => {
   )
   assert.equal(declaredOnce.refuses({ made: false })?.rule, 'declared-once')
   assert.equal(leftBeforeReturned.refuses({ leftAt: null, returnedAt: '19:00' })?.rule, 'left-before-returned')
+  const eve = { clerk: false, date: '2027-03-09', today: '2027-03-08' }
+  assert.equal(takenBackBeforeTheDay.refuses(eve), null)
+  assert.equal(
+    takenBackBeforeTheDay.refuses({ ...eve, today: eve.date })?.rule,
+    'declaration-taken-back-before-the-day',
+  )
+  assert.equal(takenBackBeforeTheDay.refuses({ ...eve, clerk: true, today: eve.date }), null)
   assert.equal(dispensationRelieves.refuses({ speak: false, vote: false })?.rule, 'dispensation-relieves')
   assert.equal(
     dispensationAskedFor.refuses({ asked: '2027-02-17', today: '2027-02-16' })?.rule,

@@ -17,9 +17,9 @@ import {
   postHere,
   redirect,
 } from '../../web/index.ts'
+import { opennessFrom, privacyField, privacyFields, privacyShape, refusesOpenness } from '../business/privacy.form.ts'
 import { address, crumbs, deskOf, nowhere, placeAt } from './desk.ts'
 import { keepVersion } from './keep-version.ts'
-import { opennessFrom, privacyField, privacyFields, privacyShape, refusesOpenness } from './privacy.form.ts'
 import { updateOpenness } from './store.ts'
 import { sectionOf, withSection } from './template.ts'
 

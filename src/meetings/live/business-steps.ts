@@ -1,6 +1,7 @@
 /** What each entry about business changes in the state of a sitting. */
 import { changeItem, isOpen, itemOf, lastTaken, type Step, takenFirst } from './blank.ts'
 import type { Data } from './happening.ts'
+import type { AboutPeople } from './people-steps.ts'
 import type { Sitting, Speech, TakenItem } from './sitting.ts'
 
 const carried = (vote: Pick<Data['voted'], 'for' | 'against' | 'casting'>): boolean =>
@@ -39,21 +40,7 @@ const settle = (s: Sitting, id: number | null, state: 'carried' | 'lost' | 'with
   })),
 })
 
-type About = Exclude<
-  keyof Data,
-  | 'opened'
-  | 'chair'
-  | 'arrived'
-  | 'left'
-  | 'apologies'
-  | 'on council business'
-  | 'substitute'
-  | 'attending'
-  | 'stepped out'
-  | 'stepped in'
->
-
-export const businessSteps: { [K in About]: Step<Data[K]> } = {
+export const businessSteps: { [K in Exclude<keyof Data, AboutPeople>]: Step<Data[K]> } = {
   begun: (s, { business }, { at }) => ({
     ...changeItem(takenFirst(rest(s, at), business), business, item => ({
       state: 'under way',

@@ -19,7 +19,8 @@ const takesChair = (s: Sitting, id: number, at: Temporal.Instant): Sitting => {
   return { ...there, chairs: [...s.chairs, { personId: id, how: howOf(role), from: at }] }
 }
 
-type About =
+/** What is about people, not about business. */
+export type AboutPeople =
   | 'opened'
   | 'chair'
   | 'arrived'
@@ -31,7 +32,7 @@ type About =
   | 'stepped out'
   | 'stepped in'
 
-export const peopleSteps: { [K in About]: Step<Data[K]> } = {
+export const peopleSteps: { [K in AboutPeople]: Step<Data[K]> } = {
   opened: (s, { person }, { at }) => takesChair({ ...s, phase: 'open', openedAt: at }, person, at),
   chair: (s, { person }, { at }) => takesChair(s, person, at),
   arrived: (s, { person }, { at }) => changeMember(s, person, comes(at)),

@@ -30,10 +30,16 @@ import {
   orderAttachments,
   updateAttachment,
 } from '../attachments.store.ts'
+import {
+  opennessFrom,
+  privacyField,
+  privacyFields,
+  privacyShape,
+  refusesOpenness,
+} from '../../business/privacy.form.ts'
 import { address, crumbs, type Desk, deskOf, nowhere } from '../desk.ts'
 import { letteredAppendices } from '../for-pack.ts'
 import { keepVersion } from '../keep-version.ts'
-import { opennessFrom, privacyField, privacyFields, privacyShape, refusesOpenness } from '../privacy.form.ts'
 import { picturesWithWords } from '../rules.ts'
 import { draftBySlug, noteDraftRead } from '../store.ts'
 import { isSlides } from './read-attachment.ts'

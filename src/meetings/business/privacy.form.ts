@@ -1,10 +1,12 @@
-/** The questions about who may see a report, one of its sections, or a file: public, exempt with its reasons, or confidential. */
+/** The questions about who may see an item, a report, one of its sections, or a file: public, exempt with its reasons, or confidential. */
 import { z } from 'zod'
 import type { Refusal } from '../../lib/index.ts'
 import { checkboxes, type FormState, html, type Html, lineField, radios, wordsField } from '../../web/index.ts'
-import { exemptByParagraph, exemptInPublicInterest } from '../business/rules.ts'
-import { schedule12a, schedule12aSource } from '../business/schedule-12a.ts'
-import type { Openness } from './store.ts'
+import { exemptByParagraph, exemptInPublicInterest } from './rules.ts'
+import { schedule12a, schedule12aSource } from './schedule-12a.ts'
+import type { Openness as OfItem } from './store.ts'
+
+type Openness = Omit<OfItem, 'privateTitle'>
 
 export const privacyShape = {
   who: z.enum(['public', 'exempt', 'confidential'], 'Choose who may see it'),
@@ -57,9 +59,31 @@ export function privacyFields(form: FormState, now: Openness, what: string, unti
         },
       },
     ],
-  })}<h2 class="govuk-heading-m">Where it is exempt</h2>${checkboxes({
+  })}${exemptFields(
+    form,
+    typed
+      ? { exempt: form.values('exempt'), publicInterest: '', exemptUntil: '' }
+      : { ...now, exempt: now.exempt.map(String) },
+    until,
+  )}`
+}
+
+export const privacyLabels = {
+  publicInterest: 'Why the public interest favours keeping it back',
+  exemptUntil: 'When it can be made public',
+} as const
+
+type Exempt = {
+  readonly exempt: readonly string[]
+  readonly publicInterest: string | undefined
+  readonly exemptUntil: string | undefined
+}
+
+/** What is asked of exempt information: the paragraphs, the public interest, and until when. */
+export const exemptFields = (form: FormState, now: Exempt, until = true): Html =>
+  html`<h2 class="govuk-heading-m">Where it is exempt</h2>${checkboxes({
     name: 'exempt',
-    values: typed ? form.values('exempt') : now.exempt.map(String),
+    values: now.exempt,
     errorMessage: form.error('exempt'),
     fieldset: { legend: { text: 'It is information', classes: 'govuk-fieldset__legend--s' } },
     hint: { text: schedule12aSource },
@@ -68,14 +92,13 @@ export function privacyFields(form: FormState, now: Openness, what: string, unti
       value: String(paragraph),
       text: html`<strong>Paragraph ${paragraph}</strong> ${words}`,
     })),
-  })}${wordsField(form, 'publicInterest', 'Why the public interest favours keeping it back', {
+  })}${wordsField(form, 'publicInterest', privacyLabels.publicInterest, {
     hint: 'What disclosing it would harm, and why that outweighs the public’s interest in knowing (Schedule 12A, paragraph 10). Not published',
-    now: typed ? '' : now.publicInterest,
+    now: now.publicInterest,
   })}${
     until &&
-    lineField(form, 'exemptUntil', 'When it can be made public (optional)', {
-      hint: 'Printed on the public agenda, beside what it is about. For example, when the contract is signed',
-      now: typed ? '' : now.exemptUntil,
+    lineField(form, 'exemptUntil', `${privacyLabels.exemptUntil} (optional)`, {
+      hint: 'Printed on the public agenda. For example, when the contract is signed',
+      now: now.exemptUntil,
     })
   }`
-}
