@@ -1,4 +1,4 @@
-/** Whether two questions are in substance the same: how many of their telling words they share. Pure; a person decides. */
+/** Whether two questions, or two actions, are in substance the same: how many of their telling words they share. Pure; a person decides. */
 import { fold } from '../lib/index.ts'
 
 /** Words that say nothing of what a question is about. */

@@ -3,7 +3,7 @@
 // The record: meetings, and what was decided at them
 export { agendaOf, type AgendaItem } from './agenda/store.ts'
 export { minuteAnchor, unlike } from './anchor.ts'
-export { attendanceShares, type AttendanceShare, percent as attendancePercent } from './attendance/store.ts'
+export { attendanceShares, type AttendanceShare, percent as attendancePercent } from './attendance/shares.store.ts'
 export type { Block } from './block.ts'
 export {
   type Meeting,

@@ -1,7 +1,7 @@
 /** The pages of committee work that this part has: the home, a meeting's desk, the calendar, bodies, representation, attendance. */
 import type { Profile } from '../../authority/index.ts'
 import type { Page } from '../../web/index.ts'
-import { attendancePage, leavePage } from '../absence/attendance.page.ts'
+import { attendancePage, leavePage } from '../attendance/attendance.page.ts'
 import { bodiesPage, newBodyPage } from '../bodies/bodies.page.ts'
 import { bodyDeskPage } from '../bodies/body-desk.page.ts'
 import { changeBodyPage, openBodyPage } from '../bodies/change-body.page.ts'

@@ -3,7 +3,7 @@
  * src/meetings/questions/due.ts) and put it into this list. It reads under whoever asks (`/work`), and for reminders as the system,
  * for the reason 'remind': its tables need a policy that lets the system read. `what` goes into e-mails, unless `inLetters` stands in its place.
  */
-import { absencesDue } from '../absence/due.ts'
+import { absencesDue } from '../attendance/due.ts'
 import { actionsDue } from '../actions/due.ts'
 import { interestsDue } from '../declarations/due.ts'
 import { reportsDue } from '../drafts/due.ts'

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { makeCommitteeWorld } from '../../../test/committee-world.ts'
-import { attendanceShares, percent } from './store.ts'
+import { attendanceShares, percent } from './shares.store.ts'
 
 const capacities = ['present', 'apologies', 'absent on council business', 'officer', null] as const
 const day = fc.integer({ min: 0, max: 300 })

@@ -5,7 +5,7 @@
 import type { Tx } from '../../db/index.ts'
 import { approvedAbsences } from '../../people/index.ts'
 import { attendanceClock } from '../clocks/periods.ts'
-import { type Attended, lastAttended } from './store.ts'
+import { type Attended, lastAttended } from './last-attended.store.ts'
 
 /** From so many months without attendance on, clerks and the monitoring officer are told. */
 export const alertAfter = { months: 4 }
