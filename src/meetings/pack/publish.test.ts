@@ -32,10 +32,7 @@ test(
   async () => {
     const { world } = scene
     await world.past(`update meetings.draft set state = 'submitted' where id = 2`)
-    assert.match(
-      (await world.get('clerk', at)).text,
-      /Patrols by night: the report is given in, and not accepted yet/,
-    )
+    assert.match((await world.get('clerk', at)).text, /Patrols by night: the report is given in, and not accepted yet/)
     const refused = await release()
     assert.equal(refused.status, 422)
     assert.match(refused.text, /Reports are missing/)
