@@ -13,7 +13,7 @@ import { type Fixtures, makeFixtures } from '../access/fixtures.ts'
 import { everyPage } from '../access/matrix.ts'
 import { samples } from '../access/samples.ts'
 import { accessible, startBrowser } from '../browser.ts'
-import type { Person } from '../cast.ts'
+import { type Person, type PersonKey } from '../cast.ts'
 
 let made: Fixtures
 let server: ReturnType<typeof createAdaptorServer>
@@ -35,6 +35,19 @@ after(async () => {
   await made.close()
 })
 
+const personKeys: readonly PersonKey[] = [
+  'public',
+  'councillor',
+  'clerk',
+  'reportAuthor',
+  'monitoringOfficer',
+  'councilCaseworker',
+  'policeCaseworker',
+  'outsider',
+  'panelGuest',
+  'dataProtectionOfficer',
+  'administrator',
+]
 const widths = [360, 1280]
 
 /** What is wrong with the page that is open, at both widths; axe at the one at which it was opened. */
@@ -56,13 +69,15 @@ const seen = new Set<string>()
 const wrong: string[] = []
 let looked = 0
 
+/** Two tabs take one address after the other. */
 async function lookAs(who: Person): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: widths[looked % 2] ?? 360, height: 900 } })
-  if (who.token !== null) await context.addCookies([{ name: 'session', value: who.token, url: root }])
-  const tab = await context.newPage()
+  const waiting = everyPage().flatMap(({ path }) => (samples[path]?.(made) ?? []).map(({ at }) => at))
   let frame = true
-  for (const { path } of everyPage())
-    for (const { at } of samples[path]?.(made) ?? []) {
+  const work = async () => {
+    const context = await browser.newContext({ viewport: { width: widths[looked % 2] ?? 360, height: 900 } })
+    if (who.token !== null) await context.addCookies([{ name: 'session', value: who.token, url: root }])
+    const tab = await context.newPage()
+    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
       const { status, text } = await made.ask(who, at)
       if (![200, 404, 410].includes(status) || !text.startsWith('<!DOCTYPE html>')) continue
       // The address that is printed at its foot does not make it another page.
@@ -74,15 +89,23 @@ async function lookAs(who: Person): Promise<void> {
       await tab.goto(`${root}${at}`)
       for (const fault of await faults(tab)) wrong.push(`${who.key} ${at}: ${fault}`)
     }
-  await context.close()
-}
-
-test('every page fits a telephone and a screen, has one heading and a title, and axe finds nothing', async () => {
-  const waiting = [...made.cast.everybody]
-  const work = async () => {
-    for (let who = waiting.shift(); who; who = waiting.shift()) await lookAs(who)
+    await context.close()
   }
   await Promise.all([work(), work()])
-  assert.deepEqual(wrong, [])
-  assert.ok(looked > 150, `only ${looked} pages`)
+}
+
+for (const key of personKeys)
+  test(`every page fits a telephone and a screen, has one heading and a title, and axe finds nothing: ${key}`, async () => {
+    const who = made.cast.everybody.find(person => person.key === key)
+    assert.ok(who)
+    await lookAs(who)
+    assert.deepEqual(wrong.splice(0), [])
+  })
+
+test('everybody of the cast looked, at enough pages for that to mean something', () => {
+  assert.deepEqual(
+    personKeys,
+    made.cast.everybody.map(person => person.key),
+  )
+  assert.ok(looked > 250, `only ${looked} pages`)
 })
