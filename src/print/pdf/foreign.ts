@@ -2,7 +2,7 @@
 import { PDFDocument, PDFName, PDFOperator, PDFOperatorNames } from '@cantoo/pdf-lib'
 import type { Gap, Paper } from '../paper.ts'
 import { placesIn } from '../places.ts'
-import type { Set } from './typesetter.ts'
+import type { Made } from './typesetter.ts'
 
 export type ForeignFile = { title: string; landscape: boolean[]; document: PDFDocument }
 
@@ -43,7 +43,7 @@ const tried = <T>(work: () => T): T | null => {
 const room = { top: 150, bottom: 60, side: 30 }
 
 /** The finished file, and which of its pages are not accessible. */
-export async function layIn(paper: Paper, files: readonly ForeignFile[], done: Set) {
+export async function layIn(paper: Paper, files: readonly ForeignFile[], done: Made) {
   const target = await PDFDocument.load(done.bytes, { updateMetadata: false })
   const gaps: Gap[] = []
   let place = 0

@@ -38,8 +38,11 @@ const extensions: Record<string, string> = {
 /** `landscape`: of each page of the file; in the order in which the paper has its files of others. */
 export type Foreign = { landscape: boolean[] }
 
-/** The paper as pack.typ reads it. Pictures lie beside it under the hash of their bytes; Typst reads no other file. */
-function dataOf(paper: Paper, files: readonly Foreign[], shadow: (path: string, bytes: Uint8Array) => void): unknown {
+/**
+ * The paper as pack.typ reads it. Its parts and pictures lie beside it under the hashes of their bytes, so that Typst knows those again that
+ * have not changed; it reads no other file.
+ */
+function dataOf(paper: Paper, files: readonly Foreign[], lay: (bytes: Uint8Array, extension: string) => string) {
   const foreign = files.values()
   const parts = paper.parts.map((part, index) => {
     let place = 0
@@ -47,15 +50,13 @@ function dataOf(paper: Paper, files: readonly Foreign[], shadow: (path: string, 
       const pages = node.is === 'foreign' ? (foreign.next().value?.landscape ?? []) : []
       const at = Array.from({ length: placesIn(node, pages.length) }, () => `${part.key ?? index}/${(place += 1)}`)
       if (node.is === 'table') return { ...node, at, columns: columnsOf(node, paper.slides) }
-      if (node.is === 'para') return { ...node, at, pieces: pieces(node.text) }
+      if (node.is === 'para') return { ...node, at, text: pieces(node.text) }
       if (node.is !== 'picture' && node.is !== 'foreign') return { ...node, at }
       const { bytes, ...rest } = node
       if (rest.is === 'foreign') return { ...rest, at, pages, short: shortened(rest.title) }
-      const path = `${createHash('sha256').update(bytes).digest('hex')}.${extensions[rest.media] ?? 'png'}`
-      shadow(path, bytes)
-      return { ...rest, at, path }
+      return { ...rest, at, path: lay(bytes, extensions[rest.media] ?? 'png') }
     })
-    return { ...part, nodes }
+    return lay(Buffer.from(JSON.stringify({ ...part, nodes })), 'json')
   })
   return { ...paper, parts }
 }
@@ -63,17 +64,24 @@ function dataOf(paper: Paper, files: readonly Foreign[], shadow: (path: string, 
 /** One line of a page: what stands above a page of somebody else's must not grow. */
 const shortened = (title: string): string => (title.length > 70 ? `${title.slice(0, 68)}…` : title)
 
-export type Set = { bytes: Uint8Array; pages: number; ranges: Record<string, [number, number]>; places: number[] }
+export type Made = { bytes: Uint8Array; pages: number; ranges: Record<string, [number, number]>; places: number[] }
+
+/** Above this, in bytes, another paper is set with an empty memory, so that two long ones do not lie in it together. */
+const full = 256 * 2 ** 20
+let before = new Set<string>()
 
 /** Sets a paper. PDF/UA-1, or tagged PDF 1.7 where it has files of others in it: a claim that they would make untrue. */
-export function set(paper: Paper, files: readonly Foreign[]): Set {
-  const shadows = new Map<string, true>()
-  const data = dataOf(paper, files, (path, bytes) => {
-    if (shadows.has(path)) return
-    shadows.set(path, true)
-    compiler.mapShadow(join(workspace, path), Buffer.from(bytes))
+export function set(paper: Paper, files: readonly Foreign[]): Made {
+  const shadows = new Set<string>()
+  const data = dataOf(paper, files, (bytes, extension) => {
+    const path = `${createHash('sha256').update(bytes).digest('hex')}.${extension}`
+    if (!shadows.has(path)) compiler.mapShadow(join(workspace, path), Buffer.from(bytes))
+    shadows.add(path)
+    return path
   })
   compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(data)))
+  if (process.memoryUsage.rss() > full && shadows.isDisjointFrom(before)) compiler.evictCache(0)
+  before = shadows
   try {
     const made = compiler.compile({ mainFilePath: join(workspace, 'pack.typ') })
     if (!made.result) throw new Error(JSON.stringify(made.takeDiagnostics()?.shortDiagnostics))
@@ -94,8 +102,9 @@ export function set(paper: Paper, files: readonly Foreign[]): Set {
       places: (values('<places>')[0] ?? []) as number[],
     }
   } finally {
-    for (const path of shadows.keys()) compiler.unmapShadow(join(workspace, path))
-    // What the paper before this one was made of may go: memory stays that of one paper.
-    compiler.evictCache(1)
+    for (const path of shadows) compiler.unmapShadow(join(workspace, path))
+    // What was asked for by none of the last papers may go. What lies inside something that is still known is not asked for, and is missed
+    // when that changes after all: with fewer than three, every other change of a long pack was as slow as the first time.
+    compiler.evictCache(3)
   }
 }
