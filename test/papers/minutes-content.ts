@@ -163,25 +163,25 @@ const attendance = fc
 
 /** Minutes of one meeting. `of`: whose they are, and when it met. */
 export const minutesPaper = (of: { body: string; date: string; prefix: string }): fc.Arbitrary<MinutesPaper> =>
- fc
-  .record({
-    items: fc.array(item, { minLength: 2, maxLength: 8 }),
-    attendance,
-    from: fc.integer({ min: 1, max: 60 }),
-    minute: fc.integer({ min: 0, max: 59 }),
-  })
-  .map(({ items, attendance, from, minute }) => {
-    let next = from
-    return {
-      body: of.body,
-      date: of.date,
-      starts: '18:30',
-      place: 'in the Council Chamber, Town Hall, Thornmere',
+  fc
+    .record({
+      items: fc.array(item, { minLength: 2, maxLength: 8 }),
       attendance,
-      items: items.map(({ numbered, ...one }) => ({ ...one, ref: numbered ? `${of.prefix}${next++}` : null })),
-      ended: `19:${String(minute).padStart(2, '0')}`,
-    }
-  })
+      from: fc.integer({ min: 1, max: 60 }),
+      minute: fc.integer({ min: 0, max: 59 }),
+    })
+    .map(({ items, attendance, from, minute }) => {
+      let next = from
+      return {
+        body: of.body,
+        date: of.date,
+        starts: '18:30',
+        place: 'in the Council Chamber, Town Hall, Thornmere',
+        attendance,
+        items: items.map(({ numbered, ...one }) => ({ ...one, ref: numbered ? `${of.prefix}${next++}` : null })),
+        ended: `19:${String(minute).padStart(2, '0')}`,
+      }
+    })
 
 /** What a reader should make of them. */
 export const submitted = (facts: MinutesPaper) => {
@@ -205,4 +205,3 @@ export const submitted = (facts: MinutesPaper) => {
     endedAt: facts.ended,
   }
 }
-

@@ -26,8 +26,9 @@ function agendaOf({ items }: PublicContent, ranges: Ranges) {
 export function expected(content: PublicContent, ranges: Ranges) {
   const { meeting, body } = content
   const [before] = content.items.flatMap(item => item.minutes)
+  const reports = reportsOf(content)
   return {
-    kind: 'pack',
+    kind: before || reports ? 'pack' : 'agenda',
     body: body.name,
     meetingDate: meeting.date,
     startTime: meeting.starts,
@@ -36,23 +37,44 @@ export function expected(content: PublicContent, ranges: Ranges) {
     members: content.members.map(one => ({ name: one.name, role: rolePrinted(one), party: one.party })),
     agenda: agendaOf(content, ranges),
     minutes: before ? submitted(before.paper) : null,
-    reports: content.items.flatMap(item =>
-      item.reports.map(report => ({
-        title: report.title,
-        date: report.date,
-        reportingOfficer: report.officer,
-        portfolio: report.portfolio || null,
-        wards: report.wards,
-        recommendations:
-          report.recommendations.length === 1
-            ? report.recommendations
-            : report.recommendations.map(text => text.replace(/^That /, '')),
-        sections: report.sections.map(({ number, title }) => ({ number, title })),
-      })),
-    ),
+    reports,
   }
 }
 
+/** Of what is still to be taken; null where there are none. */
+function reportsOf({ items }: PublicContent) {
+  const all = items
+    .flatMap(item => (item.state === 'planned' ? item.reports : []))
+    .map(report => ({
+      title: report.title,
+      date: report.date,
+      reportingOfficer: report.officer || null,
+      portfolio: report.portfolio || null,
+      wards: report.wards || null,
+      // Of several the word stands above them, once.
+      recommendations:
+        report.recommendations.length === 1
+          ? report.recommendations
+          : report.recommendations.map(text => text.replace(/^That /, '')),
+      sections: report.sections.flatMap(headingsOf),
+    }))
+  return all.length === 0 ? null : all
+}
+
+/** A section, the headings of its author's own that have a number, and what stands below it. */
+const headingsOf = ({
+  number,
+  title,
+  blocks,
+  subs,
+}: PublicContent['items'][number]['reports'][number]['sections'][number]) => [
+  { number, title },
+  ...blocks.flatMap(({ role, text }) => {
+    const [, own = '', words = ''] = /^(\d+\.\d+) (.+)$/.exec(text) ?? []
+    return role === 'heading' && own !== '' ? [{ number: own, title: words }] : []
+  }),
+  ...subs.map(sub => ({ number: sub.number, title: sub.title })),
+]
 
 /** The same fields of a reading. Minutes without guests may say that there were none, or nothing of them. */
 export function partsRead(reading: Reading, wanted: ReturnType<typeof expected>) {

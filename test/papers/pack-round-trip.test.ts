@@ -5,8 +5,10 @@ import fc from 'fast-check'
 import { loadProfile } from '../../src/authority/index.ts'
 import { publicPaper } from '../../src/meetings/pack/compose/paper.ts'
 import { publicOf } from '../../src/meetings/pack/public.ts'
-import { hasTypst, openPress, type Paper } from '../../src/print/index.ts'
+import { setCopy } from '../../src/meetings/pack/set-pack.ts'
+import { hasTypst, openPress } from '../../src/print/index.ts'
 import { closeReaders, parse, readSource } from '../../src/records/index.ts'
+import { packFiles } from './pack-files.ts'
 import { packContent } from './pack-content.ts'
 import { expected, partsRead } from './pack-expected.ts'
 
@@ -24,7 +26,7 @@ test('A pack is read back as what it was made of', { skip, timeout: 240_000 }, a
   await fc.assert(
     fc.asyncProperty(packContent, async content => {
       const open = publicOf(content)
-      const made = await press.set(publicPaper(open, about) as Paper)
+      const { made } = await setCopy(press, publicPaper(open, about), packFiles)
       const { reading } = parse(await readSource(made.bytes, 'pack.pdf'))
       const wanted = expected(open, made.ranges)
       assert.deepEqual(partsRead(reading, wanted), wanted)

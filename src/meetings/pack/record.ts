@@ -9,7 +9,11 @@ import type { Range } from './store.ts'
 
 export function agendaFacts(content: PublicContent, ranges: Ranges): Omit<AgendaItem, 'id'>[] {
   let group: string | null = null
+  let part = 'I'
   return content.items.flatMap(item => {
+    // Part II begins without a heading: that of the last public items is not above it.
+    if (item.part !== part) group = null
+    part = item.part
     if (item.kind === 'heading' && item.number === null) {
       group = item.title
       return []

@@ -6,7 +6,7 @@ import type { Kept, KeptPaper, Node, Paper, Press, Rendered } from '../../print/
 export class PackFault extends Error {}
 
 /** The paper with the bytes of its pictures and of files of others. Throws PackFault where one is not kept. */
-export async function withBytes(paper: KeptPaper, files: Files): Promise<Paper> {
+export async function withBytes(paper: KeptPaper, files: Pick<Files, 'read'>): Promise<Paper> {
   const known = new Map<string, Uint8Array>()
   const bytesOf = async (sha256: string, what: string) => {
     const found = known.get(sha256) ?? (await files.read(sha256))
@@ -31,7 +31,7 @@ export async function withBytes(paper: KeptPaper, files: Files): Promise<Paper> 
 export type SetCopy = { paper: KeptPaper; made: Omit<Rendered, 'paper'> }
 
 /** Throws PackFault with what the typesetter found wrong. */
-export async function setCopy(press: Press, paper: KeptPaper, files: Files): Promise<SetCopy> {
+export async function setCopy(press: Press, paper: KeptPaper, files: Pick<Files, 'read'>): Promise<SetCopy> {
   const whole = await withBytes(paper, files)
   try {
     const { paper: _, ...made } = await press.set(whole)

@@ -133,12 +133,14 @@ export function readAgenda(printed: Row[], marks: Marks): Item[] | null {
       const mark = m?.[1] ?? m?.[2] ?? ''
       const title = cutTitle(text.trim().slice(m?.[0].length ?? 0))
       const parent = /^[A-Z]{0,6}[/. -]?(?:\d+[/-])?\d+[a-z]?$/.exec(numbers.at(-1) ?? '')?.[0] ?? ''
+      // A letter in a cell of its own, and capitals, are no sentence's however long it is.
+      const most = isCapitals(title) || (row.cells[0] ?? '').trim() === m?.[0].trim() ? 250 : 110
       const above0 = items.findLast(i => i.number === parent)?.title
       const likeHeading =
         pages !== null ||
         (!ended(title) &&
           !/[;,]$/.test(title) &&
-          title.length < 110 &&
+          title.length < most &&
           /^\p{Lu}|^\d/u.test(title) &&
           (row.bold || isCapitals(title) || said || (above0 !== undefined && above0.length < 60)))
       if (likeHeading && parent !== '') {

@@ -18,7 +18,10 @@ function lowerLevel(rows: Row[], tops: (Section & { major: number })[]): Section
     if (!m || row.joins || major === undefined || Number(m[1]) !== major || Number(m[2]) === 0) return
     if (/^recommend|^decision|^appendi(?:x|ces)\b|^annex/i.test(tops[n]?.title ?? '')) return
     const whole = (row.cells.length > 1 ? row.cells.filter(c => c !== '').join(' ') : row.text).slice(m[0].length)
-    const { title, rest } = cut(whole, row)
+    // What the source calls a heading is one to its end, colon or not; but for an answer on its line: 'A safer town: none'.
+    const parted = cut(whole, row)
+    const stated = row.heading > 0 && row.lead === null && !empty.test(parted.rest)
+    const { title, rest } = stated ? { title: whole, rest: '' } : parted
     const sure = row.bold || row.heading > 0 || rest !== ''
     const next = rows[k + 1]
     if (
