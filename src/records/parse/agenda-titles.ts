@@ -7,7 +7,8 @@ const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const forWhat =
   /(?<=\S\s)\(?for (?:approval|information|decision|noting|discussion|consideration|comment|endorsement|action)(?: (?:and|or|\/) \w+)?\)?$/i
 /** 'Matters for information': the words belong to the title. */
-const needsWhat = /^(?:other |any other |urgent )?(?:matters?|items?|reports?|papers?|business|issues?|topics?|questions?)$/i
+const needsWhat =
+  /^(?:other |any other |urgent )?(?:matters?|items?|reports?|papers?|business|issues?|topics?|questions?)$/i
 /** 'To receive the report …' and the like, after a title that does not lead into it. */
 const toConsider =
   /(?<=[\p{Ll}\d)’'] )To (?:receive|consider|note|approve|confirm|agree|sign|discuss|review|comment|endorse|adopt|hear|elect|appoint|determine|scrutinise|update|provide|report|be tabled)\b/u
