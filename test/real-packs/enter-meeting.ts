@@ -6,9 +6,9 @@ import { agendaMeeting } from '../../src/meetings/business/agenda.store.ts'
 import { beginAgenda } from '../../src/meetings/business/begin-agenda.ts'
 import { candidates } from '../../src/meetings/business/candidates.ts'
 import { waitingDrafts } from '../../src/meetings/business/candidates.store.ts'
-import { addItem, endItem } from '../../src/meetings/business/change-item.ts'
+import { addItem, endItem, itemWords } from '../../src/meetings/business/change-item.ts'
 import { joinReport } from '../../src/meetings/business/join-report.ts'
-import { type Business, businessOf, type Words } from '../../src/meetings/business/store.ts'
+import { type Business, businessOf } from '../../src/meetings/business/store.ts'
 import { planMeeting } from '../../src/meetings/meeting/plan-meeting.ts'
 import { plannedOn } from '../../src/meetings/meeting/plan.store.ts'
 import { openPress } from '../../src/print/index.ts'
@@ -58,17 +58,6 @@ export const enterMembers = ({ world, body }: Stage, year: number, members: Trut
     }
   })
 
-const words = (kind: Words['kind'], title: string): Words => ({
-  kind,
-  title,
-  note: '',
-  presenter: null,
-  organisation: null,
-  urgentReason: null,
-  urgentBy: null,
-  urgentOn: null,
-})
-
 type Enter = { slug: string; rows: readonly Row[]; now: Temporal.Instant }
 
 /**
@@ -89,7 +78,7 @@ export const enterAgenda = (
     for (const row of rows) {
       const below = /\([A-Z]\)$/.test(row.number ?? '')
       if (!below && row.group !== null && row.group !== group)
-        done(await addItem(tx, meeting.id, words('heading', row.group), { late: false, now }))
+        done(await addItem(tx, meeting.id, itemWords('heading', row.group), { late: false, now }))
       group = row.group
       const holds = rows.some(one => one.number?.startsWith(`${row.number}(`))
       const draft = (await waitingDrafts(tx, meeting)).find(one => one.id === reportOf(row))
@@ -103,7 +92,9 @@ export const enterAgenda = (
       } else {
         const parentId = below ? (parent?.id ?? null) : null
         const kind = holds ? 'heading' : 'report'
-        done(await addItem(tx, meeting.id, words(kind, row.title), { late: false, now, origin: { parentId }, draft }))
+        done(
+          await addItem(tx, meeting.id, itemWords(kind, row.title), { late: false, now, origin: { parentId }, draft }),
+        )
       }
       if (!below) parent = await lastOf(tx, meeting.id)
     }
