@@ -25,8 +25,11 @@ function wishOf(table: Table, column: number): Wish {
   const wish = { least: 0, most: 0 }
   const take = (words: Words, bold: boolean) => {
     const text = plain(words)
-    wish.most = Math.max(wish.most, widthOf(text, bold))
-    for (const word of text.split(/[ \-–/]+/)) wish.least = Math.max(wish.least, widthOf(word, bold))
+    const whole = widthOf(text, bold)
+    wish.most = Math.max(wish.most, whole)
+    // No word is wider than all of them.
+    if (whole > wish.least)
+      for (const word of text.split(/[ \-–/]+/)) wish.least = Math.max(wish.least, widthOf(word, bold))
   }
   take(table.head[column] ?? '', true)
   for (const [at, row] of table.rows.entries()) take(row[column] ?? '', table.total && at === table.rows.length - 1)

@@ -8,7 +8,8 @@ const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-font
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 export const fontFolders = faces.map(face => join(folder, face))
 
-type Face = { has: Map<number, number>; widths: Map<string, number> }
+/** `widths`: by code point, up to the last of the basic plane. */
+type Face = { has: Map<number, number>; widths: Float64Array }
 const read = new Map<string, Face>()
 
 function face(name: string): Face {
@@ -24,7 +25,8 @@ export const hasGlyph = (codePoint: number): boolean => faces.every(name => face
 export function widthOf(text: string, bold: boolean): number {
   const { widths } = face(bold ? '700Bold' : '400Regular')
   let width = 0
-  for (const character of text) width += widths.get(character) ?? 0.5
+  // A character beyond the basic plane is two halves here, each as wide as an unknown one: rather too wide than too narrow.
+  for (let at = 0; at < text.length; at++) width += widths[text.charCodeAt(at)] ?? 0.5
   return width
 }
 
@@ -50,7 +52,9 @@ function faceOf(file: Buffer): Face {
     file.readUInt16BE(table('hhea') + 34) - 1,
   ]
   const advance = (glyph: number) => file.readUInt16BE(widths + Math.min(glyph, last) * 4) / em
-  return { has, widths: new Map([...has].map(([code, glyph]) => [String.fromCodePoint(code), advance(glyph)])) }
+  const wide = new Float64Array(0x10000).fill(0.5)
+  for (const [code, glyph] of has) if (code < wide.length) wide[code] = advance(glyph)
+  return { has, widths: wide }
 }
 
 function segments(file: Buffer, at: number, has: Map<number, number>): void {
