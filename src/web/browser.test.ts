@@ -51,6 +51,7 @@ test('pages are accessible, no wider than the screen, and work by keyboard and w
         await tab.keyboard.press('Tab')
         assert.equal(await tab.textContent(':focus'), 'Skip to main content')
         await tab.keyboard.press('Enter')
+        await tab.waitForURL(/#main-content$/)
         assert.match(tab.url(), /#main-content$/)
         await tab.goto(`${root}/faulty`)
         const found = (await accessible(tab)).map(({ rule }) => rule)
