@@ -1,5 +1,6 @@
 /** The authority profile: everything local, as values that each carry their source. No functions, no conditions. */
 import { z } from 'zod'
+import { Casework } from './casework.ts'
 import { Committee } from './committee.ts'
 import { sourced } from './sourced.ts'
 
@@ -39,6 +40,8 @@ export const Profile = z.strictObject({
   everyWard: sourced(z.array(z.string())),
   /** Meetings: clocks, standing items, templates, house style. */
   committee: Committee,
+  /** Cases: limits of powers and of procedures. */
+  casework: Casework,
   /** When the accessibility statement was prepared and last tested. */
   accessibility: z.strictObject({ prepared: sourced(z.iso.date()), tested: sourced(z.iso.date()) }),
 })

@@ -1,0 +1,215 @@
+-- The engine: a case is its events. Each event says in words what happened, keeps what was given, and names its effects; the row of
+-- the case, what is counted of it and what is due in it are the projection of those effects, written here in the same statement.
+
+alter table casework.event
+  -- The day on which it happened; `at` is when it was written.
+  add column day         date not null default (now() at time zone 'Europe/London')::date,
+  -- What was given, by the names of the act's questions. Personal, as `says` is: `says` has all of it in words.
+  add column data        jsonb not null default '{}',
+  -- What follows from it, without a word about anybody: see casework.apply().
+  add column effects     jsonb not null default '[]' check (jsonb_typeof(effects) = 'array'),
+  -- The event that this one puts right, or strikes out.
+  add column corrects_id bigint references casework.event on delete cascade,
+  -- The panel that decided it.
+  add column panel_id    int references casework.panel;
+create index on casework.event (corrects_id) where corrects_id is not null;
+create index on casework.event (panel_id) where panel_id is not null;
+alter table casework.event alter column data set statistics 0, alter column effects set statistics 0;
+
+-- The thin row grows by what lists and figures ask: still no personal data.
+alter table casework."case"
+  add column stage       text not null default 'open',
+  add column stage_since date,
+  add column outcome     text,
+  add column ward        text,
+  -- 1 is the highest.
+  add column priority    smallint check (priority between 1 and 5),
+  -- The earliest of what is due.
+  add column next_due    date,
+  add column next_key    text;
+create index case_worker_due on casework."case" (worker_id, next_due, id) where closed is null;
+create index case_agency_due on casework."case" (agency_id, next_due, id) where closed is null;
+create index case_stage on casework."case" (agency_id, kind, stage, next_due, id) where closed is null;
+
+-- What is counted: something that happened on a day, or that lasted from one day to another. Codes only.
+create table casework.mark (
+  id        bigint generated always as identity primary key,
+  case_id   bigint not null references casework."case" on delete cascade,
+  event_id  bigint not null references casework.event on delete cascade,
+  agency_id int not null references access.agency,
+  kind      text not null,
+  key       text not null,
+  value     text not null default '',
+  ward      text not null default '',
+  n         numeric,
+  from_day  date not null,
+  -- Null while it lasts; what happened on one day has that day. It has ended on this day: it is not counted as at it.
+  to_day    date,
+  lasts     boolean not null
+);
+create index mark_flow on casework.mark (agency_id, kind, key, from_day) include (value, ward, n, to_day, lasts, case_id);
+create index mark_now on casework.mark (agency_id, kind, key, value) include (ward, from_day, case_id) where to_day is null;
+create index on casework.mark (case_id);
+create index on casework.mark (event_id);
+-- A thing lent to a case, such as a camera, is in one place at a time: `value` names it.
+create index mark_held on casework.mark (key, value) where to_day is null;
+
+-- What is due in a case: clocks that run, and tasks. Words stand in the events.
+create table casework.due (
+  id         bigint generated always as identity primary key,
+  case_id    bigint not null references casework."case" on delete cascade,
+  event_id   bigint not null references casework.event on delete cascade,
+  -- The key of the clock, or 'task'.
+  key        text not null,
+  -- The event that it is about, where there can be several of a key.
+  record     bigint,
+  due        date not null,
+  -- Who must: somebody named, or whoever works the case.
+  account_id int references access.account,
+  of_worker  boolean not null,
+  began      date not null,
+  met        date,
+  -- It need not be met any more: the clock was stopped, or the case closed.
+  gone       boolean not null default false,
+  unique nulls not distinct (case_id, key, record)
+);
+create index due_mine on casework.due (account_id, due, id) where met is null and not gone;
+create index on casework.due (event_id);
+create index due_day on casework.due (due) where met is null and not gone;
+
+
+-- The projection ------------------------------------------------------------------------------------------------------
+
+-- Applies the effects of one event. An effect is {"do": …}:
+--   stage  to                          the case stands at another stage
+--   close  outcome                     and everything that lasted or was due in it ends
+--   reopen
+--   ward, priority, worker             `to`
+--   mark   key, value?, n?, on?        counted once
+--   begin  key, value?, n?, on?        counted as long as it lasts
+--   end    key, value?, on?            of all such, where no value is said
+--   unmark record                      what an earlier event marked, does not count: it was put right
+--   due    key, record?, by, account?, on?  `record` 0: this event. Again: the day moves
+--   met    key, record?, on?
+--   gone   key, record?
+create function casework.apply(e casework.event) returns void
+language plpgsql security definer set search_path = '' as $$
+declare
+  x jsonb;
+  c casework."case";
+  v_on date;
+  v_record bigint;
+begin
+  select * into c from casework."case" where id = e.case_id;
+  for x in select value from pg_catalog.jsonb_array_elements(e.effects) loop
+    v_on := coalesce((x ->> 'on')::date, e.day);
+    v_record := case (x ->> 'record')::bigint when 0 then e.id else (x ->> 'record')::bigint end;
+    case x ->> 'do'
+      when 'stage' then
+        update casework.mark set to_day = greatest(from_day, v_on) where case_id = e.case_id and key = 'stage' and to_day is null;
+        insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, from_day, lasts)
+        values (e.case_id, e.id, c.agency_id, c.kind, 'stage', x ->> 'to', coalesce(c.ward, ''), v_on, true);
+        update casework."case" set stage = x ->> 'to', stage_since = v_on where id = e.case_id;
+      when 'close' then
+        update casework.mark set to_day = greatest(from_day, v_on) where case_id = e.case_id and to_day is null;
+        update casework.due set gone = true where case_id = e.case_id and met is null;
+        insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, from_day, to_day, lasts)
+        values (e.case_id, e.id, c.agency_id, c.kind, 'closed', x ->> 'outcome', coalesce(c.ward, ''), v_on, v_on, false);
+        update casework."case" set closed = v_on, outcome = x ->> 'outcome' where id = e.case_id;
+      when 'reopen' then
+        insert into casework.mark (case_id, event_id, agency_id, kind, key, ward, from_day, to_day, lasts)
+        values (e.case_id, e.id, c.agency_id, c.kind, 'reopened', coalesce(c.ward, ''), v_on, v_on, false);
+        update casework."case" set closed = null, outcome = null where id = e.case_id;
+      when 'ward' then
+        update casework."case" set ward = x ->> 'to' where id = e.case_id returning * into c;
+        update casework.mark set ward = x ->> 'to' where case_id = e.case_id;
+      when 'priority' then
+        update casework."case" set priority = (x ->> 'to')::smallint where id = e.case_id;
+      when 'worker' then
+        update casework."case" set worker_id = (x ->> 'to')::int where id = e.case_id;
+        update casework.due set account_id = (x ->> 'to')::int where case_id = e.case_id and of_worker and met is null;
+        c.worker_id := (x ->> 'to')::int;
+      when 'mark', 'begin' then
+        insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, n, from_day, to_day, lasts)
+        values (e.case_id, e.id, c.agency_id, c.kind, x ->> 'key', coalesce(x ->> 'value', ''), coalesce(c.ward, ''), (x ->> 'n')::numeric, v_on,
+                case x ->> 'do' when 'mark' then v_on end, x ->> 'do' = 'begin');
+      when 'end' then
+        update casework.mark set to_day = greatest(from_day, v_on)
+         where case_id = e.case_id and key = x ->> 'key' and to_day is null and (x ->> 'value' is null or value = x ->> 'value');
+      when 'unmark' then
+        delete from casework.mark where case_id = e.case_id and event_id = v_record;
+      when 'due' then
+        insert into casework.due as d (case_id, event_id, key, record, due, account_id, of_worker, began)
+        values (e.case_id, e.id, x ->> 'key', v_record, (x ->> 'by')::date, coalesce((x ->> 'account')::int, c.worker_id), x ->> 'account' is null, v_on)
+        on conflict (case_id, key, record) do update
+          set due = excluded.due, account_id = excluded.account_id, of_worker = excluded.of_worker, began = excluded.began,
+              event_id = excluded.event_id, met = null, gone = false;
+      when 'met' then
+        update casework.due set met = v_on where case_id = e.case_id and key = x ->> 'key' and record is not distinct from v_record and met is null;
+      when 'gone' then
+        update casework.due set gone = true where case_id = e.case_id and key = x ->> 'key' and record is not distinct from v_record and met is null;
+      else raise exception 'An event has no effect called %.', x ->> 'do' using errcode = 'check_violation';
+    end case;
+  end loop;
+  update casework."case" k set next_due = d.due, next_key = d.key
+    from (select true) one left join lateral (
+      select d.due, d.key from casework.due d where d.case_id = e.case_id and d.met is null and not d.gone order by d.due, d.id limit 1) d on true
+   where k.id = e.case_id and (k.next_due, k.next_key) is distinct from (d.due, d.key);
+end $$;
+
+-- The owning agency moves its case; somebody else's practitioner says only that what was theirs to do is done.
+create function casework.event_written() returns trigger
+language plpgsql security definer set search_path = '' set timezone = 'Europe/London' as $$
+declare own boolean;
+begin
+  if new.day > current_date then raise exception 'Nothing has happened in the future.' using errcode = 'check_violation'; end if;
+  if new.corrects_id is not null and not exists (select from casework.event o where o.id = new.corrects_id and o.case_id = new.case_id and o.field = new.field) then
+    raise exception 'An event puts right one of the same case and field.' using errcode = 'check_violation';
+  end if;
+  if new.effects = '[]' then return null; end if;
+  if access.actor() is not null then
+    select c.agency_id = any (access.caseworks()) into own from casework."case" c where c.id = new.case_id;
+    if not own and exists (
+         select from pg_catalog.jsonb_array_elements(new.effects) x
+          where x.value ->> 'do' <> 'met' or not exists (
+                select from casework.due d where d.case_id = new.case_id and d.key = x.value ->> 'key'
+                   and d.record is not distinct from (x.value ->> 'record')::bigint and d.account_id = access.actor())) then
+      raise exception 'Only the agency that owns a case moves it.' using errcode = 'insufficient_privilege';
+    end if;
+  end if;
+  perform casework.apply(new);
+  return null;
+end $$;
+create trigger event_written after insert on casework.event for each row execute function casework.event_written();
+
+-- Whose it is and whether it is closed follow from events alone.
+revoke update (worker_id, closed) on casework."case" from app;
+
+
+-- Row security --------------------------------------------------------------------------------------------------------
+
+grant insert (day, data, effects, corrects_id, panel_id) on casework.event to app;
+do $$
+declare t text;
+begin
+  foreach t in array array['mark', 'due'] loop
+    execute format('alter table casework.%I enable row level security', t);
+    execute format('alter table casework.%I force row level security', t);
+    execute format('create policy owner_all on casework.%I to owner using (true) with check (true)', t);
+    execute format($p$create policy export on casework.%I for select to worker using ((select access.acting_why()) = 'export')$p$, t);
+    execute format('grant select on casework.%I to worker, app', t);
+    -- As the case itself: one looked up at a time.
+    execute format('create policy of_case on casework.%1$I for select to app using (exists (select from casework."case" c where c.id = %1$I.case_id))', t);
+  end loop;
+end $$;
+-- Whoever must do something sees that, and when, though the case is no longer theirs to see.
+create policy mine on casework.due for select to app using (account_id = (select access.actor()));
+
+-- `verify` works the projection out anew from the effects, and compares.
+do $$
+declare t text;
+begin
+  foreach t in array array['case', 'event', 'mark', 'due'] loop
+    execute format($p$create policy verify on casework.%I for select to worker using ((select access.acting_why()) = 'verify')$p$, t);
+  end loop;
+end $$;

@@ -1,0 +1,70 @@
+/** What can be done with a case: each act asks some questions, is allowed or refused by rules, and is kept as one event. */
+import type { Closure, Refusal } from '../../lib/index.ts'
+import type { Answers, Asks } from './asks.ts'
+import type { Day, Effect } from './effect.ts'
+import type { Limit } from './limit.ts'
+import type { Stood } from './stood.ts'
+
+export type Person = {
+  readonly id: number
+  readonly role: string
+  readonly name: string
+  /** 'YYYY-MM-DD' */
+  readonly born: string | null
+}
+
+/** What rules, effects and sentences may know. */
+export type Context = {
+  readonly stood: Stood
+  readonly today: Temporal.PlainDate
+  /** The limit of this key that holds today, or on a day. */
+  readonly limit: (key: string, on?: Day) => Limit
+  readonly closures: readonly Closure[]
+  /** Those in the case whom the reader receives. */
+  readonly people: readonly Person[]
+  /** What is lent to this case or could be: of the owning agency. */
+  readonly resources: readonly {
+    readonly id: number
+    readonly kind: string
+    readonly name: string
+    readonly heldBy: number | null
+  }[]
+}
+
+/** `at`: the question that it concerns; the form as a whole where not said. */
+export type Refused = Refusal & { readonly at?: string }
+export const atField = (at: string, refusal: Refusal | null): Refused | null => refusal && { ...refusal, at }
+
+export type Act<A extends Asks = Asks> = {
+  /** Kept with each event for ever: retired, never renamed. */
+  readonly key: string
+  /** What the link and the heading say: 'Add a complaint'. */
+  readonly name: string
+  readonly hint?: string
+  /** The kind of field that the event is of, which decides who receives it. */
+  readonly field: string
+  readonly asks: A
+  /** 'now': it happens as it is written. 'asked': the form asks on which day it was, today at the latest. */
+  readonly when: 'now' | 'asked'
+  /** The stages in which it is offered; every one where not said. */
+  readonly in?: readonly string[]
+  /** 'closed': only once the case is closed; 'either'. Only while it is open where not said. */
+  readonly on?: 'closed' | 'either'
+  /** Done only as a decision of an open panel of this key. */
+  readonly panel?: string
+  /** Whoever receives its field may do it, of other agencies too; it has no effects but `met`. The owning agency alone where not said. */
+  readonly anybody?: true
+  /** Stands among the first on the page of the case while it is offered. */
+  readonly next?: true
+  /** Further conditions under which it is offered. */
+  offered?(context: Context): boolean
+  /** The sentence that the timeline begins with; all the answers stand below it. */
+  says(given: Answers<A>, context: Context): string
+  refuses?(given: Answers<A>, on: Day, context: Context): Refused | null
+  then?(given: Answers<A>, on: Day, context: Context): readonly Effect[]
+}
+
+export type AnswersOf<A extends Act> = A extends Act<infer Q> ? Answers<Q> : never
+
+/** Written once an act, so that its answers are typed by its questions. */
+export const act = <A extends Asks>(given: Act<A>): Act<A> => given

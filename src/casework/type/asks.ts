@@ -1,0 +1,199 @@
+/** What a form asks: each question says what it is, and how its answer is kept; pages, imports and letters are made from them. */
+import { z } from 'zod'
+import { date, optionalDate } from '../../web/index.ts'
+
+export type Choice<Key extends string = string> = { readonly key: Key; readonly name: string; readonly hint?: string }
+
+/** How it is asked; what is chosen from a case or an agency is offered when the page is made. */
+export type Asked =
+  | { readonly as: 'line' }
+  | { readonly as: 'words'; readonly rows: number }
+  | { readonly as: 'day' }
+  | { readonly as: 'whole' }
+  | { readonly as: 'yes or no' }
+  | { readonly as: 'choose' | 'several'; readonly choices: readonly Choice[] }
+  /** Somebody in the case; of these roles, where any are said. */
+  | { readonly as: 'party'; readonly roles: readonly string[] }
+  /** Something recorded in the case before: the key of the act that recorded it. */
+  | { readonly as: 'record'; readonly of: string }
+  | { readonly as: 'ward' }
+  /** A thing that is lent to cases, such as a camera. */
+  | { readonly as: 'resource'; readonly kind: string }
+  /** Who works cases, at the owning agency or one that an agreement binds to it. */
+  | { readonly as: 'practitioner' }
+  | { readonly as: 'agency' }
+
+export type Ask<Value = unknown> = {
+  readonly label: string
+  readonly hint?: string
+  readonly asked: Asked
+  /** From what a browser sends to what is kept in the event, as JSON has it. */
+  readonly schema: z.ZodType<Value>
+}
+
+export type Asks = Readonly<Record<string, Ask>>
+export type Answers<A extends Asks> = { readonly [Name in keyof A]: A[Name] extends Ask<infer Value> ? Value : never }
+
+type About = { readonly hint?: string }
+type Optional = About & { readonly optional: true }
+/** What is said where a question was left empty that needs an answer. */
+type Needed = About & { readonly missing?: string }
+
+const about = ({ hint }: About) => (hint === undefined ? {} : { hint })
+const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1).replace(/[?.]$/, '')
+
+const text = (label: string, most: number, given: Needed | Optional, shortest: number) => {
+  const bound = z.string().max(most, `Write ${lower(label)} in ${most.toLocaleString('en-GB')} characters or fewer`)
+  return 'optional' in given
+    ? bound.optional().default('')
+    : bound.min(shortest, given.missing ?? `Enter ${lower(label)}`)
+}
+
+/** One line of text; '' where it is optional and left empty. */
+export const line = (
+  label: string,
+  { most = 200, ...given }: (Needed | Optional) & { most?: number } = {},
+): Ask<string> => ({
+  label,
+  ...about(given),
+  asked: { as: 'line' },
+  schema: text(label, most, given, 1),
+})
+
+/** Several lines; '' where it is optional and left empty. */
+export const words = (
+  label: string,
+  { rows = 5, ...given }: (Needed | Optional) & { rows?: number } = {},
+): Ask<string> => ({
+  label,
+  ...about(given),
+  asked: { as: 'words', rows },
+  schema: text(label, 10_000, given, 1),
+})
+
+/** 'YYYY-MM-DD'. `noun`: 'the date of the incident', as its errors name it. */
+export const day = (label: string, noun: string, given: About = {}): Ask<string> => ({
+  label,
+  ...about(given),
+  asked: { as: 'day' },
+  schema: date(noun).transform(one => one.toString()),
+})
+
+/** 'YYYY-MM-DD', or null. */
+export const optionalDay = (label: string, noun: string, given: About = {}): Ask<string | null> => ({
+  label,
+  ...about(given),
+  asked: { as: 'day' },
+  schema: optionalDate(noun).transform(one => one?.toString() ?? null),
+})
+
+const number = (says: string, least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, says)
+    .transform(Number)
+    .refine(n => n >= least && n <= most, says)
+
+/** A whole number. */
+export const whole = (
+  label: string,
+  { least = 0, most = 999_999, missing, ...given }: Needed & { least?: number; most?: number } = {},
+): Ask<number> => ({
+  label,
+  ...about(given),
+  asked: { as: 'whole' },
+  schema: number(
+    missing ?? `Enter ${lower(label)}: a whole number from ${least} to ${most.toLocaleString('en-GB')}`,
+    least,
+    most,
+  ),
+})
+
+export const yesNo = (label: string, given: Needed = {}): Ask<boolean> => ({
+  label,
+  ...about(given),
+  asked: { as: 'yes or no' },
+  schema: z.enum(['yes', 'no'], given.missing ?? 'Choose yes or no').transform(answer => answer === 'yes'),
+})
+
+/** One of a few. */
+export const choose = <Key extends string>(
+  label: string,
+  choices: readonly Choice<Key>[],
+  given: Needed = {},
+): Ask<Key> => ({
+  label,
+  ...about(given),
+  asked: { as: 'choose', choices },
+  schema: z
+    .string()
+    .refine(key => choices.some(one => one.key === key), given.missing ?? 'Choose one')
+    .transform(key => key as Key),
+})
+
+/** Any of a few, none too unless `least` says otherwise. */
+export const several = <Key extends string>(
+  label: string,
+  choices: readonly Choice<Key>[],
+  { least = 0, missing, ...given }: Needed & { least?: number } = {},
+): Ask<Key[]> => ({
+  label,
+  ...about(given),
+  asked: { as: 'several', choices },
+  schema: z
+    .array(z.string())
+    .refine(keys => keys.every(key => choices.some(one => one.key === key)), 'Choose from the list')
+    .refine(keys => keys.length >= least, missing ?? 'Choose at least one')
+    .transform(keys => keys as Key[]),
+})
+
+const chosen = (asked: Asked, label: string, given: Needed): Ask<number> => ({
+  label,
+  ...about(given),
+  asked,
+  schema: number(given.missing ?? 'Choose one', 1, 2_147_483_647),
+})
+const maybe = (asked: Asked, label: string, given: About): Ask<number | null> => ({
+  label,
+  ...about(given),
+  asked,
+  schema: z
+    .string()
+    .regex(/^\d{0,9}$/, 'Choose one')
+    .optional()
+    .transform(id => (id === undefined || id === '' ? null : Number(id))),
+})
+
+/** The id of somebody in the case. */
+export const party = (label: string, roles: readonly string[] = [], given: Needed = {}): Ask<number> =>
+  chosen({ as: 'party', roles }, label, given)
+export const optionalParty = (label: string, roles: readonly string[] = [], given: About = {}): Ask<number | null> =>
+  maybe({ as: 'party', roles }, label, given)
+
+/** The id of the event by which something was recorded before. `of`: the key of its act. */
+export const record = (label: string, of: string, given: Needed = {}): Ask<number> =>
+  chosen({ as: 'record', of }, label, given)
+export const optionalRecord = (label: string, of: string, given: About = {}): Ask<number | null> =>
+  maybe({ as: 'record', of }, label, given)
+
+/** The id of a thing of the owning agency. */
+export const resource = (label: string, kind: string, given: Needed = {}): Ask<number> =>
+  chosen({ as: 'resource', kind }, label, given)
+
+/** The account of somebody who works cases. */
+export const practitioner = (label: string, given: Needed = {}): Ask<number> =>
+  chosen({ as: 'practitioner' }, label, given)
+export const optionalPractitioner = (label: string, given: About = {}): Ask<number | null> =>
+  maybe({ as: 'practitioner' }, label, given)
+
+/** The id of an agency: the owning one or one that an agreement binds to it. */
+export const agency = (label: string, given: Needed = {}): Ask<number> => chosen({ as: 'agency' }, label, given)
+
+/** A ward of the profile's list; '' where it is optional and not known. */
+export const ward = (label: string, given: Needed | Optional = {}): Ask<string> => ({
+  label,
+  ...about(given),
+  asked: { as: 'ward' },
+  schema:
+    'optional' in given ? z.string().optional().default('') : z.string().min(1, given.missing ?? 'Choose the ward'),
+})

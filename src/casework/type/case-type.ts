@@ -1,0 +1,81 @@
+/** A kind of case: typed code in src/case-types, one folder each. The engine knows this shape, and none of them by name. */
+import type { Html, Page } from '../../web/index.ts'
+import type { Act, Context } from './act.ts'
+import type { Clock } from './clock.ts'
+import type { Letter } from './letter.ts'
+import type { Measure } from './measure.ts'
+import type { Day } from './effect.ts'
+import type { Engine } from './engine.ts'
+
+export type Stage = {
+  readonly key: string
+  /** 'Waiting for the agencies' */
+  readonly name: string
+  /** What the person who asked for help is told of it; nothing where not said. */
+  readonly tells?: string
+  /** A case that comes here closes. */
+  readonly ends?: true
+}
+
+/** Who is in a case when it is opened. */
+export type Opening = {
+  /** The person or place that it is about: 'subject', 'place'; nobody where the type needs none. */
+  readonly about: readonly ('subject' | 'victim' | 'applicant' | 'place')[]
+  /** What is asked when it is opened, as an act of every opening. Its key is 'opened'. */
+  readonly act: Act
+}
+
+/** How people outside the casework ask for it. */
+export type Referral = {
+  /** The path of its public page below /report/: 'case-review'. */
+  readonly path: string
+  /** 'Ask for a review of how anti-social behaviour was dealt with' */
+  readonly title: string
+  /** Paragraphs before the form. */
+  readonly intro: readonly string[]
+  /** Those of the opening's questions that the public is asked; all of them where not said. */
+  readonly asks?: readonly string[]
+  /** Who may ask, beside whoever is concerned: for somebody else, with their consent. */
+  readonly forOthers: boolean
+  /** The acts that whoever asked can do from the page that follows their case, such as an appeal. */
+  readonly acts?: readonly Act[]
+  /** What they are told beside the words of the stage: an answer and its reasons. */
+  tells?(context: Context): readonly string[]
+}
+
+/** Panels that take the cases of this kind: private meetings of agencies. */
+export type PanelKind = {
+  readonly key: string
+  /** 'Problem-solving group' */
+  readonly name: string
+  /** 'month': the next one is due a month after the last, and the page says where it is late. */
+  readonly every?: 'week' | 'month'
+  /** Why a case is due at a panel on a day: 'New referral', 'Reviewed at each meeting'; null where it is not. */
+  due(context: Context, on: Day): string | null
+}
+
+export type CaseType = {
+  /** Kept with each case for ever: retired, never renamed. */
+  readonly key: string
+  /** 'Case review' */
+  readonly name: string
+  /** A key of access.purpose. */
+  readonly purpose: string
+  /** 'ASB' in 'ASB-2026-3-0042' */
+  readonly prefix: string
+  /** What the service is, in a sentence. */
+  readonly says: string
+  readonly opening: Opening
+  /** The first is where a case begins. */
+  readonly stages: readonly [Stage, ...Stage[]]
+  readonly acts: readonly Act[]
+  readonly clocks: readonly Clock[]
+  readonly letters?: readonly Letter[]
+  readonly measures?: readonly Measure[]
+  readonly panels?: readonly PanelKind[]
+  readonly referral?: Referral
+  /** What stands first on the page of a case, for whoever owns it: the threshold explained, the plan. */
+  shows?(context: Context): readonly { readonly title: string; readonly body: Html }[]
+  /** Pages of its own, beside the generated ones. */
+  pages?(engine: Engine): readonly Page[]
+}
