@@ -5,8 +5,7 @@ import { insertEvent, type NewEvent } from './event.store.ts'
 
 /**
  * Only in a transaction that reads the case (readCases), or opens it. `field` decides who receives it; `by.agencyId` is the
- * agency for which somebody writes: the database refuses any other than their own.
+ * agency for which somebody writes: the database refuses any other than their own. Gives the id of the event.
  */
-export async function addEvent(tx: Tx, event: NewEvent, by: Author): Promise<void> {
-  await insertEvent(tx, event, by)
-}
+export const addEvent = async (tx: Tx, event: NewEvent, by: Author): Promise<number> =>
+  (await insertEvent(tx, event, by)).id

@@ -9,6 +9,7 @@ after(() => world.db.close())
 
 const sent: Record<string, Record<string, string>> = {
   'parties/new': { role: 'victim', name: 'Mabel Ottaway' },
+  'places/new': { role: 'place', name: 'Teasel Shops' },
   worker: { worker: String(person.second) },
   note: { field: 'risk', says: 'A late note.' },
 }

@@ -1,31 +1,46 @@
 /** SQL for what happened in a case. Only under a reading, or in the transaction that opens the case. */
 import { sql } from 'kysely'
-import { rows, type Tx } from '../../db/index.ts'
+import { one, rows, type Tx } from '../../db/index.ts'
 import type { Author } from '../party/store.ts'
+import type { Effect } from '../type/effect.ts'
+import type { Happened } from '../type/stood.ts'
 
-export type Event = {
-  id: number
+/** In the order in which they were written. */
+export const eventsOf = (tx: Tx, caseId: number) =>
+  rows(
+    sql<Happened>`select e.id, e.kind, e.field, e.day, e.at, e.says, e.data, e.effects, e.corrects_id as "correctsId",
+          e.panel_id as "panelId", access.name_of(e.account_id) as author, g.name as agency
+        from casework.event e left join access.agency g on g.id = e.agency_id
+       where e.case_id = ${caseId} order by e.id`,
+    tx,
+  )
+
+export type NewEvent = {
+  caseId: number
   field: string
   kind: string
   says: string
-  author: string | null
-  agency: string | null
-  at: Temporal.Instant
+  /** 'YYYY-MM-DD'; today where not said. */
+  day?: string
+  data?: unknown
+  effects?: readonly Effect[]
+  correctsId?: number | null
+  panelId?: number | null
 }
 
-export const eventsOf = (tx: Tx, caseId: number) =>
-  rows(
-    sql<Event>`select e.id, e.field, e.kind, e.says, access.name_of(e.account_id) as author, g.name as agency, e.at
-        from casework.event e left join access.agency g on g.id = e.agency_id
-       where e.case_id = ${caseId} order by e.at desc, e.id desc`,
+export const insertEvent = (tx: Tx, event: NewEvent, by: Author) =>
+  one(
+    sql<{
+      id: number
+    }>`insert into casework.event (case_id, field, kind, says, day, data, effects, corrects_id, panel_id, account_id, agency_id)
+      values (${event.caseId}, ${event.field}, ${event.kind}, ${event.says},
+              coalesce(${event.day ?? null}::date, (now() at time zone 'Europe/London')::date),
+              ${JSON.stringify(event.data ?? {})}::jsonb, ${JSON.stringify(event.effects ?? [])}::jsonb,
+              ${event.correctsId ?? null}, ${event.panelId ?? null}, ${by.accountId}, ${by.agencyId})
+      returning id`,
     tx,
   )
 
-export type NewEvent = { caseId: number; field: string; kind: string; says: string }
-
-export const insertEvent = (tx: Tx, { caseId, field, kind, says }: NewEvent, by: Author) =>
-  rows(
-    sql`insert into casework.event (case_id, field, kind, says, account_id, agency_id)
-      values (${caseId}, ${field}, ${kind}, ${says}, ${by.accountId}, ${by.agencyId})`,
-    tx,
-  )
+/** Nobody else moves this case until the transaction ends. */
+export const holdCase = (tx: Tx, caseId: number) =>
+  rows(sql`select pg_advisory_xact_lock(hashtextextended('case', ${caseId}))`, tx)

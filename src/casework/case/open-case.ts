@@ -1,10 +1,14 @@
-/** Opens a case with the person whom it is about and what happened: all of it, or nothing. */
-import { randomSlug, type Refusal, refuse } from '../../lib/index.ts'
+/** Opens a case with those whom it is about and what was said: all of it, or nothing. A referral is a case at its first stage. */
+import { isRefusal, randomSlug, refuse } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { kindOf } from '../kinds.ts'
+import { aroundCase } from '../act/context.ts'
+import { workOutOpening } from '../act/work-out.ts'
 import { addParty, partyFault, type PartyFacts } from '../party/record-party.ts'
 import type { Author } from '../party/store.ts'
-import { addEvent } from './add-event.ts'
+import type { Refused } from '../type/act.ts'
+import { type Engine, typeOf } from '../type/engine.ts'
+import { stand } from '../type/stood.ts'
+import { insertEvent } from './event.store.ts'
 import { insertCase } from './store.ts'
 
 export type CaseFacts = {
@@ -13,33 +17,36 @@ export type CaseFacts = {
   /** Whom it is assigned to; nobody for null. */
   workerId: number | null
   people: readonly PartyFacts[]
-  /** What happened, or what somebody is worried about. */
-  concern: string
-  /** 'YYYY-MM-DD'; today where not said. */
+  /** The answers to what the opening of its kind asks. */
+  given: Readonly<Record<string, unknown>>
+  /** The day on which it was received: 'YYYY-MM-DD'; today where not said. */
   opened?: string
 }
 
-/** In a transaction of somebody of the owning agency. */
+/** In a transaction of somebody of the owning agency, or of the program for somebody outside. */
 export async function openCase(
   tx: Tx,
+  engine: Engine,
   facts: CaseFacts,
+  today: Temporal.PlainDate,
   by: Author,
-): Promise<Refusal | { id: number; slug: string; reference: string }> {
-  const kind = kindOf(facts.kind)
-  if (!kind) return refuse('kind-known', 'Choose what kind of case it is')
+): Promise<Refused | { id: number; slug: string; reference: string }> {
+  const type = typeOf(engine, facts.kind)
+  if (!type) return { ...refuse('kind-known', 'Choose what kind of case it is'), at: 'kind' }
   for (const person of facts.people) {
     const fault = partyFault(person)
     if (fault) return fault
   }
+  const { agencyId, workerId, given, opened = today.toString() } = facts
+  const people = facts.people.map(({ role, name, born = null }, n) => ({ id: -1 - n, role, name, born }))
+  const context = { ...(await aroundCase(tx, engine, agencyId, today)), stood: stand([]), people }
+  const worked = workOutOpening({ type, given, on: opened, context })
+  if (isRefusal(worked)) return worked
   const slug = randomSlug()
-  const { agencyId, workerId } = facts
-  const made = await insertCase(
-    tx,
-    { slug, kind: kind.key, purpose: kind.purpose, agencyId, workerId, ...(facts.opened && { opened: facts.opened }) },
-    kind.prefix,
-  )
+  const { key: kind, purpose, prefix } = type
+  const made = await insertCase(tx, { slug, kind, purpose, agencyId, workerId, opened }, prefix)
   for (const person of facts.people) await addParty(tx, made.id, person, by)
-  if (facts.concern !== '')
-    await addEvent(tx, { caseId: made.id, field: 'concern', kind: 'opened', says: facts.concern }, by)
+  const { act } = type.opening
+  await insertEvent(tx, { caseId: made.id, field: act.field, kind: act.key, day: opened, ...worked }, by)
   return { ...made, slug }
 }

@@ -3,15 +3,15 @@ import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
 import type { PartyRole } from '../fields.ts'
 
-/** Who writes, and for which agency: the database refuses any other than themselves. */
-export type Author = { readonly accountId: number; readonly agencyId: number }
+/** Who writes, and for which agency: the database refuses any other than themselves. Null: the program, for somebody outside. */
+export type Author = { readonly accountId: number | null; readonly agencyId: number | null }
 
 export type Party = { id: number; role: string; name: string; born: string | null }
 export type Address = { id: number; partyId: number; lines: string; postcode: string | null }
 
 export const partiesOf = (tx: Tx, caseId: number) =>
   rows(
-    sql<Party>`select id, role, name, born from casework.party where case_id = ${caseId} order by role <> 'subject', id`,
+    sql<Party>`select id, role, name, born from casework.party where case_id = ${caseId} order by role not in ('subject', 'place'), id`,
     tx,
   )
 

@@ -13,6 +13,13 @@ export type Person = {
   readonly born: string | null
 }
 
+export type Resource = {
+  readonly id: number
+  readonly kind: string
+  readonly name: string
+  readonly heldBy: number | null
+}
+
 /** What rules, effects and sentences may know. */
 export type Context = {
   readonly stood: Stood
@@ -22,13 +29,12 @@ export type Context = {
   readonly closures: readonly Closure[]
   /** Those in the case whom the reader receives. */
   readonly people: readonly Person[]
-  /** What is lent to this case or could be: of the owning agency. */
-  readonly resources: readonly {
-    readonly id: number
-    readonly kind: string
-    readonly name: string
-    readonly heldBy: number | null
-  }[]
+  /** Things that the owning agency lends to cases, each with the case that holds it now. */
+  readonly resources: readonly Resource[]
+  /** Who can be given a task: of the owning agency, and of those that an agreement binds to it. */
+  readonly practitioners: readonly { readonly id: number; readonly name: string; readonly agencyId: number }[]
+  readonly agencies: readonly { readonly id: number; readonly name: string }[]
+  readonly wards: readonly string[]
 }
 
 /** `at`: the question that it concerns; the form as a whole where not said. */

@@ -69,6 +69,8 @@ export type CaseType = {
   /** The first is where a case begins. */
   readonly stages: readonly [Stage, ...Stage[]]
   readonly acts: readonly Act[]
+  /** Where a closed case stands when it is opened again; the first stage where not said. */
+  readonly reopensAt?: string
   readonly clocks: readonly Clock[]
   readonly letters?: readonly Letter[]
   readonly measures?: readonly Measure[]

@@ -1,0 +1,171 @@
+/** The pure heart of the engine: from how a case stands and what was given to the event that follows, or the refusal. */
+import { london } from '../../lib/index.ts'
+import type { Act, AnswersOf, Context, Refused } from '../type/act.ts'
+import type { CaseType } from '../type/case-type.ts'
+import type { Running } from '../type/clock.ts'
+import type { Day, Effect } from '../type/effect.ts'
+import { type Due, type Happened, stand } from '../type/stood.ts'
+import { actOffered, answerOffered, byPanel, correctable, notInFuture } from './rules.ts'
+import { sayAnswers } from './say-answers.ts'
+
+/** What is written: the engine adds who and when. */
+export type Written = { readonly says: string; readonly data: unknown; readonly effects: readonly Effect[] }
+
+export type Doing<A extends Act = Act> = {
+  readonly type: CaseType
+  readonly act: A
+  readonly given: AnswersOf<A>
+  /** The day on which it happened. */
+  readonly on: Day
+  readonly context: Context
+  /** The key of the open panel that decides it. */
+  readonly panel?: string
+  /** The event that this one puts right. */
+  readonly corrects?: number | null
+}
+
+/** Whether it can be done with the case as it stands. */
+export function isOffered(act: Act, context: Context): boolean {
+  const { stood } = context
+  const open = stood.closed === null
+  if (act.on === 'closed' ? open : act.on !== 'either' && !open) return false
+  if (act.in && open && !act.in.includes(stood.stage)) return false
+  return act.offered?.(context) ?? true
+}
+
+/** The question whose answer is none of those that are offered. */
+function strange({ asks }: Act, given: Readonly<Record<string, unknown>>, context: Context): string | undefined {
+  const known = (name: string, id: unknown): boolean => {
+    const asked = asks[name]?.asked
+    if (id === null || id === '' || asked === undefined) return true
+    switch (asked.as) {
+      case 'party':
+        return context.people.some(one => one.id === id && (asked.roles.length === 0 || asked.roles.includes(one.role)))
+      case 'record':
+        return context.stood.named(asked.of).some(one => one.id === id)
+      case 'resource':
+        return context.resources.some(one => one.id === id && one.kind === asked.kind)
+      case 'practitioner':
+        return context.practitioners.some(one => one.id === id)
+      case 'agency':
+        return context.agencies.some(one => one.id === id)
+      case 'ward':
+        return context.wards.includes(String(id))
+      default:
+        return true
+    }
+  }
+  return Object.keys(asks).find(name => !known(name, given[name]))
+}
+
+const same = (due: Due, key: string, record: number | null) => due.key === key && due.record === record
+
+/** What changes of the clocks when a case stands as it will: those that begin, move, are met, or need not be met any more. */
+function clockEffects(type: CaseType, before: readonly Due[], context: Context): Effect[] {
+  const about = (record: number | null) => (record === null ? {} : { record })
+  const running = type.clocks.flatMap(({ key, runs }) =>
+    runs(context).map((one): Running & { key: string; of: number | null } => ({ ...one, key, of: one.record ?? null })),
+  )
+  const changed = running.flatMap(({ key, of, from, by, met }): Effect[] => {
+    const known = before.find(due => same(due, key, of))
+    const moved = known?.by !== by || (known.met !== null && met === null)
+    return [
+      ...(moved ? [{ do: 'due' as const, key, by, on: from, ...about(of) }] : []),
+      ...(met !== null && (moved || known.met === null) ? [{ do: 'met' as const, key, on: met, ...about(of) }] : []),
+    ]
+  })
+  const over = before.filter(
+    due =>
+      due.met === null &&
+      type.clocks.some(clock => clock.key === due.key) &&
+      !running.some(one => same(due, one.key, one.of)),
+  )
+  return [...changed, ...over.map(({ key, record }): Effect => ({ do: 'gone', key, ...about(record) }))]
+}
+
+/** Effects of the act with what follows from them: a stage that ends closes the case, and the clocks are worked out anew. */
+function completed({ type, context, on, act, given, corrects = null }: Doing, effects: readonly Effect[]): Effect[] {
+  const closes = effects.flatMap(one => {
+    const ends = one.do === 'stage' && type.stages.find(({ key }) => key === one.to)?.ends
+    return ends && !effects.some(other => other.do === 'close') ? [{ do: 'close' as const, outcome: one.to }] : []
+  })
+  const all = [...effects, ...closes]
+  const event: Happened = {
+    id: 0,
+    kind: act.key,
+    field: act.field,
+    day: on,
+    at: context.today.toZonedDateTime(london).toInstant(),
+    says: '',
+    data: given,
+    effects: all,
+    correctsId: corrects,
+    panelId: null,
+    author: null,
+    agency: null,
+  }
+  const stood = stand([...context.stood.events, event])
+  if (stood.closed !== null) return all
+  return [...all, ...clockEffects(type, stood.dues, { ...context, stood })]
+}
+
+/** Everything but the opening of a case. */
+export function workOut(doing: Doing): Refused | Written {
+  const { act, given, on, context, panel } = doing
+  const odd = strange(act, given, context)
+  const fault =
+    byPanel.refuses({ needs: act.panel, at: panel }) ??
+    actOffered.refuses({ offered: isOffered(act, context) }) ??
+    notInFuture.refuses({ on, today: context.today.toString() })
+  if (fault) return { ...fault, ...(fault.rule === 'not-in-future' && { at: 'on' }) }
+  if (odd !== undefined) return { ...(answerOffered.refuses({ offered: false }) ?? never()), at: odd }
+  const refused = act.refuses?.(given, on, context)
+  if (refused) return refused
+  return written(doing, act.then?.(given, on, context) ?? [])
+}
+
+const written = (doing: Doing, effects: readonly Effect[]): Written => {
+  const { act, given, context } = doing
+  const words = [act.says(given, context), ...sayAnswers(act.asks, given, context)].filter(line => line !== '')
+  return { says: words.join('\n'), data: given, effects: completed(doing, effects) }
+}
+
+/** The first event of a case: it stands at the first stage of its type, and is counted as referred. */
+export function workOutOpening(doing: Omit<Doing, 'act'>): Refused | Written {
+  const { type, given, on, context } = doing
+  const { act } = type.opening
+  const odd = strange(act, given, context)
+  const fault = notInFuture.refuses({ on, today: context.today.toString() })
+  if (fault) return { ...fault, at: 'on' }
+  if (odd !== undefined) return { ...(answerOffered.refuses({ offered: false }) ?? never()), at: odd }
+  const refused = act.refuses?.(given, on, context)
+  if (refused) return refused
+  const { ward } = given as { ward?: unknown }
+  return written({ ...doing, act }, [
+    ...(act.asks['ward'] && typeof ward === 'string' && ward !== '' ? [{ do: 'ward' as const, to: ward }] : []),
+    { do: 'stage', to: type.stages[0].key },
+    { do: 'mark', key: 'referred' },
+    ...(act.then?.(given, on, context) ?? []),
+  ])
+}
+
+/** What was recorded, put right: what the earlier event marked is marked anew; only where it moved nothing. */
+export function workOutCorrection(doing: Doing, earlier: Happened): Refused | Written {
+  const { act, given, on, context } = doing
+  const moving = (effects: readonly Effect[]) =>
+    effects.some(one => ['stage', 'close', 'reopen', 'worker'].includes(one.do))
+  const effects = act.then?.(given, on, context) ?? []
+  const odd = strange(act, given, context)
+  const fault =
+    correctable.refuses({ moves: moving(earlier.effects) || moving(effects) }) ??
+    notInFuture.refuses({ on, today: context.today.toString() })
+  if (fault) return fault
+  if (odd !== undefined) return { ...(answerOffered.refuses({ offered: false }) ?? never()), at: odd }
+  const refused = act.refuses?.(given, on, context)
+  if (refused) return refused
+  return written({ ...doing, corrects: earlier.id }, [{ do: 'unmark', record: earlier.id }, ...effects])
+}
+
+function never(): never {
+  throw new Error('A rule that refuses gave no refusal.')
+}

@@ -1,0 +1,99 @@
+/** Tells the story of a case in memory: the same rules, effects and clocks as the engine writes, without a database. */
+import { strict as assert } from 'node:assert'
+import { type Act, type Context, type Engine, type Refused, stand, type Stood } from '../src/casework/index.ts'
+import { workOut, workOutCorrection, workOutOpening, type Written } from '../src/casework/act/work-out.ts'
+import { settled } from '../src/casework/act/context.ts'
+import type { AnswersOf, Person } from '../src/casework/type/act.ts'
+import type { CaseType } from '../src/casework/type/case-type.ts'
+import type { Happened } from '../src/casework/type/stood.ts'
+import { isRefusal, london } from '../src/lib/index.ts'
+
+export type Told = {
+  type: CaseType
+  events: Happened[]
+  context: (today: string) => Context
+  stood: () => Stood
+  /** Does it on a day, and fails where a rule refuses. Gives the event's id. `today` is the day of the event where not said. */
+  does: <A extends Act>(act: A, given: AnswersOf<A>, on: string, more?: More) => number
+  /** The rule that refuses it; undefined where none does. */
+  refused: <A extends Act>(act: A, given: AnswersOf<A>, on: string, more?: More) => Refused | undefined
+  /** The day by which something is due; undefined where it is not, or was met. */
+  due: (key: string, record?: number) => string | undefined
+}
+type More = { today?: string; panel?: string; corrects?: number }
+
+export type Scene = Partial<Omit<Context, 'stood' | 'today' | 'limit' | 'closures'>> & { readonly engine: Engine }
+
+const person = (role: string, name: string, born: string | null = null) => ({ role, name, born })
+export const somebody = (id: number, role: string, name = 'Dorian Flax', born: string | null = null): Person => ({
+  id,
+  ...person(role, name, born),
+})
+
+/** Opens a case on a day; fails where its opening is refused. */
+export function tell(type: CaseType, given: Readonly<Record<string, unknown>>, on: string, scene: Scene): Told {
+  const { engine, people = [], resources = [], practitioners = [], agencies = [], wards = engine.wards } = scene
+  const events: Happened[] = []
+  const context = (today: string): Context => ({
+    ...settled(engine, Temporal.PlainDate.from(today)),
+    people,
+    resources,
+    practitioners,
+    agencies,
+    wards,
+    stood: stand(events),
+  })
+  const write = (act: Act, worked: Refused | Written, day: string, today: string, more: More = {}): number => {
+    if (isRefusal(worked)) assert.fail(`${act.key} on ${day}: ${worked.rule}: ${worked.says}`)
+    const id = events.length + 1
+    const at = Temporal.PlainDate.from(today).toZonedDateTime(london).add({ hours: 9, seconds: id }).toInstant()
+    events.push({
+      id,
+      kind: act.key,
+      field: act.field,
+      day,
+      at,
+      says: worked.says,
+      data: JSON.parse(JSON.stringify(worked.data)),
+      effects: worked.effects,
+      correctsId: more.corrects ?? null,
+      panelId: null,
+      author: 'Somebody',
+      agency: 'Their agency',
+    })
+    return id
+  }
+  const worked = <A extends Act>(
+    act: A,
+    answers: AnswersOf<A>,
+    day: string,
+    { today = day, panel, corrects }: More,
+  ) => {
+    const doing = {
+      type,
+      act: act as Act,
+      given: answers as AnswersOf<Act>,
+      on: day,
+      context: context(today),
+      ...(panel !== undefined && { panel }),
+    }
+    const earlier = events.find(one => one.id === corrects)
+    return earlier ? workOutCorrection(doing, earlier) : workOut(doing)
+  }
+  write(type.opening.act, workOutOpening({ type, given, on, context: context(on) }), on, on)
+  return {
+    type,
+    events,
+    context,
+    stood: () => stand(events),
+    does: (act, answers, day, more = {}) => write(act, worked(act, answers, day, more), day, more.today ?? day, more),
+    refused: (act, answers, day, more = {}) => {
+      const found = worked(act, answers, day, more)
+      return isRefusal(found) ? found : undefined
+    },
+    due: (key, record) =>
+      stand(events).dues.find(
+        one => one.key === key && one.met === null && (record === undefined || one.record === record),
+      )?.by,
+  }
+}
