@@ -15,7 +15,7 @@ import { membersPage } from './panel/members.page.ts'
 import { openPanelPage } from './panel/open.page.ts'
 import { panelPage } from './panel/panel.page.ts'
 import { newPanelPage, panelsPage } from './panel/panels.page.ts'
-import { newPartyPage, partyPage } from './party/party.page.ts'
+import { newPartyPage, newPlacePage, partyPage } from './party/party.page.ts'
 import { foundPage } from './search/found.page.ts'
 import { searchPeoplePage } from './search/search.page.ts'
 
@@ -38,6 +38,7 @@ export const caseworkPages: readonly Page[] = [
   workerPage,
   closePage,
   newPartyPage,
+  newPlacePage,
   partyPage,
   peoplePage,
   allowPage,

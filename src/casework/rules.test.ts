@@ -22,6 +22,14 @@ const tried: [string, boolean[], boolean[]][] = [
     ['2026-11-23', '1899-12-31'].map(born => rules.bornInThePast.test({ born, today: '2026-11-22' })),
   ],
   [
+    'place-not-born',
+    [
+      rules.placeNotBorn.test({ role: 'place', born: null }),
+      rules.placeNotBorn.test({ role: 'subject', born: '1999-05-30' }),
+    ],
+    [rules.placeNotBorn.test({ role: 'place', born: '1999-05-30' })],
+  ],
+  [
     'why-said',
     [
       { key: 'court', words: '' },

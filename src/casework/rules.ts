@@ -25,6 +25,13 @@ export const bornInThePast = rule<void, { born: string | null; today: string }>(
   test: ({ born, today }) => born === null || (born <= today && born > '1900-01-01'),
 })
 
+export const placeNotBorn = rule<void, { role: string; born: string | null }>({
+  id: 'place-not-born',
+  source,
+  says: () => 'A place has a name and an address, and no date of birth',
+  test: ({ role, born }) => role !== 'place' || born === null,
+})
+
 export const whySaid = rule<number, { key: string; words: string }>({
   id: 'why-said',
   source: 'Data Protection Act 2018, section 62: the log says why a record was read',

@@ -130,6 +130,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/cases/:slug/note': eachCase('/note'),
   '/cases/:slug/parties/:party': someCase(({ cast }) => `/parties/${cast.cases.nuisance.party}`),
   '/cases/:slug/parties/new': eachCase('/parties/new'),
+  '/cases/:slug/places/new': eachCase('/places/new'),
   '/cases/:slug/people': eachCase('/people'),
   '/cases/:slug/people/allow': eachCase('/people/allow'),
   '/cases/:slug/people/exclude': eachCase('/people/exclude'),

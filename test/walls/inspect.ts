@@ -266,7 +266,7 @@ export class Inspector {
     const caseOf = (id: number) => world.cases.find(c => c.id === id)
     const alike = this.#worlds
       .flatMap(w => w.parties)
-      .filter(p => p.born === party.born && party.words.every(word => p.words.includes(word)))
+      .filter(p => (party.born === null || p.born === party.born) && party.words.every(word => p.words.includes(word)))
     for (const p of alike) {
       const one = caseOf(p.case)
       const sees = one && sight(actor, one)
@@ -276,7 +276,9 @@ export class Inspector {
     }
     for (const p of alike) {
       const one = caseOf(p.case)
-      if (one && !found.has(String(p.case)) && toldPresence(actor, p, one)) present.add(String(one.agency))
+      // Of a name alone, as of a place, nothing is told.
+      const asked = party.born !== null
+      if (asked && one && !found.has(String(p.case)) && toldPresence(actor, p, one)) present.add(String(one.agency))
     }
     await this.#as(session, async () => {
       const { rows } = await this.#client.query<{ slug: string | null }>(

@@ -119,7 +119,7 @@ export function sight(actor: Actor, one: Case): Set<Field> | null {
 }
 
 export const fieldOf = (party: Party): Field =>
-  party.role === 'victim' || party.role === 'complainant' || party.role === 'witness' ? 'victim' : 'identity'
+  ['victim', 'complainant', 'witness', 'applicant', 'representative'].includes(party.role) ? 'victim' : 'identity'
 export const fieldOfAddress = (party: Party): Field => (fieldOf(party) === 'victim' ? 'victim' : 'contact')
 
 /** Whether the presence of the case's agency is told of somebody whose exact name and date of birth was typed. */

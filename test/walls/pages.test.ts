@@ -52,6 +52,7 @@ const pagesOfCase = [
   '/close',
   '/note',
   '/parties/new',
+  '/places/new',
 ]
 const told = ({ reference, secret, name }: CastCase) => new RegExp(`${reference}|${secret}|${name}`)
 

@@ -41,12 +41,24 @@ export type Named = {
   agency: number | null
   until: number | null
 }
+const partyRoles = [
+  'subject',
+  'subject',
+  'victim',
+  'complainant',
+  'witness',
+  'applicant',
+  'representative',
+  'relative',
+  'other',
+  'place',
+] as const
 export type Party = {
   id: number
   case: number
-  role: 'subject' | 'victim' | 'complainant' | 'witness' | 'relative' | 'other'
+  role: (typeof partyRoles)[number]
   words: string[]
-  born: string
+  born: string | null
 }
 export type Address = { id: number; party: number; case: number; postcode: string }
 export type CaseEvent = { id: number; case: number; field: Field; agency: number }
@@ -202,12 +214,13 @@ export function inventWorld(seed: number): World {
   for (const one of cases)
     for (const _ of many(1, 3)) {
       const person = pick(people)
+      const role = pick(partyRoles)
       const party: Party = {
         id: id(),
         case: one.id,
-        role: pick(['subject', 'subject', 'victim', 'complainant', 'witness', 'relative', 'other']),
+        role,
         words: person.words,
-        born: person.born,
+        born: role === 'place' ? null : person.born,
       }
       parties.push(party)
       if (chance(0.7)) addresses.push({ id: id(), party: party.id, case: one.id, postcode: person.postcode })

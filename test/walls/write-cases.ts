@@ -56,7 +56,7 @@ export async function putCases(client: Client, worlds: readonly World[]) {
       const homes = w.addresses.filter(a => a.party === p.id)
       return [...new Set(p.words)]
         .map(word => key('name', word))
-        .concat(key('born', p.born), ...homes.map(a => key('postcode', a.postcode)))
+        .concat(p.born === null ? [] : key('born', p.born), ...homes.map(a => key('postcode', a.postcode)))
     }),
   )
   await put(client, 'casework.key', { kind: 'text', key: 'text', case_id: 'bigint', party_id: 'bigint' }, keys)

@@ -1,4 +1,4 @@
-/** The fields for one person: name, date of birth, address. */
+/** The fields for one person or place: name, date of birth of a person, address. */
 import { z } from 'zod'
 import { nameKeys, today } from '../../lib/index.ts'
 import { bornInThePast, namedSomehow, postcodeShaped } from '../rules.ts'
@@ -51,31 +51,36 @@ export const postcodeField = (form: FormState, hint: string | undefined, value: 
     errorMessage: form.error('postcode') ?? false,
   })
 
-/** What was typed, else what is known, so that the same fields add a person and put one right. */
-export function personFieldsView(
-  form: FormState,
-  known: { name: string; born: string | null; lines: string; postcode: string | null } | null,
-): Html {
+type Known = { name: string; born: string | null; lines: string; postcode: string | null } | null
+
+/** What was typed, else what is known, so that the same fields add somebody and put them right; `born`: the field of a person. */
+function fieldsView(form: FormState, known: Known, hint: string, born: (now: string | null) => Html | false): Html {
   const sent = Object.keys(form.errors).length > 0
   const value = (name: 'name' | 'lines' | 'postcode') => (sent ? form.value(name) : (known?.[name] ?? ''))
   return html`${input({
     name: 'name',
     label: { text: 'Name', classes: 'govuk-label--s' },
-    hint: { text: 'As fully as you know it. Where nobody knows it, what people call them.' },
+    hint: { text: hint },
     autocomplete: 'off',
     spellcheck: false,
     value: value('name'),
     errorMessage: form.error('name') ?? false,
-  })}${bornField(form, 'For example, 31 3 1980. Leave it blank if you do not know it.', sent ? null : (known?.born ?? null))}${textarea(
-    {
-      name: 'lines',
-      label: { text: 'Address', classes: 'govuk-label--s' },
-      hint: { text: 'Leave it blank if you do not know it.' },
-      rows: 3,
-      autocomplete: 'off',
-      spellcheck: false,
-      value: value('lines'),
-      errorMessage: form.error('lines') ?? false,
-    },
-  )}${postcodeField(form, undefined, value('postcode'))}`
+  })}${born(sent ? null : (known?.born ?? null))}${textarea({
+    name: 'lines',
+    label: { text: 'Address', classes: 'govuk-label--s' },
+    hint: { text: 'Leave it blank if you do not know it.' },
+    rows: 3,
+    autocomplete: 'off',
+    spellcheck: false,
+    value: value('lines'),
+    errorMessage: form.error('lines') ?? false,
+  })}${postcodeField(form, undefined, value('postcode'))}`
 }
+
+export const personFieldsView = (form: FormState, known: Known): Html =>
+  fieldsView(form, known, 'As fully as you know it. Where nobody knows it, what people call them.', now =>
+    bornField(form, 'For example, 31 3 1980. Leave it blank if you do not know it.', now),
+  )
+
+export const placeFieldsView = (form: FormState, known: Known): Html =>
+  fieldsView(form, known, 'What people call it: a shop, a park, a block of flats.', () => false)

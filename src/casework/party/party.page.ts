@@ -1,4 +1,4 @@
-/** Adds somebody to a case, and puts right what was written of them: for the owning agency. */
+/** Adds somebody or a place to a case, and puts right what was written of them: for the owning agency. */
 import { z } from 'zod'
 import { isRefusal } from '../../lib/index.ts'
 import {
@@ -20,15 +20,15 @@ import { addEvent } from '../case/add-event.ts'
 import { closedView } from '../case/closed.view.ts'
 import type { CaseRow } from '../case/store.ts'
 import { crumbs } from '../casework.view.ts'
-import { partyRoles } from '../fields.ts'
+import { fieldOfRole, personRoles } from '../fields.ts'
 import { mayCasework } from '../../access/index.ts'
 import { inOwnCase } from '../own-case.ts'
 import { caseIsOpen } from '../rules.ts'
-import { personFields, personFieldsView } from './party-form.view.ts'
+import { personFields, personFieldsView, placeFieldsView } from './party-form.view.ts'
 import { addParty, correctParty } from './record-party.ts'
 import { addressesOf, partyById } from './store.ts'
 
-const roleKeys = partyRoles.map(role => role.key)
+const roleKeys = [...personRoles.map(role => role.key), 'place' as const]
 const partyForm = form(z.object({ role: z.enum(roleKeys, 'Choose what they are in this case'), ...personFields }))
 
 const factsOf = ({
@@ -45,49 +45,83 @@ const factsOf = ({
 })
 
 const fieldOf = (rule: string): string =>
-  ({ 'named-somehow': 'name', 'born-in-the-past': 'born-day', 'postcode-shaped': 'postcode' })[rule] ?? ''
+  ({
+    'named-somehow': 'name',
+    'born-in-the-past': 'born-day',
+    'place-not-born': 'born-day',
+    'postcode-shaped': 'postcode',
+  })[rule] ?? ''
 
 type Known = { role: string; name: string; born: string | null; lines: string; postcode: string | null }
 
-function formView(found: CaseRow, form: FormState, action: string, words: string, known: Known | null): View {
+const roleField = (form: FormState, known: Known | null) =>
+  radios({
+    name: 'role',
+    fieldset: { legend: { text: 'What are they in this case?', classes: 'govuk-fieldset__legend--s' } },
+    hint: {
+      text: 'Those who were harmed, complained, saw it or asked for the case are shown only to agencies that receive victims.',
+    },
+    items: personRoles.map(({ key, name }) => ({ value: key, text: name })),
+    value: form.value('role') || (known?.role ?? ''),
+    errorMessage: form.error('role') ?? false,
+  })
+
+function formView(
+  found: CaseRow,
+  form: FormState,
+  { action, words, of, known }: { action: string; words: string; of: 'person' | 'place'; known: Known | null },
+): View {
+  const fields =
+    of === 'place'
+      ? html`<input type="hidden" name="role" value="place">${placeFieldsView(form, known)}`
+      : html`${roleField(form, known)}${personFieldsView(form, known)}`
   return {
     title: `${words}: ${found.reference}`,
     breadcrumbs: crumbs(words, found),
     unlisted: true,
     body: html`${form.summary()}${heading(words, found.reference)}${postTo(
       action,
-      html`${radios({
-        name: 'role',
-        fieldset: { legend: { text: 'What are they in this case?', classes: 'govuk-fieldset__legend--s' } },
-        hint: { text: 'Those who were harmed, complained or saw it are shown only to agencies that receive victims.' },
-        items: partyRoles.map(({ key, name }) => ({ value: key, text: name })),
-        value: form.value('role') || (known?.role ?? ''),
-        errorMessage: form.error('role') ?? false,
-      })}${personFieldsView(form, known)}${button({ text: known ? 'Save' : 'Add them' })}`,
+      html`${fields}${button({ text: known ? 'Save' : of === 'place' ? 'Add it' : 'Add them' })}`,
     )}`,
   }
+}
+
+type Asked = Pick<PageRequest<'/cases/:slug'>, 'as' | 'actor' | 'params' | 'form'>
+
+async function asks(request: Asked, of: 'person' | 'place') {
+  const seen = await inOwnCase(request, async (_, found) => found)
+  if ('elsewhere' in seen) return seen.elsewhere
+  const found = seen.done
+  const [words, action] = of === 'place' ? ['Add a place', 'places/new'] : ['Add a person', 'parties/new']
+  if (found.closed !== null) return closedView(found, request.form, words)
+  return formView(found, request.form, { action: `/cases/${found.slug}/${action}`, words, of, known: null })
+}
+
+async function adds(request: Asked & { values: Parameters<typeof factsOf>[0] }) {
+  const facts = factsOf(request.values)
+  const done = await inOwnCase(
+    request,
+    async (tx, found, by) => caseIsOpen.refuses(found) ?? (await addParty(tx, found.id, facts, by)),
+  )
+  if ('elsewhere' in done) return done.elsewhere
+  const made = done.done
+  return isRefusal(made) ? invalid(fieldOf(made.rule), made.says) : redirect(`/cases/${request.params.slug}`)
 }
 
 export const newPartyPage = page({
   path: '/cases/:slug/parties/new',
   allow: mayCasework,
   form: partyForm,
-  async get(request) {
-    const seen = await inOwnCase(request, async (_, found) => found)
-    if ('elsewhere' in seen) return seen.elsewhere
-    if (seen.done.closed !== null) return closedView(seen.done, request.form, 'Add a person')
-    return formView(seen.done, request.form, `/cases/${seen.done.slug}/parties/new`, 'Add a person', null)
-  },
-  async post(request) {
-    const facts = factsOf(request.values)
-    const done = await inOwnCase(
-      request,
-      async (tx, found, by) => caseIsOpen.refuses(found) ?? (await addParty(tx, found.id, facts, by)),
-    )
-    if ('elsewhere' in done) return done.elsewhere
-    const made = done.done
-    return isRefusal(made) ? invalid(fieldOf(made.rule), made.says) : redirect(`/cases/${request.params.slug}`)
-  },
+  get: request => asks(request, 'person'),
+  post: request => adds(request),
+})
+
+export const newPlacePage = page({
+  path: '/cases/:slug/places/new',
+  allow: mayCasework,
+  form: partyForm,
+  get: request => asks(request, 'place'),
+  post: request => adds(request),
 })
 
 const partyNumber = ({ params }: Pick<PageRequest<'/cases/:slug/parties/:party'>, 'params'>): number =>
@@ -106,7 +140,13 @@ export const partyPage = page({
     if ('elsewhere' in seen) return seen.elsewhere
     if (!seen.done) return missing()
     const { found, known } = seen.done
-    return formView(found, request.form, `/cases/${found.slug}/parties/${request.params.party}`, 'Put right', known)
+    const action = `/cases/${found.slug}/parties/${request.params.party}`
+    return formView(found, request.form, {
+      action,
+      words: 'Put right',
+      of: known.role === 'place' ? 'place' : 'person',
+      known,
+    })
   },
   async post(request) {
     const facts = factsOf(request.values)
@@ -117,12 +157,11 @@ export const partyPage = page({
       const fault = await correctParty(tx, { caseId: found.id, id: party.id, addressId: home?.id ?? null }, facts)
       if (fault) return fault
       // What was wrong is not repeated; the log holds that it was altered.
-      const harmed = ['victim', 'complainant', 'witness'].includes(facts.role)
       const event = {
         caseId: found.id,
-        field: harmed ? 'victim' : 'identity',
+        field: fieldOfRole(facts.role),
         kind: 'corrected',
-        says: 'Put right: name, date of birth, part in the case or address.',
+        says: `Put right: ${facts.role === 'place' ? 'name or address of a place' : 'name, date of birth, part in the case or address'}.`,
       }
       await addEvent(tx, event, by)
       return null

@@ -1,8 +1,8 @@
-/** Adds somebody to a case, or puts right what was written of them; the keys by which they are found go along. */
+/** Adds somebody, or a place, to a case, or puts right what was written of them; the keys by which they are found go along. */
 import { isRefusal, nameKeys, nameSounds, postcodeKey, type Refusal, today } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import type { PartyRole } from '../fields.ts'
-import { bornInThePast, namedSomehow, postcodeShaped } from '../rules.ts'
+import { bornInThePast, namedSomehow, placeNotBorn, postcodeShaped } from '../rules.ts'
 import { type Author, insertAddress, insertParty, type Key, replaceKeys, updateAddress, updateParty } from './store.ts'
 
 export type PartyFacts = {
@@ -23,11 +23,13 @@ function read({ role, name, born = null, address }: PartyFacts) {
   const fault =
     namedSomehow.refuses({ keys }) ??
     bornInThePast.refuses({ born, today: today().toString() }) ??
+    placeNotBorn.refuses({ role, born }) ??
     postcodeShaped.refuses({ postcode })
   if (fault) return fault
   const found: Key[] = [
     ...keys.map(key => ({ kind: 'name' as const, key })),
-    ...nameSounds(keys).map(key => ({ kind: 'sound' as const, key })),
+    // Names of people are heard and misspelt; those of places are read from signs and maps.
+    ...(role === 'place' ? [] : nameSounds(keys).map(key => ({ kind: 'sound' as const, key }))),
     ...(born === null ? [] : [{ kind: 'born' as const, key: born }]),
     ...(home === null ? [] : [{ kind: 'postcode' as const, key: home }]),
   ]

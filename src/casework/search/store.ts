@@ -34,6 +34,6 @@ export type FoundParty = { caseId: number; name: string; role: string; born: str
 export const partiesIn = (tx: Tx, ids: readonly number[]) =>
   rows(
     sql<FoundParty>`select case_id as "caseId", name, role, born from casework.party
-       where case_id = any (${[...ids]}::bigint[]) order by case_id, role <> 'subject', id`,
+       where case_id = any (${[...ids]}::bigint[]) order by case_id, role not in ('subject', 'place'), id`,
     tx,
   )
