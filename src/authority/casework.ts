@@ -5,7 +5,7 @@ const Limit = z.strictObject({
   /** 'case-review.complaint-within' */
   key: z.string().regex(/^[a-z][a-z-]*\.[a-z][a-z0-9-]*$/),
   value: z.int().min(0),
-  unit: z.enum(['days', 'working days', 'weeks', 'months', 'years', 'times', 'points', 'pence']),
+  unit: z.enum(['days', 'working days', 'weeks', 'months', 'years', 'times', 'points', 'pence', 'minutes']),
   /** The days on which it holds, both included. */
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),

@@ -11,6 +11,8 @@ export type Engine = {
   readonly wards: readonly string[]
   /** 'Thornmere Borough Council', for letters. */
   readonly council: string
+  /** What stands at the head of a letter below the council's name. */
+  readonly office: { readonly address: string; readonly phone: string; readonly email: string }
 }
 
 export const typeOf = ({ types }: Pick<Engine, 'types'>, key: string): CaseType | undefined =>

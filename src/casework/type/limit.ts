@@ -2,7 +2,7 @@
 import { type Closure, walkWorkingDays } from '../../lib/index.ts'
 import type { Day } from './effect.ts'
 
-export const units = ['days', 'working days', 'weeks', 'months', 'years', 'times', 'points', 'pence'] as const
+export const units = ['days', 'working days', 'weeks', 'months', 'years', 'times', 'points', 'pence', 'minutes'] as const
 export type Unit = (typeof units)[number]
 
 export type Limit = {
@@ -38,6 +38,7 @@ export const limitWords = ({ value, unit }: Pick<Limit, 'value' | 'unit'>): stri
 export function after(from: Day, { value, unit }: Pick<Limit, 'value' | 'unit'>, closures: readonly Closure[]): Day {
   const start = Temporal.PlainDate.from(from)
   if (unit === 'working days') return walkWorkingDays(start, value, closures).day.toString()
-  if (unit === 'times' || unit === 'points' || unit === 'pence') throw new Error(`${value} ${unit} is no span of time.`)
+  if (unit === 'times' || unit === 'points' || unit === 'pence' || unit === 'minutes')
+    throw new Error(`${value} ${unit} is no span of days.`)
   return start.add({ [unit]: value }).toString()
 }
