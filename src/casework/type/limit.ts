@@ -2,7 +2,17 @@
 import { type Closure, walkWorkingDays } from '../../lib/index.ts'
 import type { Day } from './effect.ts'
 
-export const units = ['days', 'working days', 'weeks', 'months', 'years', 'times', 'points', 'pence', 'minutes'] as const
+export const units = [
+  'days',
+  'working days',
+  'weeks',
+  'months',
+  'years',
+  'times',
+  'points',
+  'pence',
+  'minutes',
+] as const
 export type Unit = (typeof units)[number]
 
 export type Limit = {
