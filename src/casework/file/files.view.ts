@@ -12,14 +12,14 @@ export const fileAddress = (found: Pick<CaseRow, 'slug'>, { id }: Pick<CaseFile,
 const fileView = (found: CaseRow, file: CaseFile): Html => {
   const { name, type, size, what, at, author, agency, field, struck } = file
   const by = [longDate(at), author, agency].filter(one => one !== null).join(', ')
-  const at_ = fileAddress(found, file)
+  const address = fileAddress(found, file)
   const inside =
     struck === null
-      ? html`<p class="govuk-body">${link(at_, name)} (${kindName(type)}, ${sizeWords(size)})<br>${what}</p>`
-      : html`<p class="govuk-body"><s>${name}</s> ${tag({ text: 'Struck out', classes: 'govuk-tag--grey' })}<br>${struck}<br>${link(at_, html`Open it all the same<span class="govuk-visually-hidden">: ${name}</span>`)}</p>`
+      ? html`<p class="govuk-body">${link(address, name)} (${kindName(type)}, ${sizeWords(size)})<br>${what}</p>`
+      : html`<p class="govuk-body"><s>${name}</s> ${tag({ text: 'Struck out', classes: 'govuk-tag--grey' })}<br>${struck}<br>${link(address, html`Open it all the same<span class="govuk-visually-hidden">: ${name}</span>`)}</p>`
   return html`<li class="wardmote-list__item">${inside}<p class="wardmote-list__meta govuk-body-s">${by} ${tag({ text: fieldName(field), classes: 'govuk-tag--grey' })}${
     struck === null &&
-    html` ${link(`${at_}/strike`, html`Strike it out<span class="govuk-visually-hidden">: ${name}</span>`)}`
+    html` ${link(`${address}/strike`, html`Strike it out<span class="govuk-visually-hidden">: ${name}</span>`)}`
   }</p></li>`
 }
 

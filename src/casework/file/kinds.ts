@@ -28,15 +28,29 @@ const isWord = (bytes: Uint8Array) => starts('504b0304')(bytes) && has(bytes, 'w
 /** Programs inside a Word file. */
 export const hasMacros = (bytes: Uint8Array): boolean => isWord(bytes) && has(bytes, 'vbaProject.bin')
 
+const decoded = (bytes: Uint8Array, as: string): string | null => {
+  try {
+    return new TextDecoder(as, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** UTF-8 or UTF-16 with its mark; or what Windows wrote of old, in which letters with accents are few. */
+function textOf(bytes: Uint8Array): string | null {
+  if (starts('fffe')(bytes)) return decoded(bytes, 'utf-16le')
+  if (starts('feff')(bytes)) return decoded(bytes, 'utf-16be')
+  const accents = bytes.reduce((n, byte) => n + Number(byte > 127), 0)
+  return decoded(bytes, 'utf-8') ?? (accents * 3 <= bytes.length ? decoded(bytes, 'windows-1252') : null)
+}
+
+const begins =
+  /^(?:\s|<!--[^]*?-->|<\?xml[^>]*>)*(?:<(?:!doctype|html|head|body|script|svg|iframe)\b|<\?php|#!|MZ|GIF8|%!PS|\{\\rtf)/i
+
+/** Control characters but tab, line ends and form feed are in no text; what a browser or a machine would obey is none either. */
 function isText(bytes: Uint8Array): boolean {
-  const wide = starts('fffe')(bytes) || starts('feff')(bytes)
-  if (wide) return bytes.length % 2 === 0
-  // Control characters but tab, line ends and form feed are in no text.
-  if (bytes.some(byte => byte < 32 && ![9, 10, 12, 13].includes(byte))) return false
-  const head = at(bytes, 0, 1024).replace(/^\u00ef\u00bb\u00bf/, '')
-  return !/^(?:\s|<!--[^]*?-->|<\?xml[^>]*>)*(?:<(?:!doctype|html|head|body|script|svg|iframe)\b|<\?php|#!|%!PS|\{\\rtf)/i.test(
-    head,
-  )
+  const text = textOf(bytes)
+  return text !== null && !/[\0-\x08\x0b\x0e-\x1f]/.test(text) && !begins.test(text.slice(0, 1024))
 }
 
 export const fileKinds: readonly FileKind[] = [
@@ -89,7 +103,7 @@ export function cleanName(given: string): string {
     .replace(/^[. ]+|[. ]+$/g, '')
   const ending = endingOf(name)
   const tail = ending === '' ? '' : `.${ending}`
-  const stem = [...name.slice(0, name.length - tail.length)]
+  const stem = Array.from(name.slice(0, name.length - tail.length))
     .slice(0, 100 - tail.length)
     .join('')
     .trim()
