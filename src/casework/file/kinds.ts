@@ -50,7 +50,7 @@ const begins =
 /** Control characters but tab, line ends and form feed are in no text; what a browser or a machine would obey is none either. */
 function isText(bytes: Uint8Array): boolean {
   const text = textOf(bytes)
-  return text !== null && !/[\0-\x08\x0b\x0e-\x1f]/.test(text) && !begins.test(text.slice(0, 1024))
+  return text !== null && !/[^\P{Cc}\t\n\r\f]/u.test(text) && !begins.test(text.slice(0, 1024))
 }
 
 export const fileKinds: readonly FileKind[] = [
