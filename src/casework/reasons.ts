@@ -4,6 +4,8 @@ export type Reason = { readonly key: string; readonly says: string; readonly hin
 
 /** Noted without being asked for: the case is assigned to the reader. */
 export const ownCase = 'own-case'
+/** Noted where somebody who is entered may be known already. */
+export const knownAlready = 'known-already'
 /** Noted for each page of a list. */
 export const caseListed = 'case-list'
 
@@ -38,5 +40,6 @@ export const reasonText = (key: string, words: string): string => (key === 'othe
 export const reasonWords: Readonly<Record<string, string>> = {
   [ownCase]: 'It is assigned to them',
   [caseListed]: 'They looked through a list of cases',
+  [knownAlready]: 'They entered somebody who may be known already',
   ...Object.fromEntries(reasons.map(({ key, says }) => [key, says])),
 }

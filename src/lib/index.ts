@@ -14,6 +14,7 @@ export {
 } from './clock.ts'
 export { csv, csvLine, csvMark } from './csv.ts'
 export { freeSlug } from './free-slug.ts'
+export { houseKeys } from './house-keys.ts'
 export { nameKeys, nameSounds, postcodeKey } from './keys.ts'
 export { randomSlug } from './random-slug.ts'
 export { changedSince, isRefusal, refuse, type Refusal } from './refusal.ts'

@@ -63,9 +63,17 @@ export const definers: Record<string, Definer> = {
   'access.sign_ins': { to: 'app worker', why: 'dates and counts of sign-ins, for administrators' },
   'access.staff': { to: 'app', why: 'whose officer the actor is, for the policies of users and of the log' },
   'access.works_at': { to: 'app', why: 'the agencies of a colleague, for whoever has signed in' },
+  'casework.alike': {
+    to: 'app',
+    why: 'equality on keys that nobody may read, in cases that the actor is let into; gives an address, under which identifiers and reasons are kept',
+  },
   'casework.begin_read': {
     to: 'app',
     why: 'notes a reading; gives its number only where all cases are the actor’s to see',
+  },
+  'casework.brought_before': {
+    to: 'app',
+    why: 'which references of a file an own agency has brought in before; nothing of the cases',
   },
   'casework.by_name': { to: 'app', why: 'the actor’s own cases by name, for the policy of the thin row' },
   'casework.case_dated': { to: '', why: 'a trigger: days and workers of a case as they are' },
@@ -100,6 +108,10 @@ export const definers: Record<string, Definer> = {
   },
   'casework.resume': { to: 'app', why: 'opens a committed reading of the same session, once' },
   'casework.role_changed': { to: '', why: 'a trigger: an address follows its party into another kind of field' },
+  'casework.say_same': {
+    to: 'app',
+    why: 'links two people of own cases, checked inside, and writes the event of each; nobody may write either otherwise',
+  },
   'casework.session': { to: 'app', why: ofActor },
   'casework.shows': {
     to: 'app',
@@ -108,6 +120,10 @@ export const definers: Record<string, Definer> = {
   'casework.sight': {
     to: 'app',
     why: 'what the actor themselves receives of these cases; nothing of cases that they do not see',
+  },
+  'casework.workers_named': {
+    to: 'app',
+    why: 'which addresses are of colleagues who work the cases of an own agency; nothing where it is not theirs',
   },
   'meetings.ask_sign_off': {
     to: 'app',

@@ -1,5 +1,5 @@
 /** Adds somebody, or a place, to a case, or puts right what was written of them; the keys by which they are found go along. */
-import { isRefusal, nameKeys, nameSounds, postcodeKey, type Refusal, today } from '../../lib/index.ts'
+import { houseKeys, isRefusal, nameKeys, nameSounds, postcodeKey, type Refusal, today } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import type { PartyRole } from '../fields.ts'
 import { bornInThePast, namedSomehow, placeNotBorn, postcodeShaped } from '../rules.ts'
@@ -32,6 +32,7 @@ function read({ role, name, born = null, address }: PartyFacts) {
     ...(role === 'place' ? [] : nameSounds(keys).map(key => ({ kind: 'sound' as const, key }))),
     ...(born === null ? [] : [{ kind: 'born' as const, key: born }]),
     ...(home === null ? [] : [{ kind: 'postcode' as const, key: home }]),
+    ...houseKeys(address?.lines ?? '', postcode).map(key => ({ kind: 'address' as const, key })),
   ]
   const lives = address && (address.lines !== '' || home !== null)
   return {

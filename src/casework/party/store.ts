@@ -6,17 +6,17 @@ import type { PartyRole } from '../fields.ts'
 /** Who writes, and for which agency: the database refuses any other than themselves. Null: the program, for somebody outside. */
 export type Author = { readonly accountId: number | null; readonly agencyId: number | null }
 
-export type Party = { id: number; role: string; name: string; born: string | null }
+export type Party = { id: number; role: string; name: string; born: string | null; at: Temporal.Instant }
 export type Address = { id: number; partyId: number; lines: string; postcode: string | null }
 
 export const partiesOf = (tx: Tx, caseId: number) =>
   rows(
-    sql<Party>`select id, role, name, born from casework.party where case_id = ${caseId} order by role not in ('subject', 'place'), id`,
+    sql<Party>`select id, role, name, born, at from casework.party where case_id = ${caseId} order by role not in ('subject', 'place'), id`,
     tx,
   )
 
 export const partyById = (tx: Tx, caseId: number, id: number) =>
-  row(sql<Party>`select id, role, name, born from casework.party where case_id = ${caseId} and id = ${id}`, tx)
+  row(sql<Party>`select id, role, name, born, at from casework.party where case_id = ${caseId} and id = ${id}`, tx)
 
 export const addressesOf = (tx: Tx, caseId: number) =>
   rows(
@@ -54,7 +54,7 @@ export const updateAddress = (tx: Tx, id: number, { lines, postcode, postcodeKey
     tx,
   )
 
-export type Key = { kind: 'name' | 'sound' | 'born' | 'postcode'; key: string }
+export type Key = { kind: 'name' | 'sound' | 'born' | 'postcode' | 'address'; key: string }
 
 /** Everything that a party is found by, in place of what there was. */
 export async function replaceKeys(tx: Tx, caseId: number, partyId: number, keys: readonly Key[]): Promise<void> {
