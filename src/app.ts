@@ -13,6 +13,7 @@ import {
 } from './access/index.ts'
 import { dataPages, feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
+import { engineOf } from './case-types/index.ts'
 import { caseworkLinks, caseworkPages, reasonWords } from './casework/index.ts'
 import type { Database } from './db/index.ts'
 import {
@@ -131,7 +132,7 @@ export const pagesOf = (
   ...feedPages(profile.key),
   ...dataPages(profile),
   ...signInPages(signIn),
-  ...caseworkPages,
+  ...caseworkPages(engineOf(profile)),
   ...auditPages(reasonWords),
   ...rightsPages,
   ...administrationPages({ council: profile.name.value, ...(setUpCode !== undefined && { setUpCode }) }),

@@ -4,10 +4,11 @@ import { sql } from 'kysely'
 import pino from 'pino'
 import { application } from '../src/app.ts'
 import { loadProfile } from '../src/authority/index.ts'
+import { engineOf } from '../src/case-types/index.ts'
 import { type CaseFacts, openCase } from '../src/casework/index.ts'
 import { rows } from '../src/db/query.ts'
 import { type Database, Session, type Tx } from '../src/db/index.ts'
-import { isRefusal } from '../src/lib/index.ts'
+import { isRefusal, today } from '../src/lib/index.ts'
 import { asRole, type Server } from '../src/db/server.ts'
 import { testServer } from './database.ts'
 
@@ -47,7 +48,10 @@ export type World = {
   /** As the superuser, past triggers and row security: for what no page does. */
   past: (sql: string) => Promise<Record<string, unknown>[]>
   /** Opens a case of the person's own agency. */
-  open: (who: Who, facts?: Partial<CaseFacts>) => Promise<{ id: number; slug: string; reference: string }>
+  open: (
+    who: Who,
+    facts?: Partial<CaseFacts> & { concern?: string },
+  ) => Promise<{ id: number; slug: string; reference: string }>
   get: (who: Who, path: string) => Promise<Answered>
   post: (who: Who, path: string, body: Record<string, string | string[]>) => Promise<Answered>
   app: ReturnType<typeof application>
@@ -78,6 +82,7 @@ export async function makeWorld(): Promise<World> {
   const profile = loadProfile('demonstration')
   if ('faults' in profile) throw new Error(profile.faults.join('\n'))
   const app = application({ db, profile, log: pino({ level: 'silent' }) })
+  const engine = engineOf(profile)
   const cookie = (who: Who) => `session=${tokens.get(who)}`
   const answered = async (answer: Response): Promise<Answered> => ({
     status: answer.status,
@@ -95,12 +100,13 @@ export async function makeWorld(): Promise<World> {
     past,
     app,
     cookie,
-    open: (who, facts = {}) =>
+    open: (who, { concern = 'Loud music at night.', ...facts } = {}) =>
       as(who, async tx => {
         const made = await openCase(
           tx,
+          engine,
           {
-            kind: 'anti-social-behaviour',
+            kind: 'tenancy',
             agencyId: home[who],
             workerId: person[who],
             people: [
@@ -111,9 +117,10 @@ export async function makeWorld(): Promise<World> {
                 address: { lines: '14 Teasel Walk', postcode: 'TM4 2QB' },
               },
             ],
-            concern: 'Loud music at night.',
+            given: { concern },
             ...facts,
           },
+          today(),
           { accountId: person[who], agencyId: home[who] },
         )
         if (isRefusal(made)) throw new Error(made.says)

@@ -6,9 +6,10 @@ import type { Client } from 'pg'
 import { addEvent, openCase, type PartyFacts } from '../src/casework/index.ts'
 import { type Database, Session } from '../src/db/index.ts'
 import { asRole, type Server } from '../src/db/server.ts'
-import { isRefusal } from '../src/lib/index.ts'
+import { isRefusal, today } from '../src/lib/index.ts'
 import { type Cast, makeCast } from './cast.ts'
 import { testServer } from './database.ts'
+import { testEngine } from './engine.ts'
 import { hash } from './walls/put.ts'
 
 export type Scene = {
@@ -62,7 +63,9 @@ export async function makeCase(
   const made = await db.asActor(worker.session, async tx => {
     const opened = await openCase(
       tx,
-      { kind: 'anti-social-behaviour', agencyId, workerId: worker.account, people, concern: '', opened: '2015-01-01' },
+      testEngine,
+      { kind: 'tenancy', agencyId, workerId: worker.account, people, given: { concern: '' }, opened: '2015-01-01' },
+      today(),
       by,
     )
     if (isRefusal(opened)) throw new Error(opened.says)

@@ -1,4 +1,3 @@
-/** The kinds of cases that this program knows. */
-import type { CaseType } from '../casework/index.ts'
-
-export const caseTypes: readonly CaseType[] = []
+/** The services: what other modules may use. */
+export { caseTypes } from './case-types.ts'
+export { engineOf } from './engine-of.ts'

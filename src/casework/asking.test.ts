@@ -17,7 +17,10 @@ const says = {
 test('a wrong name, date and postcode are named together, each at its field, and what was typed stays', async () => {
   const { slug } = await world.open('asb')
   for (const [path, body] of [
-    ['/cases/new', { ...odd, kind: 'tenancy', agency: String(agency.safety), concern: 'Noise.' }],
+    [
+      '/cases/new/tenancy',
+      { ...odd, 'on-day': '2', 'on-month': '11', 'on-year': '2026', agency: String(agency.safety), concern: 'Noise.' },
+    ],
     [`/cases/${slug}/parties/new`, { ...odd, role: 'witness' }],
     [
       `/cases/${slug}/parties/${String((await world.past('select min(id) as id from casework.party'))[0]?.['id'])}`,
@@ -32,7 +35,7 @@ test('a wrong name, date and postcode are named together, each at its field, and
     for (const typed of ['–', '2126', 'TM4']) assert.ok(text.includes(`value="${typed}"`), `${path} ${typed}`)
   }
   const half = { ...odd, 'born-month': 'May', kind: '', agency: String(agency.safety), concern: '' }
-  const { text } = await world.post('asb', '/cases/new', half)
+  const { text } = await world.post('asb', '/cases/new/tenancy', half)
   for (const sentence of [
     'The month must be a number',
     says.postcode,

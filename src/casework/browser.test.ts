@@ -64,7 +64,7 @@ before(async () => {
     })
   ).location.replace('/people', '')
   closed = `/cases/${(await world.open('asb')).slug}`
-  await world.post('asb', `${closed}/close`, { to: 'close', why: 'The noise has stopped.' })
+  await world.post('asb', `${closed}/tenancy/closed`, { why: 'The noise has stopped.' })
 })
 after(async () => {
   await browser.close()
@@ -96,7 +96,7 @@ for (const width of [360, 1280])
     const kinds: [Who, string][] = [
       ['asb', '/cases'],
       ['asb', `/cases?of=${agency.safety}&state=closed`],
-      ['asb', '/cases/new'],
+      ['asb', '/cases/new/tenancy'],
       ['asb', at],
       ['second', at],
       ...[
@@ -145,7 +145,7 @@ for (const width of [360, 1280])
 
 test('a form that was sent with faults shows them first, and axe finds nothing there either', async () => {
   const page = await as('asb', 360)
-  for (const path of ['/cases/new', '/cases/search', '/panels/new', `${at}/note`, `${at}/people/exclude`]) {
+  for (const path of ['/cases/new/tenancy', '/cases/search', '/panels/new', `${at}/note`, `${at}/people/exclude`]) {
     await page.goto(site + path)
     await page.locator('main form button[type=submit]').last().click()
     assert.ok(await page.locator('.govuk-error-summary a').first().isVisible(), path)

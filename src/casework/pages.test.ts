@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { agency, makeWorld, person, type Who, type World } from '../../test/casework-world.ts'
+import { testEngine } from '../../test/engine.ts'
 import { caseworkPages } from './pages.ts'
 
 let world: World
@@ -9,7 +10,6 @@ before(async () => (world = await makeWorld()))
 after(() => world.db.close())
 
 const flax = {
-  kind: 'anti-social-behaviour',
   agency: String(agency.safety),
   name: 'Dorian Flax',
   'born-day': '30',
@@ -18,9 +18,12 @@ const flax = {
   lines: '14 Teasel Walk',
   postcode: 'tm42qb',
   concern: 'Loud music at night.',
+  'on-day': '2',
+  'on-month': '11',
+  'on-year': '2026',
 }
 async function openByForm(who: Who = 'asb', more = {}): Promise<string> {
-  const answer = await world.post(who, '/cases/new', { ...flax, ...more })
+  const answer = await world.post(who, '/cases/new/tenancy', { ...flax, ...more })
   assert.equal(answer.status, 303, answer.text)
   return answer.location
 }
@@ -56,7 +59,7 @@ test('what is wrong with the form is said at its field, and what was typed stays
     [{ agency: String(agency.police) }, /Choose an agency whose cases you work/],
   ]
   for (const [change, says] of wrong) {
-    const { status, text } = await world.post('asb', '/cases/new', { ...flax, name: 'Odd Name', ...change })
+    const { status, text } = await world.post('asb', '/cases/new/tenancy', { ...flax, name: 'Odd Name', ...change })
     assert.equal(status, 422)
     assert.match(text, says)
     assert.ok(text.includes('14 Teasel Walk') && text.includes('value="1999"') === !('born-year' in change))
@@ -103,7 +106,9 @@ test('what is not theirs and what is not there answer with the same status, word
       time: '10:00',
     })
   ).location.replace('/people', '')
-  const paths = caseworkPages.map(({ path }) => path).filter(path => path.includes(':slug'))
+  const paths = caseworkPages(testEngine)
+    .map(({ path }) => path)
+    .filter(path => path.includes(':slug'))
   assert.ok(paths.length > 10)
   for (const who of ['stranger', 'police', 'guest'] as const)
     for (const path of paths) {
@@ -158,13 +163,13 @@ test('a note, an assignment, closing and opening again stand in the case', async
     'no longer theirs: asked why',
   )
   await say('asb', at)
-  assert.equal((await world.post('asb', `${at}/close`, { to: 'close', why: 'The noise has stopped.' })).location, at)
+  assert.equal((await world.post('asb', `${at}/tenancy/closed`, { why: 'The noise has stopped.' })).location, at)
   const { text } = await world.get('asb', at)
   for (const shown of ['The neighbour is alone.', 'Assigned to Second Worker.', 'Closed: The noise has stopped.'])
     assert.ok(text.includes(shown), shown)
-  await world.post('asb', `${at}/close`, { to: 'close', why: 'Twice.' })
+  await world.post('asb', `${at}/tenancy/closed`, { why: 'Twice.' })
   assert.ok(!(await world.get('asb', at)).text.includes('Twice.'), 'who presses late changes nothing')
-  await world.post('asb', `${at}/close`, { to: 'reopen', why: 'It is back.' })
+  await world.post('asb', `${at}/tenancy/reopened`, { why: 'It is back.' })
   assert.ok((await world.get('asb', at)).text.includes('Opened again: It is back.'))
   assert.match(
     (await world.post('asb', `${at}/worker`, { worker: String(person.police) })).text,
@@ -387,7 +392,7 @@ test('whoever is taken away from an agency is refused at the next request', asyn
 })
 
 test('who works no cases finds none of these pages, and who has not signed in is asked to', async () => {
-  for (const { path } of caseworkPages) {
+  for (const { path } of caseworkPages(testEngine)) {
     const to = path.replace(':slug', 'x').replace(':party', '1')
     assert.equal((await world.get('clerk', to)).status, 404, path)
     const out = await world.app.request(`http://site.test${to}`)

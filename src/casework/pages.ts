@@ -1,12 +1,14 @@
 /** The pages of casework, for app.ts. */
 import { mayOpenCases } from '../access/index.ts'
 import type { Actor, Page } from '../web/index.ts'
+import { actPage } from './act/act.page.ts'
+import { actsOf } from './act/common.ts'
 import { casePage } from './case/case.page.ts'
 import { casesPage } from './case/cases.page.ts'
-import { closePage } from './case/close.page.ts'
-import { newCasePage } from './case/new-case.page.ts'
+import { newCaseOfKindPage, newCasePage } from './case/new-case.page.ts'
 import { notePage } from './case/note.page.ts'
 import { workerPage } from './case/worker.page.ts'
+import { filePages } from './file/pages.ts'
 import { allowPage, excludePage, sharePage } from './named/name.page.ts'
 import { peoplePage } from './named/people.page.ts'
 import { readersPage } from './named/readers.page.ts'
@@ -18,6 +20,7 @@ import { newPanelPage, panelsPage } from './panel/panels.page.ts'
 import { newPartyPage, newPlacePage, partyPage } from './party/party.page.ts'
 import { foundPage } from './search/found.page.ts'
 import { searchPeoplePage } from './search/search.page.ts'
+import type { Engine } from './type/engine.ts'
 
 /** What somebody who opens cases finds beside the public navigation. */
 export const caseworkLinks = (actor: Actor): { text: string; href: string }[] =>
@@ -28,15 +31,21 @@ export const caseworkLinks = (actor: Actor): { text: string; href: string }[] =>
       ]
     : []
 
-export const caseworkPages: readonly Page[] = [
-  casesPage,
-  newCasePage,
+/** Two kinds of one key, or a key that is the name of a page, would hide one another. */
+export const caseworkPages = (engine: Engine): readonly Page[] => [
+  casesPage(engine),
+  newCasePage(engine),
+  ...engine.types.map(type => newCaseOfKindPage(engine, type)),
+  ...engine.types.flatMap(type =>
+    actsOf(type).flatMap(act => (act.panel === undefined ? [actPage(engine, type, act)] : [])),
+  ),
+  ...engine.types.flatMap(type => type.pages?.(engine) ?? []),
   searchPeoplePage,
-  foundPage,
-  casePage,
+  foundPage(engine),
+  casePage(engine),
   notePage,
   workerPage,
-  closePage,
+  ...filePages,
   newPartyPage,
   newPlacePage,
   partyPage,

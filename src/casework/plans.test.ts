@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { randomSlug } from '../lib/index.ts'
+import { randomSlug, today } from '../lib/index.ts'
 import { agency, ask, makeWorld, person, type World } from '../../test/casework-world.ts'
+import { testEngine } from '../../test/engine.ts'
 import { rows, type Tx } from '../db/index.ts'
+import { assignCase } from './case/assign-case.ts'
 import { openCase } from './case/open-case.ts'
-import { caseBySlug, setWorker } from './case/store.ts'
+import { caseBySlug } from './case/store.ts'
 import { nameForCase } from './named/name-for-case.ts'
 import { namedFor, panelsWith } from './named/store.ts'
 import { caseList } from './case/list.store.ts'
@@ -98,7 +100,9 @@ test('opening a case, naming somebody for it and looking at its panels reads no 
     ]
     const made = await openCase(
       tx,
-      { kind: 'tenancy', agencyId: agency.safety, workerId: person.asb, people, concern: 'Noise.' },
+      testEngine,
+      { kind: 'tenancy', agencyId: agency.safety, workerId: person.asb, people, given: { concern: 'Noise.' } },
+      today(),
       by,
     )
     assert.ok('slug' in made)
@@ -113,7 +117,7 @@ test('opening a case, naming somebody for it and looking at its panels reads no 
     })
     await namedFor(tx, made.id)
     await panelsWith(tx, made.id)
-    await setWorker(tx, made.id, person.second)
+    assert.equal(await assignCase(tx, found, person.second, by), null)
   })
   assert.deepEqual(whole, [])
 })

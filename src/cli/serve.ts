@@ -41,7 +41,9 @@ export async function run(given: string[]): Promise<number> {
     if (profile.demonstration && !values.empty && (await db.asSystem('import', countDocuments)) < paperCount())
       await fill(db, profile, stop)
     const signIns =
-      profile.demonstration && !values.empty && onlyHere ? signInLines(await demonstrationSignIns(db)) : []
+      profile.demonstration && !values.empty && onlyHere
+        ? signInLines(await demonstrationSignIns(db, engineOf(profile)))
+        : []
     // After the papers, whose councillors they are about; where those are not all read, at a later start.
     if (profile.demonstration && !values.empty && !stop.signal.aborted) await prepare(db, profile)
     const post = postFrom(profile, process.env)

@@ -1,3 +1,4 @@
+import { testEngine } from '../../test/engine.ts'
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testDatabase } from '../../test/database.ts'
@@ -16,9 +17,9 @@ after(async () => {
 
 test('the demonstration’s sign-ins are made once, are random for each database, and are for this machine only', async () => {
   assert.equal(await refusesElsewhere(db, false), null, 'an empty database may be served anywhere')
-  const made = await demonstrationSignIns(db)
+  const made = await demonstrationSignIns(db, testEngine)
   assert.equal(made.length, 18)
-  assert.deepEqual(await demonstrationSignIns(db), [], 'a second start shows nothing')
+  assert.deepEqual(await demonstrationSignIns(db, testEngine), [], 'a second start shows nothing')
   assert.deepEqual(signInLines([]), [])
 
   const elsewhere = await demonstrationSignIns(other)

@@ -1,5 +1,6 @@
 /** The demonstration's own sign-ins: made at its first start, shown once, for this machine only. */
 import { needsSetUp } from '../access/index.ts'
+import type { Engine } from '../casework/index.ts'
 import type { Database } from '../db/index.ts'
 import { type Refusal, refuse } from '../lib/index.ts'
 import { loadCases } from './casework/load-cases.ts'
@@ -20,10 +21,10 @@ export const refusesElsewhere = async (db: Database, onlyHere: boolean): Promise
   !onlyHere && (await holdsDemonstrationStaff(db)) ? refuse('demonstration-here', elsewhere) : null
 
 /** On a database without any account: makes agencies, people and cases, and gives the sign-ins to be shown; else none. */
-export async function demonstrationSignIns(db: Database): Promise<SignIn[]> {
+export async function demonstrationSignIns(db: Database, engine: Engine): Promise<SignIn[]> {
   if (!(await needsSetUp(db))) return []
   const { cast, signIns } = await loadStaff(db)
-  await loadCases(db, cast)
+  await loadCases(db, engine, cast)
   return signIns
 }
 

@@ -1,4 +1,5 @@
 /** The demonstration site on a free port, filled once for a test file, as a reader meets it. */
+import { testEngine } from '../engine.ts'
 import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
@@ -35,7 +36,7 @@ export async function startDemonstration(): Promise<Demonstration> {
   }
   closeReaders()
   const { cast } = await loadStaff(db)
-  await loadCases(db, cast)
+  await loadCases(db, testEngine, cast)
   await loadMeetings(db, profile, day)
   const app = application({ db, profile, log: pino({ level: 'silent' }), now: () => day })
   const { promise, resolve } = Promise.withResolvers<AddressInfo>()

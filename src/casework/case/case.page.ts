@@ -1,6 +1,7 @@
 /** One case: asks why somebody opens it, then shows what they receive of it. */
 import { z } from 'zod'
 import type { Tx } from '../../db/index.ts'
+import { today } from '../../lib/index.ts'
 import {
   button,
   form,
@@ -16,16 +17,18 @@ import {
   type View,
 } from '../../web/index.ts'
 import { crumbs } from '../casework.view.ts'
-import { kindName } from '../kinds.ts'
 import { mayOpenCases } from '../../access/index.ts'
-import { addressesOf, partiesOf } from '../party/store.ts'
+import { contextOf } from '../act/context.ts'
+import { addressesOf } from '../party/store.ts'
 import { readCase } from '../read-cases.ts'
 import { keepReason } from '../reading.store.ts'
 import { openPanelWith } from '../panel/store.ts'
 import { reasonField, reasonFields, saidWhy } from '../reason-form.ts'
 import { type Reach, reasonsFor, reasonText } from '../reasons.ts'
+import { type Engine, typeName } from '../type/engine.ts'
+import { asAt, dayAsked } from './as-at.ts'
 import { caseView } from './case.view.ts'
-import { eventsOf } from './event.store.ts'
+import { sectionsOf } from './sections.ts'
 import { type CaseRow, caseBySlug, received, seenUnder } from './store.ts'
 
 /** `panel`: the name of the open panel by which the reader sees the case. */
@@ -37,7 +40,7 @@ async function wayTo(tx: Tx, found: CaseRow): Promise<Way> {
   return panel === undefined ? { reach: 'shared' } : { reach: 'panel', panel }
 }
 
-function askView(found: CaseRow, { reach, panel }: Way, form: FormState): View {
+function askView(engine: Engine, found: CaseRow, { reach, panel }: Way, form: FormState): View {
   const offered = reasonsFor(reach).map(one =>
     one.key === 'panel' && panel !== undefined ? { ...one, says: `For the panel “${panel}”` } : one,
   )
@@ -50,7 +53,7 @@ function askView(found: CaseRow, { reach, panel }: Way, form: FormState): View {
     breadcrumbs: crumbs(found.reference),
     unlisted: true,
     body: html`${form.summary()}${heading('Why are you opening this case?', found.reference)}${say(
-      `${kindName(found.kind)}, ${found.agency}. ${because} You are asked once, until you sign out.`,
+      `${typeName(engine, found.kind)}, ${found.agency}. ${because} You are asked once, until you sign out.`,
     )}${postTo(
       `/cases/${found.slug}`,
       html`${reasonField(form, {
@@ -62,33 +65,41 @@ function askView(found: CaseRow, { reach, panel }: Way, form: FormState): View {
   }
 }
 
-export const casePage = page({
-  path: '/cases/:slug',
-  allow: mayOpenCases,
-  form: form(z.object(reasonFields).refine(...saidWhy)),
-  async get(request) {
-    const seen = await readCase(request, 'open', async (tx, { id }) => ({
-      found: await caseBySlug(tx, request.params.slug),
-      receives: await received(tx, id),
-      under: await seenUnder(tx, id),
-      parties: await partiesOf(tx, id),
-      addresses: await addressesOf(tx, id),
-      events: await eventsOf(tx, id),
-    }))
-    if (!seen) return missing()
-    if ('ask' in seen) return askView(seen.ask, await request.as(tx => wayTo(tx, seen.ask)), request.form)
-    const { found, ...rest } = seen.read
-    return found ? caseView({ found, ...rest }) : missing()
-  },
-  post(request) {
-    const { reason: key, words } = request.values
-    return request.as(async tx => {
-      const found = await caseBySlug(tx, request.params.slug)
-      if (!found) return missing()
-      const { reach } = await wayTo(tx, found)
-      if (!reasonsFor(reach).some(one => one.key === key)) return invalid('reason', 'Choose why')
-      await keepReason(tx, found.id, reasonText(key, words))
-      return redirect(`/cases/${found.slug}`)
-    })
-  },
-})
+export const casePage = (engine: Engine) =>
+  page({
+    path: '/cases/:slug',
+    allow: mayOpenCases,
+    form: form(z.object(reasonFields).refine(...saidWhy)),
+    async get(request) {
+      const day = today(request.now)
+      const on = dayAsked(request.query, day)
+      const seen = await readCase(request, 'open', async (tx, { id }) => {
+        const found = await caseBySlug(tx, request.params.slug)
+        if (!found) return undefined
+        const context = await contextOf(tx, engine, found, day)
+        return {
+          found,
+          context: on === null ? context : asAt(context, on),
+          on,
+          receives: await received(tx, id),
+          under: await seenUnder(tx, id),
+          addresses: await addressesOf(tx, id),
+          sections: on === null ? await sectionsOf(tx, engine, found, context) : [],
+        }
+      })
+      if (!seen) return missing()
+      if ('ask' in seen) return askView(engine, seen.ask, await request.as(tx => wayTo(tx, seen.ask)), request.form)
+      return seen.read ? caseView({ engine, now: request.now, ...seen.read }) : missing()
+    },
+    post(request) {
+      const { reason: key, words } = request.values
+      return request.as(async tx => {
+        const found = await caseBySlug(tx, request.params.slug)
+        if (!found) return missing()
+        const { reach } = await wayTo(tx, found)
+        if (!reasonsFor(reach).some(one => one.key === key)) return invalid('reason', 'Choose why')
+        await keepReason(tx, found.id, reasonText(key, words))
+        return redirect(`/cases/${found.slug}`)
+      })
+    },
+  })

@@ -2,11 +2,13 @@
 import { list, longDate } from '../../lib/index.ts'
 import {
   button,
+  dateInput,
+  details,
   heading,
   type Html,
   html,
-  lines,
   insetText,
+  lines,
   link,
   say,
   subheading,
@@ -16,19 +18,30 @@ import {
 } from '../../web/index.ts'
 import { crumbs } from '../casework.view.ts'
 import { fieldName, roleName } from '../fields.ts'
-import { kindName } from '../kinds.ts'
-import type { Address, Party } from '../party/store.ts'
-import type { Event } from './event.store.ts'
+import { actPath } from '../act/act.page.ts'
+import { actsOf, consent } from '../act/common.ts'
+import { isOffered } from '../act/work-out.ts'
+import type { Address } from '../party/store.ts'
+import type { Act, AnswersOf, Context, Person } from '../type/act.ts'
+import type { CaseType } from '../type/case-type.ts'
+import { type Engine, typeName, typeOf } from '../type/engine.ts'
+import { dueView } from './due.view.ts'
+import { timelineView } from './timeline.view.ts'
 import type { CaseRow, Received } from './store.ts'
 
 export type Seen = {
+  engine: Engine
+  now: Temporal.Instant
   found: CaseRow
+  /** As the reader receives it; as it stood at the end of `on`, where that is said. */
+  context: Context
+  on: Temporal.PlainDate | null
   receives: readonly Received[]
   /** The agreements by which the reader sees the case, where they do not see all of it. */
   under: readonly { title: string }[]
-  parties: readonly Party[]
   addresses: readonly Address[]
-  events: readonly Event[]
+  /** What stands below the people. */
+  sections: readonly Html[]
 }
 
 /** So that nobody takes a field that they do not receive for one that is empty. */
@@ -53,22 +66,30 @@ const closedNote = (found: CaseRow) =>
   found.closed !== null &&
   html`<p class="govuk-body">${tag({ text: 'Closed', classes: 'govuk-tag--grey' })}</p>${
     found.own
-      ? html`${say('To add people or notes, or to assign it, open it again first.')}${button({ text: 'Open it again', href: `/cases/${found.slug}/close`, classes: 'govuk-button--secondary' })}`
+      ? html`${say('To add people or notes, or to assign it, open it again first.')}${button({ text: 'Open it again', href: `/cases/${found.slug}/${found.kind}/reopened`, classes: 'govuk-button--secondary' })}`
       : say(`Nothing is added to it, unless ${found.agency} opens it again.`)
   }`
 
-const facts = (found: CaseRow) =>
-  summaryList({
+/** Where it stands: as the reader's events say, where they receive them all; else as its row says. */
+function facts({ engine, found, context: { stood }, on }: Seen) {
+  const type = typeOf(engine, found.kind)
+  const stage = on === null ? found.stage : stood.stage
+  const closed = on === null ? found.closed : stood.closed
+  return summaryList({
     rows: [
-      { key: { text: 'Kind' }, value: { text: kindName(found.kind) } },
+      { key: { text: 'Kind' }, value: { text: typeName(engine, found.kind) } },
+      { key: { text: 'Stands at' }, value: { text: type?.stages.find(one => one.key === stage)?.name ?? stage } },
+      found.priority !== null && { key: { text: 'Priority' }, value: { text: String(found.priority) } },
+      found.ward !== null && { key: { text: 'Ward' }, value: { text: found.ward } },
       { key: { text: 'Agency' }, value: { text: found.agency } },
       { key: { text: 'Worker' }, value: { text: found.worker ?? 'Nobody yet' } },
       { key: { text: 'Opened' }, value: { text: longDate(found.opened) } },
-      found.closed !== null && { key: { text: 'Closed' }, value: { text: longDate(found.closed) } },
+      closed !== null && { key: { text: 'Closed' }, value: { text: longDate(closed) } },
     ],
   })
+}
 
-function person(found: CaseRow, party: Party, addresses: readonly Address[]) {
+function person(found: CaseRow, party: Person, addresses: readonly Address[]) {
   const homes = addresses.filter(one => one.partyId === party.id && (one.lines !== '' || one.postcode !== null))
   const address = `/cases/${found.slug}/parties/${party.id}`
   return summaryList({
@@ -89,35 +110,99 @@ function person(found: CaseRow, party: Party, addresses: readonly Address[]) {
   })
 }
 
-const happened = (events: readonly Event[]) =>
-  html`<ol class="wardmote-list">${events.map(
-    event =>
-      html`<li class="wardmote-list__item"><p class="govuk-body">${lines(event.says.split('\n'))}</p><p class="wardmote-list__meta govuk-body-s">${longDate(event.at)}${event.author !== null && `, ${event.author}`}${event.agency !== null && `, ${event.agency}`} ${tag({ text: fieldName(event.field), classes: 'govuk-tag--grey' })}</p></li>`,
-  )}</ol>`
+/** What was agreed to, refused or taken back, the latest of each; before anything else that is said of people. */
+function consents({ stood, people }: Context): Html | false {
+  const all = stood.named(consent.key).map(one => ({ ...one, given: one.given as AnswersOf<typeof consent> }))
+  const latest = [...new Map(all.map(one => [`${one.given.person} ${one.given.to}`, one])).values()]
+  const name = (id: number) => people.find(one => one.id === id)?.name ?? 'Somebody'
+  const words = { given: 'agrees', refused: 'refuses', withdrawn: 'no longer agrees' }
+  return (
+    latest.length > 0 &&
+    insetText({
+      text: html`<ul class="govuk-list">${latest.map(
+        ({ given, day }) =>
+          html`<li>${name(given.person)} <strong>${words[given.answer]}</strong>: ${given.to} (${longDate(day)}, ${given.how})</li>`,
+      )}</ul>`,
+    })
+  )
+}
 
-const ways = ({ found }: Seen) => {
+const actLinks = (found: CaseRow, type: CaseType, acts: readonly Act[]) =>
+  html`<ul class="govuk-list">${acts.map(one => html`<li>${link(actPath(found.slug, type, one), one.name)}</li>`)}</ul>`
+
+/** What can be done with it now: what comes next as buttons, all else in a list. */
+function ways({ engine, found, context }: Seen): Html {
   const at = `/cases/${found.slug}`
+  const type = typeOf(engine, found.kind)
   const open = found.closed === null
-  return html`<ul class="govuk-list">${[
+  const offered = type
+    ? actsOf(type).filter(
+        one => one.panel === undefined && (found.own || one.anybody === true) && isOffered(one, context),
+      )
+    : []
+  const next = offered.filter(one => one.next)
+  const rest = offered.filter(one => !one.next)
+  return html`${
+    type &&
+    next.length > 0 &&
+    html`<div class="govuk-button-group">${next.map((one, n) =>
+      button({
+        text: one.name,
+        href: actPath(found.slug, type, one),
+        ...(n > 0 && { classes: 'govuk-button--secondary' }),
+      }),
+    )}</div>`
+  }${
+    type &&
+    rest.length > 0 &&
+    details({ summaryText: 'Everything else that can be done with it', text: actLinks(found, type, rest) })
+  }<ul class="govuk-list wardmote-inline">${[
     open && found.own && link(`${at}/parties/new`, 'Add a person'),
+    open && found.own && link(`${at}/places/new`, 'Add a place'),
     open && found.own && link(`${at}/worker`, 'Assign it'),
-    open && found.own && link(`${at}/close`, 'Close it'),
     found.own && link(`${at}/people`, 'Who may see it'),
     found.own && link(`${at}/readers`, 'Who has read it'),
   ].map(one => one && html`<li>${one}</li>`)}</ul>`
 }
 
+const asItStood = (seen: Seen): Html =>
+  details({
+    summaryText: 'See the case as it stood on another day',
+    text: html`<form method="get" action="/cases/${seen.found.slug}">${dateInput({
+      id: 'on',
+      namePrefix: 'on',
+      fieldset: { legend: { text: 'At the end of which day?', classes: 'govuk-fieldset__legend--s' } },
+      hint: { text: 'What was written later is left out.' },
+    })}${button({ text: 'Show it', classes: 'govuk-button--secondary' })}</form>`,
+  })
+
+const past = ({ found, on }: Seen) =>
+  on !== null &&
+  insetText({
+    text: html`This is the case as it stood at the end of ${longDate(on)}. ${link(`/cases/${found.slug}`, 'See it as it stands now')}`,
+  })
+
 export function caseView(seen: Seen): View {
-  const { found, parties, addresses, events, receives } = seen
+  const { engine, found, context, addresses, receives, sections, on } = seen
   const notes = receives.some(one => !['identity', 'contact'].includes(one.field))
+  const type = typeOf(engine, found.kind)
+  const due = on === null && found.own && dueView(type, context)
+  const shown = found.own ? (type?.shows?.(context) ?? []) : []
+  const { events } = context.stood
   return {
     title: found.reference,
     breadcrumbs: crumbs(found.reference),
     unlisted: true,
-    body: html`${heading(found.reference, 'Case')}${closedNote(found)}${receipt(seen)}${facts(found)}${ways(seen)}${subheading('People')}${
-      parties.length === 0 ? say('Nobody whom you receive.') : parties.map(party => person(found, party, addresses))
-    }${subheading('What happened')}${notes && found.closed === null && button({ text: 'Add a note', href: `/cases/${found.slug}/note`, classes: 'govuk-button--secondary' })}${
-      events.length === 0 ? say('Nothing that you receive.') : happened(events)
-    }`,
+    body: html`${heading(found.reference, typeName(engine, found.kind))}${past(seen)}${on === null && closedNote(found)}${receipt(seen)}${facts(seen)}${
+      due && html`${subheading('Due')}${due}`
+    }${on === null && ways(seen)}${shown.map(one => html`${subheading(one.title)}${one.body}`)}${subheading('People and places')}${consents(context)}${
+      context.people.length === 0
+        ? say('Nobody whom you receive.')
+        : context.people.map(party => person(found, party, addresses))
+    }${sections}${subheading('What happened')}${on === null && notes && found.closed === null && button({ text: 'Add a note', href: `/cases/${found.slug}/note`, classes: 'govuk-button--secondary' })}${
+      events.length === 0
+        ? say('Nothing that you receive.')
+        : timelineView({ slug: found.slug, type: found.own && on === null ? type : undefined, events })
+    }${asItStood(seen)}`,
   }
 }

@@ -1,6 +1,6 @@
 /** What the address of the list asks for: whose cases, in which state, of which kind, from where on. */
 import type { Actor } from '../../web/index.ts'
-import { kindOf } from '../kinds.ts'
+import { type Engine, typeOf } from '../type/engine.ts'
 import { worksFor } from '../works-for.ts'
 import type { Place, Whose } from './list.store.ts'
 
@@ -26,14 +26,14 @@ function placeOf(text: string | null): Place | undefined {
 }
 
 /** What cannot be, as an agency that is not the reader's, counts as not asked. */
-export function casesAsked(query: URLSearchParams, actor: Actor): CasesAsked {
+export function casesAsked(engine: Engine, query: URLSearchParams, actor: Actor): CasesAsked {
   const mine = worksFor(actor)
   const of = query.get('of') ?? ''
   const known = of === 'shared' || mine.some(agency => String(agency.id) === of)
   return {
     of: known ? of : mine.length > 0 ? 'mine' : 'shared',
     state: query.get('state') === 'closed' ? 'closed' : 'open',
-    kind: kindOf(query.get('kind') ?? '')?.key,
+    kind: typeOf(engine, query.get('kind') ?? '')?.key,
     workerId: number(query.get('worker')),
     after: placeOf(query.get('after')),
   }

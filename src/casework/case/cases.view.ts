@@ -10,17 +10,21 @@ import {
   say,
   select,
   table,
+  tag,
   type View,
   wide,
 } from '../../web/index.ts'
 import { crumbs } from '../casework.view.ts'
-import { kindName, kinds } from '../kinds.ts'
+import { dueName } from './due.view.ts'
+import { type Engine, typeName, typeOf } from '../type/engine.ts'
 import { worksFor } from '../works-for.ts'
 import { addressOf, type CasesAsked } from './cases-asked.ts'
 import type { ListedCase } from './list.store.ts'
 import type { Practitioner } from './store.ts'
 
 type Shown = {
+  engine: Engine
+  today: Temporal.PlainDate
   actor: Actor
   asked: CasesAsked
   cases: readonly ListedCase[]
@@ -38,7 +42,7 @@ const scopes = (actor: Actor) => {
   ]
 }
 
-function filters({ actor, asked, workers }: Shown) {
+function filters({ engine, actor, asked, workers }: Shown) {
   const pick = (name: string, text: string, items: { value: string; text: string }[], value: string) =>
     select({ name, label: { text }, items, value })
   const scope = scopes(actor).map(({ of, text }) => ({ value: of, text }))
@@ -50,7 +54,7 @@ function filters({ actor, asked, workers }: Shown) {
       { value: 'closed', text: 'Closed' },
     ],
     asked.state,
-  )}${pick('kind', 'Kind', [{ value: '', text: 'Every kind' }, ...kinds.map(({ key, name }) => ({ value: key, text: name }))], asked.kind ?? '')}${
+  )}${pick('kind', 'Kind', [{ value: '', text: 'Every kind' }, ...engine.types.map(({ key, name }) => ({ value: key, text: name }))], asked.kind ?? '')}${
     workers.length > 0 &&
     pick(
       'worker',
@@ -61,16 +65,25 @@ function filters({ actor, asked, workers }: Shown) {
   }${button({ text: 'Show', classes: 'govuk-button--secondary' })}</form>`
 }
 
-function rows({ cases, subjects }: Shown) {
+function rows({ engine, today, cases, subjects }: Shown) {
   const names = (id: number) => subjects.filter(one => one.caseId === id).map(one => one.name)
   return cases.map(one => [
     link(`/cases/${one.slug}`, one.reference),
     names(one.id).join(', ') || 'No name',
-    kindName(one.kind),
+    typeName(engine, one.kind),
+    typeOf(engine, one.kind)?.stages.find(({ key }) => key === one.stage)?.name ?? one.stage,
+    dueCell(engine, today, one),
     longDate(one.opened),
     one.worker ?? 'Nobody yet',
     one.agency,
   ])
+}
+
+/** What is due next, and whether that is late. */
+function dueCell(engine: Engine, today: Temporal.PlainDate, { kind, nextDue, nextKey }: ListedCase) {
+  if (nextDue === null || nextKey === null) return ''
+  const late = nextDue < today.toString() && tag({ text: 'Overdue', classes: 'govuk-tag--red' })
+  return html`${longDate(nextDue)}<br>${dueName(typeOf(engine, kind), nextKey)} ${late}`
 }
 
 const nothing = (asked: CasesAsked) =>
@@ -98,7 +111,7 @@ export function casesView(shown: Shown): View {
             table({
               caption,
               captionClasses: 'govuk-table__caption--s',
-              head: ['Reference', 'About', 'Kind', 'Opened', 'Worker', 'Agency'],
+              head: ['Reference', 'About', 'Kind', 'Stands at', 'Due next', 'Opened', 'Worker', 'Agency'],
               rows: rows(shown),
             }),
           )

@@ -18,7 +18,7 @@ test('a closed case offers to open it again, and refuses a person, a worker and 
   const made = await world.open('asb')
   const at = `/cases/${made.slug}`
   await world.post('asb', `${at}/people/share`, { offer: `${person.housing}-${agency.homes}-1`, why: 'Their tenant' })
-  await world.post('asb', `${at}/close`, { to: 'close', why: 'The noise has stopped.' })
+  await world.post('asb', `${at}/tenancy/closed`, { why: 'The noise has stopped.' })
   const { text } = await world.get('asb', at)
   for (const page of Object.keys(sent)) assert.ok(!text.includes(`${at}/${page}`), page)
   assert.match(text, /open it again first\.[\s\S]*Open it again/)
@@ -38,7 +38,7 @@ test('a closed case offers to open it again, and refuses a person, a worker and 
   assert.match(note.text, /Only Safety Team can open it again/)
   const late = `select from casework.event where case_id = ${made.id} and kind in ('note', 'assigned')`
   assert.equal((await world.past(late)).length, 0)
-  await world.post('asb', `${at}/close`, { to: 'reopen', why: 'It is back.' })
+  await world.post('asb', `${at}/tenancy/reopened`, { why: 'It is back.' })
   for (const [page, body] of Object.entries(sent).toReversed())
     assert.equal((await world.post('asb', `${at}/${page}`, body)).location, at, page)
 })

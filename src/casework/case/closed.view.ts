@@ -20,7 +20,7 @@ export const closedView = (found: CaseRow, form: FormState, words: string): View
   unlisted: true,
   body: html`${fault(form)}${heading('This case is closed', found.reference)}${
     found.own
-      ? html`${say(`“${words}” is for open cases. Open it again first; the case keeps why.`)}${button({ text: 'Open it again', href: `/cases/${found.slug}/close` })}`
+      ? html`${say(`“${words}” is for open cases. Open it again first; the case keeps why.`)}${button({ text: 'Open it again', href: `/cases/${found.slug}/${found.kind}/reopened` })}`
       : say(`“${words}” is for open cases. Only ${found.agency} can open it again: ask them.`)
   }`,
 })

@@ -11,6 +11,9 @@ export type ListedCase = {
   worker: string | null
   opened: string
   closed: string | null
+  stage: string
+  nextDue: string | null
+  nextKey: string | null
 }
 
 /** Whose: those assigned to somebody, those of one agency, or those of other agencies that the reader sees by name. */
@@ -36,7 +39,8 @@ function scope(whose: Whose) {
 export const caseList = (tx: Tx, { whose, state, kind, after, limit }: ListAsked) =>
   rows(
     sql<ListedCase>`
-      select c.id, c.slug, c.reference, c.kind, g.name as agency, access.name_of(c.worker_id) as worker, c.opened, c.closed
+      select c.id, c.slug, c.reference, c.kind, g.name as agency, access.name_of(c.worker_id) as worker, c.opened, c.closed,
+          c.stage, c.next_due as "nextDue", c.next_key as "nextKey"
         from (select c.* from casework."case" c
                where ${scope(whose)} and ${state === 'open' ? sql`c.closed is null` : sql`c.closed is not null`}
                  and ${kind === undefined ? sql`true` : sql`c.kind = ${kind}`}

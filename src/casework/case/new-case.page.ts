@@ -1,97 +1,158 @@
-/** Opens a case: one form, one transaction; what was typed stays when something is wrong. */
+/** Opens a case: first of which kind, then what its kind asks; one form, one transaction. What was typed stays when something is wrong. */
 import { z } from 'zod'
-import { isRefusal } from '../../lib/index.ts'
+import { mayCasework } from '../../access/index.ts'
+import { isRefusal, today } from '../../lib/index.ts'
 import {
   button,
+  date,
+  dayField,
   form,
+  type FormState,
   heading,
+  type Html,
   html,
   invalid,
+  link,
+  type Page,
   page,
-  postTo,
-  radios,
+  postHere,
   redirect,
+  say,
   select,
   subheading,
-  textarea,
 } from '../../web/index.ts'
+import { asksView } from '../act/asks.view.ts'
+import { aroundCase } from '../act/context.ts'
 import { crumbs } from '../casework.view.ts'
-import { kindOf, kinds } from '../kinds.ts'
-import { mayCasework } from '../../access/index.ts'
-import { worksFor } from '../works-for.ts'
-import { personFields, personFieldsView } from '../party/party-form.view.ts'
+import { roleName } from '../fields.ts'
+import { personFields, personFieldsView, placeFieldsView } from '../party/party-form.view.ts'
+import type { PartyFacts } from '../party/record-party.ts'
 import { ofOwnAgency } from '../rules.ts'
+import type { CaseType } from '../type/case-type.ts'
+import type { Engine } from '../type/engine.ts'
+import { stand } from '../type/stood.ts'
 import { signedIn } from '../who.ts'
+import { worksFor } from '../works-for.ts'
 import { openCase } from './open-case.ts'
 
-const newCaseForm = form(
-  z.object({
-    kind: z.string().refine(key => kindOf(key) !== undefined, 'Choose what kind of case it is'),
-    agency: z.string().regex(/^[0-9]{1,9}$/, 'Choose the agency that owns the case'),
-    ...personFields,
-    concern: z.string().min(1, 'Say what happened').max(10_000, 'Say what happened in 10,000 characters or fewer'),
-  }),
-)
-
-const fieldOf = (rule: string): string =>
-  ({ 'named-somehow': 'name', 'born-in-the-past': 'born-day', 'postcode-shaped': 'postcode', 'kind-known': 'kind' })[
-    rule
-  ] ?? ''
-
-export const newCasePage = page({
-  path: '/cases/new',
-  allow: mayCasework,
-  form: newCaseForm,
-  get(request) {
-    const { form } = request
-    const mine = worksFor(signedIn(request))
-    const [only] = mine
-    const which = select({
-      name: 'agency',
-      label: { text: 'Agency that owns the case', classes: 'govuk-label--s' },
-      items: [{ text: 'Choose', value: '' }, ...mine.map(({ id, name }) => ({ text: name, value: String(id) }))],
-      value: form.value('agency'),
-      errorMessage: form.error('agency') ?? false,
-    })
-    return {
+export const newCasePage = (engine: Engine): Page =>
+  page({
+    path: '/cases/new',
+    allow: mayCasework,
+    get: () => ({
       title: 'Open a case',
       breadcrumbs: crumbs('Open a case'),
       unlisted: true,
-      body: html`${form.summary()}${heading('Open a case')}${postTo(
-        '/cases/new',
-        html`${mine.length === 1 && only ? html`<input type="hidden" name="agency" value="${only.id}">` : which}${radios(
-          {
-            name: 'kind',
-            fieldset: { legend: { text: 'Kind of case', classes: 'govuk-fieldset__legend--m' } },
-            items: kinds.map(({ key, name }) => ({ value: key, text: name })),
-            value: form.value('kind'),
-            errorMessage: form.error('kind') ?? false,
-          },
-        )}${subheading('Whom it is about')}${personFieldsView(form, null)}${subheading('What happened')}${textarea({
-          name: 'concern',
-          label: { text: 'What happened, or what somebody is worried about', classes: 'govuk-label--s' },
-          hint: {
-            text: 'Agencies that receive concerns by an agreement will read this. Do not name who was harmed or who told you: you add them to the case next.',
-          },
-          rows: 8,
-          value: form.value('concern'),
-          errorMessage: form.error('concern') ?? false,
-        })}${button({ text: 'Open the case' })}`,
-      )}`,
-    }
-  },
-  post(request) {
-    const { values } = request
-    const actor = signedIn(request)
-    const { kind, name, born, lines, postcode, concern } = values
-    const agencyId = Number(values.agency)
-    const foreign = ofOwnAgency.refuses({ agencyId, mine: worksFor(actor) })
-    if (foreign) return invalid('agency', foreign.says)
-    const people = [{ role: 'subject' as const, name, born, address: { lines, postcode } }]
-    const by = { accountId: actor.id, agencyId }
-    return request.as(async tx => {
-      const made = await openCase(tx, { kind, agencyId, workerId: actor.id, people, concern }, by)
-      return isRefusal(made) ? invalid(fieldOf(made.rule), made.says) : redirect(`/cases/${made.slug}`)
-    })
-  },
+      body: html`${heading('What kind of case is it?', 'Open a case')}<ul class="govuk-list govuk-list--spaced">${engine.types.map(
+        ({ key, name, says }) => html`<li>${link(`/cases/new/${key}`, name)}<br>${says}</li>`,
+      )}</ul>${say(html`${link('/cases/import', 'Import cases from a file')}`)}`,
+    }),
+  })
+
+const fieldOf = (rule: string): string =>
+  ({ 'named-somehow': 'name', 'born-in-the-past': 'born-day', 'postcode-shaped': 'postcode' })[rule] ?? ''
+
+/** A name only where the kind has somebody whom it is about. */
+const shapeOf = ({ opening }: CaseType) => ({
+  agency: z.string().regex(/^[0-9]{1,9}$/, 'Choose the agency that owns the case'),
+  on: date('the day on which it was received').transform(day => day.toString()),
+  ...(opening.about.length > 0 && personFields),
+  ...(opening.about.length > 1 && {
+    role: z.string().refine(role => opening.about.some(one => one === role), 'Choose what it is about'),
+  }),
+  ...Object.fromEntries(Object.entries(opening.act.asks).map(([name, one]) => [name, one.schema])),
 })
+
+type Given = {
+  agency: string
+  on: string
+  role?: string
+  name?: string
+  born?: string | null
+  lines?: string
+  postcode?: string
+}
+
+function peopleOf({ opening }: CaseType, { role, name, born = null, lines = '', postcode = '' }: Given): PartyFacts[] {
+  const [only] = opening.about
+  if (only === undefined || name === undefined) return []
+  const chosen = opening.about.find(one => one === role) ?? only
+  return [{ role: chosen, name, born: chosen === 'place' ? null : born, address: { lines, postcode } }]
+}
+
+function aboutView({ opening }: CaseType, form: FormState): Html {
+  const { about } = opening
+  if (about.length === 0) return html``
+  const place = about.length === 1 && about[0] === 'place'
+  return html`${subheading(place ? 'Which place it is about' : 'Whom it is about')}${
+    about.length > 1 &&
+    select({
+      name: 'role',
+      label: { text: 'What are they in this case?', classes: 'govuk-label--s' },
+      items: about.map(role => ({ value: role, text: roleName(role) })),
+      value: form.value('role') || about[0],
+      errorMessage: form.error('role') ?? false,
+    })
+  }${place ? placeFieldsView(form, null) : personFieldsView(form, null)}`
+}
+
+export const newCaseOfKindPage = (engine: Engine, type: CaseType): Page =>
+  page({
+    path: `/cases/new/${type.key}` as '/cases/new',
+    allow: mayCasework,
+    form: form(z.object(shapeOf(type))),
+    async get(request) {
+      const { form, now } = request
+      const mine = worksFor(signedIn(request))
+      const [only] = mine
+      const day = today(now)
+      const around = await request.as(tx => aroundCase(tx, engine, only?.id ?? 0, day))
+      const words = `Open a case: ${type.name}`
+      return {
+        title: words,
+        breadcrumbs: crumbs(words),
+        unlisted: true,
+        body: html`${form.summary()}${heading(type.name, 'Open a case')}${say(type.says)}${postHere(
+          html`${
+            mine.length === 1 && only
+              ? html`<input type="hidden" name="agency" value="${only.id}">`
+              : select({
+                  name: 'agency',
+                  label: { text: 'Agency that owns the case', classes: 'govuk-label--s' },
+                  items: [
+                    { text: 'Choose', value: '' },
+                    ...mine.map(({ id, name }) => ({ text: name, value: String(id) })),
+                  ],
+                  value: form.value('agency'),
+                  errorMessage: form.error('agency') ?? false,
+                })
+          }${dayField(form, 'on', 'When was it received?', { now: day })}${aboutView(type, form)}${subheading('What was said')}${asksView(
+            type.opening.act.asks,
+            form,
+            { ...around, stood: stand([]), people: [] },
+          )}${button({ text: 'Open the case' })}`,
+        )}`,
+      }
+    },
+    post(request) {
+      const actor = signedIn(request)
+      const values = request.values as Given & Readonly<Record<string, unknown>>
+      const agencyId = Number(values.agency)
+      const foreign = ofOwnAgency.refuses({ agencyId, mine: worksFor(actor) })
+      if (foreign) return invalid('agency', foreign.says)
+      const given = Object.fromEntries(Object.keys(type.opening.act.asks).map(name => [name, values[name]]))
+      const facts = {
+        kind: type.key,
+        agencyId,
+        workerId: actor.id,
+        people: peopleOf(type, values),
+        given,
+        opened: values.on,
+      }
+      const by = { accountId: actor.id, agencyId }
+      return request.as(async tx => {
+        const made = await openCase(tx, engine, facts, today(request.now), by)
+        return isRefusal(made) ? invalid(made.at ?? fieldOf(made.rule), made.says) : redirect(`/cases/${made.slug}`)
+      })
+    },
+  })

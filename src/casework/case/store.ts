@@ -15,6 +15,14 @@ export type CaseRow = {
   /** 'YYYY-MM-DD' */
   opened: string
   closed: string | null
+  /** The key of the stage at which it stands. */
+  stage: string
+  outcome: string | null
+  ward: string | null
+  /** 1 is the highest. */
+  priority: number | null
+  nextDue: string | null
+  nextKey: string | null
   /** Of the owning agency only those on its list see it; said to the owning agency alone. */
   limited: boolean
   /** The reader works the cases of its agency. */
@@ -23,6 +31,7 @@ export type CaseRow = {
 
 const columns = sql`c.id, c.slug, c.reference, c.kind, c.purpose, c.agency_id as "agencyId", g.name as agency,
   c.worker_id as "workerId", access.name_of(c.worker_id) as worker, c.opened, c.closed,
+  c.stage, c.outcome, c.ward, c.priority, c.next_due as "nextDue", c.next_key as "nextKey",
   c.limited and exists (select from casework.named l where l.case_id = c.id and l.kind = 'allowed') as limited,
   c.agency_id = any ((select access.caseworks())::int[]) as own`
 
@@ -60,15 +69,6 @@ export const insertCase = (tx: Tx, { slug, kind, purpose, agencyId, workerId, op
       returning id, reference`,
     tx,
   )
-
-export const setWorker = (tx: Tx, id: number, workerId: number) =>
-  rows(
-    sql`update casework."case" set worker_id = ${workerId} where id = ${id} and worker_id is distinct from ${workerId}`,
-    tx,
-  )
-
-export const setClosed = (tx: Tx, id: number, closed: string | null) =>
-  rows(sql`update casework."case" set closed = ${closed}::date where id = ${id}`, tx)
 
 export type Received = { field: string; says: string; agreement: string | null; gateway: string | null }
 

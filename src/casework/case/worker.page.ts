@@ -6,7 +6,7 @@ import { mayCasework } from '../../access/index.ts'
 import { inOwnCase } from '../own-case.ts'
 import { closedView } from './closed.view.ts'
 import { practitioners } from './store.ts'
-import { assignCase } from './turn-case.ts'
+import { assignCase } from './assign-case.ts'
 
 export const workerPage = page({
   path: '/cases/:slug/worker',

@@ -5,7 +5,7 @@ import { button, heading, html, link, missing, page, say, subheading, table, typ
 import { casesById, type CaseRow } from '../case/store.ts'
 import { crumbs } from '../casework.view.ts'
 import { roleName } from '../fields.ts'
-import { kindName } from '../kinds.ts'
+import { type Engine, typeName } from '../type/engine.ts'
 import { readCases } from '../read-cases.ts'
 import { type FoundParty, partiesIn, searchBySlug } from './store.ts'
 
@@ -14,7 +14,7 @@ type Found = { cases: readonly CaseRow[]; parties: readonly FoundParty[] }
 const person = ({ name, role, born }: FoundParty) =>
   html`<li>${name}${born !== null && `, born ${longDate(born)}`} (${roleName(role).toLowerCase()})</li>`
 
-function foundView({ cases, parties }: Found, present: readonly string[]): View {
+function foundView(engine: Engine, { cases, parties }: Found, present: readonly string[]): View {
   const caption = 'Cases with somebody of this name'
   return {
     title: 'What was found',
@@ -36,7 +36,7 @@ function foundView({ cases, parties }: Found, present: readonly string[]): View 
               rows: cases.map(one => [
                 link(`/cases/${one.slug}`, one.reference),
                 html`<ul class="govuk-list govuk-!-margin-bottom-0">${parties.filter(({ caseId }) => caseId === one.id).map(person)}</ul>`,
-                kindName(one.kind),
+                typeName(engine, one.kind),
                 one.worker ?? 'Nobody yet',
                 one.agency,
               ]),
@@ -51,20 +51,21 @@ function foundView({ cases, parties }: Found, present: readonly string[]): View 
   }
 }
 
-export const foundPage = page({
-  path: '/cases/found/:slug',
-  allow: mayOpenCases,
-  async get(request) {
-    const search = await request.as(tx => searchBySlug(tx, request.params.slug))
-    if (!search) return missing()
-    const { found, present, reason } = search
-    const nobody: Found = { cases: [], parties: [] }
-    if (found.length === 0) return foundView(nobody, present)
-    const read = await readCases(request, { cases: found, what: 'search', reason }, async tx => ({
-      cases: await casesById(tx, found),
-      parties: await partiesIn(tx, found),
-    }))
-    // Somebody lost sight of one of the cases since they searched: they search again.
-    return read ? foundView(read, present) : missing()
-  },
-})
+export const foundPage = (engine: Engine) =>
+  page({
+    path: '/cases/found/:slug',
+    allow: mayOpenCases,
+    async get(request) {
+      const search = await request.as(tx => searchBySlug(tx, request.params.slug))
+      if (!search) return missing()
+      const { found, present, reason } = search
+      const nobody: Found = { cases: [], parties: [] }
+      if (found.length === 0) return foundView(engine, nobody, present)
+      const read = await readCases(request, { cases: found, what: 'search', reason }, async tx => ({
+        cases: await casesById(tx, found),
+        parties: await partiesIn(tx, found),
+      }))
+      // Somebody lost sight of one of the cases since they searched: they search again.
+      return read ? foundView(engine, read, present) : missing()
+    },
+  })

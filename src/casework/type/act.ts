@@ -11,6 +11,8 @@ export type Person = {
   readonly name: string
   /** 'YYYY-MM-DD' */
   readonly born: string | null
+  /** When they were added; where they come from the database. */
+  readonly at?: Temporal.Instant
 }
 
 export type Resource = {

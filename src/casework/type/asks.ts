@@ -117,7 +117,7 @@ export const yesNo = (label: string, given: Needed = {}): Ask<boolean> => ({
 })
 
 /** One of a few. */
-export const choose = <Key extends string>(
+export const choose = <const Key extends string>(
   label: string,
   choices: readonly Choice<Key>[],
   given: Needed = {},
@@ -132,7 +132,7 @@ export const choose = <Key extends string>(
 })
 
 /** Any of a few, none too unless `least` says otherwise. */
-export const several = <Key extends string>(
+export const several = <const Key extends string>(
   label: string,
   choices: readonly Choice<Key>[],
   { least = 0, missing, ...given }: Needed & { least?: number } = {},
@@ -188,6 +188,9 @@ export const optionalPractitioner = (label: string, given: About = {}): Ask<numb
 
 /** The id of an agency: the owning one or one that an agreement binds to it. */
 export const agency = (label: string, given: Needed = {}): Ask<number> => chosen({ as: 'agency' }, label, given)
+
+export const optionalAgency = (label: string, given: About = {}): Ask<number | null> =>
+  maybe({ as: 'agency' }, label, given)
 
 /** A ward of the profile's list; '' where it is optional and not known. */
 export const ward = (label: string, given: Needed | Optional = {}): Ask<string> => ({

@@ -50,6 +50,8 @@ export type PanelKind = {
   readonly name: string
   /** 'month': the next one is due a month after the last, and the page says where it is late. */
   readonly every?: 'week' | 'month'
+  /** The stages in which a case can be due; every open one where not said. Where many cases are open, it spares reading most of them. */
+  readonly in?: readonly string[]
   /** Why a case is due at a panel on a day: 'New referral', 'Reviewed at each meeting'; null where it is not. */
   due(context: Context, on: Day): string | null
 }

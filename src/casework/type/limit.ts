@@ -12,6 +12,8 @@ export const units = [
   'points',
   'pence',
   'minutes',
+  'agencies',
+  'meetings',
 ] as const
 export type Unit = (typeof units)[number]
 
@@ -39,7 +41,7 @@ export function limitOn(limits: readonly Limit[], key: string, day: Day): Limit 
 
 /** '5 working days', '1 month' */
 export const limitWords = ({ value, unit }: Pick<Limit, 'value' | 'unit'>): string =>
-  `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`
+  `${value} ${value === 1 ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit}`
 
 /**
  * The day that is so much later. Months and years end on the last day of a shorter month: 31 January and 1 month is the end of
@@ -48,7 +50,7 @@ export const limitWords = ({ value, unit }: Pick<Limit, 'value' | 'unit'>): stri
 export function after(from: Day, { value, unit }: Pick<Limit, 'value' | 'unit'>, closures: readonly Closure[]): Day {
   const start = Temporal.PlainDate.from(from)
   if (unit === 'working days') return walkWorkingDays(start, value, closures).day.toString()
-  if (unit === 'times' || unit === 'points' || unit === 'pence' || unit === 'minutes')
-    throw new Error(`${value} ${unit} is no span of days.`)
-  return start.add({ [unit]: value }).toString()
+  if (unit === 'days' || unit === 'weeks' || unit === 'months' || unit === 'years')
+    return start.add({ [unit]: value }).toString()
+  throw new Error(`${value} ${unit} is no span of days.`)
 }

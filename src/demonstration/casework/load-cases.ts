@@ -1,21 +1,23 @@
 /** Opens the demonstration's cases and calls its panels, each by the invented person whose work it is. */
 import { agreements, endSessions, openSession } from '../../access/index.ts'
 import { addEvent, makePanel, nameForCase, openCase, putCase } from '../../casework/index.ts'
+import type { Engine } from '../../casework/index.ts'
 import { type Database, Session } from '../../db/index.ts'
-import { now } from '../../lib/index.ts'
+import { now, today } from '../../lib/index.ts'
 import { cases, type CaseSeed, panels } from './cases.ts'
 import { type Cast, from, must } from './load-staff.ts'
 
 type Opened = { id: number; agency: string; purpose: string; worker: string }
 
 /** Somebody of the owning agency: the worker of the case. */
-async function open(db: Database, cast: Cast, session: Session, seed: CaseSeed): Promise<Opened> {
+async function open(db: Database, engine: Engine, cast: Cast, session: Session, seed: CaseSeed): Promise<Opened> {
   const agencyId = from(cast.agencies, seed.agency)
   const workerId = from(cast.people, seed.worker)
   const by = { accountId: workerId, agencyId }
   return db.asActor(session, async tx => {
     const { kind, purpose, people, events, opened } = seed
-    const made = must(await openCase(tx, { kind, agencyId, workerId, people, concern: '', opened }, by))
+    const facts = { kind, agencyId, workerId, people, given: { concern: '' }, opened }
+    const made = must(await openCase(tx, engine, facts, today(), by))
     for (const { field, says } of events) await addEvent(tx, { caseId: made.id, field, kind: 'note', says }, by)
     const which = { id: made.id, agencyId, purpose, workerId }
     for (const who of seed.allowed ?? []) {
@@ -27,7 +29,7 @@ async function open(db: Database, cast: Cast, session: Session, seed: CaseSeed):
   })
 }
 
-export async function loadCases(db: Database, cast: Cast): Promise<void> {
+export async function loadCases(db: Database, engine: Engine, cast: Cast): Promise<void> {
   const sessions = new Map<string, Session>()
   const sessionOf = async (who: string): Promise<Session> => {
     const session = sessions.get(who) ?? new Session(await openSession(db, from(cast.people, who)))
@@ -35,7 +37,7 @@ export async function loadCases(db: Database, cast: Cast): Promise<void> {
     return session
   }
   const opened: Opened[] = []
-  for (const seed of cases) opened.push(await open(db, cast, await sessionOf(seed.worker), seed))
+  for (const seed of cases) opened.push(await open(db, engine, cast, await sessionOf(seed.worker), seed))
   const known = await db.asSystem('set-up', agreements)
   for (const { name, dueIn, agreement, convenor, chair, members, cases: places } of panels) {
     const made = await db.asActor(await sessionOf(chair), tx =>

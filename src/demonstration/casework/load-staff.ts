@@ -24,9 +24,9 @@ export type SignIn = { name: string; email: string; password: string; secret: st
 export type Cast = { agencies: ReadonlyMap<string, number>; people: ReadonlyMap<string, number> }
 
 /** The seeds are ours: a refusal is a mistake in them. */
-export function must<T>(made: T | Refusal): T {
+export function must<T>(made: T): Exclude<T, Refusal> {
   if (isRefusal(made)) throw new Error(`The demonstration's seeds are wrong: ${made.says}`)
-  return made
+  return made as Exclude<T, Refusal>
 }
 
 export const from = <T>(map: ReadonlyMap<string, T>, key: string): T => {

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { mayProtectData } from '../../access/index.ts'
 import { count, longDate } from '../../lib/index.ts'
-import { kindName } from '../../casework/index.ts'
+import { caseTypes } from '../../case-types/index.ts'
+import { typeName } from '../../casework/index.ts'
 import {
   button,
   checkboxes,
@@ -121,7 +122,7 @@ export const erasedPage = page({
               head: ['Number', 'Kind', 'Agency', 'Opened', 'Closed', 'Erased', 'Under which rule'],
               rows: all.map(one => [
                 one.reference,
-                kindName(one.kind),
+                typeName({ types: caseTypes }, one.kind),
                 one.agency,
                 longDate(one.opened),
                 longDate(one.closed),

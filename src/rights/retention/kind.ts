@@ -1,5 +1,6 @@
 /** What is kept, in words. */
-import { kindName, kinds } from '../../casework/index.ts'
+import { caseTypes } from '../../case-types/index.ts'
+import { typeName } from '../../casework/index.ts'
 
 const names: Record<string, string> = {
   case: 'Cases',
@@ -18,7 +19,7 @@ const names: Record<string, string> = {
 /** What a controller can set its own period for, also before there is a case of a kind; `there`: the kinds of its cases: 'case', 'case:prevent', 'request' … */
 export const ruled = (there: readonly string[]): string[] => [
   'case',
-  ...new Set([...kinds.map(one => one.key), ...there].map(kind => `case:${kind}`)),
+  ...new Set([...caseTypes.map(one => one.key), ...there].map(kind => `case:${kind}`)),
   'request',
   'breach',
 ]
@@ -26,5 +27,5 @@ export const ruled = (there: readonly string[]): string[] => [
 /** 'case:hate-crime' → 'Cases: Hate crime' */
 export const recordKind = (key: string): string => {
   const [first = '', second] = key.split(':')
-  return second === undefined ? (names[first] ?? first) : `Cases: ${kindName(second)}`
+  return second === undefined ? (names[first] ?? first) : `Cases: ${typeName({ types: caseTypes }, second)}`
 }

@@ -1,0 +1,5 @@
+/** The kinds of cases that this program knows. */
+import type { CaseType } from '../casework/index.ts'
+import { plainTypes } from './plain-types.ts'
+
+export const caseTypes: readonly CaseType[] = [...plainTypes]

@@ -1,0 +1,125 @@
+/** The questions of an act as a form: GOV.UK components from what each question says of itself. */
+import { longDate } from '../../lib/index.ts'
+import {
+  checkboxes,
+  chooseField,
+  dayField,
+  type FormState,
+  type Html,
+  html,
+  lineField,
+  radios,
+  wordsField,
+} from '../../web/index.ts'
+import { roleName } from '../fields.ts'
+import type { Context } from '../type/act.ts'
+import type { Ask, Asks } from '../type/asks.ts'
+
+type Item = { readonly text: string; readonly value: string | number }
+
+/** More than these are chosen from a list. */
+const mostRadios = 7
+
+function recordsOf({ stood }: Context, key: string): Item[] {
+  const known = new Set(stood.named(key).map(one => one.id))
+  return stood.events
+    .filter(one => known.has(one.id))
+    .map(({ id, day, says }) => ({ value: id, text: `${longDate(day)}: ${says.split('\n')[0] ?? ''}` }))
+}
+
+function itemsOf({ asked }: Ask, context: Context): Item[] {
+  switch (asked.as) {
+    case 'party':
+      return context.people
+        .filter(one => asked.roles.length === 0 || asked.roles.includes(one.role))
+        .map(({ id, name, role }) => ({ value: id, text: `${name} (${roleName(role)})` }))
+    case 'record':
+      return recordsOf(context, asked.of)
+    case 'resource':
+      return context.resources
+        .filter(one => one.kind === asked.kind)
+        .map(({ id, name, heldBy }) => ({ value: id, text: heldBy === null ? name : `${name} (in use)` }))
+    case 'practitioner': {
+      const agency = (id: number) => context.agencies.find(one => one.id === id)?.name ?? ''
+      return context.practitioners.map(one => ({ value: one.id, text: `${one.name}, ${agency(one.agencyId)}` }))
+    }
+    case 'agency':
+      return context.agencies.map(({ id, name }) => ({ value: id, text: name }))
+    case 'ward':
+      return context.wards.map(name => ({ value: name, text: name }))
+    case 'choose':
+      return asked.choices.map(({ key, name }) => ({ value: key, text: name }))
+    default:
+      return []
+  }
+}
+
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined)
+
+function fieldOf(name: string, one: Ask, form: FormState, context: Context, now: unknown): Html {
+  const { label, hint, asked } = one
+  const about = { ...(hint !== undefined && { hint }), now: text(now) }
+  const legend = { legend: { text: label, classes: 'govuk-fieldset__legend--s' } }
+  const common = {
+    name,
+    fieldset: legend,
+    ...(hint !== undefined && { hint: { text: hint } }),
+    errorMessage: form.error(name) ?? (false as const),
+  }
+  switch (asked.as) {
+    case 'line':
+      return lineField(form, name, label, about)
+    case 'whole':
+      return lineField(form, name, label, { ...about, classes: 'govuk-input--width-5' })
+    case 'words':
+      return wordsField(form, name, label, { ...about, rows: asked.rows })
+    case 'day': {
+      const day = text(now)
+      return dayField(form, name, label, {
+        ...(hint !== undefined && { hint }),
+        now: day === undefined ? null : Temporal.PlainDate.from(day),
+      })
+    }
+    case 'yes or no':
+      return radios({
+        ...common,
+        classes: 'govuk-radios--inline',
+        items: [
+          { value: 'yes', text: 'Yes' },
+          { value: 'no', text: 'No' },
+        ],
+        value: form.or(name, now === undefined ? '' : now === true ? 'yes' : 'no'),
+      })
+    case 'several':
+      return checkboxes({
+        ...common,
+        items: asked.choices.map(({ key, name: says, hint: more }) => ({
+          value: key,
+          text: says,
+          ...(more !== undefined && { hint: { text: more } }),
+        })),
+        values: form.values(name).length > 0 || !Array.isArray(now) ? form.values(name) : now.map(String),
+      })
+    case 'choose':
+      if (asked.choices.length > mostRadios) return chooseField(form, name, label, itemsOf(one, context), about)
+      return radios({
+        ...common,
+        items: asked.choices.map(({ key, name: says, hint: more }) => ({
+          value: key,
+          text: says,
+          ...(more !== undefined && { hint: { text: more } }),
+        })),
+        value: form.or(name, about.now),
+      })
+    default:
+      return chooseField(form, name, label, itemsOf(one, context), about)
+  }
+}
+
+/** `now`: what stands, where something is put right. */
+export const asksView = (
+  asks: Asks,
+  form: FormState,
+  context: Context,
+  now: Readonly<Record<string, unknown>> = {},
+): Html => html`${Object.entries(asks).map(([name, one]) => fieldOf(name, one, form, context, now[name]))}`

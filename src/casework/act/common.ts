@@ -1,0 +1,97 @@
+/** What can be done with a case of every kind: tasks, consent, opening again. */
+import { longDate, rule } from '../../lib/index.ts'
+import { type Act, act, atField } from '../type/act.ts'
+import * as ask from '../type/asks.ts'
+import type { CaseType } from '../type/case-type.ts'
+
+export const dueAhead = rule<void, { by: string; on: string }>({
+  id: 'due-ahead',
+  source: 'our own: a task that is late from the beginning reminds nobody',
+  says: () => 'Enter today or a day to come',
+  test: ({ by, on }) => by >= on,
+})
+
+/** Somebody must do something by a day. */
+export const task = act({
+  key: 'task',
+  name: 'Set a task',
+  hint: 'It stands on the work page of whoever must do it, without a word about the case.',
+  field: 'plan',
+  when: 'now',
+  asks: {
+    what: ask.words('What must be done?', { rows: 3 }),
+    who: ask.optionalPractitioner('Who does it?', { hint: 'Leave it for whoever works the case.' }),
+    by: ask.day('By when?', 'the day by which it must be done'),
+  },
+  says: ({ by }) => `Task, due ${longDate(by)}`,
+  refuses: ({ by }, on) => atField('by', dueAhead.refuses({ by, on })),
+  then: ({ who, by }) => [{ do: 'due', key: 'task', record: 0, by, ...(who !== null && { account: who }) }],
+})
+
+/** Whoever had to do it says what came of it. */
+export const taskDone = act({
+  key: 'task-done',
+  name: 'A task is done',
+  field: 'plan',
+  when: 'asked',
+  anybody: true,
+  asks: {
+    task: ask.record('Which task?', 'task'),
+    outcome: ask.words('What came of it?', { rows: 3 }),
+  },
+  offered: ({ stood }) => stood.dues.some(one => one.key === 'task' && one.met === null),
+  says: () => 'Task done',
+  then: given => [{ do: 'met', key: 'task', record: given.task }],
+})
+
+/** A task that need not be done any more. */
+export const taskDropped = act({
+  key: 'task-dropped',
+  name: 'A task is not needed any more',
+  field: 'plan',
+  when: 'now',
+  asks: { task: ask.record('Which task?', 'task'), why: ask.words('Why?', { rows: 2 }) },
+  offered: ({ stood }) => stood.dues.some(one => one.key === 'task' && one.met === null),
+  says: () => 'Task dropped',
+  then: given => [{ do: 'gone', key: 'task', record: given.task }],
+})
+
+/** What somebody has agreed to, or refused: it goes with the case when somebody else takes it over. */
+export const consent = act({
+  key: 'consent',
+  name: 'Record consent',
+  hint: 'What somebody agreed to, refused, or took back. Whoever takes the case over is shown it before anything else.',
+  field: 'victim',
+  when: 'asked',
+  asks: {
+    person: ask.party('Whose?'),
+    to: ask.line('To what?', { hint: 'For example: to tell the landlord who complained' }),
+    answer: ask.choose('What did they say?', [
+      { key: 'given', name: 'They agree' },
+      { key: 'refused', name: 'They refuse' },
+      { key: 'withdrawn', name: 'They take back what they had agreed to' },
+    ]),
+    how: ask.line('How did they say so?', { hint: 'For example: on the telephone, signed form' }),
+  },
+  says: ({ to, answer }) =>
+    `Consent ${answer === 'given' ? 'given' : answer === 'refused' ? 'refused' : 'withdrawn'}: ${to}`,
+})
+
+/** A closed case is worked again. */
+export const reopen = ({ stages, reopensAt }: CaseType) =>
+  act({
+    key: 'reopened',
+    name: 'Open it again',
+    field: 'plan',
+    when: 'now',
+    on: 'closed',
+    asks: { why: ask.words('Why?', { rows: 3 }) },
+    says: () => 'Opened again',
+    then: () => [{ do: 'reopen' }, { do: 'stage', to: reopensAt ?? stages[0].key }],
+  })
+
+/** All that can be done with a case of this kind, its own acts first. One that a type names itself replaces the engine's. */
+export function actsOf(type: CaseType): readonly Act[] {
+  const own = new Set(type.acts.map(one => one.key))
+  return [...type.acts, ...[task, taskDone, taskDropped, consent, reopen(type)].filter(one => !own.has(one.key))]
+}
