@@ -128,7 +128,7 @@ export const pagesOf = (
   accessibilityPage(profile),
   helpPage,
   privacyPage,
-  workPage(profile.committee),
+  workPage(profile.committee, engineOf(profile)),
   ...feedPages(profile.key),
   ...dataPages(profile),
   ...signInPages(signIn),

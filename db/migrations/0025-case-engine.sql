@@ -213,3 +213,7 @@ begin
     execute format($p$create policy verify on casework.%I for select to worker using ((select access.acting_why()) = 'verify')$p$, t);
   end loop;
 end $$;
+
+-- Reminders name the clock and the reference.
+create policy remind on casework."case" for select to worker using ((select access.acting_why()) = 'remind');
+create policy remind on casework.due for select to worker using ((select access.acting_why()) = 'remind');

@@ -1,4 +1,5 @@
 /** Cases and panels: what other modules may use. */
+export { casesDueSoon, myCasesDue } from './due/due-in-cases.ts'
 export { addEvent } from './case/add-event.ts'
 export { type ListAsked, type ListedCase, type Whose, caseList, subjectsOf } from './case/list.store.ts'
 export { type CaseFacts, openCase } from './case/open-case.ts'

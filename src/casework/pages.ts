@@ -9,6 +9,7 @@ import { newCaseOfKindPage, newCasePage } from './case/new-case.page.ts'
 import { notePage } from './case/note.page.ts'
 import { workerPage } from './case/worker.page.ts'
 import { filePages } from './file/pages.ts'
+import { teamPage } from './due/team.page.ts'
 import { allowPage, excludePage, sharePage } from './named/name.page.ts'
 import { peoplePage } from './named/people.page.ts'
 import { readersPage } from './named/readers.page.ts'
@@ -34,6 +35,7 @@ export const caseworkLinks = (actor: Actor): { text: string; href: string }[] =>
 /** Two kinds of one key, or a key that is the name of a page, would hide one another. */
 export const caseworkPages = (engine: Engine): readonly Page[] => [
   casesPage(engine),
+  teamPage,
   newCasePage(engine),
   ...engine.types.map(type => newCaseOfKindPage(engine, type)),
   ...engine.types.flatMap(type =>

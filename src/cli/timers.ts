@@ -1,8 +1,10 @@
 /** What the site does by itself while it is served. Each sweeps rows of the database, so any number of processes may do it at once. */
 import { join } from 'node:path'
 import type { Profile } from '../authority/index.ts'
+import { engineOf } from '../case-types/index.ts'
+import { casesDueSoon } from '../casework/index.ts'
 import type { Database } from '../db/index.ts'
-import { now } from '../lib/index.ts'
+import { now, today } from '../lib/index.ts'
 import { forgetAskers, press, publishDue, publishDueMinutes, remind } from '../meetings/index.ts'
 import { choosePost, sendLetters } from '../notify/index.ts'
 import { clearExpired } from '../rights/index.ts'
@@ -48,7 +50,11 @@ const timers = ({ db, profile, site }: Served, post: ReturnType<typeof postFrom>
     every: 15 * second,
     run: () => publishDueMinutes(db, { publisher: profile.name.value, committee: profile.committee }, now()),
   },
-  { failed: 'Reminders could not be written', every: hour, run: () => remind(db, profile, now()) },
+  {
+    failed: 'Reminders could not be written',
+    every: hour,
+    run: () => remind(db, profile, now(), tx => casesDueSoon(tx, engineOf(profile), today())),
+  },
   {
     failed: 'What is past its time could not be cleared',
     every: 24 * hour,

@@ -51,7 +51,7 @@ export { questionsOpen } from './questions/deadline.ts'
 export { type PublicQuestion, publishedQuestions } from './questions/store.ts'
 
 // What is due, and what timers do
-export { dueFor } from './due/due-for.ts'
+export { byTime, dueFor } from './due/due-for.ts'
 export type { Due } from './due/due.ts'
 export { remind } from './due/remind.ts'
 export { dueWords, isLate } from './due/when.ts'
@@ -64,6 +64,11 @@ export { forgetAskers } from './questions/forget-askers.ts'
 export { type MinutesPaper, minutesPaper } from './minutes/paper.ts'
 export { setForFile } from './pack/set-for-file.ts'
 export { PackFault } from './pack/set-pack.ts'
+
+// Words that people type, read as Markdown
+export { blocksOf } from './markup/blocks-of.ts'
+export { markupProblems } from './markup/problems.ts'
+export { blockNodes } from './minutes/block-nodes.ts'
 
 // Parts of pages
 export { blocksView, sourceLink } from './blocks.view.ts'

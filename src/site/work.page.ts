@@ -13,10 +13,10 @@ import {
   unseenAlerts,
 } from '../access/index.ts'
 import type { Committee } from '../authority/index.ts'
-import { caseList, myPanels } from '../casework/index.ts'
+import { caseList, type Engine, myCasesDue, myPanels } from '../casework/index.ts'
 import type { Tx } from '../db/index.ts'
 import { clockTime, count, list, london, longDate } from '../lib/index.ts'
-import { dueFor } from '../meetings/index.ts'
+import { byTime, dueFor } from '../meetings/index.ts'
 import { privateBodies, waitingEntries } from '../people/index.ts'
 import { openRequests } from '../rights/index.ts'
 import { type Actor, type Html, html, type Page, page } from '../web/index.ts'
@@ -102,7 +102,7 @@ const itemList = (items: readonly Item[]): Html =>
 /** 'Caseworker at Westmarch Police' */
 const posts = ({ agencies }: Actor): string => list(agencies.map(({ name, role }) => `${roleName(role)} at ${name}`))
 
-export const workPage = (committee: Committee): Page =>
+export const workPage = (committee: Committee, engine: Engine): Page =>
   page({
     path: '/work',
     allow: 'signed in',
@@ -110,7 +110,9 @@ export const workPage = (committee: Committee): Page =>
       as(async tx => {
         if (!actor) throw new Error('Nobody has signed in.')
         const now = await waiting(tx, actor)
-        const due = dueView(await dueFor(tx, committee, actor, present), present, committee.closures.value)
+        const ofCases = mayOpenCases(actor) ? await myCasesDue(tx, engine, actor.id) : []
+        const all = [...(await dueFor(tx, committee, actor, present)), ...ofCases].toSorted(byTime)
+        const due = dueView(all, present, committee.closures.value)
         return {
           title: 'Your work',
           body: html`<h1 class="govuk-heading-l">Your work</h1>${

@@ -103,7 +103,7 @@ export function casesView(shown: Shown): View {
     unlisted: true,
     body: html`${heading(here, 'Cases')}<div class="govuk-button-group">${
       worksFor(actor).length > 0 && button({ text: 'Open a case', href: '/cases/new' })
-    }${link('/cases/search', 'Search for a person')} ${link('/panels', 'Panels')}</div>${filters(shown)}${
+    }${link('/cases/search', 'Search for a person')} ${worksFor(actor).length > 0 && link('/cases/team', 'The team’s work')} ${link('/panels', 'Panels')}</div>${filters(shown)}${
       cases.length === 0
         ? say(nothing(asked))
         : wide(

@@ -1,9 +1,9 @@
 /** Reminders: one letter a day at most for each person, about what comes near and what is late. */
 import type { Profile } from '../../authority/index.ts'
-import type { Database } from '../../db/index.ts'
+import type { Database, Tx } from '../../db/index.ts'
 import { count, isWorkingDay, london, today } from '../../lib/index.ts'
 import { writeLetter } from '../../notify/index.ts'
-import { allDue } from './due-for.ts'
+import { allDue, byTime } from './due-for.ts'
 import type { Due } from './due.ts'
 import { holdersOfRole, insertReminded, notReminded, type Reminded } from './store.ts'
 import { dueWords, isLate, workingDaysLeft } from './when.ts'
@@ -43,18 +43,26 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 
 /**
  * Writes what has become due within three working days, or late, since people were last told. Safe to call at any time and from
- * several processes; gives how many letters were written.
+ * several processes; `more`: what is due in modules that stand later. Gives how many letters were written.
  */
-export async function remind(db: Database, profile: Profile, now: Temporal.Instant): Promise<number> {
+export async function remind(
+  db: Database,
+  profile: Profile,
+  now: Temporal.Instant,
+  more: (tx: Tx) => Promise<readonly Due[]> = async () => [],
+): Promise<number> {
   const { committee } = profile
   const closures = committee.closures.value
   const { hour } = now.toZonedDateTimeISO(london)
   const day = today(now)
   if (!isWorkingDay(day, closures) || hour < hours.from || hour >= hours.until) return 0
   return db.asSystem('remind', async tx => {
-    const pressing = (await allDue(tx, committee, now)).filter(
-      ({ at, tellFrom = at }) => isLate(at, now) || isLate(tellFrom, now) || workingDaysLeft(at, now, closures) <= near,
-    )
+    const pressing = [...(await allDue(tx, committee, now)), ...(await more(tx))]
+      .toSorted(byTime)
+      .filter(
+        ({ at, tellFrom = at }) =>
+          isLate(at, now) || isLate(tellFrom, now) || workingDaysLeft(at, now, closures) <= near,
+      )
     if (pressing.length === 0) return 0
     const everyClerk = await holdersOfRole(tx, 'clerk', day.toString())
     const everyOfficer = await holdersOfRole(tx, 'monitoring-officer', day.toString())
