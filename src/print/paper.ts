@@ -26,6 +26,8 @@ export type Node =
   | { is: 'foreign'; title: string; bytes: Uint8Array; says: string }
   /** Words in a frame: 'Not for publication', a notice. The first line is bold. */
   | { is: 'box'; lines: Words[] }
+  /** Lines close together, as an address or a signature has them. */
+  | { is: 'lines'; lines: string[] }
   /** The head of a front sheet: what it is ('Public document pack'), whose meeting, when and where, and who calls it. */
   | { is: 'front'; label: string; title: string; lines: string[]; signed: { name: string; post: string } | null }
   /** The agenda sheet. */

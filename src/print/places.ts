@@ -26,6 +26,7 @@ export function placesIn(node: Node | Kept, filePages = 1): number {
     case 'heading':
     case 'picture':
     case 'box':
+    case 'lines':
     case 'front':
     case 'fields':
       return 1

@@ -1,6 +1,6 @@
 /** A pack as a web page: the same words in the same order as the PDF, with the place where each of its pages begins. */
 import { type Kept, type KeptPaper, pieces, placesIn, type Ranges, runsOf, type Words } from '../../print/index.ts'
-import { type Html, html } from '../../web/index.ts'
+import { type Html, html, lines } from '../../web/index.ts'
 
 type Shown = {
   paper: KeptPaper
@@ -100,6 +100,8 @@ export function packView({ paper, places, pages, ranges }: Shown): Html {
       }
       case 'box':
         return html`${before()}<div class="govuk-inset-text">${node.lines.map(line => html`<p class="govuk-body">${words(line)}</p>`)}</div>`
+      case 'lines':
+        return html`${before()}<p class="govuk-body">${lines(node.lines)}</p>`
       case 'front':
         return html`${before()}<p class="govuk-body">${node.label}</p><p class="govuk-heading-m">${node.title}</p>${node.lines.map(
           line => html`<p class="govuk-body">${line}</p>`,

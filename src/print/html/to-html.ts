@@ -40,6 +40,8 @@ function drawn(node: Node): string {
       return `<p>${safe(node.title)}: ${safe(node.says)}</p>`
     case 'box':
       return node.lines.map((line, at) => `<p>${wrapped(words(line), 'strong', at === 0)}</p>`).join('\n')
+    case 'lines':
+      return `<p>${node.lines.map(safe).join('<br>')}</p>`
     case 'front': {
       const signed = node.signed ? `\n<p>${safe(node.signed.name)}</p>\n<p>${safe(node.signed.post)}</p>` : ''
       const lines = node.lines.map((line, at) => `<p>${wrapped(safe(line), 'strong', at === 0)}</p>`).join('\n')

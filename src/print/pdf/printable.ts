@@ -71,6 +71,8 @@ export function printable(paper: Paper): { paper: Paper; replaced: Replaced[] } 
         return { ...given, alt: text(given.alt), caption: maybe(given.caption) }
       case 'foreign':
         return { ...given, title: text(given.title), says: text(given.says) }
+      case 'lines':
+        return { ...given, lines: given.lines.map(text) }
       case 'box':
         return { ...given, lines: given.lines.map(words) }
       case 'front': {

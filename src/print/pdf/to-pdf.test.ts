@@ -54,6 +54,7 @@ const every: Node[] = [
   { is: 'picture', bytes: picture(1), media: 'image/png', alt: 'Bars that show lamps', caption: 'Lamps' },
   { is: 'picture', bytes: picture(2), media: 'image/png', alt: 'Others', caption: null },
   { is: 'box', lines: ['A notice', 'in a frame'] },
+  { is: 'lines', lines: ['Mabel Ottaway', '12 Teasel Walk'] },
   { is: 'agenda', rows: [{ number: '1.', title: 'Lamps', key: 'one', note: 'A note\nof two lines' }] },
   { is: 'action' },
   { is: 'point', lead: 'RESOLVED:', text: 'That:', items: ['a', 'b'], action: 'Director' },

@@ -159,6 +159,12 @@ function drawn(node: Node, lists: { made: number }): FileChild[] {
       return [words(`${node.title}: ${node.says}`)]
     case 'box':
       return node.lines.map((line, at) => new Paragraph({ border: frame, children: text(bold(line, at === 0)) }))
+    case 'lines':
+      return [
+        new Paragraph({
+          children: node.lines.map((line, at) => new TextRun({ text: line, ...(at > 0 && { break: 1 }) })),
+        }),
+      ]
     case 'front':
       return [
         words(node.label),
