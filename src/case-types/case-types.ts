@@ -1,5 +1,6 @@
 /** The kinds of cases that this program knows. */
 import type { CaseType } from '../casework/index.ts'
+import { camera } from './camera/case-type.ts'
 import { plainTypes } from './plain-types.ts'
 
-export const caseTypes: readonly CaseType[] = [...plainTypes]
+export const caseTypes: readonly CaseType[] = [camera, ...plainTypes]

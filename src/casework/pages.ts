@@ -19,6 +19,7 @@ import { openPanelPage } from './panel/open.page.ts'
 import { panelPage } from './panel/panel.page.ts'
 import { newPanelPage, panelsPage } from './panel/panels.page.ts'
 import { newPartyPage, newPlacePage, partyPage } from './party/party.page.ts'
+import { resourcePages } from './resource/pages.ts'
 import { foundPage } from './search/found.page.ts'
 import { searchPeoplePage } from './search/search.page.ts'
 import type { Engine } from './type/engine.ts'
@@ -48,6 +49,7 @@ export const caseworkPages = (engine: Engine): readonly Page[] => [
   notePage,
   workerPage,
   ...filePages,
+  ...resourcePages(engine),
   newPartyPage,
   newPlacePage,
   partyPage,

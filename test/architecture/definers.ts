@@ -87,6 +87,10 @@ export const definers: Record<string, Definer> = {
     why: 'equality on keys that nobody may read; gives an address, under which only what the actor receives is kept',
   },
   'casework.joined_open_panel': { to: '', why: 'a trigger: notes what an open panel discloses' },
+  'casework.lent': {
+    to: 'app',
+    why: 'which things of the actor’s own agencies are out, also at a case that they do not see; not at which',
+  },
   'casework.lets_in': { to: '', why: 'whether the actor is let into a limited case of an own agency' },
   'casework.limit_case': { to: '', why: 'a trigger: marks a case that has a list' },
   'casework.my_panels': { to: 'app', why: 'the actor’s own panels, for the policies of panels' },
@@ -105,6 +109,10 @@ export const definers: Record<string, Definer> = {
   'casework.readable': {
     to: 'app',
     why: 'cases and kinds of fields of the actor’s own reading, for the policies of people',
+  },
+  'casework.resource_turned': {
+    to: '',
+    why: 'a trigger: a thing that is out, at whatever case, is not retired',
   },
   'casework.resume': { to: 'app', why: 'opens a committed reading of the same session, once' },
   'casework.role_changed': { to: '', why: 'a trigger: an address follows its party into another kind of field' },

@@ -3,11 +3,11 @@ import type { Tx } from '../../db/index.ts'
 import { eventsOf } from '../case/event.store.ts'
 import { type CaseRow, practitioners } from '../case/store.ts'
 import { partiesOf } from '../party/store.ts'
+import { resourcesFor } from '../resource/store.ts'
 import type { Context } from '../type/act.ts'
 import type { Engine } from '../type/engine.ts'
 import { limitOn } from '../type/limit.ts'
 import { type Happened, stand } from '../type/stood.ts'
-import { resourcesFor } from './resources.store.ts'
 
 /** The parts of a context that come from the profile and the day. */
 export const settled = (engine: Engine, today: Temporal.PlainDate) => ({

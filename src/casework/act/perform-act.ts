@@ -4,6 +4,7 @@ import type { Tx } from '../../db/index.ts'
 import { eventsOf, holdCase, insertEvent } from '../case/event.store.ts'
 import type { CaseRow } from '../case/store.ts'
 import type { Author } from '../party/store.ts'
+import { holdResources } from '../resource/store.ts'
 import type { Act, AnswersOf, Refused } from '../type/act.ts'
 import { type Engine, typeOf } from '../type/engine.ts'
 import { contextOf } from './context.ts'
@@ -35,6 +36,8 @@ export async function performAct<A extends Act>(
   const foreign = byOwner.refuses({ own: found.own, anybody: act.anybody ?? false })
   if (foreign) return foreign
   await holdCase(tx, found.id)
+  // One thing is in one place: whoever lends it waits for whoever is lending it.
+  if (Object.values(act.asks).some(({ asked }) => asked.as === 'resource')) await holdResources(tx, found.agencyId)
   const events = await eventsOf(tx, found.id)
   const context = await contextOf(tx, engine, found, today, events)
   const doing = {
