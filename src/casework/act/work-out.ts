@@ -149,9 +149,12 @@ export function workOutOpening(doing: Omit<Doing, 'act'>): Refused | Written {
   ])
 }
 
-/** What was recorded, put right: what the earlier event marked is marked anew; only where it moved nothing. */
+/** What was recorded, put right: what was marked is marked anew, as if it had not been recorded before; only where it moved nothing. */
 export function workOutCorrection(doing: Doing, earlier: Happened): Refused | Written {
-  const { act, given, on, context } = doing
+  const { act, given, on } = doing
+  const isOfIt = ({ id, correctsId }: Happened) => id === earlier.id || correctsId === earlier.id
+  const { events } = doing.context.stood
+  const context = { ...doing.context, stood: stand(events.filter(one => !isOfIt(one))) }
   const moving = (effects: readonly Effect[]) =>
     effects.some(one => ['stage', 'close', 'reopen', 'worker'].includes(one.do))
   const effects = act.then?.(given, on, context) ?? []
@@ -163,7 +166,8 @@ export function workOutCorrection(doing: Doing, earlier: Happened): Refused | Wr
   if (odd !== undefined) return { ...(answerOffered.refuses({ offered: false }) ?? never()), at: odd }
   const refused = act.refuses?.(given, on, context)
   if (refused) return refused
-  return written({ ...doing, corrects: earlier.id }, [{ do: 'unmark', record: earlier.id }, ...effects])
+  const unmarked = events.filter(isOfIt).map(({ id }): Effect => ({ do: 'unmark', record: id }))
+  return written({ ...doing, corrects: earlier.id }, [...unmarked, ...effects])
 }
 
 function never(): never {
