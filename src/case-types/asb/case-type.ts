@@ -24,7 +24,7 @@ export const antiSocialBehaviour: CaseType = {
   purpose: 'crime-and-disorder',
   prefix: 'ASB',
   says: 'Helps residents who are harmed by how others behave, and works with whoever causes it.',
-  opening: { about: ['victim', 'subject'], act: opened },
+  opening: { about: ['victim', 'subject', 'place'], act: opened },
   stages,
   acts: [
     acknowledged,

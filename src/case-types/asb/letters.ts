@@ -7,6 +7,12 @@ import { openedOn } from './plan.ts'
 
 const reporters = ['complainant', 'victim', 'applicant', 'representative'] as const
 
+const ending = (officer: string, council: string) => `Yours sincerely
+
+${officer}
+
+${council}`
+
 /** The right to a case review: in the first letter and in the last. */
 const review = (council: string, reference: string) => `
 ## If you think that too little is done
@@ -25,7 +31,7 @@ export const letters: readonly Letter[] = [
     to: reporters,
     field: 'victim',
     subject: 'We have your report',
-    words: ({ stood }, to, { reference, council }) => `
+    words: ({ stood }, to, { reference, council, officer }) => `
 Dear ${to.name}
 
 Thank you for telling us on ${longDate(openedOn(stood))}. Your reference is **${reference}**.
@@ -40,6 +46,8 @@ you said are safe. Tell us if that changes.
 - If somebody is in danger, or a crime is happening, call **999**. Otherwise the police are at **101**.
 - Tell us each time that it happens again. If we ask you to keep a diary, it is evidence; it does not take the place of a report.
 ${review(council, reference)}
+
+${ending(officer, council)}
 `,
   },
   {
@@ -48,18 +56,22 @@ ${review(council, reference)}
     to: ['subject'],
     field: 'plan',
     subject: 'Warning about your behaviour',
-    words: (_context, to, { council }) => `
+    words: (_context, to, { council, officer }) => `
 Dear ${to.name}
 
-We have been told of behaviour that harms or disturbs others: [say what, where and when, and nothing by which they could tell who
-reported it].
+We have been told of behaviour that harms or disturbs others: [… what, where and when, and nothing by which they could tell
+who reported it].
 
-We ask you to stop: [say what must stop, or must be done].
+We ask you to stop: [… what must stop, or must be done].
 
 This letter is a warning by ${council}. It is not a community protection warning, and no penalty follows from it. If the behaviour
 goes on, we may use powers that the law gives us, and this letter can be shown as evidence that you were warned.
 
-If you see it otherwise, or want help to change something, speak to us. [A copy goes to your landlord.]
+If you see it otherwise, or want help to change something, speak to us.
+
+[… whether a copy goes to their landlord]
+
+${ending(officer, council)}
 `,
   },
   {
@@ -78,15 +90,15 @@ no penalty for breaking it**; that it was broken can be shown as evidence if any
 
 ## What I promise
 
-${signed?.terms ?? '[what I will not do, and where]'}
+${signed?.terms ?? '[… what they will not do, and where]'}
 
 ## What we promise
 
-[what help is given, and by whom]
+[… what help is given, and by whom]
 
 ## How long
 
-From the day on which the last of us signs until ${signed ? longDate(signed.until) : '[its last day]'}. We meet every month to see how it
+From the day on which the last of us signs until ${signed ? longDate(signed.until) : '[… its last day]'}. We meet every month to see how it
 goes. All of us together can change it or end it sooner.
 
 ## Signed
@@ -105,7 +117,7 @@ For ${council}: .......................................... Date: ...............
     to: ['victim', 'complainant', 'subject'],
     field: 'plan',
     subject: 'An invitation to talk',
-    words: (_context, to) => `
+    words: (_context, to, { council, officer }) => `
 Dear ${to.name}
 
 There is a disagreement between you and somebody else. We offer you both **mediation**: a trained person who takes no side helps you to
@@ -115,7 +127,9 @@ find an agreement.
 - It is private. What is said there is not passed on, unless somebody is in danger.
 - It is free. You need not be in one room if you do not want to.
 
-The mediator would be [who]. Please tell us by [day] whether you agree.
+The mediator would be [… who]. Please tell us by [… the day] whether you agree.
+
+${ending(officer, council)}
 `,
   },
   {
@@ -124,18 +138,20 @@ The mediator would be [who]. Please tell us by [day] whether you agree.
     to: reporters,
     field: 'victim',
     subject: 'We are closing your case',
-    words: ({ stood }, to, { reference, council }) => `
+    words: ({ stood }, to, { reference, council, officer }) => `
 Dear ${to.name}
 
-We are closing the case that you know as **${reference}**. The reason: ${stood.outcome === null ? '[reason]' : (outcomes[stood.outcome as keyof typeof outcomes] ?? stood.outcome).toLowerCase()}.
+We are closing the case that you know as **${reference}**. The reason: ${stood.outcome === null ? '[… the reason]' : (outcomes[stood.outcome as keyof typeof outcomes] ?? stood.outcome).toLowerCase()}.
 
-[what was done, and what came of it]
+[… what was done, and what came of it]
 
 If it begins again, tell us at once: soon after closing we open the same case again, so that you need not tell everything anew. If somebody
 is in danger, call **999**.
 
-We should like to know how satisfied you are with how we dealt with it: [how to answer].
+We should like to know how satisfied you are with how we dealt with it: [… how to answer].
 ${review(council, reference)}
+
+${ending(officer, council)}
 `,
   },
 ]
