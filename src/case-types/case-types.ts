@@ -3,5 +3,15 @@ import type { CaseType } from '../casework/index.ts'
 import { antiSocialBehaviour } from './asb/case-type.ts'
 import { camera } from './camera/case-type.ts'
 import { plainTypes } from './plain-types.ts'
+import { problemSolving } from './problem-solving/case-type.ts'
+import { theme } from './problem-solving/theme/case-type.ts'
+import { walkabout } from './problem-solving/walkabout/case-type.ts'
 
-export const caseTypes: readonly CaseType[] = [antiSocialBehaviour, camera, ...plainTypes]
+export const caseTypes: readonly CaseType[] = [
+  antiSocialBehaviour,
+  camera,
+  problemSolving,
+  theme,
+  walkabout,
+  ...plainTypes,
+]
