@@ -52,7 +52,7 @@ export {
   subheading,
   wordsField,
 } from './parts.ts'
-export { type Errors, type FormState, formState } from './form/state.ts'
+export { type Errors, type FormState, formState, type Typed } from './form/state.ts'
 export type { Actor } from './actor.ts'
 export type { PageRequest } from './request.ts'
 export type { Shell } from './shell.ts'

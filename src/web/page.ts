@@ -1,6 +1,6 @@
 /** A page: its address, who may see it, what it shows, and what it does with a form. */
 import type { Answer, PostAnswer } from './answer.ts'
-import type { Form } from './form/form.ts'
+import { type Form, typedIn } from './form/form.ts'
 import type { Errors, Typed } from './form/state.ts'
 import type { Actor } from './actor.ts'
 import type { PageRequest } from './request.ts'
@@ -26,7 +26,10 @@ type Given<Path extends string, Values> = {
 } & (
   | {
       readonly form: Form<Values>
-      readonly post: (request: PageRequest<Path> & { readonly values: Values }) => May<PostAnswer>
+      /** `typed`: what was sent, word for word, for a step that hands it on. */
+      readonly post: (
+        request: PageRequest<Path> & { readonly values: Values; readonly typed: Typed },
+      ) => May<PostAnswer>
     }
   | { readonly form?: undefined; readonly post?: undefined }
 )
@@ -60,7 +63,7 @@ export function page<const Path extends `/${string}`, Values = never>(given: Giv
     async post(request, body) {
       const read = form.read(body)
       if ('errors' in read) return read
-      return { answer: await post({ ...(request as PageRequest<Path>), values: read.values }) }
+      return { answer: await post({ ...(request as PageRequest<Path>), values: read.values, typed: typedIn(body) }) }
     },
   }
 }

@@ -24,6 +24,9 @@ const from = { 'the same': 10, likely: 7, perhaps: 4 } as const
 
 export type Level = keyof typeof from
 
+/** Whoever comes to less is not asked about. */
+export const least = from.perhaps
+
 export const isReason = (key: string): key is Reason => Object.hasOwn(reasons, key)
 
 /** Null: nothing says that they are one. */

@@ -13,6 +13,7 @@ import {
   html,
   invalid,
   link,
+  missing,
   type Page,
   page,
   postHere,
@@ -21,6 +22,9 @@ import {
   select,
   subheading,
 } from '../../web/index.ts'
+import { alikeFields, alikeStep, keepAnswers } from '../alike/alike-step.ts'
+import { addToOpenCase } from '../alike/join-report.ts'
+import { partiesInOrder } from '../alike/store.ts'
 import { asksView } from '../act/asks.view.ts'
 import { aroundCase } from '../act/context.ts'
 import { crumbs } from '../casework.view.ts'
@@ -61,6 +65,7 @@ const shapeOf = ({ opening }: CaseType) => ({
     role: z.string().refine(role => opening.about.some(one => one === role), 'Choose what it is about'),
   }),
   ...Object.fromEntries(Object.entries(opening.act.asks).map(([name, one]) => [name, one.schema])),
+  ...alikeFields,
 })
 
 type Given = {
@@ -134,25 +139,43 @@ export const newCaseOfKindPage = (engine: Engine, type: CaseType): Page =>
         )}`,
       }
     },
-    post(request) {
+    async post(request) {
       const actor = signedIn(request)
-      const values = request.values as Given & Readonly<Record<string, unknown>>
+      const values = request.values as Given &
+        Parameters<typeof alikeStep>[0]['values'] &
+        Readonly<Record<string, unknown>>
       const agencyId = Number(values.agency)
       const foreign = ofOwnAgency.refuses({ agencyId, mine: worksFor(actor) })
       if (foreign) return invalid('agency', foreign.says)
       const given = Object.fromEntries(Object.keys(type.opening.act.asks).map(name => [name, values[name]]))
-      const facts = {
-        kind: type.key,
-        agencyId,
-        workerId: actor.id,
-        people: peopleOf(type, values),
-        given,
-        opened: values.on,
-      }
+      const people = peopleOf(type, values)
+      const facts = { kind: type.key, agencyId, workerId: actor.id, people, given, opened: values.on }
       const by = { accountId: actor.id, agencyId }
-      return request.as(async tx => {
-        const made = await openCase(tx, engine, facts, today(request.now), by)
-        return isRefusal(made) ? invalid(made.at ?? fieldOf(made.rule), made.says) : redirect(`/cases/${made.slug}`)
-      })
+      const day = today(request.now)
+      const words = `Open a case: ${type.name}`
+      const step = await alikeStep(
+        { ...request, values },
+        {
+          engine,
+          action: `/cases/new/${type.key}`,
+          title: words,
+          breadcrumbs: crumbs(words),
+          entered: people.map((facts, n) => ({ n, facts })),
+          agencyId,
+          to: null,
+          kind: type.key,
+        },
+      )
+      if ('view' in step) return step.view
+      const done =
+        'joins' in step
+          ? await addToOpenCase(request, engine, step, facts, day, by)
+          : await request.as(async tx => {
+              const made = await openCase(tx, engine, facts, day, by)
+              if (!isRefusal(made)) await keepAnswers(tx, step.answers, await partiesInOrder(tx, made.id))
+              return made
+            })
+      if (done === undefined) return missing()
+      return isRefusal(done) ? invalid(done.at ?? fieldOf(done.rule), done.says) : redirect(`/cases/${done.slug}`)
     },
   })

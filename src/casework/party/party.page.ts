@@ -9,13 +9,17 @@ import {
   html,
   invalid,
   missing,
+  type Page,
   page,
   type PageRequest,
   postTo,
   radios,
   redirect,
+  type Typed,
   type View,
 } from '../../web/index.ts'
+import { alikeFields, alikeStep, keepAnswers } from '../alike/alike-step.ts'
+import { isLimited } from '../alike/store.ts'
 import { addEvent } from '../case/add-event.ts'
 import { closedView } from '../case/closed.view.ts'
 import type { CaseRow } from '../case/store.ts'
@@ -24,12 +28,15 @@ import { fieldOfRole, personRoles } from '../fields.ts'
 import { mayCasework } from '../../access/index.ts'
 import { inOwnCase } from '../own-case.ts'
 import { caseIsOpen } from '../rules.ts'
+import type { Engine } from '../type/engine.ts'
 import { personFields, personFieldsView, placeFieldsView } from './party-form.view.ts'
-import { addParty, correctParty } from './record-party.ts'
+import { addParty, correctParty, partyFault } from './record-party.ts'
 import { addressesOf, partyById } from './store.ts'
 
 const roleKeys = [...personRoles.map(role => role.key), 'place' as const]
-const partyForm = form(z.object({ role: z.enum(roleKeys, 'Choose what they are in this case'), ...personFields }))
+const partyFields = { role: z.enum(roleKeys, 'Choose what they are in this case'), ...personFields }
+const partyForm = form(z.object(partyFields))
+const newPartyForm = form(z.object({ ...partyFields, ...alikeFields }))
 
 const factsOf = ({
   role,
@@ -88,41 +95,70 @@ function formView(
 
 type Asked = Pick<PageRequest<'/cases/:slug'>, 'as' | 'actor' | 'params' | 'form'>
 
+const adding = ({ slug }: CaseRow, of: 'person' | 'place') =>
+  of === 'place'
+    ? { words: 'Add a place', action: `/cases/${slug}/places/new` }
+    : { words: 'Add a person', action: `/cases/${slug}/parties/new` }
+
 async function asks(request: Asked, of: 'person' | 'place') {
   const seen = await inOwnCase(request, async (_, found) => found)
   if ('elsewhere' in seen) return seen.elsewhere
   const found = seen.done
-  const [words, action] = of === 'place' ? ['Add a place', 'places/new'] : ['Add a person', 'parties/new']
+  const { words, action } = adding(found, of)
   if (found.closed !== null) return closedView(found, request.form, words)
-  return formView(found, request.form, { action: `/cases/${found.slug}/${action}`, words, of, known: null })
+  return formView(found, request.form, { action, words, of, known: null })
 }
 
-async function adds(request: Asked & { values: Parameters<typeof factsOf>[0] }) {
+type Adding = Asked & {
+  values: Parameters<typeof factsOf>[0] & Parameters<typeof alikeStep>[0]['values']
+  typed: Typed
+}
+
+async function adds(engine: Engine, request: Adding, of: 'person' | 'place') {
   const facts = factsOf(request.values)
-  const done = await inOwnCase(
-    request,
-    async (tx, found, by) => caseIsOpen.refuses(found) ?? (await addParty(tx, found.id, facts, by)),
-  )
+  const seen = await inOwnCase(request, async (tx, found) => ({ found, limited: await isLimited(tx, found.id) }))
+  if ('elsewhere' in seen) return seen.elsewhere
+  const { found, limited } = seen.done
+  const fault = caseIsOpen.refuses(found) ?? partyFault(facts)
+  if (fault) return invalid(fieldOf(fault.rule), fault.says)
+  const { action, words } = adding(found, of)
+  const step = await alikeStep(request, {
+    engine,
+    action,
+    title: `${words}: ${found.reference}`,
+    breadcrumbs: crumbs(words, found),
+    entered: [{ n: 0, facts }],
+    agencyId: found.agencyId,
+    to: { id: found.id, limited },
+  })
+  if ('view' in step) return step.view
+  const done = await inOwnCase(request, async (tx, { id, closed }, by) => {
+    const made = caseIsOpen.refuses({ closed }) ?? (await addParty(tx, id, facts, by))
+    if (!isRefusal(made)) await keepAnswers(tx, step.answers, new Map([[0, made.id]]))
+    return made
+  })
   if ('elsewhere' in done) return done.elsewhere
   const made = done.done
   return isRefusal(made) ? invalid(fieldOf(made.rule), made.says) : redirect(`/cases/${request.params.slug}`)
 }
 
-export const newPartyPage = page({
-  path: '/cases/:slug/parties/new',
-  allow: mayCasework,
-  form: partyForm,
-  get: request => asks(request, 'person'),
-  post: request => adds(request),
-})
+export const newPartyPage = (engine: Engine): Page =>
+  page({
+    path: '/cases/:slug/parties/new',
+    allow: mayCasework,
+    form: newPartyForm,
+    get: request => asks(request, 'person'),
+    post: request => adds(engine, request, 'person'),
+  })
 
-export const newPlacePage = page({
-  path: '/cases/:slug/places/new',
-  allow: mayCasework,
-  form: partyForm,
-  get: request => asks(request, 'place'),
-  post: request => adds(request),
-})
+export const newPlacePage = (engine: Engine): Page =>
+  page({
+    path: '/cases/:slug/places/new',
+    allow: mayCasework,
+    form: newPartyForm,
+    get: request => asks(request, 'place'),
+    post: request => adds(engine, request, 'place'),
+  })
 
 const partyNumber = ({ params }: Pick<PageRequest<'/cases/:slug/parties/:party'>, 'params'>): number =>
   /^[0-9]{1,15}$/.test(params.party) ? Number(params.party) : 0
