@@ -1,6 +1,6 @@
 /** Reaching whoever is harmed, only as is safe; and what help they are given. */
 import { act, ask, atField, type Context, type Effect, type Stood } from '../../casework/index.ts'
-import { type Way, wayName, ways } from './kinds.ts'
+import { type Mind, minds, type Way, wayName, ways } from './kinds.ts'
 import { opened } from './report.ts'
 import { notBeforeReport } from './risk/rules.ts'
 import { reviewTold, safeWay } from './rules.ts'
@@ -15,14 +15,19 @@ export const safeContact = act({
   when: 'now',
   asks: {
     safe: ask.several('By which ways is it safe?', ways, { least: 1, missing: 'Choose at least one way' }),
-    safeWords: ask.words('What must we know, or not do?', { rows: 3, optional: true }),
+    mind: ask.several('What must we mind?', minds),
+    words: ask.words('What else must we know?', { rows: 3, optional: true }),
   },
   says: ({ safe }) => `Safe from now on: ${safe.map(wayName).join(', ')}`,
 })
 
-export const safeNow = (stood: Stood): { safe: readonly Way[]; words: string } => {
-  const said = stood.last(safeContact)?.given ?? stood.first(opened)?.given
-  return { safe: said?.safe ?? [], words: said?.safeWords ?? '' }
+export type Safe = { readonly ways: readonly Way[]; readonly mind: readonly Mind[]; readonly words: string }
+
+/** As it was said last; nothing is safe of which nobody said so. */
+export const safeNow = (stood: Stood): Safe => {
+  const changed = stood.last(safeContact)?.given
+  const said = changed ?? stood.first(opened)?.given
+  return { ways: said?.safe ?? [], mind: said?.mind ?? [], words: changed?.words ?? '' }
 }
 
 const reaching = {
@@ -30,7 +35,7 @@ const reaching = {
   despite: ask.words('If they did not say that this way is safe: why this way?', { rows: 2, optional: true }),
 }
 const unsafe = ({ how, despite }: { how: Way; despite: string }, { stood }: Context) =>
-  atField('how', safeWay.refuses({ how, safe: safeNow(stood).safe, despite }))
+  atField('how', safeWay.refuses({ how, safe: safeNow(stood).ways, despite }))
 const early = (on: string, { stood }: Context) =>
   atField('on', notBeforeReport.refuses({ on, reported: stood.events[0]?.day ?? on }))
 

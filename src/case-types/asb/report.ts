@@ -1,6 +1,6 @@
 /** What was reported, at first and again. */
 import { act, after, ask, atField, type Context, type Effect } from '../../casework/index.ts'
-import { behaviours, categories, oftens, speaksForSomebody, tellers, ways } from './kinds.ts'
+import { behaviours, categories, minds, oftens, speaksForSomebody, tellers, ways } from './kinds.ts'
 import { weighed } from './risk/assess.ts'
 import { categoryName, priorityOf } from './risk/score.ts'
 import { beganInThePast, diaryIsEvidence, lastTimeWithin, toldWithConsent } from './rules.ts'
@@ -15,7 +15,7 @@ const what = {
   words: ask.words('Tell it in your own words', {
     rows: 6,
     missing: 'Say what happened',
-    hint: 'What, when, who saw or heard it, and what it does to those who live with it.',
+    hint: 'What, when, and what it does to those who live with it. Write no names here: names are kept apart.',
   }),
 }
 
@@ -52,11 +52,7 @@ export const opened = act({
       missing: 'Choose at least one way',
       hint: 'Ways that whoever causes it cannot see or hear.',
     }),
-    safeWords: ask.words('What must we know, or not do, when we contact them?', {
-      rows: 3,
-      optional: true,
-      hint: 'For example: in the mornings only, leave no message, no uniform at the door.',
-    }),
+    mind: ask.several('What must we mind when we do?', minds),
   },
   says: ({ category }) => `Reported: ${categoryName(category).toLowerCase()}`,
   refuses: ({ since, last, teller, agreed, danger }, on) =>

@@ -4,7 +4,7 @@ import { type Context, limitWords } from '../../casework/index.ts'
 import { type Html, html, insetText, say, summaryList, table, warningText } from '../../web/index.ts'
 import { safeNow } from './contact.ts'
 import { inForce } from './contract/acts.ts'
-import { wayName } from './kinds.ts'
+import { mindName, wayName } from './kinds.ts'
 import { isStale, planNow, planReviewed, unassessed } from './plan.ts'
 import { opened } from './report.ts'
 import { bandDecided, currentRisks, scoreOf, weighed } from './risk/assess.ts'
@@ -21,11 +21,12 @@ const list = (all: readonly string[]) =>
   html`<ul class="govuk-list govuk-list--bullet">${all.map(one => html`<li>${one}</li>`)}</ul>`
 
 function reaching({ stood }: Context): Shown {
-  const { safe, words } = safeNow(stood)
+  const { ways, mind, words } = safeNow(stood)
   const agreed = stood.first(opened)?.given.agreed
   return {
     title: 'Before you contact anybody',
-    body: html`${warningText({ text: `Safe ways: ${safe.map(wayName).join(', ') || 'none is known'}.` })}
+    body: html`${warningText({ text: `Safe ways: ${ways.map(wayName).join(', ') || 'none is known'}.` })}
+${mind.length > 0 && list(mind.map(mindName))}
 ${words !== '' && insetText({ text: words })}
 ${agreed === false && say('It was reported without the consent of whoever is harmed, because somebody is in danger.')}`,
   }

@@ -14,6 +14,8 @@ export type CaseSeed = {
   worker: string
   opened: string
   people: PersonSeed[]
+  /** The answers to what the opening of its kind asks. */
+  given?: Readonly<Record<string, unknown>>
   events: { field: string; says: string }[]
   /** Of the owning agency only these see it. */
   allowed?: string[]
@@ -43,6 +45,22 @@ export const cases: CaseSeed[] = [
         address: { lines: '12 Teasel Walk, Larkrise', postcode: 'TM4 2QB' },
       },
     ],
+    given: {
+      category: 'nuisance',
+      behaviours: ['noise'],
+      words: 'Loud music after midnight.',
+      since: '2026-08-14',
+      last: '2026-09-05',
+      often: 'weekly',
+      place: 'Teasel Walk, Larkrise',
+      ward: '',
+      teller: 'self',
+      agreed: true,
+      danger: false,
+      before: 'no',
+      safe: ['telephone'],
+      mind: ['no-message'],
+    },
     events: [
       { field: 'concern', says: 'Loud music after midnight on nine nights since August.' },
       { field: 'risk', says: 'The neighbour is 75, lives alone and has stopped sleeping at home.' },
@@ -60,6 +78,22 @@ export const cases: CaseSeed[] = [
       { role: 'subject', ...verity, address: { lines: '3 Kiln Court, Kiln Lane', postcode: 'TM2 7AS' } },
       { role: 'complainant', name: 'Percival Dunne', born: '1968-07-21' },
     ],
+    given: {
+      category: 'nuisance',
+      behaviours: ['rowdy', 'damage'],
+      words: 'Shouting in the stairwell.',
+      since: '2026-10-02',
+      last: '2026-10-17',
+      often: 'monthly',
+      place: 'The stairwell of Kiln Court',
+      ward: '',
+      teller: 'self',
+      agreed: true,
+      danger: false,
+      before: 'unknown',
+      safe: ['telephone', 'letter'],
+      mind: [],
+    },
     events: [
       { field: 'concern', says: 'Shouting in the stairwell; a door was damaged.' },
       { field: 'plan', says: 'Warning letter sent; mediation offered.' },

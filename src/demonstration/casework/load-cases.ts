@@ -16,7 +16,7 @@ async function open(db: Database, engine: Engine, cast: Cast, session: Session, 
   const by = { accountId: workerId, agencyId }
   return db.asActor(session, async tx => {
     const { kind, purpose, people, events, opened } = seed
-    const facts = { kind, agencyId, workerId, people, given: { concern: '' }, opened }
+    const facts = { kind, agencyId, workerId, people, given: seed.given ?? { concern: '' }, opened }
     const made = must(await openCase(tx, engine, facts, today(), by))
     for (const { field, says } of events) await addEvent(tx, { caseId: made.id, field, kind: 'note', says }, by)
     const which = { id: made.id, agencyId, purpose, workerId }
