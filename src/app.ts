@@ -14,7 +14,7 @@ import {
 import { dataPages, feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import { engineOf } from './case-types/index.ts'
-import { caseworkLinks, caseworkPages, reasonWords } from './casework/index.ts'
+import { caseworkLinks, caseworkPages, type Engine, reasonWords } from './casework/index.ts'
 import type { Database } from './db/index.ts'
 import {
   actionPages,
@@ -98,6 +98,7 @@ export const pagesOf = (
   signIn: Parameters<typeof signInPages>[0] = { https: false },
   setUpCode?: string,
   stop?: AbortSignal,
+  engine: Engine = engineOf(profile),
 ): Page[] => [
   homePage,
   meetingsPage,
@@ -128,11 +129,11 @@ export const pagesOf = (
   accessibilityPage(profile),
   helpPage,
   privacyPage,
-  workPage(profile.committee, engineOf(profile)),
+  workPage(profile.committee, engine),
   ...feedPages(profile.key),
   ...dataPages(profile),
   ...signInPages(signIn),
-  ...caseworkPages(engineOf(profile)),
+  ...caseworkPages(engine),
   ...auditPages(reasonWords),
   ...rightsPages,
   ...administrationPages({ council: profile.name.value, ...(setUpCode !== undefined && { setUpCode }) }),
@@ -149,6 +150,8 @@ export type AppOptions = {
   setUpCode?: string
   now?: () => Temporal.Instant
   limits?: Limits
+  /** The kinds of cases and their limits; those of the profile where not said. */
+  engine?: Engine
   /** Ends what is sent without end, so that the process can stop. */
   stop?: AbortSignal
 }
@@ -162,10 +165,11 @@ export function application({
   setUpCode,
   now,
   limits,
+  engine,
   stop,
 }: AppOptions): Hono {
   const https = origin?.startsWith('https:') ?? false
-  const app = site(pagesOf(profile, db, { https, providers }, setUpCode, stop), {
+  const app = site(pagesOf(profile, db, { https, providers }, setUpCode, stop, engine), {
     shell: shellOf(profile, origin),
     db,
     log,

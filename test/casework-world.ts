@@ -5,7 +5,7 @@ import pino from 'pino'
 import { application } from '../src/app.ts'
 import { loadProfile } from '../src/authority/index.ts'
 import { engineOf } from '../src/case-types/index.ts'
-import { type CaseFacts, openCase } from '../src/casework/index.ts'
+import { type CaseFacts, type Engine, openCase } from '../src/casework/index.ts'
 import { rows } from '../src/db/query.ts'
 import { type Database, Session, type Tx } from '../src/db/index.ts'
 import { isRefusal, today } from '../src/lib/index.ts'
@@ -58,7 +58,8 @@ export type World = {
   cookie: (who: Who) => string
 }
 
-export async function makeWorld(): Promise<World> {
+/** `more`: changes the engine of the demonstration's profile. */
+export async function makeWorld(more: (engine: Engine) => Engine = engine => engine): Promise<World> {
   const { db, server } = await testServer()
   const past = (text: string) =>
     asRole(server.login('postgres'), async admin => {
@@ -81,8 +82,8 @@ export async function makeWorld(): Promise<World> {
   const as: World['as'] = (who, work) => db.asActor(session(who), work)
   const profile = loadProfile('demonstration')
   if ('faults' in profile) throw new Error(profile.faults.join('\n'))
-  const app = application({ db, profile, log: pino({ level: 'silent' }) })
-  const engine = engineOf(profile)
+  const engine = more(engineOf(profile))
+  const app = application({ db, profile, engine, log: pino({ level: 'silent' }) })
   const cookie = (who: Who) => `session=${tokens.get(who)}`
   const answered = async (answer: Response): Promise<Answered> => ({
     status: answer.status,

@@ -85,6 +85,7 @@ create index due_day on casework.due (due) where met is null and not gone;
 --   close  outcome                     and everything that lasted or was due in it ends
 --   reopen
 --   ward, priority, worker             `to`
+--   hand-over to                       another agency owns the case: what lasted goes on there, and the marks of the past stay
 --   mark   key, value?, n?, on?        counted once
 --   begin  key, value?, n?, on?        counted as long as it lasts
 --   end    key, value?, on?            of all such, where no value is said
@@ -129,6 +130,22 @@ begin
         update casework."case" set worker_id = (x ->> 'to')::int where id = e.case_id;
         update casework.due set account_id = (x ->> 'to')::int where case_id = e.case_id and of_worker and met is null;
         c.worker_id := (x ->> 'to')::int;
+      when 'hand-over' then
+        -- Only to an agency that receives cases of this purpose by an agreement in force.
+        if not exists (select from access.sharing s where s.giver = c.agency_id and s.receiver = (x ->> 'to')::int and s.purpose = c.purpose) then
+          raise exception 'No agreement in force lets this case be handed to that agency.' using errcode = 'insufficient_privilege';
+        end if;
+        perform access.add_entry('disclosure', 'hand over', 'case', array[e.case_id], array[c.agency_id, (x ->> 'to')::int], null, '',
+                                 'agency ' || (x ->> 'to'), '{}');
+        -- Who was let in at the agency that gives it away is not let in there; who must be kept out is kept out.
+        delete from casework.named where case_id = e.case_id and kind = 'allowed';
+        update casework."case" set agency_id = (x ->> 'to')::int, worker_id = null where id = e.case_id;
+        insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, n, from_day, lasts)
+        select m.case_id, e.id, (x ->> 'to')::int, m.kind, m.key, m.value, m.ward, m.n, v_on, true
+          from casework.mark m where m.case_id = e.case_id and m.to_day is null;
+        update casework.mark set to_day = greatest(from_day, v_on) where case_id = e.case_id and to_day is null and event_id <> e.id;
+        update casework.due set account_id = null where case_id = e.case_id and of_worker and met is null;
+        select * into c from casework."case" where id = e.case_id;
       when 'mark', 'begin' then
         insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, n, from_day, to_day, lasts)
         values (e.case_id, e.id, c.agency_id, c.kind, x ->> 'key', coalesce(x ->> 'value', ''), coalesce(c.ward, ''), (x ->> 'n')::numeric, v_on,

@@ -5,6 +5,7 @@ import { actPage } from './act/act.page.ts'
 import { actsOf } from './act/common.ts'
 import { casePage } from './case/case.page.ts'
 import { casesPage } from './case/cases.page.ts'
+import { handOverPage } from './case/hand-over.page.ts'
 import { newCaseOfKindPage, newCasePage } from './case/new-case.page.ts'
 import { notePage } from './case/note.page.ts'
 import { workerPage } from './case/worker.page.ts'
@@ -48,6 +49,7 @@ export const caseworkPages = (engine: Engine): readonly Page[] => [
   casePage(engine),
   notePage,
   workerPage,
+  handOverPage(engine),
   ...filePages,
   ...resourcePages(engine),
   newPartyPage(engine),

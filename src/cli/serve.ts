@@ -4,6 +4,7 @@ import pino from 'pino'
 import { loadProviders, needsSetUp, newSetUpCode } from '../access/index.ts'
 import { application } from '../app.ts'
 import type { Profile } from '../authority/index.ts'
+import { engineOf } from '../case-types/index.ts'
 import { type Database, whereFrom } from '../db/index.ts'
 import { isRefusal, now } from '../lib/index.ts'
 import {

@@ -1,5 +1,6 @@
-/** wardmote verify: whether the record is what its documents say, they are all there, and nobody changed the log. */
+/** wardmote verify: whether the record is what its documents say, cases are what their events say, and nobody changed the log. */
 import { verifyLog } from '../access/index.ts'
+import { verifyCases } from '../casework/index.ts'
 import { count } from '../lib/index.ts'
 import { closeReaders, verifyRecord } from '../records/index.ts'
 import { args, out, say, someFiles } from './command.ts'
@@ -18,6 +19,13 @@ export async function run(given: string[]): Promise<number> {
         ? `${count(faults.length, 'fault')} in ${count(versions, 'document')}.`
         : `${count(versions, 'document')}: the record agrees with each.`,
     )
+    const moved = await verifyCases(db)
+    for (const fault of moved.faults) out(fault)
+    out(
+      moved.faults.length
+        ? `${count(moved.faults.length, 'fault')} in ${count(moved.cases, 'case')}.`
+        : `${count(moved.cases, 'case')}: each stands as its events say.`,
+    )
     const log = await verifyLog(db, { headsFile: heads ?? undefined })
     for (const fault of log.faults) out(fault)
     if (heads === null)
@@ -27,6 +35,6 @@ export async function run(given: string[]): Promise<number> {
     out(log.faults.length ? `${count(log.faults.length, 'fault')} in ${sealed}.` : `${sealed}: none was changed.`)
     if (log.unsealed)
       out(`${count(log.unsealed, 'entry', 'entries')} more, not sealed yet: nothing proves what they were.`)
-    return faults.length || log.faults.length ? 1 : 0
+    return faults.length || moved.faults.length || log.faults.length ? 1 : 0
   })
 }

@@ -22,7 +22,7 @@ test('the demonstration’s sign-ins are made once, are random for each database
   assert.deepEqual(await demonstrationSignIns(db, testEngine), [], 'a second start shows nothing')
   assert.deepEqual(signInLines([]), [])
 
-  const elsewhere = await demonstrationSignIns(other)
+  const elsewhere = await demonstrationSignIns(other, testEngine)
   const secrets = [...made, ...elsewhere].flatMap(({ password, secret }) =>
     secret === null ? [password] : [password, secret],
   )

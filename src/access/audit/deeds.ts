@@ -11,6 +11,7 @@ const cases = {
   'search for person': 'searched for a person',
   'tell presence': 'was told that another agency has a case',
   share: 'shared the case with somebody',
+  'hand over': 'handed the case to another agency',
   'open panel': 'opened a panel that the case is before',
   'put to open panel': 'put the case to an open panel',
   'join open panel': 'added somebody to an open panel that the case is before',

@@ -19,10 +19,11 @@ import {
 import { crumbs } from '../casework.view.ts'
 import { fieldName, roleName } from '../fields.ts'
 import { actPath } from '../act/act.page.ts'
-import { actsOf, consent } from '../act/common.ts'
+import { actsOf } from '../act/common.ts'
+import { consentsView } from '../act/consents.view.ts'
 import { isOffered } from '../act/work-out.ts'
 import type { Address } from '../party/store.ts'
-import type { Act, AnswersOf, Context, Person } from '../type/act.ts'
+import type { Act, Context, Person } from '../type/act.ts'
 import type { CaseType } from '../type/case-type.ts'
 import { type Engine, typeName, typeOf } from '../type/engine.ts'
 import { dueView } from './due.view.ts'
@@ -110,23 +111,6 @@ function person(found: CaseRow, party: Person, addresses: readonly Address[]) {
   })
 }
 
-/** What was agreed to, refused or taken back, the latest of each; before anything else that is said of people. */
-function consents({ stood, people }: Context): Html | false {
-  const all = stood.named(consent.key).map(one => ({ ...one, given: one.given as AnswersOf<typeof consent> }))
-  const latest = [...new Map(all.map(one => [`${one.given.person} ${one.given.to}`, one])).values()]
-  const name = (id: number) => people.find(one => one.id === id)?.name ?? 'Somebody'
-  const words = { given: 'agrees', refused: 'refuses', withdrawn: 'no longer agrees' }
-  return (
-    latest.length > 0 &&
-    insetText({
-      text: html`<ul class="govuk-list">${latest.map(
-        ({ given, day }) =>
-          html`<li>${name(given.person)} <strong>${words[given.answer]}</strong>: ${given.to} (${longDate(day)}, ${given.how})</li>`,
-      )}</ul>`,
-    })
-  )
-}
-
 const actLinks = (found: CaseRow, type: CaseType, acts: readonly Act[]) =>
   html`<ul class="govuk-list">${acts.map(one => html`<li>${link(actPath(found.slug, type, one), one.name)}</li>`)}</ul>`
 
@@ -160,6 +144,7 @@ function ways({ engine, found, context }: Seen): Html {
     open && found.own && link(`${at}/parties/new`, 'Add a person'),
     open && found.own && link(`${at}/places/new`, 'Add a place'),
     open && found.own && link(`${at}/worker`, 'Assign it'),
+    open && found.own && link(`${at}/hand-over`, 'Hand it to another agency'),
     found.own && link(`${at}/people`, 'Who may see it'),
     found.own && link(`${at}/readers`, 'Who has read it'),
   ].map(one => one && html`<li>${one}</li>`)}</ul>`
@@ -195,7 +180,7 @@ export function caseView(seen: Seen): View {
     unlisted: true,
     body: html`${heading(found.reference, typeName(engine, found.kind))}${past(seen)}${on === null && closedNote(found)}${receipt(seen)}${facts(seen)}${
       due && html`${subheading('Due')}${due}`
-    }${on === null && ways(seen)}${shown.map(one => html`${subheading(one.title)}${one.body}`)}${subheading('People and places')}${consents(context)}${
+    }${on === null && ways(seen)}${shown.map(one => html`${subheading(one.title)}${one.body}`)}${subheading('People and places')}${consentsView(context)}${
       context.people.length === 0
         ? say('Nobody whom you receive.')
         : context.people.map(party => person(found, party, addresses))

@@ -12,6 +12,8 @@ export type Effect =
   /** 1 is the highest, 5 the lowest. */
   | { readonly do: 'priority'; readonly to: number }
   | { readonly do: 'worker'; readonly to: number }
+  /** Another agency owns the case: what lasts goes on there, and what was counted stays counted here. */
+  | { readonly do: 'hand-over'; readonly to: number }
   /** Counted once, on its day. `on`: the day of the event where not said. */
   | { readonly do: 'mark'; readonly key: string; readonly value?: string; readonly n?: number; readonly on?: Day }
   /** Counted as at every day from this one until it ends. */

@@ -119,6 +119,14 @@ function apply({ row, dues, spans }: Folding, effect: Effect, id: number, day: D
       return { row: { ...row, priority: effect.to }, dues, spans }
     case 'worker':
       return { row, dues, spans }
+    case 'hand-over': {
+      const going = spans.filter(one => one.to === null)
+      return {
+        row,
+        dues,
+        spans: [...end(() => true), ...going.map(one => span(one.key, one.value, true, one.n))],
+      }
+    }
     case 'mark':
     case 'begin':
       return {
