@@ -1,0 +1,61 @@
+/** Keeps whoever applied informed: that the application came, and each finding. */
+import { act, ask, atField } from '../../../casework/index.ts'
+import { findingsOf, untold } from '../findings.ts'
+import { appliedOn, isAgreed } from './opened.ts'
+import { notBefore, toldWithConsent } from './rules.ts'
+
+const how = ask.choose('How?', [
+  { key: 'letter', name: 'Letter' },
+  { key: 'email', name: 'Email' },
+  { key: 'telephone', name: 'Telephone' },
+  { key: 'visit', name: 'In person' },
+])
+
+export const acknowledged = act({
+  key: 'acknowledged',
+  name: 'Acknowledge the application',
+  hint: 'Say who deals with it, what happens next, and that it is not a complaint about any agency: those have their own procedures, and the ombudsman.',
+  field: 'plan',
+  when: 'asked',
+  in: ['received'],
+  next: true,
+  asks: { how },
+  says: () => 'Application acknowledged',
+  refuses: (_, on, context) => atField('on', notBefore.refuses({ on, earliest: appliedOn(context) })),
+  then: () => [{ do: 'stage', to: 'acknowledged' }],
+})
+
+const about = {
+  threshold: 'the decision on the threshold',
+  review: 'the outcome of the review',
+  appeal: 'the outcome of the appeal',
+}
+
+export const told = act({
+  key: 'told',
+  name: 'Tell whoever applied',
+  hint: 'Record that they were told of what was decided: with the reasons, and how they can appeal.',
+  field: 'plan',
+  when: 'asked',
+  next: true,
+  asks: {
+    to: ask.choose('Who was told?', [
+      { key: 'applicant', name: 'Whoever applied' },
+      { key: 'person', name: 'Only the person for whom it was asked' },
+    ]),
+    how,
+    words: ask.words('Anything that they said?', { optional: true, rows: 3 }),
+  },
+  offered: ({ stood }) => untold(stood).some(one => one.id === findingsOf(stood).at(-1)?.id),
+  says(_, { stood }) {
+    const last = findingsOf(stood).at(-1)
+    return `Told of ${last ? about[last.of] : 'what was decided'}`
+  },
+  refuses: ({ to }, on, context) =>
+    atField('on', notBefore.refuses({ on, earliest: findingsOf(context.stood).at(-1)?.day ?? on })) ??
+    atField('to', toldWithConsent.refuses({ consented: to === 'person' || isAgreed(context) })),
+  then: (_, __, { stood }) =>
+    findingsOf(stood).at(-1)?.of === 'review' && stood.named('recommended').length > 0
+      ? [{ do: 'stage', to: 'monitored' }]
+      : [],
+})

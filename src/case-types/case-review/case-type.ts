@@ -1,0 +1,61 @@
+/** ASB case review, once called the Community Trigger: how the agencies answered complaints about anti-social behaviour, looked at together. */
+import type { CaseType } from '../../casework/index.ts'
+import { notTaken, withdrawn } from './application/left.ts'
+import { opened } from './application/opened.ts'
+import { acknowledged, told } from './application/told.ts'
+import { clocks } from './clocks.ts'
+import { appealDecided, appealed } from './ending/appealed.ts'
+import { closed, handed } from './ending/closed.ts'
+import { letters } from './letters.ts'
+import { measures } from './measures.ts'
+import { followed, responded } from './panel/followed.ts'
+import { convened, panelKey, recommended, reviewed } from './panel/reviewed.ts'
+import { referral } from './referral.ts'
+import { shows } from './shown.ts'
+import { stages } from './stages.ts'
+import { answered, asked } from './threshold/bodies.ts'
+import { complaint } from './threshold/complaint.ts'
+import { decided } from './threshold/decided.ts'
+
+export const caseReview: CaseType = {
+  key: 'case-review',
+  name: 'Case review',
+  purpose: 'case-review',
+  prefix: 'CR',
+  says: 'Agencies look together at how they answered complaints about anti-social behaviour, when somebody asks them to.',
+  opening: { about: ['applicant', 'victim'], act: opened },
+  stages,
+  acts: [
+    acknowledged,
+    complaint,
+    asked,
+    answered,
+    decided,
+    told,
+    handed,
+    convened,
+    recommended,
+    reviewed,
+    responded,
+    followed,
+    appealed,
+    appealDecided,
+    withdrawn,
+    notTaken,
+    closed,
+  ],
+  reopensAt: 'asked',
+  clocks,
+  letters,
+  measures,
+  panels: [
+    {
+      key: panelKey,
+      name: 'Case review panel',
+      in: ['met', 'convened'],
+      due: ({ stood }) => (['met', 'convened'].includes(stood.stage) ? 'Threshold met: to be reviewed' : null),
+    },
+  ],
+  referral,
+  shows,
+}

@@ -1,0 +1,91 @@
+/** Appeals against a decision on the threshold, or against how a review was carried out: lodged, then upheld or dismissed. */
+import { act, after, ask, atField, type Context, type Day } from '../../../casework/index.ts'
+import { notBefore } from '../application/rules.ts'
+import { appealable, appealsOf, findingsOf, toldOn } from '../findings.ts'
+import { appealInTime, appealOnce, appealPassedOn } from './rules.ts'
+
+/** The last day of an appeal against what was found last; null where nobody was told of it yet, or it was appealed against already. */
+export function appealUntil({ stood, limit, closures }: Context): Day | null {
+  const against = appealable(stood)
+  const told = against && toldOn(stood, against)
+  if (!told || appealsOf(stood).some(one => one.against.id === against.id)) return null
+  return after(told, limit('case-review.appeal-within', told), closures)
+}
+
+export const appealed = act({
+  key: 'appealed',
+  name: 'Appeal',
+  hint: 'Against the decision that the threshold is not met, or against how the review was carried out.',
+  field: 'concern',
+  when: 'asked',
+  in: ['not-met', 'reviewed', 'monitored'],
+  asks: {
+    grounds: ask.words('What was got wrong?', {
+      hint: 'For example: a complaint that was not counted, a fact that nobody looked at, a procedure that was not kept.',
+      rows: 6,
+    }),
+    consents: ask.yesNo('May whoever hears the appeal be given the papers?', {
+      hint: 'Appeals are heard by somebody who did not make the decision.',
+    }),
+  },
+  offered: ({ stood }) => appealable(stood) !== undefined,
+  says: (_, { stood }) =>
+    `Appeal against ${appealable(stood)?.of === 'review' ? 'the review' : 'the decision on the threshold'}`,
+  refuses({ consents }, on, context) {
+    const { stood } = context
+    const against = appealable(stood)
+    if (!against) return null
+    const told = toldOn(stood, against)
+    return (
+      appealOnce.refuses({ appealed: appealsOf(stood).some(one => one.against.id === against.id) }) ??
+      atField('on', notBefore.refuses({ on, earliest: against.day })) ??
+      atField(
+        'on',
+        appealInTime.refuses(
+          { on, last: appealUntil(context) },
+          context.limit('case-review.appeal-within', told ?? on),
+        ),
+      ) ??
+      atField('consents', appealPassedOn.refuses({ consents }))
+    )
+  },
+  then: (_, __, { stood }) => [
+    { do: 'mark', key: 'appeal', value: appealable(stood)?.of ?? '' },
+    { do: 'stage', to: 'appealed' },
+  ],
+})
+
+export const appealDecided = act({
+  key: 'appeal-decided',
+  name: 'Record the decision on the appeal',
+  field: 'concern',
+  when: 'asked',
+  in: ['appealed'],
+  next: true,
+  asks: {
+    by: ask.line('Who heard it?', { hint: 'The commissioner’s office, or whom the procedure names.' }),
+    result: ask.choose('What was decided?', [
+      { key: 'upheld', name: 'Upheld', hint: 'The threshold is decided anew, or the review is carried out again' },
+      { key: 'dismissed', name: 'Dismissed' },
+      { key: 'withdrawn', name: 'The appeal was withdrawn' },
+    ]),
+    reasons: ask.words('Reasons, as whoever applied is told them', { rows: 5 }),
+  },
+  says: ({ result }) => `Appeal ${result}`,
+  refuses: (_, on, { stood }) => atField('on', notBefore.refuses({ on, earliest: appealsOf(stood).at(-1)?.day ?? on })),
+  then({ result }, _, { stood }) {
+    const against = appealable(stood)
+    const mark = { do: 'mark', key: 'appeal-decided', value: result } as const
+    const monitored =
+      stood.named('recommended').length > 0 && findingsOf(stood).some(one => toldOn(stood, one) !== null)
+    if (against?.of === 'review')
+      return [mark, { do: 'stage', to: result === 'upheld' ? 'met' : monitored ? 'monitored' : 'reviewed' }]
+    if (result !== 'upheld') return [mark, { do: 'stage', to: 'not-met' }]
+    return [
+      mark,
+      { do: 'mark', key: 'again', value: 'appeal' },
+      { do: 'begin', key: 'undecided' },
+      { do: 'stage', to: 'asked' },
+    ]
+  },
+})

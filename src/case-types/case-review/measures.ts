@@ -1,0 +1,123 @@
+/** What is counted of case reviews: the four figures that the Act wants published, those that they must add up with, and what follows from them. */
+import type { Measure } from '../../casework/index.ts'
+
+const act =
+  'Anti-social Behaviour, Crime and Policing Act 2014, section 104(9): published at least every 12 months, however small'
+
+export const measures: readonly Measure[] = [
+  {
+    key: 'applications',
+    name: 'Applications',
+    says: 'Applications for a case review that were made within the period, those withdrawn later among them.',
+    source: act,
+    counts: 'flow',
+    mark: 'application',
+    by: {
+      self: 'The person it happens to',
+      other: 'Somebody else for them',
+      councillor: 'A councillor',
+      mp: 'A member of Parliament',
+    },
+  },
+  {
+    key: 'threshold-not-met',
+    name: 'Threshold not met',
+    says: 'Decisions within the period that the threshold was not met; one that was set aside on appeal was made too.',
+    source: act,
+    counts: 'flow',
+    mark: 'threshold',
+    values: ['not-met'],
+  },
+  {
+    key: 'reviews',
+    name: 'Reviews carried out',
+    says: 'Reviews that a panel concluded within the period.',
+    source: act,
+    counts: 'flow',
+    mark: 'review',
+  },
+  {
+    key: 'reviews-with-recommendations',
+    name: 'Reviews with recommendations',
+    says: 'Reviews concluded within the period that made at least one recommendation.',
+    source: act,
+    counts: 'flow',
+    mark: 'review',
+    values: ['recommendations'],
+  },
+  {
+    key: 'threshold-met',
+    name: 'Threshold met',
+    says: 'Decisions within the period that the threshold was met.',
+    counts: 'flow',
+    mark: 'threshold',
+    values: ['met'],
+  },
+  {
+    key: 'undecided',
+    name: 'Undecided',
+    says: 'Applications that waited for a decision on the threshold as at the day.',
+    counts: 'stock',
+    mark: 'undecided',
+  },
+  {
+    key: 'ended-undecided',
+    name: 'Ended without a decision',
+    says: 'Applications that ended within the period before the threshold was decided.',
+    counts: 'flow',
+    mark: 'ended-undecided',
+    by: {
+      withdrawn: 'Withdrawn',
+      'other-area': 'Area of another council',
+      'complained-of': 'Made by whoever is complained of',
+      anonymous: 'Anonymous',
+      repeated: 'Dealt with already',
+    },
+  },
+  {
+    key: 'decided-again',
+    name: 'Decided anew',
+    says: 'Applications within the period whose decision was set aside on appeal, or that were opened again and decided once more.',
+    counts: 'flow',
+    mark: 'again',
+    by: { appeal: 'On appeal', reopened: 'Opened again' },
+  },
+  {
+    key: 'handed-on',
+    name: 'Handed on',
+    says: 'Times within the period that a case which did not meet the threshold was handed on.',
+    counts: 'flow',
+    mark: 'handed-on',
+    by: { 'asb-officer': 'Anti-social behaviour officer', landlord: 'Landlord', police: 'Police' },
+  },
+  {
+    key: 'recommendations',
+    name: 'Recommendations',
+    says: 'Recommendations made within the period, by the body that must have regard to them.',
+    counts: 'flow',
+    mark: 'recommendation',
+    by: {
+      council: 'Council',
+      police: 'Police',
+      health: 'Health body',
+      housing: 'Social landlord',
+      other: 'Somebody else',
+    },
+  },
+  {
+    key: 'appeals',
+    name: 'Appeals',
+    says: 'Appeals lodged within the period.',
+    counts: 'flow',
+    mark: 'appeal',
+    by: { threshold: 'Against the decision on the threshold', review: 'Against the review' },
+  },
+  {
+    key: 'appeals-decided',
+    name: 'Appeals decided',
+    says: 'Appeals that ended within the period.',
+    counts: 'flow',
+    mark: 'appeal-decided',
+    by: { upheld: 'Upheld', dismissed: 'Dismissed', withdrawn: 'Withdrawn' },
+  },
+]

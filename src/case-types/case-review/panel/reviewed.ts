@@ -1,0 +1,88 @@
+/** The review: a panel of the relevant bodies is called, recommends, and concludes. */
+import { act, ask, atField, type Stood } from '../../../casework/index.ts'
+import { longDate } from '../../../lib/index.ts'
+import { bodies, bodyName } from '../threshold/bodies.ts'
+import { followedUpLater, meetsAhead, severalBodies } from './rules.ts'
+
+export const panelKey = 'case-review'
+
+const together = ask.several('Which bodies take part?', bodies, {
+  least: 1,
+  missing: 'Choose the bodies that take part',
+})
+
+export const convened = act({
+  key: 'convened',
+  name: 'Call the panel',
+  field: 'plan',
+  when: 'now',
+  in: ['met', 'convened'],
+  next: true,
+  asks: {
+    meets: ask.day('On which day does it meet?', 'the day on which the panel meets'),
+    bodies: together,
+    chair: ask.line('Who chairs it?', { hint: 'Somebody who did not handle the complaints.' }),
+    voice: ask.choose('How is the person who suffers it heard?', [
+      { key: 'attends', name: 'They come' },
+      { key: 'represented', name: 'Somebody speaks for them' },
+      { key: 'written', name: 'In writing' },
+      { key: 'declined', name: 'They do not want to be' },
+    ]),
+  },
+  says: ({ meets }) => `Panel called for ${longDate(meets)}`,
+  refuses: ({ meets, bodies: part }, on) =>
+    atField('meets', meetsAhead.refuses({ meets, on })) ?? atField('bodies', severalBodies.refuses({ bodies: part })),
+  then: () => [{ do: 'stage', to: 'convened' }],
+})
+
+export const recommended = act({
+  key: 'recommended',
+  name: 'Make a recommendation',
+  field: 'plan',
+  when: 'now',
+  in: ['met', 'convened'],
+  panel: panelKey,
+  next: true,
+  asks: {
+    body: ask.choose('To which body?', bodies, {
+      hint: 'Whoever carries out public functions must have regard to it.',
+    }),
+    name: ask.line('Its name', { optional: true }),
+    what: ask.words('What should it do?', { rows: 4 }),
+    followUp: ask.day('By when is it followed up?', 'the day by which it is followed up'),
+  },
+  says: ({ body, name }) => `Recommendation to ${bodyName(body, name)}`,
+  refuses: ({ followUp }, on) => atField('followUp', followedUpLater.refuses({ followUp, on })),
+  then: ({ body }) => [{ do: 'mark', key: 'recommendation', value: body }],
+})
+
+/** Those made since the last review. */
+const justMade = ({ all, named }: Pick<Stood, 'all' | 'named'>) =>
+  all(recommended).filter(one => one.id > (named('reviewed').at(-1)?.id ?? 0))
+
+export const reviewed = act({
+  key: 'reviewed',
+  name: 'Conclude the review',
+  hint: 'Recommendations are made first, one by one: what stands here ends the review.',
+  field: 'plan',
+  when: 'now',
+  in: ['met', 'convened'],
+  panel: panelKey,
+  next: true,
+  asks: {
+    bodies: together,
+    found: ask.words('What did the review find?', {
+      hint: 'How the complaints were answered, what was missing, what is done now.',
+      rows: 6,
+    }),
+  },
+  says(_, { stood }) {
+    const n = justMade(stood).length
+    return `Reviewed: ${n === 0 ? 'no recommendations' : n === 1 ? '1 recommendation' : `${n} recommendations`}`
+  },
+  refuses: ({ bodies: part }) => atField('bodies', severalBodies.refuses({ bodies: part })),
+  then: (_, __, { stood }) => [
+    { do: 'mark', key: 'review', value: justMade(stood).length > 0 ? 'recommendations' : 'none' },
+    { do: 'stage', to: 'reviewed' },
+  ],
+})
