@@ -1,5 +1,7 @@
 /** Asking for a camera at a place, assessing whether it may stand there, and closing what comes to nothing. */
 import { act, ask, atField } from '../../casework/index.ts'
+import { waiting } from './footage/footage.ts'
+import { footageAllAnswered } from './footage/rules.ts'
 import { assessmentDated, cameraOvert, evidenceInOrder, evidenceOver } from './rules.ts'
 
 /** What cameras are for, by the group of cameras: 'asb', 'environmental'. */
@@ -117,6 +119,7 @@ export const dropped = act({
     says: ask.words('Say more', { rows: 3 }),
   },
   says: () => 'The request was closed without an outcome.',
+  refuses: (_, __, { stood }) => footageAllAnswered.refuses({ waiting: waiting(stood).length }),
   then: ({ why }) => [
     { do: 'stage', to: 'dropped' },
     { do: 'close', outcome: why },
