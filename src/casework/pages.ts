@@ -3,6 +3,7 @@ import { mayOpenCases } from '../access/index.ts'
 import type { Actor, Page } from '../web/index.ts'
 import { actPage } from './act/act.page.ts'
 import { actsOf } from './act/common.ts'
+import { endSamePage, samePage } from './alike/same.page.ts'
 import { casePage } from './case/case.page.ts'
 import { casesPage } from './case/cases.page.ts'
 import { handOverPage } from './case/hand-over.page.ts'
@@ -11,6 +12,7 @@ import { notePage } from './case/note.page.ts'
 import { workerPage } from './case/worker.page.ts'
 import { filePages } from './file/pages.ts'
 import { teamPage } from './due/team.page.ts'
+import { letterPages } from './letter/pages.ts'
 import { allowPage, excludePage, sharePage } from './named/name.page.ts'
 import { peoplePage } from './named/people.page.ts'
 import { readersPage } from './named/readers.page.ts'
@@ -51,10 +53,13 @@ export const caseworkPages = (engine: Engine): readonly Page[] => [
   workerPage,
   handOverPage(engine),
   ...filePages,
+  ...letterPages(engine),
   ...resourcePages(engine),
   newPartyPage(engine),
   newPlacePage(engine),
   partyPage,
+  samePage(engine),
+  endSamePage,
   peoplePage,
   allowPage,
   excludePage,

@@ -135,6 +135,8 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/cases/:slug/people/allow': eachCase('/people/allow'),
   '/cases/:slug/people/exclude': eachCase('/people/exclude'),
   '/cases/:slug/people/share': eachCase('/people/share'),
+  '/cases/:slug/same': eachCase('/same'),
+  '/cases/:slug/same/:link': someCase(() => '/same/1'),
   '/cases/:slug/readers': eachCase('/readers'),
   '/cases/:slug/worker': eachCase('/worker'),
   '/cases/found/:slug': ({ cast }) => [

@@ -18,6 +18,7 @@ import {
 } from '../../web/index.ts'
 import { crumbs } from '../casework.view.ts'
 import { mayOpenCases } from '../../access/index.ts'
+import { twiceIn } from '../alike/also-in.ts'
 import { contextOf } from '../act/context.ts'
 import { addressesOf } from '../party/store.ts'
 import { readCase } from '../read-cases.ts'
@@ -84,6 +85,7 @@ export const casePage = (engine: Engine) =>
           receives: await received(tx, id),
           under: await seenUnder(tx, id),
           addresses: await addressesOf(tx, id),
+          twice: found.own ? await twiceIn(tx, id) : [],
           sections: on === null ? await sectionsOf(tx, engine, found, context) : [],
         }
       })

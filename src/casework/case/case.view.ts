@@ -21,6 +21,7 @@ import { fieldName, roleName } from '../fields.ts'
 import { actPath } from '../act/act.page.ts'
 import { actsOf } from '../act/common.ts'
 import { consentsView } from '../act/consents.view.ts'
+import { together } from '../alike/also-in.ts'
 import { isOffered } from '../act/work-out.ts'
 import type { Address } from '../party/store.ts'
 import type { Act, Context, Person } from '../type/act.ts'
@@ -41,6 +42,8 @@ export type Seen = {
   /** The agreements by which the reader sees the case, where they do not see all of it. */
   under: readonly { title: string }[]
   addresses: readonly Address[]
+  /** Who in the case is one person entered twice. */
+  twice: readonly { readonly oneId: number; readonly otherId: number }[]
   /** What stands below the people. */
   sections: readonly Html[]
 }
@@ -90,17 +93,30 @@ function facts({ engine, found, context: { stood }, on }: Seen) {
   })
 }
 
-function person(found: CaseRow, party: Person, addresses: readonly Address[]) {
-  const homes = addresses.filter(one => one.partyId === party.id && (one.lines !== '' || one.postcode !== null))
-  const address = `/cases/${found.slug}/parties/${party.id}`
+/** Somebody with all that was written of them: several entries of one person stand on one card. */
+function person(found: CaseRow, entries: readonly Person[], addresses: readonly Address[]) {
+  const homes = addresses.filter(
+    one => entries.some(({ id }) => id === one.partyId) && (one.lines !== '' || one.postcode !== null),
+  )
+  const [first = '', ...others] = [...new Set(entries.map(one => one.name))]
+  const born = [...new Set(entries.flatMap(one => one.born ?? []))]
+  const roles = [...new Set(entries.map(one => roleName(one.role)))]
   return summaryList({
     card: {
-      title: { text: party.name, headingLevel: 3 },
-      ...(found.own && { actions: { items: [{ href: address, text: 'Put right' }] } }),
+      title: { text: others.length === 0 ? first : `${first}, also ${list(others)}`, headingLevel: 3 },
+      ...(found.own && {
+        actions: {
+          items: entries.map(({ id, name }) => ({
+            href: `/cases/${found.slug}/parties/${id}`,
+            text: 'Put right',
+            ...(entries.length > 1 && { visuallyHiddenText: `: ${name}` }),
+          })),
+        },
+      }),
     },
     rows: [
-      { key: { text: 'In this case' }, value: { text: roleName(party.role) } },
-      party.born !== null && { key: { text: 'Date of birth' }, value: { text: longDate(party.born) } },
+      { key: { text: 'In this case' }, value: { text: list(roles) } },
+      born.length > 0 && { key: { text: 'Date of birth' }, value: { text: born.map(longDate).join(' or ') } },
       ...homes.map(home => ({
         key: { text: 'Address' },
         value: {
@@ -168,7 +184,7 @@ const past = ({ found, on }: Seen) =>
   })
 
 export function caseView(seen: Seen): View {
-  const { engine, found, context, addresses, receives, sections, on } = seen
+  const { engine, found, context, addresses, receives, sections, twice, on } = seen
   const notes = receives.some(one => !['identity', 'contact'].includes(one.field))
   const type = typeOf(engine, found.kind)
   const due = on === null && found.own && dueView(type, context)
@@ -183,7 +199,7 @@ export function caseView(seen: Seen): View {
     }${on === null && ways(seen)}${shown.map(one => html`${subheading(one.title)}${one.body}`)}${subheading('People and places')}${consentsView(context)}${
       context.people.length === 0
         ? say('Nobody whom you receive.')
-        : context.people.map(party => person(found, party, addresses))
+        : together(context.people, twice).map(entries => person(found, entries, addresses))
     }${sections}${subheading('What happened')}${on === null && notes && found.closed === null && button({ text: 'Add a note', href: `/cases/${found.slug}/note`, classes: 'govuk-button--secondary' })}${
       events.length === 0
         ? say('Nothing that you receive.')
