@@ -96,11 +96,23 @@ function happening(engine: Engine, actOf: (letter: Template) => Act) {
 }
 
 export const servedPage = (engine: Engine): Page => {
-  const { form, get, post } = happening(engine, letterServed)
-  return page({ path: '/cases/:slug/letters/:made{[0-9]{1,15}}/served', allow: mayCasework, form, get, post })
+  const one = happening(engine, letterServed)
+  return page({
+    path: '/cases/:slug/letters/:made{[0-9]{1,15}}/served',
+    allow: mayCasework,
+    form: one.form,
+    get: request => one.get(request),
+    post: request => one.post(request),
+  })
 }
 
 export const returnedPage = (engine: Engine): Page => {
-  const { form, get, post } = happening(engine, letterReturned)
-  return page({ path: '/cases/:slug/letters/:made{[0-9]{1,15}}/returned', allow: mayCasework, form, get, post })
+  const one = happening(engine, letterReturned)
+  return page({
+    path: '/cases/:slug/letters/:made{[0-9]{1,15}}/returned',
+    allow: mayCasework,
+    form: one.form,
+    get: request => one.get(request),
+    post: request => one.post(request),
+  })
 }
