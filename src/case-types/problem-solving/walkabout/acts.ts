@@ -82,7 +82,9 @@ export const kinds = [
   { key: 'other', name: 'Something else' },
 ] as const
 
-const findingEvents = ({ events }: Stood) => events.filter(one => one.kind === 'task')
+/** Findings are numbered, so that the mark of each can end. */
+const openMarks = ({ spans }: Stood) => spans.filter(one => one.key === 'finding-open')
+const nextNumber = (stood: Stood): number => Math.max(0, ...openMarks(stood).map(one => Number(one.value))) + 1
 
 /** A task: whoever must do it finds it on their work page. */
 export const finding = act({
@@ -104,15 +106,16 @@ export const finding = act({
   refuses: ({ by }, on) => atField('by', dueAhead.refuses({ by, on })),
   then: ({ kind, who, by }, _, { stood }) => [
     { do: 'mark', key: 'finding', value: kind },
-    { do: 'begin', key: 'finding-open', value: String(findingEvents(stood).length + 1) },
+    { do: 'begin', key: 'finding-open', value: String(nextNumber(stood)) },
     { do: 'due', key: 'task', record: 0, by, ...(who !== null && { account: who }) },
   ],
 })
 
-/** The mark by which a finding counts as open: the place of its event, as it was put right last, among those of all findings. */
-const markOf = (stood: Stood, id: number): string =>
-  String(findingEvents(stood).findLastIndex(one => one.id === id || one.correctsId === id) + 1)
-const settledOf = (stood: Stood, id: number): boolean => stood.lasting('finding-open', markOf(stood, id)) === undefined
+/** The mark of a finding, as it was put right last; undefined where it counts as open no more. */
+function openMark(stood: Stood, id: number) {
+  const latest = stood.events.findLast(one => one.id === id || one.correctsId === id)
+  return openMarks(stood).find(one => one.eventId === latest?.id && one.to === null)
+}
 
 /** Seen by the agency that owns the walkabout; whoever had to do it says before, or does not, that it is done. */
 export const confirmed = act({
@@ -129,10 +132,10 @@ export const confirmed = act({
   },
   says: () => 'A finding is done',
   refuses: (given, on, { stood }) =>
-    atField('finding', findingOnce.refuses({ settled: settledOf(stood, given.finding) })) ??
+    atField('finding', findingOnce.refuses({ settled: !openMark(stood, given.finding) })) ??
     atField('on', seenOnWalk.refuses({ walked: stood.last(walked)?.day ?? on, seen: on })),
   then: (given, _, { stood }) => [
-    { do: 'end', key: 'finding-open', value: markOf(stood, given.finding) },
+    { do: 'end', key: 'finding-open', value: openMark(stood, given.finding)?.value ?? '' },
     {
       do: 'mark',
       key: 'finding-done',
@@ -151,9 +154,9 @@ export const dropped = act({
   offered: ({ stood }) => stood.lasting('finding-open') !== undefined,
   asks: { task: ask.record('Which finding?', 'task'), why: ask.words('Why not?', { rows: 2 }) },
   says: () => 'A finding was dropped',
-  refuses: ({ task }, _, { stood }) => atField('task', findingOnce.refuses({ settled: settledOf(stood, task) })),
+  refuses: ({ task }, _, { stood }) => atField('task', findingOnce.refuses({ settled: !openMark(stood, task) })),
   then: ({ task }, _, { stood }) => [
-    { do: 'end', key: 'finding-open', value: markOf(stood, task) },
+    { do: 'end', key: 'finding-open', value: openMark(stood, task)?.value ?? '' },
     { do: 'mark', key: 'finding-dropped' },
     { do: 'gone', key: 'task', record: task },
   ],
@@ -168,7 +171,7 @@ export const finished = act({
   asks: { told: ask.words('What were residents told?', { rows: 2, optional: true }) },
   says: () => 'All that was found is done or dropped',
   refuses: (_, __, { stood }) =>
-    allFindingsDone.refuses({ open: stood.spans.filter(one => one.key === 'finding-open' && one.to === null).length }),
+    allFindingsDone.refuses({ open: openMarks(stood).filter(one => one.to === null).length }),
   then: () => [{ do: 'stage', to: 'done' }],
 })
 
