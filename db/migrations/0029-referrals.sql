@@ -210,7 +210,9 @@ language sql immutable as $$ select coalesce(pg_catalog.date_trunc('month', day:
 create function casework.mark_tallied() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
-  if tg_op = 'UPDATE' and (old.value, old.ward, old.from_day, old.n) is not distinct from (new.value, new.ward, new.from_day, new.n) then
+  if tg_op = 'UPDATE' and (old.agency_id, old.key, old.value, old.ward, old.from_day, old.n)
+                           is not distinct from (new.agency_id, new.key, new.value, new.ward, new.from_day, new.n) then
+    if not new.lasts then return null; end if;
     if casework.month_of(old.to_day) is distinct from casework.month_of(new.to_day) then
       perform casework.add_to_tally(old, casework.month_of(old.to_day), 0, -1), casework.add_to_tally(new, casework.month_of(new.to_day), 0, 1);
     end if;
@@ -311,7 +313,7 @@ language sql stable as $$
 $$;
 
 -- Every number of a service for one of the actor's agencies, limited cases counted like all others. Asked:
--- [{"measure", "counts", "mark", "values"?}]. Of each the total ('all'), and what is of each value and of each ward. Planned once: a
+-- [{"measure", "counts", "mark", "values"?}]; things that are lent (0030) by their kind. Of each the total ('all'), and what is of each value and of each ward. Planned once: a
 -- plan for each measure takes longer than its counting.
 create function casework.figures(agency int, kind text, asked jsonb, first date, last date, at_day date)
 returns table (measure text, part text, of text, n numeric)
@@ -332,6 +334,12 @@ begin
                (percentile_cont(0.5) within group (order by m.n::float8))::numeric
           from casework.counted_marks(agency, figures.kind, 'median', x ->> 'mark', vals, first, last, at_day) m
          group by grouping sets ((), (m.value), (m.ward));
+    elsif x ->> 'counts' = 'resources' then
+      return query
+        select x ->> 'measure', case when grouping(r.group_key) = 1 then 'all' else 'value' end, coalesce(r.group_key, ''), count(*)::numeric
+          from casework.resource r
+         where r.agency_id = agency and r.kind = x ->> 'mark' and r.added <= at_day and (r.retired is null or r.retired >= at_day)
+         group by grouping sets ((), (r.group_key));
     else
       return query
         select x ->> 'measure', case grouping(m.value, m.ward) when 3 then 'all' when 1 then 'value' else 'ward' end, coalesce(m.value, m.ward, ''),

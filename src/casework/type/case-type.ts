@@ -1,4 +1,5 @@
 /** A kind of case: typed code in src/case-types, one folder each. The engine knows this shape, and none of them by name. */
+import type { Refusal } from '../../lib/index.ts'
 import type { Html, Page } from '../../web/index.ts'
 import type { Act, Context } from './act.ts'
 import type { Clock } from './clock.ts'
@@ -25,6 +26,17 @@ export type Opening = {
   readonly act: Act
 }
 
+/** Who asks from outside: for themselves, or by what right for somebody else. */
+export type Asking = {
+  readonly as: 'self' | 'other' | 'councillor' | 'mp' | 'agency'
+  /** 'own': for oneself. 'lawful': an agency that shares it without consent. */
+  readonly right: 'own' | 'written' | 'spoken' | 'parent' | 'authority' | 'lawful'
+  /** The ways by which it is safe to reach whoever asks: of 'telephone', 'text', 'email', 'letter'. */
+  readonly ways: readonly string[]
+  /** What one must know or not do when reaching them; '' where nothing was said. */
+  readonly safe: string
+}
+
 /** How people outside the casework ask for it. */
 export type Referral = {
   /** The path of its public page below /report/: 'case-review'. */
@@ -35,12 +47,31 @@ export type Referral = {
   readonly intro: readonly string[]
   /** Those of the opening's questions that the public is asked; all of them where not said. */
   readonly asks?: readonly string[]
+  /** Answers of the opening that follow from who asks: those questions are not asked again. Of the same `as` always the same names. */
+  fills?(asking: Asking): Readonly<Record<string, unknown>>
   /** Who may ask, beside whoever is concerned: for somebody else, with their consent. */
   readonly forOthers: boolean
   /** The acts that whoever asked can do from the page that follows their case, such as an appeal. */
   readonly acts?: readonly Act[]
   /** What they are told beside the words of the stage: an answer and its reasons. */
   tells?(context: Context): readonly string[]
+}
+
+/** What must be published every twelve months: some of the type's numbers, and what must hold of them. */
+export type Publishes = {
+  /** The path of its public page below /services/: 'case-review'. */
+  readonly path: string
+  readonly title: string
+  /** What wants it published: the Act and section. */
+  readonly source: string
+  /** The key of the limit within which the next one is due. */
+  readonly limit: string
+  /** Paragraphs for the public: how to ask for it, and when it is given. */
+  readonly says: readonly string[]
+  /** Keys of the measures that are published, in their order. */
+  readonly measures: readonly string[]
+  /** What of the numbers of a period cannot be right; all measures of the type by their keys, stocks as at its last day. */
+  checks?(numbers: Readonly<Record<string, number>>): readonly Refusal[]
 }
 
 /** Panels that take the cases of this kind: private meetings of agencies. */
@@ -78,6 +109,7 @@ export type CaseType = {
   readonly measures?: readonly Measure[]
   readonly panels?: readonly PanelKind[]
   readonly referral?: Referral
+  readonly publishes?: Publishes
   /** What stands first on the page of a case, for whoever owns it: the threshold explained, the plan. */
   shows?(context: Context): readonly { readonly title: string; readonly body: Html }[]
   /** Pages of its own, beside the generated ones. */

@@ -17,6 +17,8 @@ export type Clock = {
   readonly key: string
   /** What must be done: 'Acknowledge the application'. */
   readonly name: string
+  /** What whoever asked for the case is told will happen by then: 'We tell you that we have it'; nothing where not said. */
+  readonly tells?: string
   /** The key of its limit in the profile, which has the source; or the source itself. */
   readonly limit?: string
   readonly source?: string
