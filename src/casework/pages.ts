@@ -2,6 +2,7 @@
 import { mayOpenCases } from '../access/index.ts'
 import type { Actor, Page } from '../web/index.ts'
 import { actPage } from './act/act.page.ts'
+import { strikePage } from './act/strike.page.ts'
 import { actsOf } from './act/common.ts'
 import { endSamePage, samePage } from './alike/same.page.ts'
 import { casePage } from './case/case.page.ts'
@@ -16,11 +17,7 @@ import { letterPages } from './letter/pages.ts'
 import { allowPage, excludePage, sharePage } from './named/name.page.ts'
 import { peoplePage } from './named/people.page.ts'
 import { readersPage } from './named/readers.page.ts'
-import { cancelPanelPage, changePanelPage } from './panel/change.page.ts'
-import { membersPage } from './panel/members.page.ts'
-import { openPanelPage } from './panel/open.page.ts'
-import { panelPage } from './panel/panel.page.ts'
-import { newPanelPage, panelsPage } from './panel/panels.page.ts'
+import { panelPages } from './panel/pages.ts'
 import { newPartyPage, newPlacePage, partyPage } from './party/party.page.ts'
 import { resourcePages } from './resource/pages.ts'
 import { foundPage } from './search/found.page.ts'
@@ -52,6 +49,7 @@ export const caseworkPages = (engine: Engine): readonly Page[] => [
   notePage,
   workerPage,
   handOverPage(engine),
+  strikePage(engine),
   ...filePages,
   ...letterPages(engine),
   ...resourcePages(engine),
@@ -65,11 +63,5 @@ export const caseworkPages = (engine: Engine): readonly Page[] => [
   excludePage,
   sharePage,
   readersPage,
-  panelsPage,
-  newPanelPage,
-  panelPage,
-  membersPage,
-  openPanelPage,
-  changePanelPage,
-  cancelPanelPage,
+  ...panelPages(engine),
 ]

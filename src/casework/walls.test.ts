@@ -6,8 +6,9 @@ import { nameForCase } from './named/name-for-case.ts'
 import { caseBySlug } from './case/store.ts'
 import { makePanel } from './panel/make-panel.ts'
 import { putCase } from './panel/put-case.ts'
-import { panelById } from './panel/store.ts'
+import { type Panel, panelById } from './panel/store.ts'
 import { closePanel, openPanel } from './panel/turn-panel.ts'
+import type { Tx } from '../db/index.ts'
 import { isRefusal } from '../lib/index.ts'
 import { readCases } from './read-cases.ts'
 
@@ -101,13 +102,24 @@ async function panelWith(cases: readonly { id: number }[], members: readonly Who
   assert.ok(!isRefusal(panel))
   const { id } = panel
   for (const one of cases) assert.ok(!(await world.as('asb', tx => putCase(tx, id, one.id))))
-  const turn = (how: typeof openPanel | typeof closePanel): Promise<void> =>
+  const turn = (how: (tx: Tx, panel: Panel) => Promise<unknown>): Promise<void> =>
     world.as('asb', async (tx): Promise<void> => {
       const found = await panelById(tx, id)
       assert.ok(found)
-      void (await how(tx, found, Temporal.Now.instant()))
+      assert.equal(await how(tx, found), null)
     })
-  return { id, open: () => turn(openPanel), close: () => turn(closePanel) }
+  return {
+    id,
+    open: () => turn((tx, panel) => openPanel(tx, panel, Temporal.Now.instant())),
+    close: () =>
+      turn((tx, panel) =>
+        closePanel(
+          tx,
+          panel,
+          cases.map(one => one.id),
+        ),
+      ),
+  }
 }
 
 test('the owning agency sees the whole case, an agency that shares nothing does not know of it', async () => {

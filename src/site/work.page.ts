@@ -13,7 +13,7 @@ import {
   unseenAlerts,
 } from '../access/index.ts'
 import type { Committee } from '../authority/index.ts'
-import { caseList, type Engine, myCasesDue, myPanels } from '../casework/index.ts'
+import { caseList, comingPanels, type Engine, myCasesDue, saidByPanels } from '../casework/index.ts'
 import type { Tx } from '../db/index.ts'
 import { clockTime, count, list, london, longDate } from '../lib/index.ts'
 import { byTime, dueFor } from '../meetings/index.ts'
@@ -29,14 +29,19 @@ const most = 100
 
 async function waiting(tx: Tx, actor: Actor): Promise<Item[]> {
   const items: Item[] = []
-  if (mayOpenCases(actor))
-    for (const { slug, name, due, openedAt } of (await myPanels(tx)).filter(
-      one => one.closedAt === null && one.cancelledAt === null && !one.lapsed,
-    )) {
+  if (mayOpenCases(actor)) {
+    for (const { slug, name, due, openedAt } of await comingPanels(tx)) {
       const at = due.toZonedDateTimeISO(london)
       const when = `${longDate(at.toPlainDate())}, ${clockTime(at.toPlainTime().toString().slice(0, 5))}`
       items.push({ href: `/panels/${slug}`, text: name, says: openedAt ? 'Open now' : when })
     }
+    for (const { slug, reference, panel, panelSlug } of await saidByPanels(tx, actor.id))
+      items.push({
+        href: `/panels/${panelSlug}/cases/${slug}`,
+        text: reference,
+        says: `“${panel}” said something for you to take up`,
+      })
+  }
   if (mayProtectData(actor)) {
     const alerts = await unseenAlerts(tx)
     if (alerts > 0)

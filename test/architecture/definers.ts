@@ -78,6 +78,10 @@ export const definers: Record<string, Definer> = {
   'casework.by_name': { to: 'app', why: 'the actor’s own cases by name, for the policy of the thin row' },
   'casework.case_dated': { to: '', why: 'a trigger: days and workers of a case as they are' },
   'casework.case_made': { to: '', why: 'a trigger: whoever opens a case can write its first facts' },
+  'casework.event_at_panel': {
+    to: '',
+    why: 'a trigger: what a panel says of a case is written at its meeting, by who sits there; the agenda keeps the key of it',
+  },
   'casework.field_of_address': {
     to: '',
     why: 'a trigger: an address goes with its party; the policy then holds the row',
@@ -93,6 +97,7 @@ export const definers: Record<string, Definer> = {
   },
   'casework.lets_in': { to: '', why: 'whether the actor is let into a limited case of an own agency' },
   'casework.limit_case': { to: '', why: 'a trigger: marks a case that has a list' },
+  'casework.my_groups': { to: 'app', why: 'the actor’s own standing panels, for their policies' },
   'casework.my_panels': { to: 'app', why: 'the actor’s own panels, for the policies of panels' },
   'casework.name_somebody': { to: '', why: 'a trigger: notes who named whom for a case' },
   'casework.next_reference': {
@@ -100,6 +105,11 @@ export const definers: Record<string, Definer> = {
     why: 'counts references of an agency whose cases the actor works; the counter is nobody’s to read',
   },
   'casework.note_change': { to: '', why: 'a trigger: notes every change of a case' },
+  'casework.note_minutes': {
+    to: 'app',
+    why: 'notes who took minutes away, for who belongs to the panel; gives nothing',
+  },
+  'casework.panel_ended': { to: '', why: 'a trigger: what a panel did not reach says so once it has closed' },
   'casework.panel_turned': { to: '', why: 'a trigger: a panel opens and closes once, and opening is noted' },
   'casework.practitioners': {
     to: 'app',

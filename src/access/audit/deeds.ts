@@ -36,6 +36,7 @@ const cases = {
   'insert panel_case': 'put the case to a panel',
   'update panel_case': 'changed how the case stands before a panel',
   'delete panel_case': 'took the case from a panel',
+  'print panel minutes': 'took away the minutes of a panel',
   'link people': 'said that two people in cases are the same',
   'unlink people': 'said that two people in cases are not the same after all',
   'insert brought': 'brought the case in from another system',

@@ -32,6 +32,7 @@ export const subjects: Readonly<Record<string, string>> = {
   body: 'body',
   action: 'action',
   meeting: 'meeting',
+  panel: 'panel',
   publication: 'publication of papers',
   draft: 'report in preparation',
   interest: 'entry of the register of interests',

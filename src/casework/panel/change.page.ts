@@ -20,7 +20,7 @@ import {
 } from '../../web/index.ts'
 import { panelCrumbs } from '../casework.view.ts'
 import { dueAhead, dueAt, nameField, panelFields, whenFields } from './panel-form.ts'
-import { fullMoment } from './panels.page.ts'
+import { fullMoment } from './state.view.ts'
 import { type Panel, panelBySlug } from './store.ts'
 import { cancelPanel, changePanel, unopened } from './turn-panel.ts'
 

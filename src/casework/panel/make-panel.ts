@@ -6,6 +6,10 @@ import { agreementOffers, type Capacity, insertMember, insertPanel, memberOffers
 
 export type PanelFacts = {
   name: string
+  /** Which kind of panel it is; of no kind where not said. */
+  key?: string | null
+  /** The standing panel that it is a meeting of: of the same agency and kind. */
+  groupId?: number | null
   agreementId: number
   /** The agency that convenes it. */
   agencyId: number
@@ -15,7 +19,7 @@ export type PanelFacts = {
 }
 
 export async function makePanel(tx: Tx, facts: PanelFacts): Promise<Refusal | { id: number; slug: string }> {
-  const { name, agreementId, agencyId, due, members } = facts
+  const { name, key = null, groupId = null, agreementId, agencyId, due, members } = facts
   const offered = (await agreementOffers(tx)).some(one => one.id === agreementId && one.agencyId === agencyId)
   const fault = agreementOfConvenor.refuses({ offered })
   if (fault) return fault
@@ -26,7 +30,7 @@ export async function makePanel(tx: Tx, facts: PanelFacts): Promise<Refusal | { 
     if (stranger) return stranger
   }
   const slug = randomSlug()
-  const { id } = await insertPanel(tx, { slug, name, agreementId, agencyId, due })
+  const { id } = await insertPanel(tx, { slug, name, key, groupId, agreementId, agencyId, due })
   for (const member of members) await insertMember(tx, { panelId: id, ...member })
   return { id, slug }
 }

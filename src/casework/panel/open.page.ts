@@ -18,7 +18,8 @@ import {
 } from '../../web/index.ts'
 import { panelCrumbs } from '../casework.view.ts'
 import { panelOpensInTime } from '../rules.ts'
-import { agendaOf, membersOf, panelBySlug } from './store.ts'
+import { agendaOf } from './agenda/store.ts'
+import { membersOf, panelBySlug } from './store.ts'
 import { openPanel, panelOver } from './turn-panel.ts'
 
 export const openPanelPage = page({

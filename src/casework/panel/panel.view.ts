@@ -1,4 +1,5 @@
 /** A panel as one of its people sees it. */
+import { count, fullDate } from '../../lib/index.ts'
 import {
   button,
   type FormState,
@@ -12,34 +13,42 @@ import {
   say,
   subheading,
   summaryList,
+  tag,
   type View,
 } from '../../web/index.ts'
 import { panelCrumbs, postButton } from '../casework.view.ts'
-import { kindName } from '../kinds.ts'
 import { panelOpensInTime } from '../rules.ts'
-import { fullMoment, panelState, stateTag } from './panels.page.ts'
-import type { AgendaCase, Member, Panel } from './store.ts'
+import { type Engine, typeName } from '../type/engine.ts'
+import { movable } from './agenda/move-case.ts'
+import { addedLate } from './agenda/order.ts'
+import type { AgendaCase } from './agenda/store.ts'
+import { agenciesPresent, attendedName } from './attendance/by-agency.ts'
+import { decisionTag } from './hearing/decision.view.ts'
+import { hearingPath } from './hearing/hearing.view.ts'
+import { panelKindName } from './kind.ts'
+import { fullMoment, panelState, stateTag } from './state.view.ts'
+import type { Member, Panel } from './store.ts'
 
 type Shown = {
+  engine: Engine
   panel: Panel
   members: readonly Member[]
   agenda: readonly AgendaCase[]
   form: FormState
-  /** The reader is one of its members or guests. */
-  sits: boolean
   /** The reader works cases, and can put them. */
   puts: boolean
   now: Temporal.Instant
 }
 
 /** Neither closed nor cancelled. */
-const stands = (panel: Panel): boolean => ['Open', 'Not opened yet'].includes(panelState(panel))
+const stands = (panel: Panel): boolean => ['Open', 'Not opened yet', 'Not held'].includes(panelState(panel))
+const isOpen = (panel: Panel): boolean => panelState(panel) === 'Open'
 
-const capacities = { chair: 'Chair', member: 'Member', guest: 'Guest' }
+const capacities = { chair: 'chair', member: 'member', guest: 'guest' }
 
 /** From when to when, said plainly: what somebody does not see must not look like nothing. */
-function span({ panel, sits }: Shown): Html {
-  const { openedAt, closedAt } = panel
+function span({ panel }: Shown): Html {
+  const { openedAt, closedAt, sits } = panel
   const state = panelState(panel)
   const other = 'Cases of other agencies'
   if (state === 'Cancelled') return insetText({ text: 'This panel was cancelled: no case is shown because of it.' })
@@ -57,19 +66,45 @@ function span({ panel, sits }: Shown): Html {
   })
 }
 
-function agendaView({ panel, agenda }: Shown) {
-  if (agenda.length === 0) return say('You see no case on the agenda now.')
-  const open = stands(panel)
-  const off = (one: AgendaCase) =>
+function oneCase({ engine, panel }: Shown, one: AgendaCase): Html {
+  const off =
+    one.own &&
+    stands(panel) &&
+    one.decision === null &&
     postButton(
       `/panels/${panel.slug}`,
       { what: 'take off', reference: one.reference },
       html`Take off<span class="govuk-visually-hidden"> ${one.reference}</span>`,
     )
-  return html`<ul class="wardmote-list">${agenda.map(
-    one =>
-      html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(`/cases/${one.slug}`, one.reference)}</p><p class="wardmote-list__meta">${kindName(one.kind)}, ${one.agency}</p>${one.own && open && off(one)}</li>`,
-  )}</ul>`
+  const late = addedLate({ putAt: one.putAt, due: panel.due })
+  // At the meeting one case follows the other; before, and afterwards, the case itself.
+  const at = isOpen(panel) || one.decision === 'panel-said' ? hearingPath(panel, one) : `/cases/${one.slug}`
+  return html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(at, one.reference)} ${decisionTag(engine, one)}</p><p class="wardmote-list__meta">${typeName(engine, one.kind)}, ${one.agency}${one.why !== '' && html`<br>${one.why}`}${
+    late && html`<br>${tag({ text: 'Added late', classes: 'govuk-tag--yellow' })} ${fullDate(one.putAt)}`
+  }${one.own && one.decision === 'panel-said' && html`<br>The panel said something that your agency has not taken up yet.`}</p>${off}</li>`
+}
+
+function agendaView(shown: Shown): Html {
+  const { panel, agenda, puts } = shown
+  const at = `/panels/${panel.slug}`
+  const first = agenda.find(one => one.decision === null) ?? agenda[0]
+  const ways = [
+    puts && stands(panel) && panel.key !== null && link(`${at}/agenda`, 'Put the cases that are due'),
+    stands(panel) && movable(agenda, panel.convenes).length > 1 && link(`${at}/order`, 'Change the order'),
+  ].filter(one => one !== false)
+  return html`${
+    isOpen(panel) &&
+    panel.sits &&
+    first &&
+    button({
+      text: agenda.every(one => one.decision === null) ? 'Begin with the first case' : 'Go on with the cases',
+      href: hearingPath(panel, first),
+    })
+  }${
+    agenda.length === 0
+      ? say('You see no case on the agenda now.')
+      : html`<ol class="wardmote-list">${agenda.map(one => oneCase(shown, one))}</ol>`
+  }${ways.length > 0 && html`<ul class="govuk-list">${ways.map(one => html`<li>${one}</li>`)}</ul>`}`
 }
 
 const putForm = ({ panel, form }: Shown) =>
@@ -94,33 +129,59 @@ function turning({ panel, now }: Shown): Html | false {
   if (!panel.convenes || !stands(panel)) return false
   const at = `/panels/${panel.slug}`
   if (panel.openedAt !== null)
-    return html`${subheading('Close it')}${say('When it closes, its members no longer see the cases of other agencies. It cannot be opened again.')}${postButton(at, { what: 'close' }, 'Close the panel')}`
+    return html`${subheading('Close it')}${say('When it closes, its members no longer see the cases of other agencies. It cannot be opened again.')}${button({ text: 'Close the panel', href: `${at}/close`, classes: 'govuk-button--secondary' })}`
   const opens = panelOpensInTime.test({ due: panel.due, now })
   return html`${subheading('Open it')}${say('When it opens, its members see the cases on the agenda, each what their agency receives. It opens once.')}${
     opens ? button({ text: 'Open the panel', href: `${at}/open` }) : say(`${panelOpensInTime.says()}.`)
   }<ul class="govuk-list"><li>${link(`${at}/change`, 'Change its name or when it meets')}</li><li>${link(`${at}/cancel`, 'Cancel it')}</li></ul>`
 }
 
+function who({ panel, members }: Shown): Html {
+  const opened = panel.openedAt !== null
+  const at = `/panels/${panel.slug}`
+  const agencies = agenciesPresent(members)
+  const ways = [
+    panel.convenes && stands(panel) && link(`${at}/people`, 'Change who sits at it'),
+    panel.convenes &&
+      panel.cancelledAt === null &&
+      link(`${at}/attendance`, opened ? 'Note who came' : 'Note who sends apologies'),
+  ].filter(one => one !== false)
+  return html`${
+    members.length === 0
+      ? say('Nobody yet.')
+      : html`<ul class="govuk-list">${members.map(
+          one =>
+            html`<li>${one.name}, ${one.agency} (${capacities[one.capacity]})${(opened || one.attended !== null) && html`: <strong>${attendedName(one.attended).toLowerCase()}</strong>`}</li>`,
+        )}</ul>`
+  }${opened && agencies > 0 && say(`People of ${count(agencies, 'agency', 'agencies')} came.`)}${
+    ways.length > 0 && html`<ul class="govuk-list">${ways.map(one => html`<li>${one}</li>`)}</ul>`
+  }`
+}
+
 export function panelView(shown: Shown): View {
-  const { panel, members, form, puts } = shown
+  const { engine, panel, form, puts } = shown
+  const at = `/panels/${panel.slug}`
   return {
     title: panel.name,
     breadcrumbs: panelCrumbs(panel.name),
     unlisted: true,
-    body: html`${form.summary()}${heading(panel.name, 'Panel')}<p class="govuk-body">${stateTag(panel)}</p>${span(shown)}${summaryList(
+    body: html`${form.summary()}${heading(panel.name, panel.key === null ? 'Panel' : panelKindName(engine, panel.key))}<p class="govuk-body">${stateTag(panel)}</p>${span(shown)}${summaryList(
       {
         rows: [
           { key: { text: 'When' }, value: { text: fullMoment(panel.due) } },
           panel.cancelledAt !== null && { key: { text: 'Cancelled' }, value: { text: fullMoment(panel.cancelledAt) } },
+          panel.groupSlug !== null && {
+            key: { text: 'Meeting of' },
+            value: { text: link(`/panels/groups/${panel.groupSlug}`, panel.groupName ?? '') },
+          },
           { key: { text: 'Convened by' }, value: { text: panel.agency } },
           { key: { text: 'Purpose' }, value: { text: panel.purposeSays } },
           { key: { text: 'Agreement' }, value: { text: panel.agreement } },
         ],
       },
-    )}${subheading('Agenda')}${agendaView(shown)}${puts && stands(panel) && putForm(shown)}${subheading('Who sits at it')}${
-      members.length === 0
-        ? say('Nobody yet.')
-        : html`<ul class="govuk-list">${members.map(one => html`<li>${one.name}, ${one.agency} (${capacities[one.capacity].toLowerCase()})</li>`)}</ul>`
-    }${panel.convenes && stands(panel) && html`<p class="govuk-body">${link(`/panels/${panel.slug}/people`, 'Change who sits at it')}</p>`}${turning(shown)}`,
+    )}${subheading('Agenda')}${agendaView(shown)}${puts && stands(panel) && putForm(shown)}${
+      panel.openedAt !== null &&
+      html`<ul class="govuk-list"><li>${link(`${at}/notes`, 'Themes and actions')}</li><li>${link(`${at}/minutes`, 'Minutes')}</li></ul>`
+    }${subheading('Who sits at it')}${who(shown)}${turning(shown)}`,
   }
 }

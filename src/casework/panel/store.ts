@@ -1,11 +1,19 @@
-/** SQL for panels: their members, their agenda, and the agreements under which they meet. */
+/** SQL for panels: when they meet, who sits at them, and the agreements under which they meet. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../db/index.ts'
+import type { Attended } from './attendance/by-agency.ts'
 
 export type Panel = {
   id: number
   slug: string
   name: string
+  /** Which kind of panel it is; null for one of no kind, which decides in words. */
+  key: string | null
+  /** The standing panel that it is a meeting of. */
+  groupId: number | null
+  /** Null too where the reader is no usual member of it. */
+  groupSlug: string | null
+  groupName: string | null
   purpose: string
   purposeSays: string
   agreementId: number
@@ -19,33 +27,70 @@ export type Panel = {
   cancelledAt: Temporal.Instant | null
   /** Opened more than a day ago, and ended by itself. */
   lapsed: boolean
+  /** It was not opened, and cannot be any more, unless it is moved to another day. */
+  notHeld: boolean
+  /** The reader is one of its members or guests. */
+  sits: boolean
   /** The reader works for the agency that convenes it. */
   convenes: boolean
 }
 
-const columns = sql`p.id, p.slug, p.name, p.purpose, u.says as "purposeSays", p.agreement_id as "agreementId", a.title as agreement,
+const columns = sql`p.id, p.slug, p.name, p.key, p.group_id as "groupId", k.slug as "groupSlug", k.name as "groupName", p.purpose,
+  u.says as "purposeSays", p.agreement_id as "agreementId", a.title as agreement,
   p.agency_id as "agencyId", g.name as agency, p.due, p.opened_at as "openedAt", p.closed_at as "closedAt",
   p.cancelled_at as "cancelledAt",
   coalesce(p.closed_at is null and p.opened_at <= now() - interval '24 hours', false) as lapsed,
+  p.opened_at is null and p.due < now() - interval '24 hours' as "notHeld",
+  exists (select from casework.panel_member m where m.panel_id = p.id and m.account_id = access.actor()) as sits,
   p.agency_id = any ((select access.caseworks())::int[]) as convenes`
 const from = sql`casework.panel p join access.agreement a on a.id = p.agreement_id join access.agency g on g.id = p.agency_id
-  join access.purpose u on u.key = p.purpose`
+  join access.purpose u on u.key = p.purpose left join casework.panel_group k on k.id = p.group_id`
 
-export const myPanels = (tx: Tx) =>
-  rows(sql<Panel>`select ${columns} from ${from} order by p.due desc, p.id desc limit 200`, tx)
+/** Still to be held, or open. Nothing opens more than a day after it was due, and nothing stays open for longer than another. */
+const coming = sql`p.due > now() - interval '48 hours' and p.closed_at is null and p.cancelled_at is null
+  and coalesce(p.opened_at > now() - interval '24 hours', p.due > now() - interval '24 hours')`
+
+/** The next first. */
+export const comingPanels = (tx: Tx, limit = 50) =>
+  rows(sql<Panel>`select ${columns} from ${from} where ${coming} order by p.due, p.id limit ${limit}`, tx)
+
+/** The last first. `before`: the last of the page before. */
+export const pastPanels = (tx: Tx, limit: number, before: { due: Temporal.Instant; id: number } | undefined) =>
+  rows(
+    sql<Panel>`select ${columns} from ${from}
+       where not (${coming}) and ${before ? sql`(p.due, p.id) < (${before.due}::timestamptz, ${before.id})` : sql`true`}
+       order by p.due desc, p.id desc limit ${limit}`,
+    tx,
+  )
+
+/** Meetings of a standing panel, the last first. */
+export const panelsOfGroup = (tx: Tx, groupId: number, limit: number) =>
+  rows(
+    sql<Panel>`select ${columns} from ${from} where p.group_id = ${groupId} order by p.due desc, p.id desc limit ${limit}`,
+    tx,
+  )
 
 export const panelBySlug = (tx: Tx, slug: string) =>
   row(sql<Panel>`select ${columns} from ${from} where p.slug = ${slug}`, tx)
 
 export const panelById = (tx: Tx, id: number) => row(sql<Panel>`select ${columns} from ${from} where p.id = ${id}`, tx)
 
-export type NewPanel = { slug: string; name: string; agreementId: number; agencyId: number; due: Temporal.Instant }
+export type NewPanel = {
+  slug: string
+  name: string
+  key: string | null
+  groupId: number | null
+  agreementId: number
+  agencyId: number
+  due: Temporal.Instant
+}
 
 /** Its purpose is the agreement's. */
-export const insertPanel = (tx: Tx, { slug, name, agreementId, agencyId, due }: NewPanel) =>
+export const insertPanel = (tx: Tx, { slug, name, key, groupId, agreementId, agencyId, due }: NewPanel) =>
   one(
-    sql<{ id: number }>`insert into casework.panel (slug, name, purpose, agreement_id, agency_id, due)
-      select ${slug}, ${name}, a.purpose, a.id, ${agencyId}, ${due}::timestamptz from access.agreement a where a.id = ${agreementId}
+    sql<{ id: number }>`insert into casework.panel (slug, name, key, group_id, purpose, agreement_id, agency_id, due)
+      select ${slug}, ${name}, ${key}::text, ${groupId}::int, a.purpose, a.id, ${agencyId}, ${due}::timestamptz
+        from access.agreement a where a.id = ${agreementId}
       returning id`,
     tx,
   )
@@ -87,11 +132,20 @@ export const openPanelWith = async (tx: Tx, caseId: number): Promise<string | un
   )?.name
 
 export type Capacity = 'chair' | 'member' | 'guest'
-export type Member = { accountId: number; name: string; agency: string; capacity: Capacity }
+export type Member = {
+  accountId: number
+  name: string
+  agencyId: number
+  agency: string
+  capacity: Capacity
+  /** Null: nobody has noted it. */
+  attended: Attended | null
+}
 
 export const membersOf = (tx: Tx, panelId: number) =>
   rows(
-    sql<Member>`select m.account_id as "accountId", access.name_of(m.account_id) as name, g.name as agency, m.capacity
+    sql<Member>`select m.account_id as "accountId", access.name_of(m.account_id) as name, m.agency_id as "agencyId", g.name as agency,
+          m.capacity, m.attended
         from casework.panel_member m join access.agency g on g.id = m.agency_id
        where m.panel_id = ${panelId} order by array_position(array['chair', 'member', 'guest'], m.capacity), name`,
     tx,
@@ -108,27 +162,6 @@ export const insertMember = (tx: Tx, { panelId, accountId, agencyId, capacity }:
 
 export const deleteMember = (tx: Tx, panelId: number, accountId: number) =>
   rows(sql`delete from casework.panel_member where panel_id = ${panelId} and account_id = ${accountId}`, tx)
-
-export type AgendaCase = { id: number; slug: string; reference: string; kind: string; agency: string; own: boolean }
-
-/** What the reader sees of it: their own agency's cases at any time, all others while the panel is open. */
-export const agendaOf = (tx: Tx, panelId: number) =>
-  rows(
-    sql<AgendaCase>`select c.id, c.slug, c.reference, c.kind, g.name as agency,
-          c.agency_id = any ((select access.caseworks())::int[]) as own
-        from casework.panel_case pc join casework."case" c on c.id = pc.case_id join access.agency g on g.id = c.agency_id
-       where pc.panel_id = ${panelId} order by g.name, c.reference`,
-    tx,
-  )
-
-export const insertPanelCase = (tx: Tx, panelId: number, caseId: number) =>
-  rows(
-    sql`insert into casework.panel_case (panel_id, case_id) values (${panelId}, ${caseId}) on conflict do nothing`,
-    tx,
-  )
-
-export const deletePanelCase = (tx: Tx, panelId: number, caseId: number) =>
-  rows(sql`delete from casework.panel_case where panel_id = ${panelId} and case_id = ${caseId}`, tx)
 
 export type AgreementOffer = { id: number; title: string; agencyId: number; purposeSays: string }
 

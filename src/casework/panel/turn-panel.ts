@@ -2,6 +2,8 @@
 import type { Refusal } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { panelDueAhead, panelNotCancelled, panelNotEnded, panelNotOpened, panelOpensInTime } from '../rules.ts'
+import { agendaOf } from './agenda/store.ts'
+import { panelCaseSettled } from './rules.ts'
 import { type Panel, setCancelled, setOpened, setPanelClosed, updatePanel } from './store.ts'
 
 /** Why nothing more can be done with it: it has closed, or was cancelled. */
@@ -19,8 +21,17 @@ export async function openPanel(tx: Tx, panel: Panel, now: Temporal.Instant): Pr
   return null
 }
 
-export async function closePanel(tx: Tx, { id, openedAt, closedAt }: Panel): Promise<void> {
-  if (openedAt !== null && closedAt === null) await setPanelClosed(tx, id)
+/**
+ * `passedOver`: the cases that were not reached; each that the reader sees has a decision, or is among them. Those that they do not see,
+ * and have no decision, the database says were not reached.
+ */
+export async function closePanel(tx: Tx, panel: Panel, passedOver: readonly number[]): Promise<Refusal | null> {
+  if (panel.openedAt === null || panel.closedAt !== null || panel.lapsed) return panelOver(panel)
+  const left = (await agendaOf(tx, panel.id)).filter(one => one.decision === null && !passedOver.includes(one.id))
+  const fault = panelCaseSettled.refuses({ left: left.length })
+  if (fault) return fault
+  await setPanelClosed(tx, panel.id)
+  return null
 }
 
 /** Why it can be neither changed nor cancelled. */
