@@ -24,13 +24,50 @@ const people = `
   insert into access.agreement_party select 1, n, 'Somebody', '2020-01-01' from generate_series(1, 40) n;
   insert into access.agreement_field select 1, 1, key from access.field;`
 
+/** A kind of case that is counted and listed, of its own service. */
+export const kind = 'anti-social-behaviour'
+
+/** Five events a case with their effects, and the projection that these give: `wardmote verify` finds no fault in it. */
+const events = `
+  insert into casework.event (id, case_id, field, kind, says, day, data, effects, account_id, agency_id, at)
+  overriding system value
+  select c.id * 5 + k - 5, c.id, case k when 3 then 'victim' else 'plan' end, case k when 1 then 'imported' else 'noted' end, 'What happened', d, '{}',
+         case k
+           when 1 then jsonb_build_array(jsonb_build_object('do', 'ward', 'to', c.ward), jsonb_build_object('do', 'stage', 'to', 'received'),
+                         jsonb_build_object('do', 'mark', 'key', 'referred'), jsonb_build_object('do', 'due', 'key', 'assess', 'by', d + 5))
+           when 2 then jsonb_build_array(jsonb_build_object('do', 'stage', 'to', 'assessed'), jsonb_build_object('do', 'met', 'key', 'assess'),
+                         jsonb_build_object('do', 'priority', 'to', c.priority))
+           when 3 then jsonb_build_array(jsonb_build_object('do', 'mark', 'key', 'first-contact', 'n', c.id % 9))
+           when 4 then jsonb_build_array(jsonb_build_object('do', 'stage', 'to', 'open'), jsonb_build_object('do', 'begin', 'key', 'supported'),
+                         jsonb_build_object('do', 'due', 'key', 'review', 'by', c.opened + 63))
+           else case when c.closed is null then '[]' else jsonb_build_array(jsonb_build_object('do', 'stage', 'to', 'closed'),
+                         jsonb_build_object('do', 'close', 'outcome', 'closed')) end
+         end, null, c.agency_id, d
+    from casework."case" c, generate_series(1, 5) k, lateral (select c.opened + (array[0, 3, 4, 7, 90])[k] as d) x;
+  insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, n, from_day, to_day, lasts)
+  select c.id, c.id * 5 + m.k - 5, c.agency_id, c.kind, m.key, m.value, c.ward, m.n, m.f, m.t, m.lasts
+    from casework."case" c, lateral (values
+      (1, 'stage', 'received', null::numeric, c.opened, c.opened + 3, true), (1, 'referred', '', null, c.opened, c.opened, false),
+      (2, 'stage', 'assessed', null, c.opened + 3, c.opened + 7, true), (3, 'first-contact', '', c.id % 9, c.opened + 4, c.opened + 4, false),
+      (4, 'stage', 'open', null, c.opened + 7, c.closed, true), (4, 'supported', '', null, c.opened + 7, c.closed, true),
+      (5, 'stage', 'closed', null, c.closed, c.closed, true), (5, 'closed', 'closed', null, c.closed, c.closed, false)) m(k, key, value, n, f, t, lasts)
+   where m.f is not null;
+  insert into casework.due (case_id, event_id, key, due, account_id, of_worker, began, met, gone)
+  select c.id, c.id * 5 - 4, 'assess', c.opened + 5, c.worker_id, true, c.opened, c.opened + 3, false from casework."case" c
+  union all
+  select c.id, c.id * 5 - 1, 'review', c.opened + 63, c.worker_id, true, c.opened + 7, null, c.closed is not null from casework."case" c;`
+
 /** One case in fifty of one's own agency is limited, one in five hundred excludes one; twenty of others are on an open panel, twenty shared. */
 const cases = (count: number) => `
-  insert into casework."case" (slug, reference, kind, purpose, agency_id, worker_id, opened, closed, limited)
-  select md5(n::text), 'C-' || n, 'asb', 'crime-and-disorder', 1 + n % 40, case when n % 4000 = 40 then 1 end,
-         date '2016-01-01' + (n::bigint * 3900 / ${count})::int,
-         case when n % 5 > 0 then date '2016-01-01' + (n::bigint * 3900 / ${count})::int + 90 end, n % 2000 = 0
-    from generate_series(1, ${count}) n;
+  insert into casework."case" (id, slug, reference, kind, purpose, agency_id, worker_id, opened, closed, limited, stage, stage_since, outcome,
+                               ward, priority, next_due, next_key)
+  overriding system value
+  select n, md5(n::text), 'C-' || n, '${kind}', 'crime-and-disorder', 1 + n % 40, case when n % 4000 = 40 then 1 end, d,
+         case when n % 5 > 0 then d + 90 end, n % 2000 = 0,
+         case when n % 5 > 0 then 'closed' else 'open' end, case when n % 5 > 0 then d + 90 else d + 7 end, case when n % 5 > 0 then 'closed' end,
+         'Ward ' || n % 17, 1 + n % 5, case when n % 5 = 0 then d + 63 end, case when n % 5 = 0 then 'review' end
+    from generate_series(1, ${count}) n, lateral (select date '2016-01-01' + (n::bigint * 3900 / ${count})::int as d) x;
+  ${events}
   insert into casework.party (case_id, field, role, name, born)
   select n, 'identity', 'subject', 'Person ' || n, date '1950-01-01' + n % 20000 from generate_series(1, ${count}) n;
   insert into casework.named (case_id, account_id, kind, why) select n, 2, 'allowed', '-' from generate_series(2000, ${count}, 2000) n;

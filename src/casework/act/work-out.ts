@@ -1,10 +1,10 @@
 /** The pure heart of the engine: from how a case stands and what was given to the event that follows, or the refusal. */
-import { london } from '../../lib/index.ts'
+import { london, longDate } from '../../lib/index.ts'
 import type { Act, AnswersOf, Context, Refused } from '../type/act.ts'
 import type { CaseType } from '../type/case-type.ts'
 import type { Running } from '../type/clock.ts'
 import type { Day, Effect } from '../type/effect.ts'
-import { type Due, type Happened, stand } from '../type/stood.ts'
+import { type Due, type Happened, stand, struckOut } from '../type/stood.ts'
 import { actOffered, answerOffered, byPanel, correctable, notInFuture } from './rules.ts'
 import { sayAnswers } from './say-answers.ts'
 
@@ -155,8 +155,6 @@ export function workOutCorrection(doing: Doing, earlier: Happened): Refused | Wr
   const isOfIt = ({ id, correctsId }: Happened) => id === earlier.id || correctsId === earlier.id
   const { events } = doing.context.stood
   const context = { ...doing.context, stood: stand(events.filter(one => !isOfIt(one))) }
-  const moving = (effects: readonly Effect[]) =>
-    effects.some(one => ['stage', 'close', 'reopen', 'worker'].includes(one.do))
   const effects = act.then?.(given, on, context) ?? []
   const odd = strange(act, given, context)
   const fault =
@@ -166,9 +164,43 @@ export function workOutCorrection(doing: Doing, earlier: Happened): Refused | Wr
   if (odd !== undefined) return { ...(answerOffered.refuses({ offered: false }) ?? never()), at: odd }
   const refused = act.refuses?.(given, on, context)
   if (refused) return refused
-  const unmarked = events.filter(isOfIt).map(({ id }): Effect => ({ do: 'unmark', record: id }))
-  return written({ ...doing, corrects: earlier.id }, [...unmarked, ...effects])
+  // What this event says of itself, it says of the one that it puts right.
+  const same = effects.map(one => ('record' in one && one.record === 0 ? { ...one, record: earlier.id } : one))
+  return written({ ...doing, corrects: earlier.id }, [...unmarked(doing.context, earlier), ...same])
 }
+
+/** What was recorded never was: it counts no more, and nothing is due for it. */
+export function workOutStrike(
+  { type, context, why }: { readonly type: CaseType; readonly context: Context; readonly why: string },
+  earlier: Happened,
+): Refused | Written {
+  const fault = correctable.refuses({ moves: moving(earlier.effects) })
+  if (fault) return fault
+  const act: Act = {
+    key: struckOut,
+    name: 'Strike it out',
+    field: earlier.field,
+    when: 'now',
+    asks: {},
+    says: () => '',
+  }
+  const dues = context.stood.dues.filter(one => one.record === earlier.id && one.met === null)
+  const doing = { type, act, given: {}, on: context.today.toString(), context, corrects: earlier.id }
+  const effects = completed(doing, [
+    ...unmarked(context, earlier),
+    ...dues.map(({ key }): Effect => ({ do: 'gone', key, record: earlier.id })),
+  ])
+  return { says: `Struck out: what was written on ${longDate(earlier.at)}\nWhy: ${why}`, data: {}, effects }
+}
+
+const moving = (effects: readonly Effect[]) =>
+  effects.some(one => ['stage', 'close', 'reopen', 'worker', 'hand-over'].includes(one.do))
+
+/** What an event and those that put it right marked, counts no more. */
+const unmarked = ({ stood }: Context, { id }: Happened): Effect[] =>
+  stood.events
+    .filter(one => one.id === id || one.correctsId === id)
+    .map(({ id: record }): Effect => ({ do: 'unmark', record }))
 
 function never(): never {
   throw new Error('A rule that refuses gave no refusal.')

@@ -20,7 +20,12 @@ type Shown = {
 
 function oneView({ slug, type, events }: Shown, event: Happened): Html {
   const later = events.findLast(one => one.correctsId === event.id)
-  const act = type && event.correctsId === null && !moves(event) && actsOf(type).find(one => one.key === event.kind)
+  const act =
+    type &&
+    event.correctsId === null &&
+    later?.kind !== struckOut &&
+    !moves(event) &&
+    actsOf(type).find(one => one.key === event.kind)
   const [first = '', ...rest] = event.says.split('\n')
   const written = longDate(event.at)
   const when = longDate(event.day) === written ? written : `${longDate(event.day)}, written on ${written}`
@@ -32,7 +37,7 @@ function oneView({ slug, type, events }: Shown, event: Happened): Html {
   }<p class="wardmote-list__meta govuk-body-s">${when}${event.author !== null && `, ${event.author}`}${event.agency !== null && `, ${event.agency}`} ${tag({ text: fieldName(event.field), classes: 'govuk-tag--grey' })}${
     act &&
     act.panel === undefined &&
-    html` ${link(`${actPath(slug, { key: type.key }, act)}?correct=${event.id}`, html`Put it right<span class="govuk-visually-hidden">: ${first}</span>`)}`
+    html` ${link(`${actPath(slug, { key: type.key }, act)}?correct=${event.id}`, html`Put it right<span class="govuk-visually-hidden">: ${first}</span>`)} ${link(`/cases/${slug}/events/${event.id}/strike`, html`Strike it out<span class="govuk-visually-hidden">: ${first}</span>`)}`
   }</p></li>`
 }
 
