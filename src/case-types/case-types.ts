@@ -2,6 +2,7 @@
 import type { CaseType } from '../casework/index.ts'
 import { antiSocialBehaviour } from './asb/case-type.ts'
 import { camera } from './camera/case-type.ts'
+import { caseReview } from './case-review/case-type.ts'
 import { plainTypes } from './plain-types.ts'
 import { problemSolving } from './problem-solving/case-type.ts'
 import { theme } from './problem-solving/theme/case-type.ts'
@@ -9,6 +10,7 @@ import { walkabout } from './problem-solving/walkabout/case-type.ts'
 
 export const caseTypes: readonly CaseType[] = [
   antiSocialBehaviour,
+  caseReview,
   camera,
   problemSolving,
   theme,

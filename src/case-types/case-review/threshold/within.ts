@@ -8,7 +8,11 @@ import type { Day, Limit } from '../../../casework/index.ts'
  */
 export function lastDayOf(beginning: Day, { value, unit }: Pick<Limit, 'value' | 'unit'>): Day {
   const first = Temporal.PlainDate.from(beginning)
-  if (unit === 'days' || unit === 'weeks') return first.add({ [unit]: value }).subtract({ days: 1 }).toString()
+  if (unit === 'days' || unit === 'weeks')
+    return first
+      .add({ [unit]: value })
+      .subtract({ days: 1 })
+      .toString()
   if (unit !== 'months' && unit !== 'years') throw new Error(`${value} ${unit} does not begin with a day.`)
   const same = first.add({ [unit]: value })
   return (same.day === first.day ? same.subtract({ days: 1 }) : same).toString()
