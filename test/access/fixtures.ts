@@ -54,6 +54,10 @@ export type Fixtures = {
   /** An agency's address in its agreement. */
   party: string
   hold: string
+  /** A file of the council’s case before the open panel, of a kind of field that goes to the panel. */
+  caseFile: string
+  /** A camera of the council's service. */
+  resource: string
   close: () => Promise<void>
 }
 
@@ -240,6 +244,23 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
   const holds = '/data-protection/retention/holds'
   await done(officer, holds, { number: cast.cases.nuisance.reference, why: 'A claim', askedBy: 'The solicitor' })
   const hold = await first(officer, holds, /\/holds\/(\d+)"/)
+  const nuisance = `/cases/${cast.cases.nuisance.slug}`
+  const file = new FormData()
+  for (const [name, value] of Object.entries({ what: 'A statement', field: 'concern', reason: 'duty-cover' }))
+    file.append(name, value)
+  file.append('file', new File(['Heard at night.'], 'statement.txt'))
+  await send(cast.people.councilCaseworker, nuisance, { reason: 'duty-cover', words: '' })
+  const sent = await app.request(`http://localhost${nuisance}/files/new`, {
+    method: 'POST',
+    headers: { ...cast.people.councilCaseworker.headers, origin: 'http://localhost' },
+    body: file,
+  })
+  assert.equal(sent.status, 303)
+  const caseFile = await first(cast.people.councilCaseworker, nuisance, /\/files\/(\d+)"/)
+  const worker = cast.people.councilCaseworker
+  const safety = String(cast.agencies.safety)
+  await done(worker, '/resources/new/camera', { name: 'Camera 1', group: 'asb', agency: safety })
+  const resource = await first(worker, '/resources', /\/resources\/(\d+)"/)
   return {
     draft,
     cast,
@@ -261,6 +282,8 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     post,
     party,
     hold,
+    caseFile,
+    resource,
     close: () => db.close(),
   }
 }
