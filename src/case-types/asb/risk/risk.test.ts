@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { acknowledge, again, assess, mabel, planned, report, reported, screened } from '../../../../test/asb-scene.ts'
+import {
+  acknowledge,
+  again,
+  assess,
+  mabel,
+  planned,
+  type report,
+  reported,
+  screened,
+} from '../../../../test/asb-scene.ts'
 import { somebody } from '../../../../test/case-story.ts'
 import { acknowledged } from '../contact.ts'
 import { planOpened } from '../plan.ts'
