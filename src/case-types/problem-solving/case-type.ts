@@ -88,6 +88,9 @@ export const problemSolving: CaseType = {
       'Tell us what happens, what was tried, and whom it harms. If somebody is in danger now, call 999.',
     ],
     forOthers: true,
+    fills: ({ as }) => ({
+      by: as === 'agency' ? 'agency' : as === 'councillor' || as === 'mp' ? 'councillor' : 'public',
+    }),
     tells: ({ stood }) => sinceReferred(stood, declined).map(one => one.given.told),
   },
   shows: planView,

@@ -65,7 +65,7 @@ const changed = { changed: 'Bins are locked.', elsewhere: 'No.', next: 'Let it g
 const leave = { reason: 'met', passed: true, answer: 'None since June.', to: null, watch: '' } as const
 
 function screen(on: string, told = refer(on)): Told {
-  told.does(counted, count, on)
+  told.does(counted, { ...count, from: '2023-10-01', until: '2023-12-31' }, on)
   told.does(screened, fit, on)
   return told
 }

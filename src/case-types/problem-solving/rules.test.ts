@@ -5,11 +5,17 @@ import type { Refusal } from '../../lib/index.ts'
 import * as rules from './rules.ts'
 
 /** `id` refuses what stands last, and nothing of what stands before. */
-const edge = <Given>(id: string, refuses: (given: Given) => Refusal | null, inside: Given[], outside: Given[]) =>
-  test(`${id}: just inside and just outside`, () => {
+const edge = <Given>(
+  id: string,
+  refuses: (given: Given) => Refusal | null,
+  inside: Given[],
+  outside: Given[],
+): void => {
+  void test(`${id}: just inside and just outside`, () => {
     for (const given of inside) assert.equal(refuses(given), null, JSON.stringify(given))
     for (const given of outside) assert.equal(refuses(given)?.rule, id, JSON.stringify(given))
   })
+}
 
 edge(
   'psg-about-named',

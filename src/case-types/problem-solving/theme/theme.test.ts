@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { tell, type Told } from '../../../../test/case-story.ts'
 import { loadProfile } from '../../../authority/index.ts'
 import { makeEngine } from '../../../casework/index.ts'
-import { action, changed, ended, opened, passedOn, reviewed } from './acts.ts'
+import { action, changed, ended, type opened, passedOn, reviewed } from './acts.ts'
 import { theme } from './case-type.ts'
 import * as rules from './rules.ts'
 

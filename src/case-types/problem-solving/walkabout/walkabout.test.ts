@@ -19,12 +19,12 @@ const engine = makeEngine(
 const agencies = [{ id: 4, name: 'Larkrise Homes' }]
 const practitioners = [{ id: 9, name: 'Tamsin Orchard', agencyId: 4 }]
 const plan = { kind: 'agencies', ward: 'Sorrel', where: 'Teasel estate', planned: '2026-03-12', why: '' }
-const walk = { came: ['council', 'landlord'], councillors: 1, residents: 14, heard: '', late: '' } as {
-  came: ('council' | 'landlord')[]
-  councillors: number
-  residents: number
-  heard: string
-  late: string
+const walk: Parameters<typeof walked.says>[0] = {
+  came: ['council', 'landlord'],
+  councillors: 1,
+  residents: 14,
+  heard: '',
+  late: '',
 }
 const found = { kind: 'lighting', what: 'Two lamps are out', agency: 4, who: 9, by: '2026-04-02' } as const
 
