@@ -18,7 +18,7 @@ test('a house is the same however its street is written', () => {
     '14 Teasel Walk, TM4 2QB',
   )
   same('14a teasel walk', '14A Teasel Walk', '14 a Teasel Walk')
-  same('12-16 mill lane', '12-16 Mill Ln', '12–16 Mill Lane')
+  same('12-16 mill lane', '12-16 Mill Ln', '12 to 16 Mill Lane', '12–16 Mill Lane')
   same('3 st marys road', "3 St Mary's Rd", '3 St. Mary’s Road')
 })
 

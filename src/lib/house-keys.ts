@@ -31,7 +31,7 @@ const streets: Readonly<Record<string, string>> = {
 /** A flat of a house, by whatever word. */
 const flat = /^(?:flat|flt|apartment|apt|unit|room|studio|maisonette)\s+(\d{1,4}[a-z]?|[a-z])(?:\s+|$)/
 /** '14', '14a', '12-16': the number of a house. */
-const house = /^(\d{1,4})(?:\s?([a-z])(?=\s|$))?(?:\s(\d{1,4})(?=\s))?\s*/
+const house = /^(\d{1,4})(?:\s?([a-z])(?=\s|$))?(?:\s(?:to\s)?(\d{1,4})(?=\s))?\s*/
 
 /** The words of a street, long: 'Teasel Wk' → 'teasel walk'. 'St' at the beginning is a saint. */
 const street = (words: string): string =>

@@ -28,7 +28,8 @@ test('a slip in the name or in the date of birth is likely the same person, and 
     ['same-name', 'born-swapped'],
     ['same-name', 'born-one-digit'],
     ['same-name', 'same-address'],
-    // A name that changed when somebody married.
+    // A name that changed when somebody married, and one that somebody made up.
+    ['same-born', 'same-address'],
     ['one-word', 'same-born', 'same-postcode'],
     ['one-word', 'same-born', 'same-address'],
   )

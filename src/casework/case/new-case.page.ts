@@ -37,7 +37,7 @@ import type { Engine } from '../type/engine.ts'
 import { stand } from '../type/stood.ts'
 import { signedIn } from '../who.ts'
 import { worksFor } from '../works-for.ts'
-import { openCase } from './open-case.ts'
+import { openCase, workOutCase } from './open-case.ts'
 
 export const newCasePage = (engine: Engine): Page =>
   page({
@@ -152,6 +152,8 @@ export const newCaseOfKindPage = (engine: Engine, type: CaseType): Page =>
       const facts = { kind: type.key, agencyId, workerId: actor.id, people, given, opened: values.on }
       const by = { accountId: actor.id, agencyId }
       const day = today(request.now)
+      const ready = workOutCase(engine, facts, await request.as(tx => aroundCase(tx, engine, agencyId, day)))
+      if (isRefusal(ready)) return invalid(ready.at ?? fieldOf(ready.rule), ready.says)
       const words = `Open a case: ${type.name}`
       const step = await alikeStep(
         { ...request, values },

@@ -2,10 +2,11 @@
 import { isRefusal, randomSlug, refuse } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { aroundCase } from '../act/context.ts'
-import { workOutOpening } from '../act/work-out.ts'
+import { workOutOpening, type Written } from '../act/work-out.ts'
 import { addParty, partyFault, type PartyFacts } from '../party/record-party.ts'
 import type { Author } from '../party/store.ts'
 import type { Refused } from '../type/act.ts'
+import type { CaseType } from '../type/case-type.ts'
 import { type Engine, typeOf } from '../type/engine.ts'
 import { stand } from '../type/stood.ts'
 import { insertEvent } from './event.store.ts'
@@ -23,6 +24,26 @@ export type CaseFacts = {
   opened?: string
 }
 
+type Around = Awaited<ReturnType<typeof aroundCase>>
+
+/** What its first event says and does, or why the case cannot be opened. Pure. */
+export function workOutCase(
+  engine: Engine,
+  facts: CaseFacts,
+  around: Around,
+): Refused | { readonly type: CaseType; readonly opened: string; readonly worked: Written } {
+  const type = typeOf(engine, facts.kind)
+  if (!type) return { ...refuse('kind-known', 'Choose what kind of case it is'), at: 'kind' }
+  for (const person of facts.people) {
+    const fault = partyFault(person)
+    if (fault) return fault
+  }
+  const { given, opened = around.today.toString() } = facts
+  const people = facts.people.map(({ role, name, born = null }, n) => ({ id: -1 - n, role, name, born }))
+  const worked = workOutOpening({ type, given, on: opened, context: { ...around, stood: stand([]), people } })
+  return isRefusal(worked) ? worked : { type, opened, worked }
+}
+
 /** In a transaction of somebody of the owning agency, or of the program for somebody outside. */
 export async function openCase(
   tx: Tx,
@@ -31,17 +52,10 @@ export async function openCase(
   today: Temporal.PlainDate,
   by: Author,
 ): Promise<Refused | { id: number; slug: string; reference: string }> {
-  const type = typeOf(engine, facts.kind)
-  if (!type) return { ...refuse('kind-known', 'Choose what kind of case it is'), at: 'kind' }
-  for (const person of facts.people) {
-    const fault = partyFault(person)
-    if (fault) return fault
-  }
-  const { agencyId, workerId, given, opened = today.toString() } = facts
-  const people = facts.people.map(({ role, name, born = null }, n) => ({ id: -1 - n, role, name, born }))
-  const context = { ...(await aroundCase(tx, engine, agencyId, today)), stood: stand([]), people }
-  const worked = workOutOpening({ type, given, on: opened, context })
-  if (isRefusal(worked)) return worked
+  const { agencyId, workerId } = facts
+  const ready = workOutCase(engine, facts, await aroundCase(tx, engine, agencyId, today))
+  if (isRefusal(ready)) return ready
+  const { type, opened, worked } = ready
   const slug = randomSlug()
   const { key: kind, purpose, prefix } = type
   const made = await insertCase(tx, { slug, kind, purpose, agencyId, workerId, opened }, prefix)

@@ -46,6 +46,8 @@ test('a place is added with its name and address, and put right; the form asks f
     `select kind, key from casework.key where case_id = ${id} and kind <> 'address' order by kind, key`,
   )
   assert.deepEqual(keys, [
+    { kind: 'address', key: '1-9 sorrel parade' },
+    { kind: 'address', key: 'TM42QB 1-9' },
     { kind: 'name', key: 'parade' },
     { kind: 'name', key: 'shops' },
     { kind: 'name', key: 'sorrel' },
