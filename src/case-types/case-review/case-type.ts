@@ -10,6 +10,7 @@ import { letters } from './letters.ts'
 import { measures } from './measures.ts'
 import { followed, responded } from './panel/followed.ts'
 import { convened, panelKey, recommended, reviewed } from './panel/reviewed.ts'
+import { publishes } from './publishes.ts'
 import { referral } from './referral.ts'
 import { shows } from './shown.ts'
 import { stages } from './stages.ts'
@@ -57,5 +58,6 @@ export const caseReview: CaseType = {
     },
   ],
   referral,
+  publishes,
   shows,
 }

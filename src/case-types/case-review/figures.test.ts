@@ -9,6 +9,7 @@ import { withdrawn } from './application/left.ts'
 import { told as tellThem } from './application/told.ts'
 import { clocks } from './clocks.ts'
 import { appealDecided, appealed } from './ending/appealed.ts'
+import { publishes, checks } from './publishes.ts'
 import { measures } from './measures.ts'
 import { recommended, reviewed } from './panel/reviewed.ts'
 import { type Flow, figuresAddUp, recommendationsOfReviews } from './rules.ts'
@@ -34,16 +35,6 @@ function figures(all: readonly Told[]): Record<string, number> {
     }),
   )
 }
-const flow = (n: Record<string, number>): Flow => ({
-  before: 0,
-  after: n['undecided'] ?? 0,
-  applications: n['applications'] ?? 0,
-  again: n['decided-again'] ?? 0,
-  met: n['threshold-met'] ?? 0,
-  notMet: n['threshold-not-met'] ?? 0,
-  ended: n['ended-undecided'] ?? 0,
-})
-
 test('the figures of invented cases add up, whatever became of them', () => {
   const notMet = apply('2026-03-02')
   heard(notMet, '2026-03-02')
@@ -74,7 +65,11 @@ test('the figures of invented cases add up, whatever became of them', () => {
     [n['threshold-met'], n['undecided'], n['ended-undecided'], n['decided-again'], n['appeals']],
     [2, 2, 1, 1, 1],
   )
-  assert.equal(figuresAddUp.refuses(flow(n)), null)
+  assert.deepEqual(checks(n, {}), [])
+  assert.deepEqual(
+    checks({ ...n, undecided: 1, 'reviews-with-recommendations': 3 }, {}).map(one => one.rule),
+    ['review-figures-add-up', 'reviews-with-recommendations-are-reviews'],
+  )
   assert.equal(recommendationsOfReviews.refuses({ reviews: 2, recommending: 1 }), null)
 })
 
@@ -90,6 +85,15 @@ test('figures that do not add up are refused', () => {
   )
 })
 
+test('the law’s four numbers are published, and each is counted', () => {
+  assert.deepEqual(publishes.measures, ['applications', 'threshold-not-met', 'reviews', 'reviews-with-recommendations'])
+  for (const key of publishes.measures)
+    assert.ok(
+      measures.some(one => one.key === key && one.source),
+      key,
+    )
+})
+
 test('both profiles have every number; only what the Act says is verified, and neither asks for more than three complaints', () => {
   for (const key of ['demonstration', 'halton']) {
     const profile = loadProfile(key)
@@ -99,6 +103,7 @@ test('both profiles have every number; only what the Act says is verified, and n
       assert.equal(limit(`case-review.${name}`).verified, true, name)
     for (const { limit: name } of clocks) if (name !== undefined) assert.equal(limit(name).verified, false, name)
     assert.equal(limit('case-review.appeal-within').verified, false)
+    assert.equal(limit(publishes.limit).value, 12)
     assert.equal(noMoreThanThree.refuses({ needed: limit('case-review.complaints').value }), null)
   }
 })

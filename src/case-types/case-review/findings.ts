@@ -1,5 +1,7 @@
 /** What a review comes to, in order: decisions on the threshold, reviews and appeals; and whether whoever applied was told of each. */
-import type { Context, Day, Stood } from '../../casework/index.ts'
+import { type CaseLetter, type Context, type Day, deemedServed, lettersOf, type Stood } from '../../casework/index.ts'
+
+type ServedOn = CaseLetter['served'][number]
 
 /** Where a record stands in the order of its case: what is being written now has the id 0, and comes last. */
 export const place = ({ id }: { readonly id: number }): number => (id === 0 ? Infinity : id)
@@ -30,15 +32,33 @@ export function findingsOf({ named }: Pick<Stood, 'named'>): Finding[] {
   ].toSorted(inOrder)
 }
 
-/** What was recorded after a finding and before the next one. */
-const since = (stood: Pick<Stood, 'named'>, finding: Finding, key: string) => {
+/** The letter that tells of each. */
+const letterOf = { threshold: 'decision', review: 'outcome', appeal: 'appeal-outcome' } as const
+
+/** How whoever applied was told of a finding, before there was another: by an act of the case, or a letter that did not come back. */
+function tellingOf(
+  stood: Pick<Stood, 'named'>,
+  finding: Finding,
+): { readonly day: Day; readonly letter?: ServedOn } | undefined {
   const next = findingsOf(stood).find(one => follows(one, finding))
-  return stood.named(key).find(one => follows(one, finding) && (next === undefined || follows(next, one)))
+  const between = (one: { readonly id: number }) => follows(one, finding) && (next === undefined || follows(next, one))
+  const [letter] = lettersOf(stood)
+    .filter(one => one.letter === letterOf[finding.of] && between(one) && one.returned.length === 0)
+    .flatMap(one => one.served)
+  return stood.named('told').find(between) ?? (letter && { day: letter.on, letter })
 }
 
 /** The day on which whoever applied was told of it; null where they were not yet. */
 export const toldOn = (stood: Pick<Stood, 'named'>, finding: Finding): Day | null =>
-  since(stood, finding, 'told')?.day ?? null
+  tellingOf(stood, finding)?.day ?? null
+
+/** The day from which they know of it: on which a letter counts as served. */
+export function knownFrom({ stood, limit }: Pick<Context, 'stood' | 'limit'>, finding: Finding): Day | null {
+  const telling = tellingOf(stood, finding)
+  if (!telling) return null
+  const { day, letter } = telling
+  return letter ? deemedServed({ how: letter.how, day, time: letter.time, notice: false }, limit) : day
+}
 
 export const untold = (stood: Pick<Stood, 'named'>): Finding[] =>
   findingsOf(stood).filter(one => toldOn(stood, one) === null)

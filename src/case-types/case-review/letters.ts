@@ -1,6 +1,5 @@
 /** The letters of a case review: the application acknowledged, the decision with its reasons, the outcome, and what came of an appeal. */
-import type { Context, Letter } from '../../casework/index.ts'
-import { limitWords } from '../../casework/index.ts'
+import { type Context, gap, type Letter, limitWords } from '../../casework/index.ts'
 import { longDate } from '../../lib/index.ts'
 import { appliedOn, isAgreed, opened } from './application/opened.ts'
 import { appealable } from './findings.ts'
@@ -12,7 +11,7 @@ type Words = Letter['words']
 
 /** A gap, so that it cannot go out: the person for whom it was asked has not agreed that anybody else is told. */
 const consentGap = (context: Context, role: string): string =>
-  isAgreed(context) || role === 'victim' ? '' : '\n[… the consent of the person for whom you asked]\n'
+  isAgreed(context) || role === 'victim' ? '' : `\n${gap('the consent of the person for whom you asked')}\n`
 
 const letter = (key: string, name: string, subject: string, body: (...given: Parameters<Words>) => string): Letter => ({
   key,

@@ -17,6 +17,7 @@ export const measures: readonly Measure[] = [
       other: 'Somebody else for them',
       councillor: 'A councillor',
       mp: 'A member of Parliament',
+      agency: 'An agency',
     },
   },
   {

@@ -15,6 +15,7 @@ export const referral: Referral = {
     'If somebody is in danger, call 999.',
   ],
   forOthers: true,
+  fills: ({ as, right }) => ({ applies: as, consent: right }),
   acts: [appealed, withdrawn],
   tells,
 }

@@ -70,8 +70,11 @@ export type Publishes = {
   readonly says: readonly string[]
   /** Keys of the measures that are published, in their order. */
   readonly measures: readonly string[]
-  /** What of the numbers of a period cannot be right; all measures of the type by their keys, stocks as at its last day. */
-  checks?(numbers: Readonly<Record<string, number>>): readonly Refusal[]
+  /**
+   * What of the numbers of a period cannot be right; all measures of the type by their keys, stocks as at its last day. `before`: as they
+   * were as at the day before its first.
+   */
+  checks?(numbers: Readonly<Record<string, number>>, before: Readonly<Record<string, number>>): readonly Refusal[]
 }
 
 /** Panels that take the cases of this kind: private meetings of agencies. */

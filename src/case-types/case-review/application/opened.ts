@@ -7,6 +7,7 @@ const applicants = [
   { key: 'other', name: 'Somebody else for them', hint: 'A relative, friend, neighbour, carer or professional' },
   { key: 'councillor', name: 'A councillor for a resident' },
   { key: 'mp', name: 'A member of Parliament for a constituent' },
+  { key: 'agency', name: 'An agency for somebody' },
 ] as const
 
 const rights = [
@@ -15,12 +16,21 @@ const rights = [
   { key: 'spoken', name: 'The person agreed by word of mouth' },
   { key: 'parent', name: 'Parental responsibility for a child' },
   { key: 'authority', name: 'A power of attorney, deputy or guardian' },
+  { key: 'lawful', name: 'An agency that may share it without consent' },
   {
     key: 'asked',
     name: 'Not agreed yet',
     hint: 'The application stands, but nothing of its outcome is told to anybody else before they agree',
   },
 ] as const
+
+const by = {
+  self: 'the person it happens to',
+  other: 'somebody else for them',
+  councillor: 'a councillor',
+  mp: 'a member of Parliament',
+  agency: 'an agency',
+} as const
 
 const homes = [
   { key: 'social', name: 'From the council or a housing association' },
@@ -57,8 +67,7 @@ export const opened = act({
     home: ask.choose('Is their home rented?', homes),
     landlord: ask.line('From whom?', { optional: true, hint: 'Leave it blank where it is not rented.' }),
   },
-  says: ({ applies }) =>
-    `Review asked for by ${{ self: 'the person it happens to', other: 'somebody else for them', councillor: 'a councillor', mp: 'a member of Parliament' }[applies]}`,
+  says: ({ applies }) => `Review asked for by ${by[applies]}`,
   refuses: ({ applies, consent, here, complainedOf }, _, { people }) =>
     atField('here', inThisArea.refuses({ here })) ??
     atField('complainedOf', notByComplainedOf.refuses({ complainedOf })) ??
@@ -100,7 +109,8 @@ export function whoIsNamed(context: Context): {
 export function isAgreed({ stood }: Context): boolean {
   const consent = stood.first(opened)?.given.consent
   const last = stood.named('consent').at(-1)?.given['answer']
-  return consent === 'own' || (last === undefined ? consent !== 'asked' : last === 'given')
+  if (consent === 'own') return true
+  return last === undefined ? consent !== undefined && consent !== 'asked' && consent !== 'lawful' : last === 'given'
 }
 
 /** The day of the application: 'YYYY-MM-DD'. */

@@ -34,7 +34,7 @@ const about = {
 export const told = act({
   key: 'told',
   name: 'Tell whoever applied',
-  hint: 'Record that they were told of what was decided: with the reasons, and how they can appeal.',
+  hint: 'Record that they were told of what was decided: with the reasons, and how they can appeal. A letter from this case that was served needs no record here.',
   field: 'plan',
   when: 'asked',
   next: true,

@@ -1,13 +1,14 @@
 /** Appeals against a decision on the threshold, or against how a review was carried out: lodged, then upheld or dismissed. */
 import { act, after, ask, atField, type Context, type Day } from '../../../casework/index.ts'
 import { notBefore } from '../application/rules.ts'
-import { appealable, appealsOf, findingsOf, toldOn } from '../findings.ts'
+import { appealable, appealsOf, findingsOf, knownFrom, toldOn } from '../findings.ts'
 import { appealInTime, appealOnce, appealPassedOn } from './rules.ts'
 
 /** The last day of an appeal against what was found last; null where nobody was told of it yet, or it was appealed against already. */
-export function appealUntil({ stood, limit, closures }: Context): Day | null {
+export function appealUntil(context: Context): Day | null {
+  const { stood, limit, closures } = context
   const against = appealable(stood)
-  const told = against && toldOn(stood, against)
+  const told = against && knownFrom(context, against)
   if (!told || appealsOf(stood).some(one => one.against.id === against.id)) return null
   return after(told, limit('case-review.appeal-within', told), closures)
 }
@@ -35,7 +36,7 @@ export const appealed = act({
     const { stood } = context
     const against = appealable(stood)
     if (!against) return null
-    const told = toldOn(stood, against)
+    const told = knownFrom(context, against)
     return (
       appealOnce.refuses({ appealed: appealsOf(stood).some(one => one.against.id === against.id) }) ??
       atField('on', notBefore.refuses({ on, earliest: against.day })) ??
