@@ -6,8 +6,15 @@ import type { Tree } from '../../test/architecture/tree.ts'
 import { exportsOf } from './exports.ts'
 import { table } from './table.ts'
 
-/** The limit as the demonstration's profile has it, found by its key ('publicQuestions.mostWords'); undefined if none. */
+type Limits = { casework?: { limits?: readonly { readonly key: string }[] } }
+
+/**
+ * The limit as the demonstration's profile has it, found by its key: 'publicQuestions.mostWords', or 'camera.stop-after' of the rows
+ * of casework, whose latest stands; undefined if none.
+ */
 function limitOf(profile: unknown, key: string | undefined): unknown {
+  const row = (profile as Limits).casework?.limits?.findLast(one => one.key === key)
+  if (row) return row
   let at: unknown = key === undefined ? undefined : profile
   for (const step of key?.split('.') ?? [])
     at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined
