@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import pino from 'pino'
 import { application } from '../../src/app.ts'
 import { loadProfile } from '../../src/authority/index.ts'
+import { addEvent, readCases } from '../../src/casework/index.ts'
 import { type Database, one } from '../../src/db/index.ts'
 import { isRefusal } from '../../src/lib/index.ts'
 import { indexBody } from '../../src/meetings/index.ts'
@@ -56,6 +57,8 @@ export type Fixtures = {
   hold: string
   /** A file of the council’s case before the open panel, of a kind of field that goes to the panel. */
   caseFile: string
+  /** A letter that was made there. */
+  caseLetter: string
   /** A camera of the council's service. */
   resource: string
   close: () => Promise<void>
@@ -257,6 +260,23 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
   })
   assert.equal(sent.status, 303)
   const caseFile = await first(cast.people.councilCaseworker, nuisance, /\/files\/(\d+)"/)
+  await readCases(
+    { db, session: cast.people.councilCaseworker.session },
+    { cases: [cast.cases.nuisance.id], what: 'open', reason: 'duty-cover' },
+    tx =>
+      addEvent(
+        tx,
+        {
+          caseId: cast.cases.nuisance.id,
+          field: 'plan',
+          kind: 'letter-made',
+          says: 'A letter was made',
+          data: { letter: 'warning', party: cast.cases.nuisance.party, replaces: null },
+        },
+        { accountId: cast.people.councilCaseworker.account, agencyId: cast.agencies.safety },
+      ),
+  )
+  const caseLetter = await first(cast.people.councilCaseworker, nuisance, /\/letters\/(\d+)\/served"/)
   const worker = cast.people.councilCaseworker
   const safety = String(cast.agencies.safety)
   await done(worker, '/resources/new/camera', { name: 'Camera 1', group: 'asb', agency: safety })
@@ -283,6 +303,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     party,
     hold,
     caseFile,
+    caseLetter,
     resource,
     close: () => db.close(),
   }

@@ -86,6 +86,10 @@ export const definers: Record<string, Definer> = {
     to: '',
     why: 'a trigger: an address goes with its party; the policy then holds the row',
   },
+  'casework.file_added': {
+    to: '',
+    why: 'a trigger: a file comes with its event; looks one event up, whoever brings the file',
+  },
   'casework.find': {
     to: 'app',
     why: 'equality on keys that nobody may read; gives an address, under which only what the actor receives is kept',

@@ -146,7 +146,7 @@ export const writeLetterPage = (engine: Engine): Page =>
       const about = { reference: is.found.reference, council: engine.council, officer: me.name }
       const asked = query.get('replaces') ?? ''
       const replaces = form.value('replaces') || (/^\d{1,15}$/.test(asked) ? asked : '')
-      return writeView(is, form, is.letter.words(is.context, is.to, about), { replaces, now })
+      return writeView(is, form, is.letter.words(is.context, is.to, about).trim(), { replaces, now })
     },
     async post(request) {
       const { values, now } = request
