@@ -102,7 +102,10 @@ for (const width of [360, 1280])
       ...[
         'note',
         'worker',
-        'close',
+        'tenancy/closed',
+        'tenancy/task',
+        'tenancy/consent',
+        'hand-over',
         'parties/new',
         'parties/1',
         'people',

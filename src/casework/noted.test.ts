@@ -5,7 +5,9 @@ import { type Cast, makeCast } from '../../test/cast.ts'
 import { testServer } from '../../test/database.ts'
 import { one, rows } from '../db/index.ts'
 import { today } from '../lib/index.ts'
+import { addEvent } from './case/add-event.ts'
 import { readCases } from './read-cases.ts'
+import type { Effect } from './type/effect.ts'
 
 let opened: Awaited<ReturnType<typeof testServer>>
 let cast: Cast
@@ -55,18 +57,18 @@ test('only who administers, or imports a paper, notes what they do', async () =>
 test('a case is closed today and worked by a caseworker of its agency, whatever SQL as app says', async () => {
   const { councilCaseworker: me, policeCaseworker } = cast.people
   const { id } = cast.cases.nuisance
-  const { closed } = await opened.db.asActor(me.session, tx =>
-    one(
-      sql<{ closed: string }>`update casework."case" set closed = '1990-01-01' where id = ${id} returning closed`,
-      tx,
-    ),
-  )
-  assert.equal(closed, today().toString())
+  const says = (effect: object) =>
+    readCases({ db: opened.db, session: me.session }, { cases: [id], what: 'open', reason: 'court' }, async tx => {
+      const event = { caseId: id, field: 'plan', kind: 'note', says: 'x', effects: [effect as Effect] }
+      await addEvent(tx, event, { accountId: me.account, agencyId: cast.agencies.safety })
+      return one(sql<{ closed: string | null }>`select closed from casework."case" where id = ${id}`, tx)
+    })
+  await assert.rejects(says({ do: 'worker', to: policeCaseworker.account }), /worked by a caseworker of its agency/)
+  const closed = await says({ do: 'close', outcome: 'x', on: '1990-01-01' })
+  assert.equal(closed?.closed, today().toString())
   await assert.rejects(
-    opened.db.asActor(me.session, tx =>
-      sql`update casework."case" set worker_id = ${policeCaseworker.account} where id = ${id}`.execute(tx),
-    ),
-    /worked by a caseworker of its agency/,
+    opened.db.asActor(me.session, tx => sql`update casework."case" set closed = null where id = ${id}`.execute(tx)),
+    /permission denied/,
   )
 })
 

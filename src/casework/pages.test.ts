@@ -22,8 +22,16 @@ const flax = {
   'on-month': '11',
   'on-year': '2026',
 }
+/** Somebody of that name is in a case already: it is somebody else. */
+const elsewhere = (asked: string, body: Record<string, string>) => ({
+  ...body,
+  lookedUp: /name="lookedUp" value="([^"]*)"/.exec(asked)?.[1] ?? '',
+  sameAs: '0-none',
+})
 async function openByForm(who: Who = 'asb', more = {}): Promise<string> {
-  const answer = await world.post(who, '/cases/new/tenancy', { ...flax, ...more })
+  const body = { ...flax, ...more }
+  const first = await world.post(who, '/cases/new/tenancy', body)
+  const answer = first.status === 200 ? await world.post(who, '/cases/new/tenancy', elsewhere(first.text, body)) : first
   assert.equal(answer.status, 303, answer.text)
   return answer.location
 }
@@ -51,7 +59,6 @@ test('a case is opened by one form, and its page shows what was typed', async ()
 test('what is wrong with the form is said at its field, and what was typed stays', async () => {
   const wrong: [Record<string, string>, RegExp][] = [
     [{ name: '' }, /Enter the name/],
-    [{ kind: 'x' }, /Choose what kind/],
     [{ postcode: 'TM4' }, /Enter a whole postcode/],
     [{ 'born-day': '31', 'born-month': '2' }, /There is no such day/],
     [{ 'born-year': '2126' }, /must be in the past/],
@@ -146,7 +153,7 @@ test('a long list goes on from page to page without losing or repeating a case',
   const seen: string[] = []
   for (let at: string | undefined = '/cases'; at !== undefined;) {
     const { text } = await world.get('stranger', at)
-    seen.push(...[...text.matchAll(/>(ASB-[\d-]+)</g)].map(([, reference = '']) => reference))
+    seen.push(...[...text.matchAll(/>(TEN-[\d-]+)</g)].map(([, reference = '']) => reference))
     at = /href="(\/cases\?after=[^"]+)" rel="next"/.exec(text)?.[1]?.replaceAll('&amp;', '&')
   }
   assert.equal(seen.length, 30)
@@ -165,12 +172,16 @@ test('a note, an assignment, closing and opening again stand in the case', async
   await say('asb', at)
   assert.equal((await world.post('asb', `${at}/tenancy/closed`, { why: 'The noise has stopped.' })).location, at)
   const { text } = await world.get('asb', at)
-  for (const shown of ['The neighbour is alone.', 'Assigned to Second Worker.', 'Closed: The noise has stopped.'])
+  for (const shown of [
+    'The neighbour is alone.',
+    'Assigned to Second Worker',
+    'Why is it closed? The noise has stopped.',
+  ])
     assert.ok(text.includes(shown), shown)
   await world.post('asb', `${at}/tenancy/closed`, { why: 'Twice.' })
   assert.ok(!(await world.get('asb', at)).text.includes('Twice.'), 'who presses late changes nothing')
   await world.post('asb', `${at}/tenancy/reopened`, { why: 'It is back.' })
-  assert.ok((await world.get('asb', at)).text.includes('Opened again: It is back.'))
+  assert.ok((await world.get('asb', at)).text.includes('Why? It is back.'))
   assert.match(
     (await world.post('asb', `${at}/worker`, { worker: String(person.police) })).text,
     /who works cases of the owning agency/,
@@ -392,7 +403,8 @@ test('whoever is taken away from an agency is refused at the next request', asyn
 })
 
 test('who works no cases finds none of these pages, and who has not signed in is asked to', async () => {
-  for (const { path } of caseworkPages(testEngine)) {
+  for (const { path, allow } of caseworkPages(testEngine)) {
+    if (allow === 'everyone') continue
     const to = path.replace(':slug', 'x').replace(':party', '1')
     assert.equal((await world.get('clerk', to)).status, 404, path)
     const out = await world.app.request(`http://site.test${to}`)
