@@ -189,7 +189,7 @@ begin
     into found
     from casework.panel_case pc join casework.panel p on p.id = pc.panel_id join casework."case" c on c.id = pc.case_id
    where pc.panel_id = new.panel_id and pc.case_id = new.case_id;
-  if found is null or not (coalesce(found.open, false) and found.sits or found.own and found.decision = 'panel-said') then
+  if found is null or not (coalesce(found.open, false) and found.sits or found.own and coalesce(found.decision, '') = 'panel-said') then
     raise exception 'What a panel says of a case is written at its meeting, by who sits there.' using errcode = 'insufficient_privilege';
   end if;
   if not found.own and new.kind not in ('panel-note', 'panel-said') then

@@ -21,7 +21,7 @@ function caseNodes(engine: Engine, panel: Minuted['panel'], one: Minuted['cases'
   ]
 }
 
-/** `on`: the day on which it is made; `reader`: for whom, at the foot of each page. */
+/** `on`: the day on which it is made; `reader`: for whom, on each page. */
 export function panelPaper(
   minuted: Minuted,
   engine: Engine,
@@ -58,8 +58,8 @@ export function panelPaper(
     title,
     publisher: panel.agency,
     date: on.toZonedDateTimeISO('Europe/London').toPlainDate().toString(),
-    runningHead: `${title}, for ${reader}, ${longDate(on)}`,
+    runningHead: title,
     slides: false,
-    parts: [{ key: null, nodes, mark: 'Confidential: not for publication' }],
+    parts: [{ key: null, nodes, mark: `Confidential: not for publication. Copy for ${reader}, ${longDate(on)}` }],
   }
 }
