@@ -77,6 +77,6 @@ export const camera: CaseType = {
   ],
   clocks,
   measures,
-  panels: [{ key: group, name: 'Problem-solving group', every: 'month', due }],
+  panels: [{ key: group, name: 'Problem-solving group', every: 'month', in: ['assessed', 'deployed'], due }],
   shows,
 }
