@@ -56,6 +56,6 @@ export const subjectsOf = (tx: Tx, ids: readonly number[]) =>
   rows(
     sql<{ caseId: number; name: string }>`
       select case_id as "caseId", name from casework.party
-       where case_id = any (${[...ids]}::bigint[]) and role = 'subject' order by case_id, id`,
+       where case_id = any (${[...ids]}::bigint[]) and role in ('subject', 'place') order by case_id, id`,
     tx,
   )
