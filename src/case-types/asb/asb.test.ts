@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import { acknowledge, again, assess, planned, reported, spoke, worked } from '../../../test/asb-scene.ts'
 import { somebody } from '../../../test/case-story.ts'
 import { loadProfile, profileKeys } from '../../authority/index.ts'
-import { limitOn } from '../../casework/type/limit.ts'
 import { antiSocialBehaviour } from './case-type.ts'
 import { acknowledged, contact, safeContact } from './contact.ts'
 import { contractBroken, contractEnded, contractRefused, contractSigned } from './contract/acts.ts'
@@ -112,6 +111,14 @@ test('contact is made in ways that are safe, as they were said last', () => {
   assert.equal(told.refused(acknowledged, acknowledge, '2026-03-03')?.rule, 'asb-safe-way')
   assert.equal(told.refused(acknowledged, { ...letter, review: false }, '2026-03-03')?.rule, 'asb-case-review-told')
   told.does(acknowledged, letter, '2026-03-03')
+})
+
+test('who asks from outside answers who reports, who agrees, and for oneself the safe ways', () => {
+  const fills = (as: 'self' | 'mp' | 'agency', right: 'own' | 'spoken' | 'lawful') =>
+    antiSocialBehaviour.referral?.fills?.({ as, right, ways: ['text'], safe: '' })
+  assert.deepEqual(fills('self', 'own'), { teller: 'self', agreed: true, safe: ['text'] })
+  assert.deepEqual(fills('mp', 'spoken'), { teller: 'mp', agreed: true })
+  assert.deepEqual(fills('agency', 'lawful'), { teller: 'agency', agreed: false })
 })
 
 test('a report for somebody else needs their consent; for oneself it does not', () => {
@@ -267,12 +274,12 @@ test('every mark that a figure counts is made by some act, and every limit stand
   for (const other of others) assert.deepEqual(other, keys)
 })
 
-/** Keys of this kind's limits in a profile; each has a row today. */
+/** Keys of this kind's limits in a profile. */
 function limitKeys(authority: string): string[] {
   const profile = loadProfile(authority)
   if ('faults' in profile) throw new Error(profile.faults.join('\n'))
-  const { limits } = profile.casework
-  const keys = limits.map(one => one.key).filter(key => key.startsWith('asb.'))
-  for (const key of keys) limitOn(limits, key, '2026-03-02')
-  return keys.toSorted()
+  return profile.casework.limits
+    .map(one => one.key)
+    .filter(key => key.startsWith('asb.'))
+    .toSorted()
 }

@@ -25,6 +25,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'acknowledge',
     name: 'Acknowledge the report',
+    tells: 'We write to you that we have your report',
     limit: 'asb.acknowledge-within',
     runs: context => {
       const from = openedOn(context.stood)
@@ -35,6 +36,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'first-contact',
     name: 'Reach whoever is harmed',
+    tells: 'An officer speaks with you, or with whoever you reported it for',
     source:
       'our own: the higher the priority, the sooner; the limits are in the profile as asb.contact-high, -medium and -standard',
     runs: context => {
@@ -88,6 +90,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'plan',
     name: 'Make a plan',
+    tells: 'We make a plan with you',
     limit: 'asb.plan-within',
     runs: context => {
       const from = context.stood.first(riskAssessed)?.day

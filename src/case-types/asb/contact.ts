@@ -23,11 +23,17 @@ export const safeContact = act({
 
 export type Safe = { readonly ways: readonly Way[]; readonly mind: readonly Mind[]; readonly words: string }
 
+/** What whoever asked from outside wrote of it. */
+const askedFor = ({ named }: Stood): string => {
+  const words = named('asked-for').at(-1)?.given['safe']
+  return typeof words === 'string' ? words : ''
+}
+
 /** As it was said last; nothing is safe of which nobody said so. */
 export const safeNow = (stood: Stood): Safe => {
   const changed = stood.last(safeContact)?.given
   const said = changed ?? stood.first(opened)?.given
-  return { ways: said?.safe ?? [], mind: said?.mind ?? [], words: changed?.words ?? '' }
+  return { ways: said?.safe ?? [], mind: said?.mind ?? [], words: changed?.words ?? askedFor(stood) }
 }
 
 const reaching = {

@@ -1,5 +1,5 @@
 /** The letters of anti-social behaviour: the officer changes what must be changed before they go out. */
-import type { Letter } from '../../casework/index.ts'
+import { gap, type Letter } from '../../casework/index.ts'
 import { longDate } from '../../lib/index.ts'
 import { contracts } from './contract/acts.ts'
 import { outcomes } from './ending.ts'
@@ -59,17 +59,16 @@ ${ending(officer, council)}
     words: (_context, to, { council, officer }) => `
 Dear ${to.name}
 
-We have been told of behaviour that harms or disturbs others: [… what, where and when, and nothing by which they could tell
-who reported it].
+We have been told of behaviour that harms or disturbs others: ${gap('what, where and when, and nothing by which they could tell who reported it')}.
 
-We ask you to stop: [… what must stop, or must be done].
+We ask you to stop: ${gap('what must stop, or must be done')}.
 
 This letter is a warning by ${council}. It is not a community protection warning, and no penalty follows from it. If the behaviour
 goes on, we may use powers that the law gives us, and this letter can be shown as evidence that you were warned.
 
 If you see it otherwise, or want help to change something, speak to us.
 
-[… whether a copy goes to their landlord]
+${gap('whether a copy goes to their landlord')}
 
 ${ending(officer, council)}
 `,
@@ -90,15 +89,15 @@ no penalty for breaking it**; that it was broken can be shown as evidence if any
 
 ## What I promise
 
-${signed?.terms ?? '[… what they will not do, and where]'}
+${signed?.terms ?? gap('what they will not do, and where')}
 
 ## What we promise
 
-[… what help is given, and by whom]
+${gap('what help is given, and by whom')}
 
 ## How long
 
-From the day on which the last of us signs until ${signed ? longDate(signed.until) : '[… its last day]'}. We meet every month to see how it
+From the day on which the last of us signs until ${signed ? longDate(signed.until) : gap('its last day')}. We meet every month to see how it
 goes. All of us together can change it or end it sooner.
 
 ## Signed
@@ -127,7 +126,7 @@ find an agreement.
 - It is private. What is said there is not passed on, unless somebody is in danger.
 - It is free. You need not be in one room if you do not want to.
 
-The mediator would be [… who]. Please tell us by [… the day] whether you agree.
+The mediator would be ${gap('who')}. Please tell us by ${gap('the day')} whether you agree.
 
 ${ending(officer, council)}
 `,
@@ -141,14 +140,14 @@ ${ending(officer, council)}
     words: ({ stood }, to, { reference, council, officer }) => `
 Dear ${to.name}
 
-We are closing the case that you know as **${reference}**. The reason: ${stood.outcome === null ? '[… the reason]' : (outcomes[stood.outcome as keyof typeof outcomes] ?? stood.outcome).toLowerCase()}.
+We are closing the case that you know as **${reference}**. The reason: ${stood.outcome === null ? gap('the reason') : (outcomes[stood.outcome as keyof typeof outcomes] ?? stood.outcome).toLowerCase()}.
 
-[… what was done, and what came of it]
+${gap('what was done, and what came of it')}
 
 If it begins again, tell us at once: soon after closing we open the same case again, so that you need not tell everything anew. If somebody
 is in danger, call **999**.
 
-We should like to know how satisfied you are with how we dealt with it: [… how to answer].
+We should like to know how satisfied you are with how we dealt with it: ${gap('how to answer')}.
 ${review(council, reference)}
 
 ${ending(officer, council)}

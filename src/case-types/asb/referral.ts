@@ -12,6 +12,11 @@ export const referral: Referral = {
     'We do not tell whoever causes it who reported it. Say below by which ways it is safe to reach you.',
   ],
   forOthers: true,
+  fills: ({ as, right, ways }) => ({
+    teller: as,
+    agreed: right !== 'lawful',
+    ...(as === 'self' && { safe: ways }),
+  }),
   acts: [furtherReport],
   tells: ({ stood }) =>
     stood.stage === 'received'
