@@ -11,7 +11,7 @@ import { assessed, dropped, opened } from './request.ts'
 const limits = scene.engine.limits
 const request = (given: Partial<typeof asked> = {}, on = '2026-02-01') =>
   tell(camera, { ...asked, ...given }, on, scene)
-const refusedRequest = (given: object, on = '2026-02-01') =>
+const refusedRequest = (given: Partial<Record<keyof typeof asked, string>>, on = '2026-02-01') =>
   opened.refuses?.({ ...asked, ...given } as never, on, request().context(on))
 
 test('a camera that is hidden or watches somebody is not asked for here: it is directed surveillance', () => {

@@ -102,7 +102,8 @@ test('a camera that a case puts up is there on the list, is put up by no other c
   const id = await idOf('Camera 7')
   const [one, other] = [await agreedCase(), await agreedCase()]
   const answers = await Promise.all([put(one.slug, id), put(other.slug, id)])
-  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [303, 422], 'both at once: one of them is told')
+  const statuses = answers.map(({ status }) => status)
+  assert.deepEqual(new Set(statuses), new Set([303, 422]), 'both at once: one of them is told')
   const refused = answers.find(({ status }) => status === 422)
   assert.match(refused?.text ?? '', /This one is in use: choose another, or record first that it came back/)
   const first = answers[0]?.status === 303 ? one : other

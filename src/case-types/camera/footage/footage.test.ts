@@ -57,7 +57,7 @@ for (const [day, last] of kept)
 test('footage is handed over on a lawful basis, to somebody, with the SHA-256 of the file; once', () => {
   const told = standingSince('2026-02-02')
   const id = told.does(footageAsked, request, '2026-03-04')
-  const rule = (more: object, on = '2026-03-05') => {
+  const rule = (more: Partial<Record<keyof ReturnType<typeof given>, unknown>>, on = '2026-03-05') => {
     const refused = told.refused(footageAnswered, { ...given(id), ...more } as never, on, { today: '2026-03-05' })
     return refused && [refused.rule, refused.at]
   }
