@@ -60,7 +60,8 @@ export const servedInThePast = rule<void, { on: Day; time: string; today: Day; n
   id: 'served-in-the-past',
   source,
   says: () => 'Enter a time that has passed',
-  test: ({ on, time, today, now }) => on < today || (on === today && time <= now),
+  // What is no time is refused by another rule.
+  test: ({ on, time, today, now }) => on < today || (on === today && (time <= now || !/^\d\d:\d\d$/.test(time))),
 })
 
 export const servedOnce = rule<void, { before: readonly { how: string; on: Day }[]; how: string; on: Day }>({
