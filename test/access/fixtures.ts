@@ -61,6 +61,8 @@ export type Fixtures = {
   caseLetter: string
   /** A camera of the council's service. */
   resource: string
+  /** A standing panel of the council's service: '/panels/groups/…'. */
+  group: string
   close: () => Promise<void>
 }
 
@@ -281,6 +283,12 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
   const safety = String(cast.agencies.safety)
   await done(worker, '/resources/new/camera', { name: 'Camera 1', group: 'asb', agency: safety })
   const resource = await first(worker, '/resources', /\/resources\/(\d+)"/)
+  const group = await done(worker, '/panels/groups/new', {
+    kind: 'problem-solving-group',
+    name: 'Problem-solving group',
+    agreement: `${cast.agreement.id}-${safety}`,
+    every: 'month',
+  })
   return {
     draft,
     cast,
@@ -305,6 +313,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     caseFile,
     caseLetter,
     resource,
+    group: group.replace('/people', ''),
     close: () => db.close(),
   }
 }

@@ -29,6 +29,18 @@ const someCase =
 const panel =
   (below: string): Samples =>
   ({ cast }) => [{ at: `/panels/${cast.panel.slug}${below}` }]
+const caseAtPanel =
+  (below: string): Samples =>
+  ({ cast }) => [
+    {
+      what: 'the council’s, which is open',
+      at: `/panels/${cast.panel.slug}/cases/${cast.cases.nuisance.slug}${below}`,
+    },
+    { what: 'none that is before it', at: `/panels/${cast.panel.slug}/cases/${cast.cases.police.slug}${below}` },
+  ]
+const group =
+  (below: string): Samples =>
+  ({ group: at }) => [{ at: `${at}${below}` }]
 const user =
   (below: string): Samples =>
   ({ cast }) => [{ at: `/admin/users/${cast.people.clerk.account}${below}` }]
@@ -146,6 +158,9 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/cases/:slug/people/share': eachCase('/people/share'),
   '/cases/:slug/same': eachCase('/same'),
   '/cases/:slug/same/:link': someCase(() => '/same/1'),
+  '/cases/import': here('/cases/import'),
+  '/cases/import/:kind': here('/cases/import/tenancy'),
+  '/cases/import/:kind/template.csv': here('/cases/import/tenancy/template.csv'),
   '/cases/:slug/readers': eachCase('/readers'),
   '/cases/:slug/worker': eachCase('/worker'),
   '/cases/found/:slug': ({ cast }) => [
@@ -286,6 +301,9 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/data-protection/requests/:slug/review/:row': ({ request: { slug, row } }) => [
     { at: `/data-protection/requests/${slug}/review/${row}` },
   ],
+  '/data-protection/requests/:slug/review/:row/file': ({ request: { slug }, caseFile }) => [
+    { at: `/data-protection/requests/${slug}/review/file-${caseFile}/file` },
+  ],
   '/data-protection/requests/new': here('/data-protection/requests/new'),
   '/data-protection/retention': here('/data-protection/retention'),
   '/data-protection/retention/breaches': here('/data-protection/retention/breaches'),
@@ -334,10 +352,23 @@ export const samples: Readonly<Record<string, Samples>> = {
   ),
   '/panels': here('/panels'),
   '/panels/:slug': panel(''),
+  '/panels/:slug/agenda': panel('/agenda'),
+  '/panels/:slug/attendance': panel('/attendance'),
   '/panels/:slug/cancel': panel('/cancel'),
+  '/panels/:slug/cases/:case': caseAtPanel(''),
   '/panels/:slug/change': panel('/change'),
+  '/panels/:slug/close': panel('/close'),
+  '/panels/:slug/minutes': panel('/minutes'),
+  '/panels/:slug/minutes.pdf': panel('/minutes.pdf'),
+  '/panels/:slug/notes': panel('/notes'),
   '/panels/:slug/open': panel('/open'),
+  '/panels/:slug/order': panel('/order'),
   '/panels/:slug/people': panel('/people'),
+  '/panels/groups/:slug': group(''),
+  '/panels/groups/:slug/call': group('/call'),
+  '/panels/groups/:slug/change': group('/change'),
+  '/panels/groups/:slug/people': group('/people'),
+  '/panels/groups/new': here('/panels/groups/new'),
   '/panels/new': here('/panels/new'),
   '/papers/new': here('/papers/new'),
   '/people/:slug': ({ paper }) => [{ what: 'in public papers', at: `/people/${paper.person}` }],

@@ -100,7 +100,7 @@ test('the agenda is made from the cases due of one’s own agency, with why, tic
   const mine = await offered('asb', at)
   const due = mine.filter(({ reference }) => [one.reference, two.reference].includes(reference ?? ''))
   assert.equal(due.length, 2)
-  for (const { ticked, why } of due) assert.ok(ticked && why?.startsWith('New referral. Noise, Referred'), why)
+  for (const { ticked, why } of due) assert.ok(ticked && why?.startsWith('New referral. Noise, Referred'), String(why))
   assert.ok(mine.every(({ reference }) => ![theirs.reference, other.reference].includes(reference ?? '')))
   assert.ok((await offered('police', at)).some(({ reference }) => reference === theirs.reference))
   const read = await world.past(
