@@ -112,7 +112,7 @@ begin
         values (e.case_id, e.id, c.agency_id, c.kind, 'stage', x ->> 'to', coalesce(c.ward, ''), v_on, true);
         update casework."case" set stage = x ->> 'to', stage_since = v_on where id = e.case_id;
       when 'close' then
-        update casework.mark set to_day = greatest(from_day, v_on) where case_id = e.case_id and to_day is null;
+        update casework.mark set to_day = greatest(from_day, v_on) where case_id = e.case_id and lasts and (to_day is null or to_day > v_on);
         update casework.due set gone = true where case_id = e.case_id and met is null;
         insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, from_day, to_day, lasts)
         values (e.case_id, e.id, c.agency_id, c.kind, 'closed', x ->> 'outcome', coalesce(c.ward, ''), v_on, v_on, false);
@@ -140,10 +140,11 @@ begin
         -- Who was let in at the agency that gives it away is not let in there; who must be kept out is kept out.
         delete from casework.named where case_id = e.case_id and kind = 'allowed';
         update casework."case" set agency_id = (x ->> 'to')::int, worker_id = null where id = e.case_id;
-        insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, n, from_day, lasts)
-        select m.case_id, e.id, (x ->> 'to')::int, m.kind, m.key, m.value, m.ward, m.n, v_on, true
-          from casework.mark m where m.case_id = e.case_id and m.to_day is null;
-        update casework.mark set to_day = greatest(from_day, v_on) where case_id = e.case_id and to_day is null and event_id <> e.id;
+        insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, n, from_day, to_day, lasts)
+        select m.case_id, e.id, (x ->> 'to')::int, m.kind, m.key, m.value, m.ward, m.n, greatest(m.from_day, v_on), m.to_day, true
+          from casework.mark m where m.case_id = e.case_id and m.lasts and (m.to_day is null or m.to_day > v_on);
+        update casework.mark set to_day = greatest(from_day, v_on)
+         where case_id = e.case_id and lasts and (to_day is null or to_day > v_on) and event_id <> e.id;
         update casework.due set account_id = null where case_id = e.case_id and of_worker and met is null;
         select * into c from casework."case" where id = e.case_id;
       when 'mark', 'begin' then

@@ -23,7 +23,9 @@ export const typeName = (engine: Pick<Engine, 'types'>, key: string): string => 
 
 /** Throws where the profile lacks a limit that a clock names: found when the program starts. */
 export function makeEngine(given: Engine, today: Temporal.PlainDate): Engine {
-  for (const { clocks } of given.types)
+  for (const { clocks, publishes } of given.types) {
+    if (publishes) limitOn(given.limits, publishes.limit, today.toString())
     for (const { limit } of clocks) if (limit !== undefined) limitOn(given.limits, limit, today.toString())
+  }
   return given
 }

@@ -98,6 +98,9 @@ function apply({ row, dues, spans }: Folding, effect: Effect, id: number, day: D
   })
   const end = (which: (one: Span) => boolean) =>
     spans.map(one => (one.to === null && which(one) ? { ...one, to: later(one.from, on) } : one))
+  /** Whether it lasts beyond the day, though its end may be known already. */
+  const going = ({ lasts, to }: Span) => lasts && (to === null || to > on)
+  const endAll = () => spans.map(one => (going(one) ? { ...one, to: later(one.from, on) } : one))
   switch (effect.do) {
     case 'stage':
       return {
@@ -109,7 +112,7 @@ function apply({ row, dues, spans }: Folding, effect: Effect, id: number, day: D
       return {
         row: { ...row, closed: on, outcome: effect.outcome },
         dues: dues.filter(one => one.met !== null),
-        spans: [...end(() => true), span('closed', effect.outcome, false)],
+        spans: [...endAll(), span('closed', effect.outcome, false)],
       }
     case 'reopen':
       return { row: { ...row, closed: null, outcome: null }, dues, spans: [...spans, span('reopened', '', false)] }
@@ -120,12 +123,10 @@ function apply({ row, dues, spans }: Folding, effect: Effect, id: number, day: D
     case 'worker':
       return { row, dues, spans }
     case 'hand-over': {
-      const going = spans.filter(one => one.to === null)
-      return {
-        row,
-        dues,
-        spans: [...end(() => true), ...going.map(one => span(one.key, one.value, true, one.n))],
-      }
+      const there = spans
+        .filter(going)
+        .map(one => ({ ...span(one.key, one.value, true, one.n), from: later(one.from, on), to: one.to }))
+      return { row, dues, spans: [...endAll(), ...there] }
     }
     case 'mark':
     case 'begin':
