@@ -61,6 +61,7 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
     { text: 'Decisions', href: '/decisions' },
     { text: 'Actions', href: '/actions' },
     { text: 'Questions', href: '/questions' },
+    { text: 'Report', href: '/report' },
     { text: 'Search', href: '/search' },
   ],
   navigationFor: actor => [

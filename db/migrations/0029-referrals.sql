@@ -113,7 +113,7 @@ create policy renew on casework.key for delete to worker
   using ((select access.acting_why()) = 'receive-referral' and case_id = any (casework.made()));
 -- Who is told that something arrived.
 create policy receiving on access.post for select to worker
-  using ((select access.acting_why()) = 'receive-referral' and role = 'caseworker' and agency_id in (select s.agency_id from casework.service s));
+  using ((select access.acting_why()) in ('receive-referral', 'follow-referral') and role = 'caseworker' and agency_id in (select s.agency_id from casework.service s));
 
 
 -- Following -----------------------------------------------------------------------------------------------------------
@@ -139,21 +139,21 @@ create policy own_case on casework.follower to app
 grant select (case_id, made_at), insert (case_id, token_hash), update (token_hash, made_at) on casework.follower to app;
 
 -- Lets this transaction into the case at an address: while it stands open, and so many months after it closed. It is noted.
-create function casework.follow(token text, months int) returns table (id bigint, reference text, kind text, agency_id int, agency text, closed date)
+create function casework.follow(token text, months int) returns table (id bigint, slug text, reference text, kind text, agency_id int, agency text, worker_id int, closed date)
 language plpgsql security definer set search_path = '' set timezone = 'Europe/London' as $$
 declare c record;
 begin
   if access.acting_why() is distinct from 'follow-referral' then
     raise exception 'Only the page that follows a referral does this.' using errcode = 'insufficient_privilege';
   end if;
-  select k.id, k.reference, k.kind, k.agency_id, g.name as agency, k.closed into c
+  select k.id, k.slug, k.reference, k.kind, k.agency_id, g.name as agency, k.worker_id, k.closed into c
     from casework.follower f join casework."case" k on k.id = f.case_id join access.agency g on g.id = k.agency_id
    where f.token_hash = pg_catalog.sha256(pg_catalog.convert_to(token, 'UTF8'))
      and (k.closed is null or (k.closed + pg_catalog.make_interval(months => follow.months))::date >= current_date);
   if not found then return; end if;
   update access.acting a set made = array[c.id] where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
   perform access.add_entry('disclosure', 'follow case', 'case', array[c.id], array[c.agency_id], null, '', 'whoever asked for it', '{}');
-  return query select c.id, c.reference, c.kind, c.agency_id, c.agency, c.closed;
+  return query select c.id, c.slug, c.reference, c.kind, c.agency_id, c.agency, c.worker_id, c.closed;
 end $$;
 grant execute on function casework.follow to worker;
 

@@ -46,6 +46,7 @@ export { actorOf, signInAddress } from './session.ts'
 export { endSessions, invite, openSession, setUpTotp } from './sign-in/give-access.ts'
 export { loadProviders, type Provider } from './sign-in/openid/providers.ts'
 export { setPassword } from './sign-in/set-password.ts'
+export { digest, isToken, newToken } from './sign-in/token.ts'
 export { codeNow } from './sign-in/totp.ts'
 
 // The log

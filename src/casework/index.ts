@@ -1,8 +1,10 @@
 /** Cases and panels: what other modules may use. */
 export { casesDueSoon, myCasesDue } from './due/due-in-cases.ts'
+export { publicationsDue } from './figures/publication/due.ts'
 export { addEvent } from './case/add-event.ts'
 export { type ListAsked, type ListedCase, type Whose, caseList, subjectsOf } from './case/list.store.ts'
 export { type CaseFacts, openCase } from './case/open-case.ts'
+export { caseFile } from './file/store.ts'
 export { deemedServed, type Method, type Served } from './letter/deemed.ts'
 export { gap } from './letter/gaps.ts'
 export { type CaseLetter, lettersOf } from './letter/letters.ts'

@@ -14,14 +14,17 @@ import { workerPage } from './case/worker.page.ts'
 import { filePages } from './file/pages.ts'
 import { teamPage } from './due/team.page.ts'
 import { letterPages } from './letter/pages.ts'
+import { importKindsPage, importPage, importTemplatePage } from './import/import.page.ts'
 import { allowPage, excludePage, sharePage } from './named/name.page.ts'
 import { peoplePage } from './named/people.page.ts'
 import { readersPage } from './named/readers.page.ts'
 import { panelPages } from './panel/pages.ts'
 import { newPartyPage, newPlacePage, partyPage } from './party/party.page.ts'
+import { referralPages } from './referral/pages.ts'
 import { resourcePages } from './resource/pages.ts'
 import { foundPage } from './search/found.page.ts'
 import { searchPeoplePage } from './search/search.page.ts'
+import { servicePages } from './service/pages.ts'
 import type { Engine } from './type/engine.ts'
 
 /** What somebody who opens cases finds beside the public navigation. */
@@ -30,7 +33,12 @@ export const caseworkLinks = (actor: Actor): { text: string; href: string }[] =>
     ? [
         { text: 'Cases', href: '/cases' },
         { text: 'Panels', href: '/panels' },
-        ...(mayCasework(actor) ? [{ text: 'Equipment', href: '/resources' }] : []),
+        ...(mayCasework(actor)
+          ? [
+              { text: 'Services', href: '/services' },
+              { text: 'Equipment', href: '/resources' },
+            ]
+          : []),
       ]
     : []
 
@@ -57,6 +65,9 @@ export const caseworkPages = (engine: Engine): readonly Page[] => [
   newPartyPage(engine),
   newPlacePage(engine),
   partyPage,
+  importKindsPage(engine),
+  importPage(engine),
+  importTemplatePage(engine),
   samePage(engine),
   endSamePage,
   peoplePage,
@@ -65,4 +76,6 @@ export const caseworkPages = (engine: Engine): readonly Page[] => [
   sharePage,
   readersPage,
   ...panelPages(engine),
+  ...servicePages(engine),
+  ...referralPages(engine),
 ]

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Profile } from '../authority/index.ts'
 import { engineOf } from '../case-types/index.ts'
-import { casesDueSoon } from '../casework/index.ts'
+import { casesDueSoon, publicationsDue } from '../casework/index.ts'
 import type { Database } from '../db/index.ts'
 import { now, today } from '../lib/index.ts'
 import { forgetAskers, press, publishDue, publishDueMinutes, remind } from '../meetings/index.ts'
@@ -53,7 +53,11 @@ const timers = ({ db, profile, site }: Served, post: ReturnType<typeof postFrom>
   {
     failed: 'Reminders could not be written',
     every: hour,
-    run: () => remind(db, profile, now(), tx => casesDueSoon(tx, engineOf(profile), today())),
+    run: () =>
+      remind(db, profile, now(), async tx => [
+        ...(await casesDueSoon(tx, engineOf(profile), today())),
+        ...(await publicationsDue(tx, engineOf(profile), today())),
+      ]),
   },
   {
     failed: 'What is past its time could not be cleared',

@@ -13,9 +13,9 @@ import {
   unseenAlerts,
 } from '../access/index.ts'
 import type { Committee } from '../authority/index.ts'
-import { caseList, comingPanels, type Engine, myCasesDue, saidByPanels } from '../casework/index.ts'
+import { caseList, comingPanels, type Engine, myCasesDue, publicationsDue, saidByPanels } from '../casework/index.ts'
 import type { Tx } from '../db/index.ts'
-import { clockTime, count, list, london, longDate } from '../lib/index.ts'
+import { clockTime, count, list, london, longDate, today } from '../lib/index.ts'
 import { byTime, dueFor } from '../meetings/index.ts'
 import { privateBodies, waitingEntries } from '../people/index.ts'
 import { openRequests } from '../rights/index.ts'
@@ -115,7 +115,13 @@ export const workPage = (committee: Committee, engine: Engine): Page =>
       as(async tx => {
         if (!actor) throw new Error('Nobody has signed in.')
         const now = await waiting(tx, actor)
-        const ofCases = mayOpenCases(actor) ? await myCasesDue(tx, engine, actor.id) : []
+        const agencies = actor.agencies.filter(one => one.role === 'caseworker').map(one => one.id)
+        const ofCases = mayOpenCases(actor)
+          ? [
+              ...(await myCasesDue(tx, engine, actor.id)),
+              ...(await publicationsDue(tx, engine, today(present), { accountId: actor.id, agencies })),
+            ]
+          : []
         const all = [...(await dueFor(tx, committee, actor, present)), ...ofCases].toSorted(byTime)
         const due = dueView(all, present, committee.closures.value)
         return {

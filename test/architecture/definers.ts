@@ -63,6 +63,7 @@ export const definers: Record<string, Definer> = {
   'access.sign_ins': { to: 'app worker', why: 'dates and counts of sign-ins, for administrators' },
   'access.staff': { to: 'app', why: 'whose officer the actor is, for the policies of users and of the log' },
   'access.works_at': { to: 'app', why: 'the agencies of a colleague, for whoever has signed in' },
+  'casework.add_to_tally': { to: '', why: 'adds to the sums of marks, for their trigger' },
   'casework.alike': {
     to: 'app',
     why: 'equality on keys that nobody may read, in cases that the actor is let into; gives an address, under which identifiers and reasons are kept',
@@ -77,7 +78,12 @@ export const definers: Record<string, Definer> = {
   },
   'casework.by_name': { to: 'app', why: 'the actor’s own cases by name, for the policy of the thin row' },
   'casework.case_dated': { to: '', why: 'a trigger: days and workers of a case as they are' },
+  'casework.case_received': { to: '', why: 'a trigger: the program sees again the case that it has just received' },
   'casework.case_made': { to: '', why: 'a trigger: whoever opens a case can write its first facts' },
+  'casework.counted': {
+    to: 'app',
+    why: 'the cases behind a number of an agency whose cases the actor works, those alone that they see; of the others, how many',
+  },
   'casework.event_at_panel': {
     to: '',
     why: 'a trigger: what a panel says of a case is written at its meeting, by who sits there; the agenda keeps the key of it',
@@ -90,9 +96,17 @@ export const definers: Record<string, Definer> = {
     to: '',
     why: 'a trigger: a file comes with its event; looks one event up, whoever brings the file',
   },
+  'casework.figures': {
+    to: 'app',
+    why: 'numbers of an agency whose cases the actor works, limited cases counted among the others; nothing of any case',
+  },
   'casework.find': {
     to: 'app',
     why: 'equality on keys that nobody may read; gives an address, under which only what the actor receives is kept',
+  },
+  'casework.follow': {
+    to: 'worker',
+    why: 'the case of a secret address, for the one reason that follows it; noted, and only until its time is over',
   },
   'casework.joined_open_panel': { to: '', why: 'a trigger: notes what an open panel discloses' },
   'casework.lent': {
@@ -101,12 +115,15 @@ export const definers: Record<string, Definer> = {
   },
   'casework.lets_in': { to: '', why: 'whether the actor is let into a limited case of an own agency' },
   'casework.limit_case': { to: '', why: 'a trigger: marks a case that has a list' },
+  'casework.made': { to: 'worker', why: ofActor },
+  'casework.mark_tallied': { to: '', why: 'a trigger: keeps the sums of marks, which nobody may write' },
+  'casework.must_casework': { to: '', why: 'stops whoever does not work the cases of an agency; called by what counts them' },
   'casework.my_groups': { to: 'app', why: 'the actor’s own standing panels, for their policies' },
   'casework.my_panels': { to: 'app', why: 'the actor’s own panels, for the policies of panels' },
   'casework.name_somebody': { to: '', why: 'a trigger: notes who named whom for a case' },
   'casework.next_reference': {
-    to: 'app',
-    why: 'counts references of an agency whose cases the actor works; the counter is nobody’s to read',
+    to: 'app worker',
+    why: 'counts references of an agency whose cases the actor works, or that receives from outside; the counter is nobody’s to read',
   },
   'casework.note_change': { to: '', why: 'a trigger: notes every change of a case' },
   'casework.note_minutes': {
@@ -116,9 +133,10 @@ export const definers: Record<string, Definer> = {
   'casework.panel_ended': { to: '', why: 'a trigger: what a panel did not reach says so once it has closed' },
   'casework.panel_turned': { to: '', why: 'a trigger: a panel opens and closes once, and opening is noted' },
   'casework.practitioners': {
-    to: 'app',
+    to: 'app worker',
     why: 'names and agencies of colleagues whom the actor’s agency may name; no address, no role but that they work cases',
   },
+  'casework.publication_made': { to: '', why: 'a trigger: who published and when, noted; corrects only its own period' },
   'casework.reached': { to: '', why: 'the cases that the actor reaches by name; called by sight() and by_name()' },
   'casework.readable': {
     to: 'app',
@@ -134,6 +152,7 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'links two people of own cases, checked inside, and writes the event of each; nobody may write either otherwise',
   },
+  'casework.service_changed': { to: '', why: 'a trigger: notes which agency receives what' },
   'casework.session': { to: 'app', why: ofActor },
   'casework.shows': {
     to: 'app',
@@ -143,6 +162,7 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'what the actor themselves receives of these cases; nothing of cases that they do not see',
   },
+  'casework.tally_anew': { to: '', why: 'sums of marks from the marks, for whoever wrote those past their triggers' },
   'casework.workers_named': {
     to: 'app',
     why: 'which addresses are of colleagues who work the cases of an own agency; nothing where it is not theirs',

@@ -36,6 +36,7 @@ const cases = {
   'insert panel_case': 'put the case to a panel',
   'update panel_case': 'changed how the case stands before a panel',
   'delete panel_case': 'took the case from a panel',
+  'follow case': 'showed whoever asked for the case how it stands',
   'print panel minutes': 'took away the minutes of a panel',
   'link people': 'said that two people in cases are the same',
   'unlink people': 'said that two people in cases are not the same after all',
@@ -109,6 +110,8 @@ const administration = {
   'add member': 'added a member to a body',
   'change member': 'changed a membership of a body',
   'remove member': 'took a member off the list of a body',
+  'change service': 'changed which agency receives what is asked for from outside',
+  'publish figures': 'published the yearly figures of a service',
   'end reader': 'ended that somebody reads the papers of a private body',
 } as const
 

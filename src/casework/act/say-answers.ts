@@ -52,11 +52,17 @@ function answerWords({ asked }: Ask, value: unknown, context: Context): string {
   }
 }
 
-/** 'When did it happen? 3 March 2026', one a line; nothing of a question that was left empty. */
-export const sayAnswers = (asks: Asks, given: Readonly<Record<string, unknown>>, context: Context): string[] =>
+/** Each question that was answered, with its answer in words. */
+export const answersSaid = (
+  asks: Asks,
+  given: Readonly<Record<string, unknown>>,
+  context: Context,
+): { readonly name: string; readonly label: string; readonly words: string }[] =>
   Object.entries(asks).flatMap(([name, one]) => {
     const words = answerWords(one, given[name], context)
-    if (words === '') return []
-    const label = /[?.:]$/.test(one.label) ? one.label : `${one.label}:`
-    return [`${label} ${words}`]
+    return words === '' ? [] : [{ name, label: one.label, words }]
   })
+
+/** 'When did it happen? 3 March 2026', one a line; nothing of a question that was left empty. */
+export const sayAnswers = (asks: Asks, given: Readonly<Record<string, unknown>>, context: Context): string[] =>
+  answersSaid(asks, given, context).map(({ label, words }) => `${/[?.:]$/.test(label) ? label : `${label}:`} ${words}`)

@@ -4,6 +4,7 @@ import type { Html } from '../../web/index.ts'
 import { alsoInSection } from '../alike/also-in.ts'
 import { filesSection } from '../file/files-section.ts'
 import { lettersSection } from '../letter/letters-section.ts'
+import { followerSection } from '../referral/follower-section.ts'
 import type { Context } from '../type/act.ts'
 import type { Engine } from '../type/engine.ts'
 import type { CaseRow } from './store.ts'
@@ -11,7 +12,7 @@ import type { CaseRow } from './store.ts'
 /** Reads and shows; nothing for false. Runs in the transaction that reads the case. */
 export type Section = (tx: Tx, engine: Engine, found: CaseRow, context: Context) => Promise<Html | false>
 
-const sections: readonly Section[] = [alsoInSection, lettersSection, filesSection]
+const sections: readonly Section[] = [alsoInSection, followerSection, lettersSection, filesSection]
 
 export async function sectionsOf(...given: Parameters<Section>): Promise<Html[]> {
   const all: Html[] = []

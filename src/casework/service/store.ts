@@ -32,3 +32,17 @@ export const putService = (tx: Tx, { kind, agencyId, since, contact }: Omit<Serv
 
 export const dropService = (tx: Tx, kind: string) =>
   row(sql<{ kind: string }>`delete from casework.service where kind = ${kind} returning kind`, tx)
+
+export const isReceiving = (service: Service | undefined, today: string): service is Service =>
+  service !== undefined && service.since <= today
+
+/** Who works the cases of an agency today; as the system. */
+export const caseworkersOf = async (tx: Tx, agencyId: number, today: string): Promise<number[]> =>
+  (
+    await rows(
+      sql<{ id: number }>`select distinct p.account_id as id from access.post p
+        where p.role = 'caseworker' and p.agency_id = ${agencyId} and p.begins <= ${today}::date
+          and (p.ends is null or p.ends >= ${today}::date) and p.ended_at is null`,
+      tx,
+    )
+  ).map(({ id }) => id)
