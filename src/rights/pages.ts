@@ -6,6 +6,7 @@ import { closePage } from './request/close.page.ts'
 import { copyPage } from './request/copy.page.ts'
 import { correctPage } from './request/correct.page.ts'
 import { extendPage } from './request/extend.page.ts'
+import { requestFilePage } from './request/file.page.ts'
 import { identityPage } from './request/identity.page.ts'
 import { newRequestPage } from './request/new-request.page.ts'
 import { peoplePage } from './request/people.page.ts'
@@ -29,6 +30,7 @@ export const rightsPages: readonly Page[] = [
   peoplePage,
   reviewPage,
   rowPage,
+  requestFilePage,
   copyPage,
   correctPage,
   closePage,

@@ -22,7 +22,7 @@ import { signedIn } from '../who.ts'
 import { speaksFor } from '../works-for.ts'
 import { strikeFile } from './add-file.ts'
 import { fileStruckByOwn, fileStruckOnce } from './rules.ts'
-import { bytesOf, fileById } from './store.ts'
+import { caseFile, fileById } from './store.ts'
 
 const none = 'There is no such file'
 
@@ -32,13 +32,13 @@ export const filePage = page({
   allow: mayOpenCases,
   async get(request) {
     const seen = await readCase(request, 'print', async (tx, found) => {
-      const file = await fileById(tx, found.id, Number(request.params.file))
-      return file && { name: file.name, bytes: await bytesOf(tx, file.id) }
+      const file = await caseFile(tx, Number(request.params.file))
+      return file?.caseId === found.id ? file : undefined
     })
     if (!seen) return missing()
     if ('ask' in seen) return redirect(`/cases/${request.params.slug}`)
     const { read } = seen
-    if (read?.bytes === undefined) return missing(none)
+    if (!read) return missing(none)
     return bytes({ bytes: read.bytes, type: 'application/octet-stream', filename: read.name, download: true })
   },
 })

@@ -37,10 +37,20 @@ export const filesOf = (tx: Tx, caseId: number) =>
 export const fileById = (tx: Tx, caseId: number, id: number) =>
   row(sql<CaseFile>`select ${columns} from ${from} where f.case_id = ${caseId} and f.id = ${id}`, tx)
 
-/** Undefined where the reading does not give it. */
-export const bytesOf = async (tx: Tx, id: number): Promise<Uint8Array<ArrayBuffer> | undefined> => {
-  const found = await row(sql<{ bytes: Uint8Array }>`select bytes from casework.file where id = ${id}`, tx)
-  return found && new Uint8Array(found.bytes)
+/** Whole, of any case; undefined where the reading does not give it. */
+export const caseFile = async (
+  tx: Tx,
+  id: number,
+): Promise<{ caseId: number; name: string; bytes: Uint8Array<ArrayBuffer> } | undefined> => {
+  const found = await row(
+    sql<{
+      caseId: number
+      name: string
+      bytes: Uint8Array
+    }>`select case_id as "caseId", name, bytes from casework.file where id = ${id}`,
+    tx,
+  )
+  return found && { ...found, bytes: new Uint8Array(found.bytes) }
 }
 
 export type NewFile = {

@@ -38,6 +38,7 @@ export type CopyFacts = {
 
 const sectionOf = ({ source, own }: Pick<Leaving, 'source' | 'own'>): string => {
   if (source === 'event') return 'What happened'
+  if (source === 'file') return 'A file, which lies beside this page'
   if (source === 'party') return own ? 'Who you are in it' : 'Somebody else in it'
   return own ? 'Where you live' : 'Where somebody else lives'
 }

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { redact } from './redact.ts'
 import { type Decision, type Line, putDecision } from './review.store.ts'
-import { exemptionSaid, phrasesThere, somethingTaken } from './rules.ts'
+import { exemptionSaid, filesWhole, phrasesThere, somethingTaken } from './rules.ts'
 import type { Request } from './store.ts'
 
 export type Wanted = { decision: Decision; exemption: string; phrases: string[] }
@@ -28,7 +28,7 @@ export async function decideLine(
     await putDecision(tx, { ...kept, exemption: null, says: line.original })
     return null
   }
-  const fault = exemptionSaid.refuses({ exemption })
+  const fault = exemptionSaid.refuses({ exemption }) ?? filesWhole.refuses({ source: line.source, decision })
   if (fault) return fault
   if (decision === 'withhold') {
     await putDecision(tx, { ...kept, exemption, says: null })

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { isRefusal, london, type Refusal, today } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import type { PageRequest } from '../../web/index.ts'
-import { zip } from '../zip.ts'
+import { caseFile } from '../../casework/index.ts'
+import { type Packed, zip } from '../zip.ts'
 import type { Found } from './at-address.ts'
 import { type Copy, copyOf, type Leaving } from './copy.ts'
 import { copyFile } from './copy-file.view.ts'
@@ -28,6 +29,18 @@ const leaving = (
   says,
 })
 
+/** 'files/1-photo.png': numbered, for two may have one name; ZIP files want names in plain letters. */
+async function releasedFiles(tx: Tx, rows: readonly Line[]): Promise<Packed[]> {
+  const released = rows.filter(row => row.source === 'file' && row.decision === 'release')
+  const files: Packed[] = []
+  for (const { rowId } of released) {
+    const file = await caseFile(tx, rowId)
+    const name = file?.name.normalize('NFKD').replaceAll(/[^\w. -]/g, '') ?? ''
+    if (file) files.push({ name: `files/${files.length + 1}-${name}`, data: file.bytes })
+  }
+  return files
+}
+
 export type MadeCopy = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly copy: Copy }
 
 /**
@@ -48,6 +61,7 @@ export async function makeCopy(
     if (left) return left
     const seenBy = await readers(tx, request.id)
     const rule = await caseRule(tx, request.controllerId)
+    const rows = cases.length === 0 ? [] : await lines(tx, request.id)
     const copy = copyOf({
       reference: request.reference,
       person: request.name,
@@ -59,7 +73,7 @@ export async function makeCopy(
           : `${request.fromYear ?? 'the first'} to ${request.toYear ?? 'now'}`,
       made: today(now),
       cases: await caseFacts(tx, cases),
-      rows: (cases.length === 0 ? [] : await lines(tx, request.id)).map(line => leaving(line, same)),
+      rows: rows.map(line => leaving(line, same)),
       readers: seenBy.filter(one => named.has(one.id)).map(one => one.name),
       otherReaders: seenBy.some(one => !named.has(one.id)),
       kept: rule
@@ -71,6 +85,7 @@ export async function makeCopy(
       [
         { name: `${name}.html`, data: Buffer.from(copyFile(copy)) },
         { name: `${name}.json`, data: Buffer.from(`${JSON.stringify(copy, null, 2)}\n`) },
+        ...(await releasedFiles(tx, rows)),
       ],
       now.toZonedDateTimeISO(london),
     )

@@ -40,6 +40,12 @@ const byHand: Readonly<Record<string, string>> = {
 }
 
 export function proposalFor(line: Line, request: Pick<Request, 'name'>, { same, others, about }: Around): Proposal {
+  if (line.source === 'file')
+    return {
+      decision: null,
+      phrases: [],
+      why: 'It is a file: open it, and say of whom it tells. It leaves whole, or not at all.',
+    }
   if (line.source !== 'event')
     return line.partyId !== null && same.has(line.partyId)
       ? { decision: 'release', phrases: [], why: 'It is about the person who asks.' }

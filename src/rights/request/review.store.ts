@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { row, rows, type Tx } from '../../db/index.ts'
 
-export type Source = 'party' | 'address' | 'event'
+export type Source = 'party' | 'address' | 'event' | 'file'
 export type Decision = 'release' | 'redact' | 'withhold'
 
 export type Line = {
@@ -31,14 +31,14 @@ const line = sql<Line>`select l.case_id as "caseId", c.reference as "caseReferen
     coalesce(d.digest <> rights.digest(l.says), false) as changed
   from rights.request r
   join rights.line l on l.case_id in (select m.case_id from rights.match m where m.request_id = r.id and m.same)
-    and (l.source <> 'event' or extract(year from l.at at time zone 'Europe/London')
+    and (l.source not in ('event', 'file') or extract(year from l.at at time zone 'Europe/London')
          between coalesce(r.from_year, 0) and coalesce(r.to_year, 9999))
   join casework."case" c on c.id = l.case_id
   left join access.agency g on g.id = l.agency_id
   left join rights.decision d on d.request_id = r.id and d.source = l.source and d.row_id = l.row_id`
 
-/** In the order of a case: who is in it, where they live, what happened. */
-const inOrder = sql`order by c.opened, c.id, array_position(array['party', 'address', 'event'], l.source), l.at, l.row_id`
+/** In the order of a case: who is in it, where they live, what happened, what was added. */
+const inOrder = sql`order by c.opened, c.id, array_position(array['party', 'address', 'event', 'file'], l.source), l.at, l.row_id`
 
 export const lines = (tx: Tx, requestId: number) => rows(sql<Line>`${line} where r.id = ${requestId} ${inOrder}`, tx)
 

@@ -10,6 +10,7 @@ import {
   html,
   insetText,
   invalid,
+  link,
   missing,
   page,
   postHere,
@@ -27,7 +28,11 @@ import { shut } from './people.page.ts'
 import { exemptionField } from './review.page.ts'
 import { isDecided, rowName, underReview } from './under-review.ts'
 
-const fieldOf: Record<string, string> = { 'exemption-said': 'exemption', 'phrases-there': 'more' }
+const fieldOf: Record<string, string> = {
+  'exemption-said': 'exemption',
+  'phrases-there': 'more',
+  'files-whole': 'decision',
+}
 
 export const rowPage = page({
   path: '/data-protection/requests/:slug/review/:row',
@@ -54,6 +59,9 @@ export const rowPage = page({
         row === undefined
           ? warningText({ text: shut })
           : html`${insetText({ text: row.original })}${say(row.proposal.why)}${
+              row.source === 'file' &&
+              say(link(addressOf(found.request, `review/${rowName(row)}/file`), 'Open the file'))
+            }${
               isDecided(row) &&
               row.says !== row.original &&
               say(`Decided so far. What leaves: ${row.says ?? 'nothing'}`)
@@ -65,7 +73,7 @@ export const rowPage = page({
                 errorMessage: form.error('decision') ?? false,
                 items: [
                   { value: 'release', text: 'Release it as it is' },
-                  { value: 'redact', text: 'Take words out and release the rest' },
+                  row.source !== 'file' && { value: 'redact', text: 'Take words out and release the rest' },
                   { value: 'withhold', text: 'Withhold the whole row' },
                 ],
               })}${

@@ -92,3 +92,10 @@ export const exemptionSaid = rule<void, { exemption: string }>({
   says: () => 'Choose the reason in law for keeping it back',
   test: ({ exemption }) => exemption !== '',
 })
+
+export const filesWhole = rule<void, { source: string; decision: string }>({
+  id: 'files-whole',
+  source: 'our own: the program cannot take words out of a picture or a recording',
+  says: () => 'A file leaves as it is, or not at all: withhold it, and give what can be given in another way',
+  test: ({ source, decision }) => source !== 'file' || decision !== 'redact',
+})
