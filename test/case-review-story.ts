@@ -8,7 +8,10 @@ import { convened, panelKey, reviewed } from '../src/case-types/case-review/pane
 import { answered, asked } from '../src/case-types/case-review/threshold/bodies.ts'
 import { complaint } from '../src/case-types/case-review/threshold/complaint.ts'
 import { decided } from '../src/case-types/case-review/threshold/decided.ts'
+import { letters } from '../src/case-types/case-review/letters.ts'
+import { reopen } from '../src/casework/act/common.ts'
 import type { Day, Engine } from '../src/casework/index.ts'
+import { letterMade, letterReturned, letterServed } from '../src/casework/letter/acts.ts'
 import type { AnswersOf } from '../src/casework/type/act.ts'
 import { type Scene, somebody, tell, type Told } from './case-story.ts'
 
@@ -115,4 +118,13 @@ export function calledFor(meets: Day): Told {
 export const conclusion: AnswersOf<typeof reviewed> = {
   bodies: ['council', 'police'],
   found: 'Reports were not joined up.',
+}
+
+export const openedAgain = reopen(caseReview)
+
+/** What the engine does with a letter of this key. */
+export function letterActs(key: string) {
+  const template = letters.find(one => one.key === key)
+  assert.ok(template, key)
+  return { made: letterMade(template), served: letterServed(template), returned: letterReturned(template) }
 }

@@ -1,9 +1,20 @@
 /** The clocks of a case review: working days over Christmas, Easter and the change of the clocks; what meets them, and what ends them. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answer, apply, asking, byLetter, calledFor, decision, engine, heard } from '../../../test/case-review-story.ts'
+import {
+  answer,
+  apply,
+  asking,
+  byLetter,
+  calledFor,
+  complaintOf,
+  decision,
+  engine,
+  heard,
+} from '../../../test/case-review-story.ts'
 import { acknowledged, told as tellThem } from './application/told.ts'
 import { answered, asked } from './threshold/bodies.ts'
+import { complaint } from './threshold/complaint.ts'
 import { decided } from './threshold/decided.ts'
 
 test('an application is acknowledged within five working days', () => {
@@ -74,6 +85,17 @@ test('after a decision whoever applied is told, and what did not meet the thresh
   assert.equal(told.due('hand-on', made), '2026-12-29')
   told.does(tellThem, byLetter, '2026-12-24')
   assert.equal(told.due('tell'), undefined)
+})
+
+test('once three complaints count nobody waits for an answer: the threshold is met, and those clocks are gone', () => {
+  const told = apply('2026-03-02')
+  for (const day of ['2026-02-02', '2026-02-09', '2026-02-16'])
+    told.does(complaint, complaintOf(day, day), '2026-03-02')
+  told.does(acknowledged, { how: 'email' }, '2026-03-02')
+  told.does(asked, asking('police'), '2026-03-02')
+  told.does(decided, decision('met'), '2026-03-03')
+  for (const key of ['ask', 'answer', 'decide']) assert.equal(told.due(key), undefined, key)
+  assert.equal(told.due('panel'), '2026-03-31')
 })
 
 test('a panel meets within 28 days, whatever days they are', () => {

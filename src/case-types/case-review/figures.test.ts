@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadProfile } from '../../authority/index.ts'
-import { limitOn } from '../../casework/type/limit.ts'
 import { apply, atPanel, byLetter, calledFor, conclusion, decision, heard } from '../../../test/case-review-story.ts'
 import type { Told } from '../../../test/case-story.ts'
 import { withdrawn } from './application/left.ts'
@@ -98,7 +97,11 @@ test('both profiles have every number; only what the Act says is verified, and n
   for (const key of ['demonstration', 'halton']) {
     const profile = loadProfile(key)
     assert.ok(!('faults' in profile), key)
-    const limit = (name: string) => limitOn(profile.casework.limits, name, '2026-11-22')
+    const limit = (name: string) => {
+      const found = profile.casework.limits.find(one => one.key === name)
+      assert.ok(found, name)
+      return found
+    }
     for (const name of ['complaint-within', 'apply-within', 'complaints'])
       assert.equal(limit(`case-review.${name}`).verified, true, name)
     for (const { limit: name } of clocks) if (name !== undefined) assert.equal(limit(name).verified, false, name)

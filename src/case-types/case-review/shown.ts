@@ -1,9 +1,9 @@
 /** What stands first on the page of a case review: the threshold explained, who was asked, what was recommended. */
 import type { Context } from '../../casework/index.ts'
 import { longDate } from '../../lib/index.ts'
-import { type Html, table } from '../../web/index.ts'
+import { type Html, table, wide } from '../../web/index.ts'
 import { recommendationsOf } from './panel/followed.ts'
-import { bodyName, requestsOf } from './threshold/bodies.ts'
+import { bodyTitle, requestsOf } from './threshold/bodies.ts'
 import { explainedView } from './threshold/explained.ts'
 
 const day = (given: string | null, none = 'Not yet'): string => (given === null ? none : longDate(given))
@@ -19,16 +19,21 @@ export function shows(context: Context): { title: string; body: Html }[] {
       : [
           {
             title: 'Relevant bodies',
-            body: table({
-              head: ['Body', 'Asked', 'Due', 'Answered'],
-              firstCellIsHeader: true,
-              rows: requests.map(one => [
-                bodyName(one.body, one.name),
-                longDate(one.day),
-                longDate(one.by),
-                day(one.answered),
-              ]),
-            }),
+            body: wide(
+              'Who was asked, and who answered',
+              table({
+                caption: 'Who was asked, and who answered',
+                captionClasses: 'govuk-visually-hidden',
+                head: ['Body', 'Asked', 'Due', 'Answered'],
+                firstCellIsHeader: true,
+                rows: requests.map(one => [
+                  bodyTitle(one.body, one.name),
+                  longDate(one.day),
+                  longDate(one.by),
+                  day(one.answered),
+                ]),
+              }),
+            ),
           },
         ]),
     ...(made.length === 0
@@ -36,20 +41,25 @@ export function shows(context: Context): { title: string; body: Html }[] {
       : [
           {
             title: 'Recommendations',
-            body: table({
-              head: ['To', 'What', 'Its answer', 'Followed up'],
-              firstCellIsHeader: true,
-              rows: made.map(one => [
-                bodyName(one.body, one.name),
-                one.what,
-                one.answer === null
-                  ? one.answerBy === null
-                    ? 'Once the review is concluded'
-                    : `Due ${longDate(one.answerBy)}`
-                  : answers[one.answer],
-                one.done === null ? `Due ${longDate(one.followUp)}` : longDate(one.done),
-              ]),
-            }),
+            body: wide(
+              'Recommendations and what came of them',
+              table({
+                caption: 'Recommendations and what came of them',
+                captionClasses: 'govuk-visually-hidden',
+                head: ['To', 'What', 'Its answer', 'Followed up'],
+                firstCellIsHeader: true,
+                rows: made.map(one => [
+                  bodyTitle(one.body, one.name),
+                  one.what,
+                  one.answer === null
+                    ? one.answerBy === null
+                      ? 'Once the review is concluded'
+                      : `Due ${longDate(one.answerBy)}`
+                    : answers[one.answer],
+                  one.done === null ? `Due ${longDate(one.followUp)}` : longDate(one.done),
+                ]),
+              }),
+            ),
           },
         ]),
   ]

@@ -13,12 +13,15 @@ import {
   councillor,
   decision,
   heard,
+  letterActs,
+  openedAgain,
   resident,
 } from '../../../test/case-review-story.ts'
 import { withdrawn } from './application/left.ts'
+import { isAgreed } from './application/opened.ts'
 import { acknowledged, told as tellThem } from './application/told.ts'
 import { caseReview } from './case-type.ts'
-import { appealDecided, appealed } from './ending/appealed.ts'
+import { appealDecided, appealed, appealUntil } from './ending/appealed.ts'
 import { closed, handed } from './ending/closed.ts'
 import { letters } from './letters.ts'
 import { followed, responded } from './panel/followed.ts'
@@ -57,7 +60,7 @@ test('a councillor’s application with one of three complaints a day too late: 
     says,
     /^Threshold not met: 2 complaints count, and 3 are needed\nComplaint 1, of 10 March 2026, .*: Counts$/m,
   )
-  assert.match(says, /Complaint 2, .* to The police: Does not count\. Made 1 day too late/)
+  assert.match(says, /Complaint 2, .* to the police: Does not count\. Made 1 day too late/)
 
   // Nothing of it is told before an officer tells it.
   assert.doesNotMatch(tells(told.context('2026-05-22')).join('\n'), /threshold for a review is/)
@@ -184,14 +187,13 @@ test('a review without recommendations; its appeal upheld brings another review'
   assert.deepEqual(marks(told, 'review'), ['none', 'recommendations'])
 })
 
-test('withdrawn before a decision, and decided anew once it is opened again', async () => {
-  const { reopen } = await import('../../casework/act/common.ts')
+test('withdrawn before a decision, and decided anew once it is opened again', () => {
   const told = apply('2026-03-02')
   heard(told, '2026-03-02')
   told.does(withdrawn, { why: 'They moved.' }, '2026-03-04')
   assert.equal(told.stood().outcome, 'withdrawn')
   assert.deepEqual(marks(told, 'ended-undecided'), ['withdrawn'])
-  told.does(reopen(caseReview), { why: 'They came back.' }, '2026-03-09')
+  told.does(openedAgain, { why: 'They came back.' }, '2026-03-09')
   assert.equal(told.stood().stage, 'asked')
   told.does(decided, decision('not-met'), '2026-03-10')
   assert.deepEqual(marks(told, 'again'), ['reopened'])
@@ -219,4 +221,33 @@ test('a practitioner of another agency is given a task, and their answer ends it
   told.does(answered, answer(request), '2026-03-10')
   assert.equal(told.due('task'), undefined)
   assert.equal(told.due('answer'), undefined)
+})
+
+test('a letter that was served tells too, and the time for an appeal begins when it counts as served', () => {
+  const told = apply('2026-03-02')
+  heard(told, '2026-03-02')
+  told.does(decided, decision('not-met'), '2026-03-03')
+  told.does(handed, toOfficer, '2026-03-03')
+  const { made: make, served, returned } = letterActs('decision')
+  const made = told.does(make, { letter: 'decision', party: 1, replaces: null }, '2026-03-04')
+  assert.notEqual(told.due('tell'), undefined)
+  const post = { letter: made, how: 'post', time: '', by: 'C. Maddox', consented: [], note: '', file: null } as const
+  told.does(served, { ...post, consented: [] }, '2026-03-05')
+  assert.equal(told.refused(tellThem, byLetter, '2026-03-06')?.rule, 'act-offered', 'it is recorded already')
+  assert.equal(told.due('tell'), undefined)
+  // Posted on Thursday 5 March: served on Monday 9 March, and ten working days after that.
+  assert.equal(appealUntil(told.context('2026-03-10')), '2026-03-23')
+  told.does(returned, { letter: made, why: 'gone away' }, '2026-03-11')
+  assert.equal(appealUntil(told.context('2026-03-11')), null, 'it came back: nobody was told')
+  assert.equal(told.refused(tellThem, byLetter, '2026-03-12'), undefined)
+})
+
+test('what is asked for from outside says who asks, and by what right', () => {
+  const about = { ways: [], safe: '' }
+  assert.deepEqual(caseReview.referral?.fills?.({ as: 'mp', right: 'written', ...about }), {
+    applies: 'mp',
+    consent: 'written',
+  })
+  const told = apply('2026-03-02', { applies: 'agency', consent: 'lawful' })
+  assert.equal(isAgreed(told.context('2026-03-02')), false, 'shared without consent, and told with consent alone')
 })

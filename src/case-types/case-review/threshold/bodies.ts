@@ -13,8 +13,12 @@ export const bodies = [
   { key: 'other', name: 'Somebody else' },
 ] as const
 export type Body = (typeof bodies)[number]['key']
-export const bodyName = (key: string, name = ''): string =>
+/** 'The police', or its own name: in tables. */
+export const bodyTitle = (key: string, name = ''): string =>
   name === '' ? (bodies.find(one => one.key === key)?.name ?? key) : name
+/** 'the police', or its own name: within a sentence. */
+export const bodyName = (key: string, name = ''): string =>
+  name === '' ? bodyTitle(key).replace(/^./, first => first.toLowerCase()) : name
 
 export const asked = act({
   key: 'asked',

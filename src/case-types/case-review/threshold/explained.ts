@@ -1,9 +1,9 @@
 /** The threshold in words: complaint by complaint, for the page of the case, the record of the decision, letters, and whoever applied. */
 import { type Context, limitWords } from '../../../casework/index.ts'
 import { count, longDate } from '../../../lib/index.ts'
-import { type Html, html, insetText, say, table, tag } from '../../../web/index.ts'
+import { type Html, html, insetText, say, table, tag, wide } from '../../../web/index.ts'
 import { appliedOn } from '../application/opened.ts'
-import { bodyName } from './bodies.ts'
+import { bodyName, bodyTitle } from './bodies.ts'
 import { type Threshold, thresholdOf } from './complaint.ts'
 
 type One = Threshold['weighed'][number]
@@ -40,22 +40,25 @@ export function explainedView(context: Context): Html {
       : `${countWords(threshold)}: persistence, harm and the response decide.`,
   })}${
     weighed.length > 0 &&
-    table({
-      caption: 'Complaint by complaint',
-      captionClasses: 'govuk-table__caption--s',
-      head: ['Complaint', 'Happened', 'Reported', 'To', 'Counts?'],
-      firstCellIsHeader: true,
-      rows: weighed.map((one, n) => {
-        const { incident, complained, to, name } = one.complaint
-        const counts = one.faults.length === 0
-        return [
-          `${n + 1}`,
-          incident === null ? 'Not known' : longDate(incident),
-          longDate(complained),
-          bodyName(to, name),
-          html`${tag({ text: counts ? 'Counts' : 'Does not count', classes: counts ? 'govuk-tag--green' : 'govuk-tag--grey' })}${one.faults.map(({ says }) => html`<br>${says}.`)}`,
-        ]
+    wide(
+      'Complaint by complaint',
+      table({
+        caption: 'Complaint by complaint',
+        captionClasses: 'govuk-table__caption--s',
+        head: ['Complaint', 'Happened', 'Reported', 'To', 'Counts?'],
+        firstCellIsHeader: true,
+        rows: weighed.map((one, n) => {
+          const { incident, complained, to, name } = one.complaint
+          const counts = one.faults.length === 0
+          return [
+            `${n + 1}`,
+            incident === null ? 'Not known' : longDate(incident),
+            longDate(complained),
+            bodyTitle(to, name),
+            html`${tag({ text: counts ? 'Counts' : 'Does not count', classes: counts ? 'govuk-tag--green' : 'govuk-tag--grey' })}${one.faults.map(({ says }) => html`<br>${says}.`)}`,
+          ]
+        }),
       }),
-    })
+    )
   }${weighed.length === 0 && say('No complaint has been recorded yet.')}${say(periodWords(context))}`
 }
