@@ -11,7 +11,7 @@ const opened = act({
   when: 'asked',
   asks,
   says: () => 'Opened',
-  then: ({ effects }) => effectsOf(effects),
+  follows: ({ effects }) => effectsOf(effects),
 })
 
 export const moved = act({
@@ -22,7 +22,7 @@ export const moved = act({
   on: 'either',
   asks: { effects: asks.effects },
   says: () => 'Moved',
-  then: ({ effects }) => effectsOf(effects),
+  follows: ({ effects }) => effectsOf(effects),
 })
 
 const by = { red: 'Red', blue: 'Blue' }

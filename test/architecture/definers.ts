@@ -110,7 +110,7 @@ export const definers: Record<string, Definer> = {
   },
   'casework.joined_open_panel': { to: '', why: 'a trigger: notes what an open panel discloses' },
   'casework.lent': {
-    to: 'app',
+    to: 'app worker',
     why: 'which things of the actor’s own agencies are out, also at a case that they do not see; not at which',
   },
   'casework.lets_in': { to: '', why: 'whether the actor is let into a limited case of an own agency' },

@@ -147,11 +147,12 @@ async function plainly(measure: Measure, { first, last, at }: Period, split: 'va
     .filter(([, n]) => split === null || measure.counts === 'median' || n !== 0)
 }
 
+const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) => one.localeCompare(other)
 const parts = (all: Figure['wards']) =>
   all
     .filter(one => one.n !== null && one.n !== 0)
     .map(one => [one.of, one.n] as const)
-    .toSorted()
+    .toSorted(byName)
 
 test('every figure, over many periods, is what plain SQL counts again from the events', async () => {
   const month = today().toPlainYearMonth()
@@ -179,13 +180,13 @@ test('every figure, over many periods, is what plain SQL counts again from the e
       )
       assert.deepEqual(
         parts(figure.wards),
-        (await plainly(measure, period, 'ward')).filter(([, n]) => n !== 0),
+        (await plainly(measure, period, 'ward')).filter(([, n]) => n !== 0).toSorted(byName),
         `${measure.key} by ward`,
       )
       if (measure.by)
         assert.deepEqual(
           parts(figure.values),
-          (await plainly(measure, period, 'value')).filter(([, n]) => n !== 0).toSorted(),
+          (await plainly(measure, period, 'value')).filter(([, n]) => n !== 0).toSorted(byName),
           `${measure.key} by value`,
         )
       if (measure.counts !== 'median') assert.equal(figure.addsUp, true, `${measure.key} adds up`)

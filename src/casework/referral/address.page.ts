@@ -13,7 +13,6 @@ import {
   page,
   postHere,
   say,
-  subheading,
   warningText,
 } from '../../web/index.ts'
 import { addEvent } from '../case/add-event.ts'

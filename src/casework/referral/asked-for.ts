@@ -1,7 +1,7 @@
 /** Who asked for a case from outside, by what right, and how they are reached safely: an event beside the one that opens it. */
 import { act } from '../type/act.ts'
 import type { Asking } from '../type/case-type.ts'
-import * as ask from '../type/asks.ts'
+import { ask } from '../type/asks.ts'
 
 export const askers = [
   { key: 'self', name: 'Myself' },
@@ -9,20 +9,20 @@ export const askers = [
   { key: 'councillor', name: 'A resident, as their councillor' },
   { key: 'mp', name: 'A constituent, as their Member of Parliament' },
   { key: 'agency', name: 'Somebody with whom I work, for an agency' },
-] as const satisfies readonly ask.Choice<Asking['as']>[]
+] as const satisfies readonly Choice<Asking['as']>[]
 
 const rights = [
   { key: 'written', name: 'They agreed in writing' },
   { key: 'spoken', name: 'They told me that they agree' },
   { key: 'parent', name: 'They are a child for whom I have parental responsibility' },
   { key: 'authority', name: 'I act for them by law', hint: 'By a power of attorney, or as deputy or guardian' },
-] as const satisfies readonly ask.Choice<Asking['right']>[]
+] as const satisfies readonly Choice<Asking['right']>[]
 
 const lawful = {
   key: 'lawful',
   name: 'They have not agreed: my agency shares it as the law allows',
   hint: 'Such as the Crime and Disorder Act 1998, section 115',
-} as const satisfies ask.Choice<Asking['right']>
+} as const satisfies Choice<Asking['right']>
 
 export const rightsOf = (as: Asking['as']) => (as === 'agency' ? [...rights, lawful] : rights)
 

@@ -68,7 +68,7 @@ function view(seen: Seen, sent: boolean): View {
               text: html`<p class="govuk-body"><strong>Keep the address of this page.</strong> It is the only way to see here what becomes of it, and whoever has it can see that too. Nobody can find it out from us by telephone.</p><p class="govuk-body wardmote-address">${site}${at}</p>`,
             },
           )}`
-        : heading(`${found.reference}`, type.name)
+        : heading(found.reference, type.name)
     }${summaryList({
       rows: [
         { key: { text: 'It stands at' }, value: { text: stage?.tells ?? stage?.name ?? 'Being worked' } },

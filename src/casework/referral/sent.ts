@@ -6,7 +6,7 @@ import type { AnswersOf } from '../type/act.ts'
 import type { Ask, Asks } from '../type/asks.ts'
 import type { Asking, CaseType, Referral } from '../type/case-type.ts'
 import type { PartyFacts } from '../party/record-party.ts'
-import { askedFor, askers } from './asked-for.ts'
+import { type askedFor, askers } from './asked-for.ts'
 import { byRight, reachable } from './rules.ts'
 
 export type Typed = ReadonlyMap<string, readonly string[]>
@@ -92,7 +92,10 @@ export type Sent = {
   readonly given: Given | null
 }
 
-const text = (values: Readonly<Record<string, unknown>>, name: string): string => String(values[name] ?? '')
+const text = (values: Readonly<Record<string, unknown>>, name: string): string => {
+  const value = values[name]
+  return typeof value === 'string' ? value : ''
+}
 
 function peopleOf(type: Referred, as: As, values: Readonly<Record<string, unknown>>): PartyFacts[] {
   const one = (prefix: string, role: PartyFacts['role']): PartyFacts[] => {

@@ -10,7 +10,7 @@ export const insertFollower = (tx: Tx, caseId: number, hash: Buffer) =>
 export const renewFollower = (tx: Tx, caseId: number, hash: Buffer) =>
   one(
     sql<{ id: number }>`insert into casework.follower (case_id, token_hash) values (${caseId}, ${hash})
-      on conflict (case_id) do update set token_hash = excluded.token_hash, made_at = now() returning case_id as id`,
+      on conflict (case_id) do update set token_hash = ${hash}, made_at = now() returning case_id as id`,
     tx,
   )
 

@@ -28,7 +28,7 @@ const numbersOf = (all: readonly Figure[]): Record<string, number> =>
 export async function readYear(
   tx: Tx,
   type: CaseType,
-  { measures, checks }: Publishes,
+  publishes: Publishes,
   agencyId: number,
   period: Period,
 ): Promise<Reading> {
@@ -36,13 +36,13 @@ export async function readYear(
   const all = await readFigures(tx, whose, type, period)
   const numbers = numbersOf(all)
   const eve = Temporal.PlainDate.from(period.first).subtract({ days: 1 }).toString()
-  const before = checks ? numbersOf(await readFigures(tx, whose, type, { ...period, at: eve })) : {}
-  const wrong = all.filter(one => one.addsUp === false && measures.includes(one.measure.key))
+  const before = publishes.checks ? numbersOf(await readFigures(tx, whose, type, { ...period, at: eve })) : {}
+  const wrong = all.filter(one => one.addsUp === false && publishes.measures.includes(one.measure.key))
   return {
-    figures: Object.fromEntries(measures.map(key => [key, numbers[key] ?? 0])),
+    figures: Object.fromEntries(publishes.measures.map(key => [key, numbers[key] ?? 0])),
     faults: [
       ...wrong.map(one => refuse('published-parts-add-up', `The parts of “${one.measure.name}” do not add up to it`)),
-      ...(checks?.(numbers, before) ?? []),
+      ...(publishes.checks?.(numbers, before) ?? []),
     ],
   }
 }
