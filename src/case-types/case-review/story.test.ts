@@ -90,6 +90,7 @@ test('a councillor’s application with one of three complaints a day too late: 
   told.does(tellThem, byLetter, '2026-06-22')
   const wrong = told.events.find(one => one.says.includes('14 April 2026'))?.id ?? 0
   told.does(complaint, complaintOf('2026-03-14', '2026-04-13', { to: 'police' }), '2026-06-22', { corrects: wrong })
+  assert.match(letterWords('decision', told, '2026-06-22'), /not met\. 2 complaints count/, 'as it was decided then')
   assert.equal(told.refused(decided, decision('not-met'), '2026-06-23')?.rule, 'threshold-met-by-number')
   told.does(decided, decision('met', { reasons: 'Three complaints count.' }), '2026-06-23')
   assert.equal(told.stood().stage, 'met')
@@ -248,6 +249,14 @@ test('what is asked for from outside says who asks, and by what right', () => {
     applies: 'mp',
     consent: 'written',
   })
+  assert.deepEqual(
+    caseReview.referral?.acts?.map(one => [one.key, one.when]),
+    [
+      ['appealed', 'now'],
+      ['withdrawn', 'now'],
+    ],
+    'nobody outside dates an appeal back',
+  )
   const told = apply('2026-03-02', { applies: 'agency', consent: 'lawful' })
   assert.equal(isAgreed(told.context('2026-03-02')), false, 'shared without consent, and told with consent alone')
 })

@@ -1,5 +1,5 @@
 /** What whoever applied is told, in letters and where they follow their application: each finding with its reasons, and what they can do. */
-import type { Context } from '../../casework/index.ts'
+import { type Context, stand } from '../../casework/index.ts'
 import { longDate } from '../../lib/index.ts'
 import { isAgreed } from './application/opened.ts'
 import { acknowledged } from './application/told.ts'
@@ -13,30 +13,32 @@ import { thresholdOf } from './threshold/complaint.ts'
 import { decided } from './threshold/decided.ts'
 import { complaintLines, countWords, periodWords } from './threshold/explained.ts'
 
-/** The decision on the threshold, complaint by complaint; nothing before it is made. */
+/** The decision on the threshold, complaint by complaint as it was made, whatever was put right since; nothing before it is made. */
 export function decisionLines(context: Context): string[] {
   const decision = context.stood.last(decided)
   if (!decision) return []
+  const { events } = context.stood
+  const asDecided = { ...context, stood: stand(events.slice(0, events.findIndex(one => one.id === decision.id) + 1)) }
   const { given } = decision
   return [
-    `The agencies decided on ${longDate(decision.day)} that the threshold for a review is ${given.decision === 'met' ? 'met' : 'not met'}. ${countWords(thresholdOf(context))}.`,
-    ...complaintLines(context).map(line => `${line.replace(/\.$/, '')}.`),
-    periodWords(context),
+    `The agencies decided on ${longDate(decision.day)} that the threshold for a review is ${given.decision === 'met' ? 'met' : 'not met'}. ${countWords(thresholdOf(asDecided))}.`,
+    ...complaintLines(asDecided).map(line => `${line.replace(/\.$/, '')}.`),
+    periodWords(asDecided),
     given.reasons,
   ]
 }
 
 const deals = {
-  'asb-officer': 'The anti-social behaviour officer',
-  landlord: 'The landlord',
-  police: 'The police',
+  'asb-officer': 'the anti-social behaviour officer',
+  landlord: 'the landlord',
+  police: 'the police',
 }
 export const handedLines = ({ stood }: Context): string[] =>
   stood
     .all(handed)
     .map(
       ({ given: { to, reference, what } }) =>
-        `${deals[to]} deals with it now${reference === '' ? '' : ` (${reference})`}: ${what}`,
+        `What happens is now with ${deals[to]}${reference === '' ? '' : ` (${reference})`}: ${what}`,
     )
 
 export function outcomeLines(context: Context): string[] {

@@ -13,7 +13,7 @@ export const withdrawn = act({
   in: ['received', 'acknowledged', 'asked', 'met', 'convened'],
   asks: { why: ask.words('Why is it withdrawn?', { optional: true, rows: 3 }) },
   says: () => 'Application withdrawn',
-  then: (_, __, { stood }) => [...uncounted(stood, 'withdrawn'), { do: 'stage', to: 'withdrawn' }],
+  follows: (_, __, { stood }) => [...uncounted(stood, 'withdrawn'), { do: 'stage', to: 'withdrawn' }],
 })
 
 export const notTaken = act({
@@ -33,7 +33,7 @@ export const notTaken = act({
     words: ask.words('What was found, and where was it sent?', { rows: 3 }),
   },
   says: () => 'Closed without a decision on the threshold',
-  then: ({ reason }, _, { stood }) => [
+  follows: ({ reason }, _, { stood }) => [
     ...uncounted(stood, reason),
     { do: 'stage', to: 'closed' },
     { do: 'close', outcome: 'not-taken' },

@@ -73,7 +73,7 @@ export const opened = act({
     atField('complainedOf', notByComplainedOf.refuses({ complainedOf })) ??
     atField('consent', consentSaid.refuses({ self: applies === 'self', consent })) ??
     atField('name', applicantNamed.refuses({ named: people.some(({ name }) => !isAnonymous(name)) })),
-  then: ({ applies }) => [
+  follows: ({ applies }) => [
     { do: 'mark', key: 'application', value: applies },
     { do: 'begin', key: 'undecided' },
   ],

@@ -22,7 +22,7 @@ export const acknowledged = act({
   asks: { how },
   says: () => 'Application acknowledged',
   refuses: (_, on, context) => atField('on', notBefore.refuses({ on, earliest: appliedOn(context) })),
-  then: () => [{ do: 'stage', to: 'acknowledged' }],
+  follows: () => [{ do: 'stage', to: 'acknowledged' }],
 })
 
 const about = {
@@ -54,7 +54,7 @@ export const told = act({
   refuses: ({ to }, on, context) =>
     atField('on', notBefore.refuses({ on, earliest: findingsOf(context.stood).at(-1)?.day ?? on })) ??
     atField('to', toldWithConsent.refuses({ consented: to === 'person' || isAgreed(context) })),
-  then: (_, __, { stood }) =>
+  follows: (_, __, { stood }) =>
     findingsOf(stood).at(-1)?.of === 'review' && stood.named('recommended').length > 0
       ? [{ do: 'stage', to: 'monitored' }]
       : [],

@@ -50,7 +50,7 @@ export const appealed = act({
       atField('consents', appealPassedOn.refuses({ consents }))
     )
   },
-  then: (_, __, { stood }) => [
+  follows: (_, __, { stood }) => [
     { do: 'mark', key: 'appeal', value: appealable(stood)?.of ?? '' },
     { do: 'stage', to: 'appealed' },
   ],
@@ -70,11 +70,11 @@ export const appealDecided = act({
       { key: 'dismissed', name: 'Dismissed' },
       { key: 'withdrawn', name: 'The appeal was withdrawn' },
     ]),
-    reasons: ask.words('Reasons, as whoever applied is told them', { rows: 5 }),
+    reasons: ask.words('Reasons, as whoever applied is told them', { hint: 'Name nobody.', rows: 5 }),
   },
   says: ({ result }) => `Appeal ${result}`,
   refuses: (_, on, { stood }) => atField('on', notBefore.refuses({ on, earliest: appealsOf(stood).at(-1)?.day ?? on })),
-  then({ result }, _, { stood }) {
+  follows({ result }, _, { stood }) {
     const against = appealable(stood)
     const mark = { do: 'mark', key: 'appeal-decided', value: result } as const
     const monitored =

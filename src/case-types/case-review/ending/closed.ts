@@ -20,11 +20,11 @@ export const handed = act({
       { key: 'police', name: 'The police' },
     ]),
     reference: ask.line('Reference of their case', { optional: true }),
-    what: ask.words('What will they do?', { rows: 3 }),
+    what: ask.words('What will they do?', { hint: 'As whoever applied is told it: name nobody.', rows: 3 }),
   },
   says: ({ to }) =>
     `Handed on to ${{ 'asb-officer': 'the anti-social behaviour officer', landlord: 'the landlord', police: 'the police' }[to]}`,
-  then: ({ to }) => [{ do: 'mark', key: 'handed-on', value: to }],
+  follows: ({ to }) => [{ do: 'mark', key: 'handed-on', value: to }],
 })
 
 export const closed = act({
@@ -47,7 +47,7 @@ export const closed = act({
       atField('accepts', appealTimeOver.refuses({ today: on, last: appealUntil(context), accepts }))
     )
   },
-  then: (_, __, { stood }) => [
+  follows: (_, __, { stood }) => [
     { do: 'stage', to: 'closed' },
     {
       do: 'close',

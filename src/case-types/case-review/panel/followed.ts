@@ -51,7 +51,7 @@ export const followed = act({
     `Recommendation ${{ done: 'carried out', 'under-way': 'under way', 'not-done': 'not carried out' }[result]}`,
   refuses: ({ result, again }, on) =>
     result === 'under-way' ? atField('again', followedUpLater.refuses({ followUp: again, on })) : null,
-  then: (_, __, { stood }) => (stood.stage === 'reviewed' ? [{ do: 'stage', to: 'monitored' }] : []),
+  follows: (_, __, { stood }) => (stood.stage === 'reviewed' ? [{ do: 'stage', to: 'monitored' }] : []),
 })
 
 export type Recommendation = {

@@ -32,7 +32,7 @@ export const convened = act({
   says: ({ meets }) => `Panel called for ${longDate(meets)}`,
   refuses: ({ meets, bodies: part }, on) =>
     atField('meets', meetsAhead.refuses({ meets, on })) ?? atField('bodies', severalBodies.refuses({ bodies: part })),
-  then: () => [{ do: 'stage', to: 'convened' }],
+  follows: () => [{ do: 'stage', to: 'convened' }],
 })
 
 export const recommended = act({
@@ -48,12 +48,12 @@ export const recommended = act({
       hint: 'Whoever carries out public functions must have regard to it.',
     }),
     name: ask.line('Its name', { optional: true }),
-    what: ask.words('What should it do?', { rows: 4 }),
+    what: ask.words('What should it do?', { hint: 'As whoever applied is told it: name nobody.', rows: 4 }),
     followUp: ask.day('By when is it followed up?', 'the day by which it is followed up'),
   },
   says: ({ body, name }) => `Recommendation to ${bodyName(body, name)}`,
   refuses: ({ followUp }, on) => atField('followUp', followedUpLater.refuses({ followUp, on })),
-  then: ({ body }) => [{ do: 'mark', key: 'recommendation', value: body }],
+  follows: ({ body }) => [{ do: 'mark', key: 'recommendation', value: body }],
 })
 
 /** Those made since the last review. */
@@ -72,7 +72,7 @@ export const reviewed = act({
   asks: {
     bodies: together,
     found: ask.words('What did the review find?', {
-      hint: 'How the complaints were answered, what was missing, what is done now.',
+      hint: 'How the complaints were answered, what was missing, what is done now; as whoever applied is told it: name nobody.',
       rows: 6,
     }),
   },
@@ -81,7 +81,7 @@ export const reviewed = act({
     return `Reviewed: ${n === 0 ? 'no recommendations' : n === 1 ? '1 recommendation' : `${n} recommendations`}`
   },
   refuses: ({ bodies: part }) => atField('bodies', severalBodies.refuses({ bodies: part })),
-  then: (_, __, { stood }) => [
+  follows: (_, __, { stood }) => [
     { do: 'mark', key: 'review', value: justMade(stood).length > 0 ? 'recommendations' : 'none' },
     { do: 'stage', to: 'reviewed' },
   ],

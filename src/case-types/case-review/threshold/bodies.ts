@@ -53,7 +53,7 @@ export const asked = act({
       )
     )
   },
-  then: ({ who }, on, context) => [
+  follows: ({ who }, on, context) => [
     { do: 'stage', to: 'asked' },
     ...(who === null ? [] : [{ do: 'due' as const, key: 'task', record: 0, by: answerBy(on, context), account: who }]),
   ],
@@ -80,7 +80,7 @@ export const answered = act({
   says: () => 'A relevant body answered',
   refuses: (given, on, { stood }) =>
     atField('on', notBefore.refuses({ on, earliest: stood.all(asked).find(one => one.id === given.asked)?.day ?? on })),
-  then: given => [{ do: 'met', key: 'task', record: given.asked }],
+  follows: given => [{ do: 'met', key: 'task', record: given.asked }],
 })
 
 export const answerBy = (on: Day, { limit, closures }: Context): Day =>

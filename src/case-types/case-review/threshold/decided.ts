@@ -30,7 +30,7 @@ export const decided = act({
     persistence: finding('How persistent is it?', 'How often, how long, what happened since the last report.'),
     harm: finding('What harm does it do, or could it do?', 'To whom; who is vulnerable, and what makes them so.'),
     response: finding('How adequate was the response?', 'What each body did, how soon, and what came of it.'),
-    reasons: ask.words('Reasons, as whoever applied is told them', { rows: 5 }),
+    reasons: ask.words('Reasons, as whoever applied is told them', { hint: 'Name nobody.', rows: 5 }),
   },
   says: ({ decision }, context) =>
     [
@@ -50,7 +50,7 @@ export const decided = act({
       atField('persistence', groundsConsidered.refuses({ decision, said: [persistence, harm, response] }))
     )
   },
-  then: ({ decision }, _, { stood }) => [
+  follows: ({ decision }, _, { stood }) => [
     // Opened again after it had been decided: counted as an application that is decided anew.
     ...(stood.lasting('undecided') ? [] : [{ do: 'mark' as const, key: 'again', value: 'reopened' }]),
     { do: 'end', key: 'undecided' },
