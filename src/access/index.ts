@@ -43,7 +43,7 @@ export {
 
 // Signing in
 export { actorOf, signInAddress } from './session.ts'
-export { endSessions, invite, openSession, setUpTotp } from './sign-in/give-access.ts'
+export { endSessions, inTheNameOf, invite, openSession, setUpTotp } from './sign-in/give-access.ts'
 export { loadProviders, type Provider } from './sign-in/openid/providers.ts'
 export { setPassword } from './sign-in/set-password.ts'
 export { digest, isToken, newToken } from './sign-in/token.ts'

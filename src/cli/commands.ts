@@ -28,6 +28,12 @@ export const commands: Command[] = [
     load: () => import('./import.ts'),
   },
   {
+    name: 'cases',
+    usage: 'cases FILE --type KIND --agency NAME --by EMAIL [--dry-run] [--leave-out-wrong] [--authority KEY]',
+    does: 'opens the cases of a CSV file, in the name of who works them: all of them or none; --dry-run only says what it would do',
+    load: () => import('./cases.ts'),
+  },
+  {
     name: 'pack',
     usage: 'pack MEETING [--out FILE] [--full]',
     does: 'sets the papers of a meeting as PDF, as they stand in preparation; --full with what is not for publication, which is noted',

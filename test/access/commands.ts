@@ -16,6 +16,22 @@ export const commandAccess: Readonly<Record<string, CommandAccess>> = {
   },
   read: { reaches: 'the files named, and no database', noted: nothing },
   import: { reaches: 'writes public and private papers; reads no case', noted: nothing },
+  cases: {
+    reaches:
+      'opens cases in the name of a caseworker, in a session of its own that ends with it; prints references, and of a file what is wrong in it',
+    noted: [
+      'find',
+      'import cases',
+      'insert address',
+      'insert brought',
+      'insert case',
+      'insert event',
+      'insert party',
+      'open session',
+      'search for person',
+      'sign out',
+    ],
+  },
   pack: {
     reaches: 'the papers of a meeting in preparation; exempt ones with --full, into a file for the own account only',
     noted: ['read full pack'],

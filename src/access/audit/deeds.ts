@@ -93,6 +93,7 @@ const administration = {
   'export everything': 'exported everything',
   'back up everything': 'made a backup of everything',
   'import paper': 'added a published paper',
+  'import cases': 'brought cases in at the command line, in this person’s name',
   'read exempt minutes': 'read minutes with their exempt parts',
   'read exempt report': 'read a report in preparation with its exempt parts',
   'read full pack': 'read the full copy of a pack, with its exempt parts',

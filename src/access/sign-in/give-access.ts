@@ -1,11 +1,11 @@
 /** What administrators, the command line and the demonstration do for somebody else's sign-in. */
-import type { Database } from '../../db/index.ts'
+import { type Database, Session } from '../../db/index.ts'
 import { beginSession } from './begin-session.ts'
 import { insertInvitation } from './invitation.store.ts'
 import { invitationHours } from './rules.ts'
 import { digest, newToken } from './token.ts'
 import { note } from './account.store.ts'
-import { endAllSessions } from './session.store.ts'
+import { endAllSessions, endSession } from './session.store.ts'
 import { keepTotp } from './factor.store.ts'
 import { newSecret } from './totp.ts'
 
@@ -38,6 +38,25 @@ export const openSession = async (db: Database, account: number, browser = ''): 
       beginSession(tx, { account, factors: 'both', what: 'open session', browser, before: null }),
     )
   ).token
+
+/** Acts in somebody's name at the command line, in a session that is made for it and ends with it: the log holds both. */
+export async function inTheNameOf<T>(
+  db: Database,
+  account: number,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const begun = await db.asSystem('sign-in', tx =>
+    beginSession(tx, { account, factors: 'both', what: 'open session', browser: 'Command line', before: null }),
+  )
+  try {
+    return await work(new Session(begun.token))
+  } finally {
+    await db.asSystem('sign-in', async tx => {
+      await endSession(tx, account, begun.session)
+      await note(tx, 'sign out', account, begun.session)
+    })
+  }
+}
 
 /** Sets up a code app without asking for a code, and gives its secret (base 32): for the demonstration, which prints it. */
 export async function setUpTotp(db: Database, account: number): Promise<string> {

@@ -6,7 +6,7 @@ import { testEngine } from '../../../test/engine.ts'
 import { isRefusal } from '../../lib/index.ts'
 import { settled } from '../act/context.ts'
 import { act, atField } from '../type/act.ts'
-import * as ask from '../type/asks.ts'
+import { ask } from '../type/asks.ts'
 import type { CaseType } from '../type/case-type.ts'
 import { rule } from '../../lib/index.ts'
 import { cellHint, readCell, readDay } from './cell.ts'
@@ -227,10 +227,9 @@ test('every kind of case that is released can come from a file by its own templa
 })
 
 test('a question about somebody in the case, which a file cannot answer, keeps a kind from files where it must be answered', () => {
-  const must: CaseType = {
-    ...type,
-    opening: { about: [], act: act({ ...opened, asks: { who: ask.party('Who was it?') }, refuses: () => null }) },
-  }
+  const who = { who: ask.party('Who was it?') }
+  const first = act({ key: 'opened', name: 'Open', field: 'concern', when: 'asked', asks: who, says: () => '' })
+  const must: CaseType = { ...type, opening: { about: [], act: first } }
   assert.equal(notFromFile(must), 'Who was it?')
   assert.equal(notFromFile(type), undefined)
 })
