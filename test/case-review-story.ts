@@ -9,7 +9,7 @@ import { answered, asked } from '../src/case-types/case-review/threshold/bodies.
 import { complaint } from '../src/case-types/case-review/threshold/complaint.ts'
 import { decided } from '../src/case-types/case-review/threshold/decided.ts'
 import { letters } from '../src/case-types/case-review/letters.ts'
-import { reopen } from '../src/casework/act/common.ts'
+import { reopen } from '../src/casework/act/every-case.ts'
 import type { Day, Engine } from '../src/casework/index.ts'
 import { letterMade, letterReturned, letterServed } from '../src/casework/letter/acts.ts'
 import type { AnswersOf } from '../src/casework/type/act.ts'

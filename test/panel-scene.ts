@@ -23,7 +23,7 @@ const considered = act({
   panel: groupKey,
   asks: { words: ask.words('What is agreed?') },
   says: () => 'Considered by the group',
-  then: () => [
+  follows: () => [
     { do: 'stage', to: 'considered' },
     { do: 'mark', key: 'considered' },
     { do: 'due', key: 'task', by: '2099-01-01' },
@@ -39,7 +39,7 @@ const ended = act({
   panel: groupKey,
   asks: {},
   says: () => 'Ended by the group',
-  then: () => [{ do: 'stage', to: 'over' }],
+  follows: () => [{ do: 'stage', to: 'over' }],
 })
 
 /** Due at the group while it is referred; never once it was considered, until nobody has spoken of it for long. */

@@ -23,7 +23,7 @@ const closed = act({
   when: 'now',
   asks: { why: ask.words('Why is it closed?', { rows: 3 }) },
   says: () => 'Closed',
-  then: () => [{ do: 'stage', to: 'closed' }],
+  follows: () => [{ do: 'stage', to: 'closed' }],
 })
 
 export const plainType = (given: Pick<CaseType, 'key' | 'name' | 'purpose' | 'prefix' | 'says'>): CaseType => ({

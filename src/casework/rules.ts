@@ -165,3 +165,19 @@ export const searchHasName = rule<void, { name: string }>({
   says: () => 'Enter a name',
   test: ({ name }) => nameKeys(name).length > 0,
 })
+
+export const consentCarried = rule<void, { recorded: boolean; told: boolean }>({
+  id: 'consent-carried',
+  source: 'our own: consent is asked once, and whoever takes a case over keeps to it; UK GDPR article 7',
+  says: () =>
+    'Go through what people agreed to and refused with the agency that takes the case over, and say that you have',
+  test: ({ recorded, told }) => !recorded || told,
+})
+
+export const sharedWithout = rule<void, { recorded: boolean; without: string }>({
+  id: 'shared-without',
+  source:
+    'UK GDPR article 6; Data Protection Act 2018, Schedule 1: where it is not consent, it is something else, and the case says what',
+  says: () => 'Nobody’s consent is recorded: say why the case can be handed over without it, or record it first',
+  test: ({ recorded, without }) => recorded || without.trim() !== '',
+})

@@ -61,7 +61,7 @@ export const acknowledged = act({
   says: ({ how }) => `Acknowledged by ${wayName(how)}`,
   refuses: (given, on, context) =>
     early(on, context) ?? unsafe(given, context) ?? atField('review', reviewTold.refuses({ told: given.review })),
-  then: () => [{ do: 'stage', to: 'acknowledged' }],
+  follows: () => [{ do: 'stage', to: 'acknowledged' }],
 })
 
 const days = (from: string, to: string): number => Temporal.PlainDate.from(from).until(to).days
@@ -91,7 +91,7 @@ export const contact = act({
   },
   says: ({ how, reached }) => `${reached ? 'Spoke with' : 'Tried to reach'} whoever is harmed: ${wayName(how)}`,
   refuses: (given, on, context) => early(on, context) ?? unsafe(given, context),
-  then: ({ reached }, on, context) => (reached ? firstContact(on, context) : []),
+  follows: ({ reached }, on, context) => (reached ? firstContact(on, context) : []),
 })
 
 /** Whoever is complained of has a side of the story, too. */

@@ -46,7 +46,7 @@ export const monitoringBegun = act({
     watching: ask.words('Who watches, and how?', { rows: 3 }),
   },
   says: () => 'Monitored from now on',
-  then: () => [{ do: 'stage', to: 'monitoring' }],
+  follows: () => [{ do: 'stage', to: 'monitoring' }],
 })
 
 /** The first day on which a case that is monitored can be closed as resolved; null where it is not monitored. */
@@ -85,7 +85,7 @@ export const closed = act({
       atField('review', reviewTold.refuses({ told: review || !told }))
     )
   },
-  then: ({ outcome, satisfaction }) => [
+  follows: ({ outcome, satisfaction }) => [
     { do: 'mark', key: 'satisfaction', value: satisfaction },
     { do: 'stage', to: 'closed' },
     { do: 'close', outcome },
@@ -106,7 +106,7 @@ export const reopened = act({
     const within = limit('asb.reopen-within')
     return reopenedInTime.refuses({ on, until: after(stood.closed ?? on, within, closures) }, within)
   },
-  then: (_given, _on, { stood }) => {
+  follows: (_given, _on, { stood }) => {
     const before = stood.spans.filter(one => one.key === 'stage' && one.value !== 'closed').at(-1)?.value ?? 'received'
     return [{ do: 'reopen' }, { do: 'stage', to: before === 'monitoring' ? 'open' : before }]
   },

@@ -26,5 +26,5 @@ export const evidence = act({
   },
   says: ({ kind }) => `Evidence: ${(kinds.find(one => one.key === kind)?.name ?? kind).toLowerCase()}`,
   refuses: ({ from, to }, on) => atField('to', evidenceDays.refuses({ from, to, on })),
-  then: ({ kind }) => [{ do: 'mark', key: 'evidence', value: kind }],
+  follows: ({ kind }) => [{ do: 'mark', key: 'evidence', value: kind }],
 })

@@ -1,7 +1,7 @@
 /** What people report as anti-social behaviour, who tells of it, and by which ways people can be reached. */
-import type { ask } from '../../casework/index.ts'
+import type { Choice, ask } from '../../casework/index.ts'
 
-type Choices<Key extends string> = readonly ask.Choice<Key>[]
+type Choices<Key extends string> = readonly Choice<Key>[]
 
 /** The three categories by which the police and councils record it. */
 export const categories = [

@@ -49,7 +49,7 @@ export const planOpened = act({
     assessedBeforePlan.refuses({ unassessed: unassessed(context) }) ??
     assessedSinceReport.refuses({ stale: isStale(context.stood) }) ??
     atField('why', planAgreed.refuses({ agreed, why })),
-  then: () => [
+  follows: () => [
     { do: 'mark', key: 'plan' },
     { do: 'stage', to: 'open' },
   ],

@@ -36,7 +36,7 @@ export const referredOn = act({
   },
   says: ({ to }) => `Referred: ${receivers[to].toLowerCase()}`,
   refuses: ({ agreed, why }) => atField('why', sharedLawfully.refuses({ agreed, why })),
-  then: ({ to }) => [{ do: 'mark', key: 'referred-on', value: to }],
+  follows: ({ to }) => [{ do: 'mark', key: 'referred-on', value: to }],
 })
 
 export const referralAnswered = act({

@@ -59,7 +59,7 @@ export const opened = act({
     atField('since', beganInThePast.refuses({ since, on })) ??
     atField('last', lastTimeWithin.refuses({ last, since, on })) ??
     atField('agreed', toldWithConsent.refuses({ forSomebody: speaksForSomebody.includes(teller), agreed, danger })),
-  then: ({ category, teller, before }, _on, context): Effect[] => [
+  follows: ({ category, teller, before }, _on, context): Effect[] => [
     { do: 'mark', key: 'reported', value: category },
     { do: 'mark', key: 'told-by', value: teller },
     ...(before === 'yes' ? [{ do: 'mark' as const, key: 'repeat-victim' }] : []),
@@ -98,7 +98,7 @@ export const furtherReport = act({
     atField('form', diaryIsEvidence.refuses({ form })) ??
     atField('on', notBeforeReport.refuses({ on, reported: stood.events[0]?.day ?? on })) ??
     atField('happened', beganInThePast.refuses({ since: happened, on })),
-  then: ({ category }, on, context): Effect[] => [
+  follows: ({ category }, on, context): Effect[] => [
     { do: 'mark', key: 'reported', value: category },
     ...(becomesRepeat(context, on) ? [{ do: 'mark' as const, key: 'repeat-victim' }] : []),
     { do: 'priority', to: priorityOf(weighed(context, { category }).priority) },

@@ -33,7 +33,7 @@ export const restorativeOffered = act({
     by: ask.line('Who would lead it?', { hint: 'For example: the mediation service' }),
   },
   says: ({ kind }) => `Offered: ${restorativeKinds[kind].toLowerCase()}`,
-  then: ({ kind }) => [{ do: 'mark', key: 'restorative-offered', value: kind }],
+  follows: ({ kind }) => [{ do: 'mark', key: 'restorative-offered', value: kind }],
 })
 
 export const restorativeHeld = act({
@@ -52,7 +52,7 @@ export const restorativeHeld = act({
   },
   says: ({ reached }) => `Restorative work: ${reached ? 'they agreed' : 'they did not agree'}`,
   refuses: ({ harmed, other }) => atField(harmed ? 'other' : 'harmed', bothAgree.refuses({ harmed, other })),
-  then: ({ offer }, _on, { stood }) => [
+  follows: ({ offer }, _on, { stood }) => [
     {
       do: 'mark',
       key: 'restorative',

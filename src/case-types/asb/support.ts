@@ -30,7 +30,7 @@ export const supportOffered = act({
     words: ask.words('What was arranged?', { rows: 3, optional: true }),
   },
   says: ({ answer }) => `Support offered: ${answer === 'thinking' ? 'not decided yet' : answer}`,
-  then: ({ person, answer }, _on, { stood }): Effect[] => [
+  follows: ({ person, answer }, _on, { stood }): Effect[] => [
     { do: 'mark', key: 'support-offered', value: answer },
     ...(answer === 'accepted' && !isSupported(stood, person)
       ? [{ do: 'begin' as const, key: 'supported', value: String(person) }]
@@ -51,5 +51,5 @@ export const supportEnded = act({
   says: () => 'Support ended',
   refuses: ({ person }, _on, { stood }) =>
     atField('person', supportedNow.refuses({ supported: isSupported(stood, person) })),
-  then: ({ person }) => [{ do: 'end', key: 'supported', value: String(person) }],
+  follows: ({ person }) => [{ do: 'end', key: 'supported', value: String(person) }],
 })

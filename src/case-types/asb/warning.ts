@@ -37,5 +37,5 @@ export const warningGiven = act({
       atField('guardian', warnedWithGuardian.refuses({ minor, guardian, why }))
     )
   },
-  then: ({ form }) => [{ do: 'mark', key: 'warning', value: form }],
+  follows: ({ form }) => [{ do: 'mark', key: 'warning', value: form }],
 })

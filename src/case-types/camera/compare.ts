@@ -67,7 +67,7 @@ export const compared = act({
       footageAllAnswered.refuses({ waiting: waiting(context.stood).length })
     )
   },
-  then: given => [
+  follows: given => [
     { do: 'mark', key: 'incidents-before', n: given.before },
     { do: 'mark', key: 'incidents-after', n: given.after },
     { do: 'stage', to: 'compared' },

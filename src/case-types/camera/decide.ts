@@ -59,7 +59,7 @@ export const decided = act({
         signsPlanned.refuses(found),
     )
   },
-  then: ({ decision }) => [
+  follows: ({ decision }) => [
     { do: 'mark', key: 'decided', value: decision },
     ...(decision === 'agree' ? [{ do: 'stage' as const, to: 'agreed' }] : []),
     ...(decision === 'decline' ? [{ do: 'stage' as const, to: 'declined' }] : []),
@@ -98,7 +98,7 @@ export const extended = act({
       atField('until', extensionBound.refuses({ until, stop, most: after(stop, limit, context.closures) }, limit))
     )
   },
-  then: ({ decision, until }) => [
+  follows: ({ decision, until }) => [
     decision === 'agree' && until !== null
       ? { do: 'mark', key: 'extended', value: until }
       : { do: 'mark', key: 'extension-declined' },

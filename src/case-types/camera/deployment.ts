@@ -51,7 +51,7 @@ export const deployed = act({
     free(given.camera, context) ??
     atField('masked', homesMasked.refuses(given)) ??
     atField('signed', signed.refuses(given)),
-  then({ camera: id }, on, { stood }) {
+  follows({ camera: id }, on, { stood }) {
     const request = stood.last(opened)
     const asked = Temporal.PlainDate.from(request?.day ?? on)
     const value = request?.given.group ?? ''
@@ -90,7 +90,7 @@ export const reviewed = act({
     const limit = context.limit('camera.stop-after', from)
     return atField('decision', beforeItsStop.refuses({ on, stop }, limit) ?? keptWhileNeeded.refuses(given))
   },
-  then: ({ decision }) => [{ do: 'mark', key: 'reviewed', value: decision }],
+  follows: ({ decision }) => [{ do: 'mark', key: 'reviewed', value: decision }],
 })
 
 export const moved = act({
@@ -106,7 +106,7 @@ export const moved = act({
     whileItStands(on, context) ??
     atField('masked', homesMasked.refuses(given)) ??
     atField('signed', signed.refuses(given)),
-  then: () => [{ do: 'mark', key: 'moved' }],
+  follows: () => [{ do: 'mark', key: 'moved' }],
 })
 
 export const exchanged = act({
@@ -124,7 +124,7 @@ export const exchanged = act({
     atField('on', removedLast.refuses({ on, last: standingNow(context).last })) ??
     free(given.camera, context) ??
     atField('masked', homesMasked.refuses(given)),
-  then: ({ camera: id }) => [
+  follows: ({ camera: id }) => [
     { do: 'end', key: 'camera' },
     { do: 'begin', key: 'camera', value: String(id) },
     { do: 'end', key: 'fault' },
@@ -141,7 +141,7 @@ export const faulted = act({
   asks: { fault: ask.words('What is wrong with it?', { rows: 3 }), told: ask.line('Who was told to mend it?') },
   says: () => 'A fault of the camera was reported.',
   refuses: (_, on, context) => atField('on', afterItWentUp.refuses({ on, from: standingNow(context).from })),
-  then: () => [{ do: 'begin', key: 'fault' }],
+  follows: () => [{ do: 'begin', key: 'fault' }],
 })
 
 export const mended = act({
@@ -156,7 +156,7 @@ export const mended = act({
   says: () => 'The camera works again.',
   refuses: (_, on, { stood }) =>
     atField('on', mendedAfterFault.refuses({ on, fault: stood.lasting('fault')?.from ?? on })),
-  then: () => [{ do: 'end', key: 'fault' }],
+  follows: () => [{ do: 'end', key: 'fault' }],
 })
 
 export const removed = act({
@@ -179,7 +179,7 @@ export const removed = act({
   },
   says: () => 'The camera came down.',
   refuses: (_, on, context) => atField('on', removedLast.refuses({ on, last: standingNow(context).last })),
-  then(_, on, context) {
+  follows(_, on, context) {
     const { stop } = standingNow(context)
     const late = Math.max(0, Temporal.PlainDate.from(stop).until(on).days)
     return [

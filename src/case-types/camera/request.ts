@@ -47,7 +47,7 @@ export const opened = act({
     atField('use', cameraOvert.refuses(given, limit('camera.covert-threshold'))) ??
     atField('to', evidenceInOrder.refuses(given)) ??
     atField('to', evidenceOver.refuses({ to: given.to, on })),
-  then: ({ group }) => [{ do: 'mark', key: 'requested', value: group }],
+  follows: ({ group }) => [{ do: 'mark', key: 'requested', value: group }],
 })
 
 export const assessed = act({
@@ -96,7 +96,7 @@ export const assessed = act({
   refuses: (given, on, { limit }) =>
     atField('use', cameraOvert.refuses(given, limit('camera.covert-threshold'))) ??
     atField('dpia', assessmentDated.refuses({ dpia: given.dpia, on })),
-  then: (_, __, { stood }) => (stood.stage === 'assessed' ? [] : [{ do: 'stage', to: 'assessed' }]),
+  follows: (_, __, { stood }) => (stood.stage === 'assessed' ? [] : [{ do: 'stage', to: 'assessed' }]),
 })
 
 export const dropped = act({
@@ -120,7 +120,7 @@ export const dropped = act({
   },
   says: () => 'The request was closed without an outcome.',
   refuses: (_, __, { stood }) => footageAllAnswered.refuses({ waiting: waiting(stood).length }),
-  then: ({ why }) => [
+  follows: ({ why }) => [
     { do: 'stage', to: 'dropped' },
     { do: 'close', outcome: why },
   ],

@@ -24,7 +24,7 @@ export const accepted = act({
     }),
   },
   says: () => 'The group has taken it on',
-  then: (_, __, { stood }) => [
+  follows: (_, __, { stood }) => [
     { do: 'stage', to: 'accepted' },
     { do: 'mark', key: 'accepted', value: aboutOf(stood) },
     { do: 'begin', key: 'active', value: aboutOf(stood) },
@@ -56,7 +56,7 @@ export const declined = act({
     }),
   },
   says: () => 'The group has not taken it on',
-  then: ({ reason }, _, { stood }) => [
+  follows: ({ reason }, _, { stood }) => [
     { do: 'stage', to: 'declined' },
     { do: 'mark', key: 'declined', value: aboutOf(stood) },
     { do: 'mark', key: 'declined-because', value: reason },
@@ -75,7 +75,7 @@ export const deferred = act({
     awaits: ask.words('What must be known by then, and who finds out?', { rows: 3 }),
   },
   says: () => 'The group has put it off',
-  then: (_, __, { stood }) => [
+  follows: (_, __, { stood }) => [
     { do: 'stage', to: 'deferred' },
     { do: 'mark', key: 'deferred', value: aboutOf(stood) },
   ],
@@ -97,7 +97,7 @@ export const reviewed = act({
     said: ask.words('What did the group say?', { rows: 4 }),
   },
   says: () => 'Reviewed by the group',
-  then: ({ progress }) => [{ do: 'mark', key: 'reviewed', value: progress }],
+  follows: ({ progress }) => [{ do: 'mark', key: 'reviewed', value: progress }],
 })
 
 export const leadChanged = act({
@@ -146,7 +146,7 @@ export const exited = act({
       atField('to', handedToAgency.refuses({ reason, to }))
     )
   },
-  then: ({ reason }, on, { stood }) => {
+  follows: ({ reason }, on, { stood }) => {
     const since = sinceReferred(stood, accepted).at(-1)?.day ?? on
     return [
       ...objectivesOf(stood).map((one): Effect => ({

@@ -40,7 +40,7 @@ export const opened = act({
   refuses: (_, __, context) =>
     atField('name', aboutNamed.refuses({ roles: roles(context) })) ??
     atField('name', placeNotPerson.refuses({ roles: roles(context) })),
-  then: (_, __, context) => [
+  follows: (_, __, context) => [
     { do: 'mark', key: 'referral', value: roles(context).includes('place') ? 'place' : 'people' },
   ],
 })
@@ -91,7 +91,7 @@ export const referredAgain = act({
     const until = stood.closed === null ? on : after(stood.closed, within, closures)
     return againWithin.refuses({ until, on }, limitWords(within))
   },
-  then: (_, __, { stood }) => [
+  follows: (_, __, { stood }) => [
     { do: 'reopen' },
     { do: 'stage', to: 'referred' },
     { do: 'mark', key: 'referred' },
@@ -128,7 +128,7 @@ export const screened = act({
     atField('done', safeguardedFirst.refuses({ atRisk, done })) ??
     atField('uncounted', demandCounted.refuses({ counts: context.stood.all(counted).length, why: uncounted })) ??
     placeNotPerson.refuses({ roles: roles(context) }),
-  then: () => [{ do: 'stage', to: 'screened' }],
+  follows: () => [{ do: 'stage', to: 'screened' }],
 })
 
 /** Before the group has decided: whoever referred it takes it back, or it came here by mistake. */
@@ -140,7 +140,7 @@ export const withdrawn = act({
   in: ['referred', 'screened', 'deferred'],
   asks: { why: ask.words('Why?', { rows: 3 }) },
   says: () => 'The referral was taken back before the group decided',
-  then: (_, __, { stood }) => [
+  follows: (_, __, { stood }) => [
     { do: 'stage', to: 'withdrawn' },
     { do: 'mark', key: 'withdrawn', value: aboutOf(stood) },
   ],

@@ -18,7 +18,7 @@ export const scanned = act({
     harm: ask.words('What harm does it do?', { rows: 3 }),
   },
   says: () => 'Scanned',
-  then: () => [{ do: 'stage', to: 'scanned' }],
+  follows: () => [{ do: 'stage', to: 'scanned' }],
 })
 
 export const analysed = act({
@@ -35,7 +35,7 @@ export const analysed = act({
     gaps: ask.words('What do you not know yet?', { rows: 2, optional: true }),
   },
   says: () => 'Analysed',
-  then: () => [{ do: 'stage', to: 'analysed' }],
+  follows: () => [{ do: 'stage', to: 'analysed' }],
 })
 
 export const objective = act({
@@ -97,7 +97,7 @@ export const response = act({
   refuses: ({ objective: answers, by }, on, { stood }) =>
     (answers === null ? null : atField('objective', saraInOrder.refuses({ step: 'respond', stage: stood.stage }))) ??
     atField('by', dueAhead.refuses({ by, on })),
-  then: ({ objective: answers, who, by }, _, { stood }) => [
+  follows: ({ objective: answers, who, by }, _, { stood }) => [
     ...(answers !== null && stood.stage !== 'responding' ? [{ do: 'stage' as const, to: 'responding' }] : []),
     { do: 'due', key: 'task', record: 0, by, ...(who !== null && { account: who }) },
   ],
@@ -122,7 +122,7 @@ export const assessed = act({
     const all = sinceReferred(stood, objective)
     return assessedWhole.refuses({ objectives: all.length, measured: all.filter(one => anew.has(one.id)).length })
   },
-  then: () => [{ do: 'stage', to: 'assessed' }],
+  follows: () => [{ do: 'stage', to: 'assessed' }],
 })
 
 /** An objective with what it came to last; null where nobody has measured it. */

@@ -3,7 +3,7 @@ import { longDate } from '../../lib/index.ts'
 import { type Html, html, insetText } from '../../web/index.ts'
 import type { AnswersOf, Context } from '../type/act.ts'
 import type { Recorded } from '../type/stood.ts'
-import { consent } from './common.ts'
+import { consent } from './every-case.ts'
 
 type Consent = Recorded<AnswersOf<typeof consent>>
 

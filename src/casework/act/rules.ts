@@ -45,3 +45,10 @@ export const correctable = rule<void, { moves: boolean }>({
   says: () => 'This moved the case, and stands: record what is right as something new',
   test: ({ moves }) => !moves,
 })
+
+export const dueAhead = rule<void, { by: string; on: string }>({
+  id: 'due-ahead',
+  source: 'our own: a task that is late from the beginning reminds nobody',
+  says: () => 'Enter today or a day to come',
+  test: ({ by, on }) => by >= on,
+})

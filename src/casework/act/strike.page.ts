@@ -23,7 +23,7 @@ import { crumbs } from '../casework.view.ts'
 import { inOwnCase } from '../own-case.ts'
 import { type Engine, typeOf } from '../type/engine.ts'
 import { type Stood, struckOut } from '../type/stood.ts'
-import { actsOf } from './common.ts'
+import { actsOf } from './every-case.ts'
 import { contextOf } from './context.ts'
 import { workOutStrike } from './work-out.ts'
 

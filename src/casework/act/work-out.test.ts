@@ -3,9 +3,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { somebody, tell } from '../../../test/case-story.ts'
 import { testEngine } from '../../../test/engine.ts'
-import { fetched, givenUp, opened, told, trolley } from '../../../test/example-service/case-type.ts'
-import { consent, dueAhead, reopen, task, taskDone, taskDropped } from './common.ts'
-import { answerOffered, byOwner, byPanel, correctable, notInFuture, actOffered } from './rules.ts'
+import { fetched, givenUp, opened, told, trolley } from '../../../test/example-kind/case-type.ts'
+import { consent, reopen, task, taskDone, taskDropped } from './every-case.ts'
+import { actOffered, answerOffered, byOwner, byPanel, correctable, dueAhead, notInFuture } from './rules.ts'
 import { workOutStrike } from './work-out.ts'
 
 const limit = { key: 'trolley.tell', value: 2, unit: 'working days', source: 'an example', verified: false } as const

@@ -121,7 +121,7 @@ export function workOut(doing: Doing): Refused | Written {
   if (odd !== undefined) return { ...(answerOffered.refuses({ offered: false }) ?? never()), at: odd }
   const refused = act.refuses?.(given, on, context)
   if (refused) return refused
-  return written(doing, act.then?.(given, on, context) ?? [])
+  return written(doing, act.follows?.(given, on, context) ?? [])
 }
 
 const written = (doing: Doing, effects: readonly Effect[]): Written => {
@@ -145,7 +145,7 @@ export function workOutOpening(doing: Omit<Doing, 'act'>): Refused | Written {
     ...(act.asks['ward'] && typeof ward === 'string' && ward !== '' ? [{ do: 'ward' as const, to: ward }] : []),
     { do: 'stage', to: type.stages[0].key },
     { do: 'mark', key: 'referred' },
-    ...(act.then?.(given, on, context) ?? []),
+    ...(act.follows?.(given, on, context) ?? []),
   ])
 }
 
@@ -155,7 +155,7 @@ export function workOutCorrection(doing: Doing, earlier: Happened): Refused | Wr
   const isOfIt = ({ id, correctsId }: Happened) => id === earlier.id || correctsId === earlier.id
   const { events } = doing.context.stood
   const context = { ...doing.context, stood: stand(events.filter(one => !isOfIt(one))) }
-  const effects = act.then?.(given, on, context) ?? []
+  const effects = act.follows?.(given, on, context) ?? []
   const odd = strange(act, given, context)
   const fault =
     correctable.refuses({ moves: moving(earlier.effects) || moving(effects) }) ??

@@ -19,7 +19,7 @@ import {
 import { crumbs } from '../casework.view.ts'
 import { fieldName, roleName } from '../fields.ts'
 import { actPath } from '../act/act.page.ts'
-import { actsOf } from '../act/common.ts'
+import { actsOf } from '../act/every-case.ts'
 import { consentsView } from '../act/consents.view.ts'
 import { together } from '../alike/also-in.ts'
 import { isOffered } from '../act/work-out.ts'

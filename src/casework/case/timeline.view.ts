@@ -2,7 +2,7 @@
 import { longDate } from '../../lib/index.ts'
 import { type Html, html, lines, link, tag } from '../../web/index.ts'
 import { actPath } from '../act/act.page.ts'
-import { actsOf } from '../act/common.ts'
+import { actsOf } from '../act/every-case.ts'
 import { fieldName } from '../fields.ts'
 import type { CaseType } from '../type/case-type.ts'
 import { type Happened, struckOut } from '../type/stood.ts'

@@ -2,7 +2,7 @@
 import { mayCasework } from '../../access/index.ts'
 import { count, longDate } from '../../lib/index.ts'
 import { heading, html, link, missing, page, pagination, say, table, wide } from '../../web/index.ts'
-import { serviceCrumbs } from '../service/crumbs.ts'
+import { serviceCrumbs } from '../receiving/crumbs.ts'
 import type { Engine } from '../type/engine.ts'
 import { askedOf } from './asked-of.ts'
 import { countedAddress, countedOn, figuresAddress, whenWords } from './figures.view.ts'

@@ -2,7 +2,7 @@
 import { mayCasework } from '../../access/index.ts'
 import { today } from '../../lib/index.ts'
 import { heading, html, link, missing, page, say } from '../../web/index.ts'
-import { serviceCrumbs } from '../service/crumbs.ts'
+import { serviceCrumbs } from '../receiving/crumbs.ts'
 import type { Engine } from '../type/engine.ts'
 import { askedOf } from './asked-of.ts'
 import { countedOn, figuresAddress, figuresView, periodForm } from './figures.view.ts'

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { agency, ask, makeWorld, person, type Who, type World } from '../../../test/casework-world.ts'
+import { asSuperuser } from '../../../test/rights-scene.ts'
 import { isRefusal } from '../../lib/index.ts'
 import { rows, type Tx } from '../../db/index.ts'
-import { asRole } from '../../db/server.ts'
 import { caseBySlug } from '../case/store.ts'
 import { insertEvent } from '../case/event.store.ts'
 import { nameForCase } from '../named/name-for-case.ts'
@@ -202,7 +202,7 @@ test('a file is added to the log, is among the rows of subject access, and goes 
     const seen = await rows(sql<{ n: number }>`select count(*)::int as n from casework.file`, tx)
     assert.deepEqual(seen, [{ n: 5 }])
   })
-  await asRole(world.server.login('postgres'), async admin => {
+  await asSuperuser(world, async admin => {
     await admin.query('begin')
     await admin.query(`select access.act_as_system('retention')`)
     await admin.query(`delete from casework."case" where id = ${id}`)

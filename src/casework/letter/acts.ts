@@ -1,6 +1,6 @@
 /** What happens to a letter: made, served, come back. Each is of the kind of field that its letter is of. */
 import { type Act, act, atField, type Context } from '../type/act.ts'
-import * as ask from '../type/asks.ts'
+import { ask } from '../type/asks.ts'
 import type { Letter } from '../type/letter.ts'
 import { methods } from './deemed.ts'
 import { letterOf } from './letters.ts'
@@ -85,7 +85,7 @@ export const letterServed = ({ name, field, notice = false }: Pick<Letter, 'name
         atField('note', serviceProved.refuses({ ...given, notice }))
       )
     },
-    then({ letter }, _, { stood }) {
+    follows({ letter }, _, { stood }) {
       const found = letterOf(stood, letter)
       return found && !found.counted ? [{ do: 'mark', key: 'letter', value: found.letter }] : []
     },

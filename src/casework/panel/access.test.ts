@@ -78,7 +78,10 @@ test('two agencies at one open meeting each see what their agreement gives; befo
   assert.doesNotMatch(await shown('police'), /Visit them together|He is ill/, 'plan and health are not theirs')
   assert.match(await shown('housing'), /Visit them together/)
   assert.doesNotMatch(await shown('housing'), /witness|daughter|He is ill|TM4/)
-  assert.match((await world.get('housing', `${at}/minutes`)).text, /Visit them together/)
+  assert.match(
+    (await world.get('housing', `${at}/minutes`)).text,
+    /Visit them together[\s\S]*Outcome:<\/strong> Considered by the group/,
+  )
   await closedTo('guest', 'who does not sit at it')
 
   await scene.end(at)

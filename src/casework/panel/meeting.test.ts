@@ -198,7 +198,7 @@ test('an agency decides its own case by the acts of its kind, at the panel and n
   const row = `select stage, next_key from casework."case" where id = ${one.id}`
   assert.deepEqual(await world.past(row), [{ stage: 'considered', next_key: 'task' }])
   const after = plain(await text('asb', here))
-  assert.match(after, /Consider it[\s\S]*Decide[\s\S]*At this meeting Considered by the group/)
+  assert.match(after, /Decided[\s\S]*Decide[\s\S]*At this meeting Considered by the group/)
   const [event] = await world.past(
     `select e.panel_id = p.id as here, pc.decision from casework.event e, casework.panel p, casework.panel_case pc
       where e.case_id = ${one.id} and e.kind = 'considered' and p.slug = '${at.split('/').at(-1)}' and pc.panel_id = p.id and pc.case_id = e.case_id`,

@@ -1,6 +1,6 @@
 /** The pages of panels. */
 import type { Page } from '../../web/index.ts'
-import { actsOf } from '../act/common.ts'
+import { actsOf } from '../act/every-case.ts'
 import type { Engine } from '../type/engine.ts'
 import { agendaPage } from './agenda/agenda.page.ts'
 import { orderPage } from './agenda/order.page.ts'

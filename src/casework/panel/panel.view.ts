@@ -79,7 +79,7 @@ function oneCase({ engine, panel }: Shown, one: AgendaCase): Html {
   const late = addedLate({ putAt: one.putAt, due: panel.due })
   // At the meeting one case follows the other; before, and afterwards, the case itself.
   const at = isOpen(panel) || one.decision === 'panel-said' ? hearingPath(panel, one) : `/cases/${one.slug}`
-  return html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(at, one.reference)} ${decisionTag(engine, one)}</p><p class="wardmote-list__meta">${typeName(engine, one.kind)}, ${one.agency}${one.why !== '' && html`<br>${one.why}`}${
+  return html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(at, one.reference)} ${decisionTag(one.decision)}</p><p class="wardmote-list__meta">${typeName(engine, one.kind)}, ${one.agency}${one.why !== '' && html`<br>${one.why}`}${
     late && html`<br>${tag({ text: 'Added late', classes: 'govuk-tag--yellow' })} ${fullDate(one.putAt)}`
   }${one.own && one.decision === 'panel-said' && html`<br>The panel said something that your agency has not taken up yet.`}</p>${off}</li>`
 }
@@ -165,10 +165,12 @@ export function panelView(shown: Shown): View {
     title: panel.name,
     breadcrumbs: panelCrumbs(panel.name),
     unlisted: true,
-    body: html`${form.summary()}${heading(panel.name, panel.key === null ? 'Panel' : panelKindName(engine, panel.key))}<p class="govuk-body">${stateTag(panel)}</p>${span(shown)}${summaryList(
+    body: html`${form.summary()}${heading(panel.name, panel.key === null ? 'Panel' : panelKindName(engine, panel.key))}<p class="govuk-body">${stateTag(panel)} ${fullMoment(panel.due)}</p>${span(shown)}${
+      panel.openedAt !== null &&
+      html`<ul class="govuk-list wardmote-inline"><li>${link(`${at}/notes`, 'Themes and actions')}</li><li>${link(`${at}/minutes`, 'Minutes')}</li></ul>`
+    }${subheading('Agenda')}${agendaView(shown)}${puts && stands(panel) && putForm(shown)}${subheading('Who sits at it')}${who(shown)}${turning(shown)}${subheading('About this panel')}${summaryList(
       {
         rows: [
-          { key: { text: 'When' }, value: { text: fullMoment(panel.due) } },
           panel.cancelledAt !== null && { key: { text: 'Cancelled' }, value: { text: fullMoment(panel.cancelledAt) } },
           panel.groupSlug !== null && {
             key: { text: 'Meeting of' },
@@ -179,9 +181,6 @@ export function panelView(shown: Shown): View {
           { key: { text: 'Agreement' }, value: { text: panel.agreement } },
         ],
       },
-    )}${subheading('Agenda')}${agendaView(shown)}${puts && stands(panel) && putForm(shown)}${
-      panel.openedAt !== null &&
-      html`<ul class="govuk-list"><li>${link(`${at}/notes`, 'Themes and actions')}</li><li>${link(`${at}/minutes`, 'Minutes')}</li></ul>`
-    }${subheading('Who sits at it')}${who(shown)}${turning(shown)}`,
+    )}`,
   }
 }

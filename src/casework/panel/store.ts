@@ -43,8 +43,9 @@ const columns = sql`p.id, p.slug, p.name, p.key, p.group_id as "groupId", k.slug
   p.opened_at is null and p.due < now() - interval '24 hours' as "notHeld",
   exists (select from casework.panel_member m where m.panel_id = p.id and m.account_id = access.actor()) as sits,
   p.agency_id = any ((select access.caseworks())::int[]) as convenes`
-const from = sql`casework.panel p join access.agreement a on a.id = p.agreement_id join access.agency g on g.id = p.agency_id
+const joined = sql`join access.agreement a on a.id = p.agreement_id join access.agency g on g.id = p.agency_id
   join access.purpose u on u.key = p.purpose left join casework.panel_group k on k.id = p.group_id`
+const from = sql`casework.panel p ${joined}`
 
 /** Still to be held, or open. Nothing opens more than a day after it was due, and nothing stays open for longer than another. */
 const coming = sql`p.due > now() - interval '48 hours' and p.closed_at is null and p.cancelled_at is null
@@ -57,9 +58,12 @@ export const comingPanels = (tx: Tx, limit = 50) =>
 /** The last first. `before`: the last of the page before. */
 export const pastPanels = (tx: Tx, limit: number, before: { due: Temporal.Instant; id: number } | undefined) =>
   rows(
-    sql<Panel>`select ${columns} from ${from}
-       where not (${coming}) and ${before ? sql`(p.due, p.id) < (${before.due}::timestamptz, ${before.id})` : sql`true`}
-       order by p.due desc, p.id desc limit ${limit}`,
+    // A page of them first, along the index; what is shown beside them is looked up for that page alone.
+    sql<Panel>`select ${columns}
+        from (select p.* from casework.panel p
+               where not (${coming}) and ${before ? sql`(p.due, p.id) < (${before.due}::timestamptz, ${before.id})` : sql`true`}
+               order by p.due desc, p.id desc limit ${limit}) p ${joined}
+       order by p.due desc, p.id desc`,
     tx,
   )
 

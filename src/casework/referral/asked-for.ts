@@ -1,7 +1,7 @@
 /** Who asked for a case from outside, by what right, and how they are reached safely: an event beside the one that opens it. */
 import { act } from '../type/act.ts'
 import type { Asking } from '../type/case-type.ts'
-import { ask } from '../type/asks.ts'
+import { ask, type Choice } from '../type/asks.ts'
 
 export const askers = [
   { key: 'self', name: 'Myself' },

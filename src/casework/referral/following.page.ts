@@ -16,8 +16,8 @@ import {
   type View,
 } from '../../web/index.ts'
 import { isOffered } from '../act/work-out.ts'
-import { contactView } from '../service/contact.view.ts'
-import { type Service, serviceOf } from '../service/store.ts'
+import { contactView } from '../receiving/contact.view.ts'
+import { type Service, serviceOf } from '../receiving/store.ts'
 import type { Engine } from '../type/engine.ts'
 import { after, limitOn, limitWords } from '../type/limit.ts'
 import { type Following, following, followLimit } from './followed.ts'

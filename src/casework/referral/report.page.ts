@@ -17,8 +17,8 @@ import {
   type FormState,
 } from '../../web/index.ts'
 import { workOutOpening } from '../act/work-out.ts'
-import { isReceiving, serviceOf } from '../service/store.ts'
-import { contactView } from '../service/contact.view.ts'
+import { isReceiving, serviceOf } from '../receiving/store.ts'
+import { contactView } from '../receiving/contact.view.ts'
 import type { Engine } from '../type/engine.ts'
 import { speaksFor } from '../works-for.ts'
 import { outside, receiveReferral } from './receive-referral.ts'

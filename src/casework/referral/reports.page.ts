@@ -1,7 +1,7 @@
 /** What can be reported or asked for here, in plain words. */
 import { today } from '../../lib/index.ts'
 import { heading, html, link, page, say } from '../../web/index.ts'
-import { isReceiving, services } from '../service/store.ts'
+import { isReceiving, services } from '../receiving/store.ts'
 import type { Engine } from '../type/engine.ts'
 import { emergencies } from './report.view.ts'
 

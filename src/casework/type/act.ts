@@ -69,7 +69,7 @@ export type Act<A extends Asks = Asks> = {
   /** The sentence that the timeline begins with; all the answers stand below it. */
   says(given: Answers<A>, context: Context): string
   refuses?(given: Answers<A>, on: Day, context: Context): Refused | null
-  then?(given: Answers<A>, on: Day, context: Context): readonly Effect[]
+  follows?(given: Answers<A>, on: Day, context: Context): readonly Effect[]
 }
 
 export type AnswersOf<A extends Act> = A extends Act<infer Q> ? Answers<Q> : never

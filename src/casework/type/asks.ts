@@ -50,10 +50,7 @@ const text = (label: string, most: number, given: Needed | Optional, shortest: n
 }
 
 /** One line of text; '' where it is optional and left empty. */
-export const line = (
-  label: string,
-  { most = 200, ...given }: (Needed | Optional) & { most?: number } = {},
-): Ask<string> => ({
+const line = (label: string, { most = 200, ...given }: (Needed | Optional) & { most?: number } = {}): Ask<string> => ({
   label,
   ...about(given),
   asked: { as: 'line' },
@@ -61,10 +58,7 @@ export const line = (
 })
 
 /** Several lines; '' where it is optional and left empty. */
-export const words = (
-  label: string,
-  { rows = 5, ...given }: (Needed | Optional) & { rows?: number } = {},
-): Ask<string> => ({
+const words = (label: string, { rows = 5, ...given }: (Needed | Optional) & { rows?: number } = {}): Ask<string> => ({
   label,
   ...about(given),
   asked: { as: 'words', rows },
@@ -72,7 +66,7 @@ export const words = (
 })
 
 /** 'YYYY-MM-DD'. `noun`: 'the date of the incident', as its errors name it. */
-export const day = (label: string, noun: string, given: About = {}): Ask<string> => ({
+const day = (label: string, noun: string, given: About = {}): Ask<string> => ({
   label,
   ...about(given),
   asked: { as: 'day' },
@@ -80,7 +74,7 @@ export const day = (label: string, noun: string, given: About = {}): Ask<string>
 })
 
 /** 'YYYY-MM-DD', or null. */
-export const optionalDay = (label: string, noun: string, given: About = {}): Ask<string | null> => ({
+const optionalDay = (label: string, noun: string, given: About = {}): Ask<string | null> => ({
   label,
   ...about(given),
   asked: { as: 'day' },
@@ -95,7 +89,7 @@ const number = (says: string, least: number, most: number) =>
     .refine(n => n >= least && n <= most, says)
 
 /** A whole number. */
-export const whole = (
+const whole = (
   label: string,
   { least = 0, most = 999_999, missing, ...given }: Needed & { least?: number; most?: number } = {},
 ): Ask<number> => ({
@@ -109,7 +103,7 @@ export const whole = (
   ),
 })
 
-export const yesNo = (label: string, given: Needed = {}): Ask<boolean> => ({
+const yesNo = (label: string, given: Needed = {}): Ask<boolean> => ({
   label,
   ...about(given),
   asked: { as: 'yes or no' },
@@ -117,7 +111,7 @@ export const yesNo = (label: string, given: Needed = {}): Ask<boolean> => ({
 })
 
 /** One of a few. */
-export const choose = <const Key extends string>(
+const choose = <const Key extends string>(
   label: string,
   choices: readonly Choice<Key>[],
   given: Needed = {},
@@ -132,7 +126,7 @@ export const choose = <const Key extends string>(
 })
 
 /** Any of a few, none too unless `least` says otherwise. */
-export const several = <const Key extends string>(
+const several = <const Key extends string>(
   label: string,
   choices: readonly Choice<Key>[],
   { least = 0, missing, ...given }: Needed & { least?: number } = {},
@@ -165,38 +159,58 @@ const maybe = (asked: Asked, label: string, given: About): Ask<number | null> =>
 })
 
 /** The id of somebody in the case. */
-export const party = (label: string, roles: readonly string[] = [], given: Needed = {}): Ask<number> =>
+const party = (label: string, roles: readonly string[] = [], given: Needed = {}): Ask<number> =>
   chosen({ as: 'party', roles }, label, given)
-export const optionalParty = (label: string, roles: readonly string[] = [], given: About = {}): Ask<number | null> =>
+const optionalParty = (label: string, roles: readonly string[] = [], given: About = {}): Ask<number | null> =>
   maybe({ as: 'party', roles }, label, given)
 
 /** The id of the event by which something was recorded before. `of`: the key of its act. */
-export const record = (label: string, of: string, given: Needed = {}): Ask<number> =>
+const record = (label: string, of: string, given: Needed = {}): Ask<number> =>
   chosen({ as: 'record', of }, label, given)
-export const optionalRecord = (label: string, of: string, given: About = {}): Ask<number | null> =>
+const optionalRecord = (label: string, of: string, given: About = {}): Ask<number | null> =>
   maybe({ as: 'record', of }, label, given)
 
 /** The id of a thing of the owning agency. */
-export const resource = (label: string, kind: string, given: Needed = {}): Ask<number> =>
+const resource = (label: string, kind: string, given: Needed = {}): Ask<number> =>
   chosen({ as: 'resource', kind }, label, given)
 
 /** The account of somebody who works cases. */
-export const practitioner = (label: string, given: Needed = {}): Ask<number> =>
-  chosen({ as: 'practitioner' }, label, given)
-export const optionalPractitioner = (label: string, given: About = {}): Ask<number | null> =>
+const practitioner = (label: string, given: Needed = {}): Ask<number> => chosen({ as: 'practitioner' }, label, given)
+const optionalPractitioner = (label: string, given: About = {}): Ask<number | null> =>
   maybe({ as: 'practitioner' }, label, given)
 
 /** The id of an agency: the owning one or one that an agreement binds to it. */
-export const agency = (label: string, given: Needed = {}): Ask<number> => chosen({ as: 'agency' }, label, given)
+const agency = (label: string, given: Needed = {}): Ask<number> => chosen({ as: 'agency' }, label, given)
 
-export const optionalAgency = (label: string, given: About = {}): Ask<number | null> =>
-  maybe({ as: 'agency' }, label, given)
+const optionalAgency = (label: string, given: About = {}): Ask<number | null> => maybe({ as: 'agency' }, label, given)
 
 /** A ward of the profile's list; '' where it is optional and not known. */
-export const ward = (label: string, given: Needed | Optional = {}): Ask<string> => ({
+const ward = (label: string, given: Needed | Optional = {}): Ask<string> => ({
   label,
   ...about(given),
   asked: { as: 'ward' },
   schema:
     'optional' in given ? z.string().optional().default('') : z.string().min(1, given.missing ?? 'Choose the ward'),
 })
+
+/** ask.line(…), ask.day(…): the questions that an act can have. */
+export const ask = {
+  line,
+  words,
+  day,
+  optionalDay,
+  whole,
+  yesNo,
+  choose,
+  several,
+  party,
+  optionalParty,
+  record,
+  optionalRecord,
+  resource,
+  practitioner,
+  optionalPractitioner,
+  agency,
+  optionalAgency,
+  ward,
+}

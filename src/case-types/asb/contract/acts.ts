@@ -28,7 +28,7 @@ export const contractRefused = act({
     why: ask.words('What did they say?', { rows: 3 }),
   },
   says: () => 'Acceptable behaviour contract refused',
-  then: () => [{ do: 'mark', key: 'contract-refused' }],
+  follows: () => [{ do: 'mark', key: 'contract-refused' }],
 })
 
 const dayAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
@@ -84,7 +84,7 @@ export const contractSigned = act({
       atField('person', oneAtATime.refuses({ on, ends, others }))
     )
   },
-  then: ({ person, ends }, on, { people }) => {
+  follows: ({ person, ends }, on, { people }) => {
     const born = people.find(one => one.id === person)?.born ?? null
     return marks(on, dayAfter(ends), born !== null && isMinor(born, on))
   },
@@ -124,7 +124,7 @@ export const contractBroken = act({
   },
   says: () => 'Contract broken: evidence, and no penalty',
   refuses: ({ contract }, on, context) => outside(contract, on, context),
-  then: () => [{ do: 'mark', key: 'contract-breached' }],
+  follows: () => [{ do: 'mark', key: 'contract-breached' }],
 })
 
 export const contractEnded = act({
@@ -150,7 +150,7 @@ export const contractEnded = act({
       'contract',
       notEnded.refuses({ ended: contracts(context).find(one => one.id === contract)?.ended ?? null }),
     ) ?? outside(contract, on, context),
-  then: ({ contract }, on, context) => {
+  follows: ({ contract }, on, context) => {
     const found = contracts(context).find(one => one.id === contract)
     if (!found) return []
     return [...found.events.map((record): Effect => ({ do: 'unmark', record })), ...marks(found.from, on, found.minor)]

@@ -1,5 +1,14 @@
 /** Assessing the risk to whoever is harmed: the screen, what it comes to, and the priority of the case. */
-import { act, ask, atField, type Context, type Effect, type Recorded, type Stood } from '../../../casework/index.ts'
+import {
+  type Ask,
+  act,
+  ask,
+  atField,
+  type Context,
+  type Effect,
+  type Recorded,
+  type Stood,
+} from '../../../casework/index.ts'
 import { type Category } from '../kinds.ts'
 import { parts, type Question, type QuestionKey, questionKeys, questions } from './questions.ts'
 import { neverLowered, notBeforeReport, raisedWithReason } from './rules.ts'
@@ -27,7 +36,7 @@ const screen = Object.fromEntries(
     const { part, asks }: Question = questions[key]
     return [key, ask.choose(asks, answers, { hint: parts[part], missing: 'Answer, or choose “Not known”' })]
   }),
-) as Record<QuestionKey, ask.Ask<Answer>>
+) as Record<QuestionKey, Ask<Answer>>
 
 const levels = [
   { key: 'scored', name: 'What the answers come to' },
@@ -108,7 +117,7 @@ export const riskAssessed = act({
       atField('why', raisedWithReason.refuses({ scored: band, decided, why: given.why }))
     )
   },
-  then: (given, on, context): Effect[] => {
+  follows: (given, on, context): Effect[] => {
     const { stood } = context
     const later = currentRisks(stood).some(one => one.given.person === given.person && one.day > on)
     const { risk, priority } = weighed(context, later ? {} : { screened: given })

@@ -50,7 +50,7 @@ export const footageAsked = act({
       atField('from', footageKept.refuses({ on, gone }, limit))
     )
   },
-  then: ({ basis }) => [{ do: 'mark', key: 'footage-asked', value: basis }],
+  follows: ({ basis }) => [{ do: 'mark', key: 'footage-asked', value: basis }],
 })
 
 /** Requests that wait for an answer. */
@@ -95,5 +95,5 @@ export const footageAnswered = act({
       atField('reason', footageRefusalReasoned.refuses(given))
     )
   },
-  then: ({ answer }) => [{ do: 'mark', key: 'footage-answered', value: answer }],
+  follows: ({ answer }) => [{ do: 'mark', key: 'footage-answered', value: answer }],
 })

@@ -28,7 +28,7 @@ export const opened = act({
   },
   says: ({ title }) => `Theme: ${title}`,
   refuses: ({ until }, on) => atField('until', endAhead.refuses({ until, on })),
-  then: ({ strand }) => [
+  follows: ({ strand }) => [
     { do: 'mark', key: 'theme', value: strand },
     { do: 'begin', key: 'running', value: strand },
   ],
@@ -48,7 +48,7 @@ export const action = act({
   },
   says: ({ by }) => `Action, due ${longDate(by)}`,
   refuses: ({ by }, on) => atField('by', dueAhead.refuses({ by, on })),
-  then: ({ who, by }) => [
+  follows: ({ who, by }) => [
     { do: 'mark', key: 'action' },
     { do: 'due', key: 'task', record: 0, by, ...(who !== null && { account: who }) },
   ],
@@ -75,7 +75,7 @@ export const passedOn = act({
   },
   says: () => 'A concern about a dog was passed on',
   refuses: given => atField('to', concernPassedOn.refuses(given)),
-  then: ({ to }) => to.map((value): Effect => ({ do: 'mark', key: 'passed-on', value })),
+  follows: ({ to }) => to.map((value): Effect => ({ do: 'mark', key: 'passed-on', value })),
 })
 
 export const changed = act({
@@ -120,7 +120,7 @@ export const ended = act({
   says: () => 'The theme has ended',
   refuses: ({ ending }, _, { stood }) =>
     atField('ending', changeSaid.refuses({ ending, changes: stood.all(changed).length })),
-  then: ({ ending }) => [
+  follows: ({ ending }) => [
     { do: 'stage', to: 'ended' },
     { do: 'close', outcome: ending },
   ],

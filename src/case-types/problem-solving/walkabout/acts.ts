@@ -62,7 +62,7 @@ export const walked = act({
         : null)
     )
   },
-  then: ({ came: agencies, residents }, _, { stood }) => [
+  follows: ({ came: agencies, residents }, _, { stood }) => [
     { do: 'stage', to: 'walked' },
     { do: 'mark', key: 'walked', value: stood.first(opened)?.given.kind ?? 'estate' },
     { do: 'mark', key: 'residents', n: residents },
@@ -104,7 +104,7 @@ export const finding = act({
   },
   says: ({ what }) => `Finding: ${what.split('\n')[0] ?? ''}`,
   refuses: ({ by }, on) => atField('by', dueAhead.refuses({ by, on })),
-  then: ({ kind, who, by }, _, { stood }) => [
+  follows: ({ kind, who, by }, _, { stood }) => [
     { do: 'mark', key: 'finding', value: kind },
     { do: 'begin', key: 'finding-open', value: String(nextNumber(stood)) },
     { do: 'due', key: 'task', record: 0, by, ...(who !== null && { account: who }) },
@@ -134,7 +134,7 @@ export const confirmed = act({
   refuses: (given, on, { stood }) =>
     atField('finding', findingOnce.refuses({ settled: !openMark(stood, given.finding) })) ??
     atField('on', seenOnWalk.refuses({ walked: stood.last(walked)?.day ?? on, seen: on })),
-  then: (given, _, { stood }) => [
+  follows: (given, _, { stood }) => [
     { do: 'end', key: 'finding-open', value: openMark(stood, given.finding)?.value ?? '' },
     {
       do: 'mark',
@@ -155,7 +155,7 @@ export const dropped = act({
   asks: { task: ask.record('Which finding?', 'task'), why: ask.words('Why not?', { rows: 2 }) },
   says: () => 'A finding was dropped',
   refuses: ({ task }, _, { stood }) => atField('task', findingOnce.refuses({ settled: !openMark(stood, task) })),
-  then: ({ task }, _, { stood }) => [
+  follows: ({ task }, _, { stood }) => [
     { do: 'end', key: 'finding-open', value: openMark(stood, task)?.value ?? '' },
     { do: 'mark', key: 'finding-dropped' },
     { do: 'gone', key: 'task', record: task },
@@ -172,7 +172,7 @@ export const finished = act({
   says: () => 'All that was found is done or dropped',
   refuses: (_, __, { stood }) =>
     allFindingsDone.refuses({ open: openMarks(stood).filter(one => one.to === null).length }),
-  then: () => [{ do: 'stage', to: 'done' }],
+  follows: () => [{ do: 'stage', to: 'done' }],
 })
 
 export const cancelled = act({
@@ -183,5 +183,5 @@ export const cancelled = act({
   in: ['planned'],
   asks: { why: ask.words('Why?', { rows: 2 }) },
   says: () => 'Cancelled',
-  then: () => [{ do: 'stage', to: 'cancelled' }],
+  follows: () => [{ do: 'stage', to: 'cancelled' }],
 })

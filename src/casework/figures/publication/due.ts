@@ -2,7 +2,7 @@
 import { london, longDate, today as dayOf } from '../../../lib/index.ts'
 import type { Tx } from '../../../db/index.ts'
 import type { Due } from '../../../meetings/index.ts'
-import { caseworkersOf, services, type Service } from '../../service/store.ts'
+import { caseworkersOf, services, type Service } from '../../receiving/store.ts'
 import type { Publishes } from '../../type/case-type.ts'
 import type { Engine } from '../../type/engine.ts'
 import { after, limitOn, limitWords } from '../../type/limit.ts'

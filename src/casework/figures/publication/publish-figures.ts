@@ -1,7 +1,7 @@
 /** Counts what a service publishes of twelve months, and freezes it. */
 import type { Tx } from '../../../db/index.ts'
 import { refuse, type Refusal } from '../../../lib/index.ts'
-import type { Service } from '../../service/store.ts'
+import type { Service } from '../../receiving/store.ts'
 import type { CaseType, Publishes } from '../../type/case-type.ts'
 import type { Period } from '../period.ts'
 import { type Figure, readFigures } from '../read-figures.ts'

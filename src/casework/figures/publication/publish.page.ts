@@ -22,8 +22,8 @@ import {
   warningText,
   wordsField,
 } from '../../../web/index.ts'
-import { serviceCrumbs } from '../../service/crumbs.ts'
-import { serviceOf } from '../../service/store.ts'
+import { serviceCrumbs } from '../../receiving/crumbs.ts'
+import { serviceOf } from '../../receiving/store.ts'
 import { type Engine, typeOf } from '../../type/engine.ts'
 import { limitOn, limitWords } from '../../type/limit.ts'
 import { signedIn } from '../../who.ts'

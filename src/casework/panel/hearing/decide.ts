@@ -1,7 +1,7 @@
 /** What may be decided of a case at a panel, and by whom. */
 import type { Tx } from '../../../db/index.ts'
 import type { Refusal } from '../../../lib/index.ts'
-import { actsOf } from '../../act/common.ts'
+import { actsOf } from '../../act/every-case.ts'
 import { isOffered } from '../../act/work-out.ts'
 import { insertEvent } from '../../case/event.store.ts'
 import { type Received, received } from '../../case/store.ts'

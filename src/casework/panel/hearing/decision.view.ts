@@ -1,25 +1,17 @@
-/** What a panel decided of a case, in a word or two. */
+/** What became of a case at a panel, in a word or two. */
 import { type Html, tag } from '../../../web/index.ts'
-import { actsOf } from '../../act/common.ts'
-import { type Engine, typeOf } from '../../type/engine.ts'
 
 const known: Readonly<Record<string, string>> = {
   'not-reached': 'Not reached',
-  'panel-decided': 'Decided',
   'panel-said': 'Told to its agency',
-  'panel-taken-up': 'Taken up',
+  'panel-taken-up': 'Taken up by its agency',
 }
 
-/** The name of the act; null while nothing is decided. */
-export const decisionWords = (engine: Engine, one: { kind: string; decision: string | null }): string | null => {
-  if (one.decision === null) return null
-  const type = typeOf(engine, one.kind)
-  return known[one.decision] ?? (type && actsOf(type).find(act => act.key === one.decision)?.name) ?? 'Decided'
-}
+/** Null while nothing is decided. What was decided is said by the case’s events. */
+export const decisionWords = (decision: string | null): string | null =>
+  decision === null ? null : (known[decision] ?? 'Decided')
 
-export const decisionTag = (engine: Engine, one: { kind: string; decision: string | null }): Html | false => {
-  const text = decisionWords(engine, one)
-  return (
-    text !== null && tag({ text, classes: one.decision === 'not-reached' ? 'govuk-tag--yellow' : 'govuk-tag--green' })
-  )
+export const decisionTag = (decision: string | null): Html | false => {
+  const text = decisionWords(decision)
+  return text !== null && tag({ text, classes: decision === 'not-reached' ? 'govuk-tag--yellow' : 'govuk-tag--green' })
 }

@@ -14,7 +14,6 @@ import {
   postTo,
   say,
   subheading,
-  summaryList,
   tag,
   type View,
   wordsField,
@@ -28,6 +27,7 @@ import type { Act, Context } from '../../type/act.ts'
 import { type Engine, typeName, typeOf } from '../../type/engine.ts'
 import { addedLate } from '../agenda/order.ts'
 import { panelState } from '../state.view.ts'
+import type { AgendaCase } from '../agenda/store.ts'
 import type { AtPanel } from './at-panel.ts'
 import { fieldsToWrite, toTakeUp } from './decide.ts'
 import { decisionTag } from './decision.view.ts'
@@ -48,35 +48,43 @@ export type Heard = {
 export const hearingPath = (panel: { readonly slug: string }, one: { readonly slug: string }): string =>
   `/panels/${panel.slug}/cases/${one.slug}`
 
-function turning({ panel, agenda, place }: AtPanel): Html {
+/** At the head in one line, so that the case itself is in sight; at the foot in full. */
+function turning({ panel, agenda, place, entry }: AtPanel, where: 'head' | 'foot'): Html {
   const [before, after] = [agenda[place - 1], agenda[place + 1]]
-  return pagination({
-    ...(before && {
-      previous: { href: hearingPath(panel, before), text: 'Previous case', labelText: before.reference },
-    }),
-    ...(after
-      ? { next: { href: hearingPath(panel, after), text: 'Next case', labelText: after.reference } }
-      : { next: { href: `/panels/${panel.slug}`, text: 'That was the last case', labelText: 'Back to the panel' } }),
-    landmarkLabel: 'Cases on the agenda',
-  })
+  if (where === 'foot')
+    return pagination({
+      ...(before && {
+        previous: { href: hearingPath(panel, before), text: 'Previous case', labelText: before.reference },
+      }),
+      next: after
+        ? { href: hearingPath(panel, after), text: 'Next case', labelText: after.reference }
+        : { href: `/panels/${panel.slug}`, text: 'Back to the panel', labelText: 'This is the last case' },
+      landmarkLabel: 'Cases on the agenda',
+    })
+  const step = (one: AgendaCase, text: string) =>
+    html`<li>${link(hearingPath(panel, one), html`${text}<span class="govuk-visually-hidden">: ${one.reference}</span>`)}</li>`
+  return html`${entry.decision !== null && after && button({ text: 'Next case', href: hearingPath(panel, after) })}<nav aria-label="The case before and the next one"><ul class="govuk-list wardmote-inline">${before && step(before, 'Previous case')}${after && step(after, 'Next case')}<li>${link(`/panels/${panel.slug}`, 'Agenda')}</li></ul></nav>`
 }
 
+/** In few lines: a chair reads them aloud. */
 function facts({ engine, at: { panel, entry, found } }: Heard): Html {
   const type = typeOf(engine, found.kind)
   const late = addedLate({ putAt: entry.putAt, due: panel.due })
-  const row = (key: string, text: string | Html) => ({ key: { text: key }, value: { text } })
-  return summaryList({
-    rows: [
-      entry.why !== '' && row('Why it is here', entry.why),
-      late && row('Added late', `On ${fullDate(entry.putAt)}${entry.putBy === null ? '' : `, by ${entry.putBy}`}`),
-      row('Kind', typeName(engine, found.kind)),
-      row('Stands at', type?.stages.find(one => one.key === found.stage)?.name ?? found.stage),
-      found.priority !== null && row('Priority', String(found.priority)),
-      found.ward !== null && row('Ward', found.ward),
-      row('Agency', `${found.agency}${found.worker === null ? '' : `, ${found.worker}`}`),
-      row('Opened', longDate(found.opened)),
-    ],
-  })
+  const known = [
+    typeName(engine, found.kind),
+    type?.stages.find(one => one.key === found.stage)?.name ?? found.stage,
+    found.priority === null ? '' : `Priority ${found.priority}`,
+    found.ward ?? '',
+    found.agency,
+    found.worker ?? '',
+    `Opened ${longDate(found.opened)}`,
+  ]
+  return html`${entry.why !== '' && say(html`<strong>${entry.why}</strong>`)}${
+    late &&
+    say(
+      html`${tag({ text: 'Added late', classes: 'govuk-tag--yellow' })} ${fullDate(entry.putAt)}${entry.putBy !== null && `, by ${entry.putBy}`}`,
+    )
+  }<ul class="govuk-list wardmote-inline">${known.map(words => words !== '' && html`<li>${words}</li>`)}</ul>`
 }
 
 function people({ context, addresses }: Heard): Html {
@@ -132,7 +140,7 @@ function deciding(heard: Heard): Html | false {
         ...(n > 0 && { classes: 'govuk-button--secondary' }),
       }),
     )}</div>`
-  return html`${subheading(taking && !open ? 'The panel said something for you to take up' : 'Decide', 'decide')}${
+  return html`${subheading(taking && !open ? 'The panel said something for you to take up' : 'Decide')}${
     fault !== null
       ? html`${insetText({ text: `${fault}.` })}${
           panel.convenes && say(link(`/panels/${panel.slug}/attendance`, 'Note who is here'))
@@ -151,7 +159,7 @@ function deciding(heard: Heard): Html | false {
               })
             : words)
         }`
-  }${open && writes && html`${subheading('Note what is said', 'note')}${wordsForm(heard, 'note', 'Note', 'Add the note')}`}`
+  }${open && writes && html`${subheading('Note what is said')}${wordsForm(heard, 'note', 'Note', 'Add the note')}`}`
 }
 
 /** What was written since a panel spoke of it last; the rest is folded away. */
@@ -173,7 +181,7 @@ export function hearingView(heard: Heard): View {
   const { engine, at, form, context } = heard
   const { panel, agenda, entry, place, found } = at
   const shows = found.own ? (typeOf(engine, found.kind)?.shows?.(context) ?? []) : []
-  const decision = decisionTag(engine, entry)
+  const decision = decisionTag(entry.decision)
   return {
     title: `${found.reference}: ${panel.name}`,
     breadcrumbs: panelCrumbs(found.reference, panel),
@@ -182,6 +190,6 @@ export function hearingView(heard: Heard): View {
       decision || found.closed !== null
         ? html`<p class="govuk-body">${decision} ${found.closed !== null && tag({ text: 'Closed', classes: 'govuk-tag--grey' })}</p>`
         : false
-    }${turning(at)}${facts(heard)}${people(heard)}${shows.map(one => html`${subheading(one.title)}${one.body}`)}${deciding(heard)}${happened(heard)}${turning(at)}<ul class="govuk-list"><li>${link(`/cases/${found.slug}`, 'The whole case')}</li><li>${link(`/panels/${panel.slug}`, 'Back to the panel')}</li></ul>`,
+    }${turning(at, 'head')}${facts(heard)}${people(heard)}${shows.map(one => html`${subheading(one.title)}${one.body}`)}${deciding(heard)}${happened(heard)}${turning(at, 'foot')}${say(link(`/cases/${found.slug}`, 'The whole case'))}`,
   }
 }

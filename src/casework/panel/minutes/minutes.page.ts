@@ -60,7 +60,7 @@ export const panelMinutesPage = (engine: Engine): Page =>
                   html`<li class="wardmote-list__item"><h3 class="govuk-heading-s govuk-!-margin-bottom-1">${one.entry.reference}</h3><p class="wardmote-list__meta">${aboutCase(engine, panel, one)}</p>${one.written.map(
                     ({ says, author, agency }) =>
                       html`<p class="govuk-body govuk-!-margin-bottom-1">${lines(says.split('\n'))} <span class="wardmote-list__meta">${[author, agency].filter(word => word !== null).join(', ')}</span></p>`,
-                  )}<p class="govuk-body"><strong>Outcome:</strong> ${outcomeOf(engine, one)}</p></li>`,
+                  )}<p class="govuk-body"><strong>Outcome:</strong> ${outcomeOf(one)}</p></li>`,
               )}</ul>`
         }${subheading('Themes and actions')}${
           notes.length === 0 ? say('None.') : notesView(notes, { at: `${at}/notes`, may: () => false, today: '' })

@@ -17,7 +17,7 @@ function caseNodes(engine: Engine, panel: Minuted['panel'], one: Minuted['cases'
       const by = [author, agency].filter(word => word !== null).join(', ')
       return says.split('\n').map((line, n) => para(n === 0 && by !== '' ? `${line} (${by})` : line))
     }),
-    para(outcomeOf(engine, one), 'Outcome:'),
+    para(outcomeOf(one), 'Outcome:'),
   ]
 }
 

@@ -25,8 +25,11 @@ export const aboutCase = (engine: Engine, panel: Minuted['panel'], { entry }: Mi
     .filter(words => words !== '')
     .join('. ')
 
-export const outcomeOf = (engine: Engine, { entry }: Minuted['cases'][number]): string =>
-  decisionWords(engine, entry) ?? 'Nothing decided yet'
+/** The first line of what decided it: 'Accepted by the group'; else that it was not reached, or told to its agency. */
+export function outcomeOf({ entry, written }: Minuted['cases'][number]): string {
+  const act = entry.decision?.startsWith('panel-') ? undefined : written.findLast(one => one.kind === entry.decision)
+  return act?.says.split('\n')[0] ?? decisionWords(entry.decision) ?? 'Nothing decided yet'
+}
 
 /** So that nobody takes what they do not see for what was not there. */
 export const whatIsMissing = ({ panel }: Pick<Minuted, 'panel'>): string =>

@@ -1,7 +1,7 @@
 /** The public page of a service that publishes its numbers: how to ask for it, whom to ask, and the numbers of each year. */
 import { heading, html, link, type Page, page, say, subheading } from '../../../web/index.ts'
-import { contactView } from '../../service/contact.view.ts'
-import { isReceiving, serviceOf } from '../../service/store.ts'
+import { contactView } from '../../receiving/contact.view.ts'
+import { isReceiving, serviceOf } from '../../receiving/store.ts'
 import type { CaseType, Publishes } from '../../type/case-type.ts'
 import { today } from '../../../lib/index.ts'
 import { publishedView } from './publication.view.ts'

@@ -29,7 +29,7 @@ export const told = act({
   says: ({ shop }) => `Told ${shop}`,
   refuses: ({ shop, fetchBy }, on) =>
     atField('shop', ownerKnown.refuses({ shop })) ?? atField('fetchBy', dueAhead.refuses({ by: fetchBy, on })),
-  then: () => [
+  follows: () => [
     { do: 'stage', to: 'waiting' },
     { do: 'begin', key: 'in-the-street' },
   ],
@@ -44,7 +44,7 @@ export const fetched = act({
   in: ['waiting'],
   asks: {},
   says: () => 'The shop fetched it',
-  then: () => [{ do: 'stage', to: 'gone' }],
+  follows: () => [{ do: 'stage', to: 'gone' }],
 })
 
 /** Only the panel gives up on one. */
@@ -56,7 +56,7 @@ export const givenUp = act({
   panel: 'trolleys',
   asks: { why: ask.words('Why?') },
   says: () => 'Left to the street cleaners',
-  then: () => [
+  follows: () => [
     { do: 'mark', key: 'given-up' },
     { do: 'stage', to: 'gone' },
   ],

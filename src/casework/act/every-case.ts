@@ -1,15 +1,9 @@
 /** What can be done with a case of every kind: tasks, consent, opening again. */
-import { longDate, rule } from '../../lib/index.ts'
+import { longDate } from '../../lib/index.ts'
 import { type Act, act, atField } from '../type/act.ts'
-import * as ask from '../type/asks.ts'
+import { ask } from '../type/asks.ts'
 import type { CaseType } from '../type/case-type.ts'
-
-export const dueAhead = rule<void, { by: string; on: string }>({
-  id: 'due-ahead',
-  source: 'our own: a task that is late from the beginning reminds nobody',
-  says: () => 'Enter today or a day to come',
-  test: ({ by, on }) => by >= on,
-})
+import { dueAhead } from './rules.ts'
 
 /** Somebody must do something by a day. */
 export const task = act({
@@ -25,7 +19,7 @@ export const task = act({
   },
   says: ({ by }) => `Task, due ${longDate(by)}`,
   refuses: ({ by }, on) => atField('by', dueAhead.refuses({ by, on })),
-  then: ({ who, by }) => [{ do: 'due', key: 'task', record: 0, by, ...(who !== null && { account: who }) }],
+  follows: ({ who, by }) => [{ do: 'due', key: 'task', record: 0, by, ...(who !== null && { account: who }) }],
 })
 
 /** Whoever had to do it says what came of it. */
@@ -41,7 +35,7 @@ export const taskDone = act({
   },
   offered: ({ stood }) => stood.dues.some(one => one.key === 'task' && one.met === null),
   says: () => 'Task done',
-  then: given => [{ do: 'met', key: 'task', record: given.task }],
+  follows: given => [{ do: 'met', key: 'task', record: given.task }],
 })
 
 /** A task that need not be done any more. */
@@ -53,7 +47,7 @@ export const taskDropped = act({
   asks: { task: ask.record('Which task?', 'task'), why: ask.words('Why?', { rows: 2 }) },
   offered: ({ stood }) => stood.dues.some(one => one.key === 'task' && one.met === null),
   says: () => 'Task dropped',
-  then: given => [{ do: 'gone', key: 'task', record: given.task }],
+  follows: given => [{ do: 'gone', key: 'task', record: given.task }],
 })
 
 /** What somebody has agreed to, or refused: it goes with the case when somebody else takes it over. */
@@ -87,7 +81,7 @@ export const reopen = ({ stages, reopensAt }: CaseType) =>
     on: 'closed',
     asks: { why: ask.words('Why?', { rows: 3 }) },
     says: () => 'Opened again',
-    then: () => [{ do: 'reopen' }, { do: 'stage', to: reopensAt ?? stages[0].key }],
+    follows: () => [{ do: 'reopen' }, { do: 'stage', to: reopensAt ?? stages[0].key }],
   })
 
 /** All that can be done with a case of this kind, its own acts first. One that a type names itself replaces the engine's. */
