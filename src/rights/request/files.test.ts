@@ -6,9 +6,6 @@ import { type Cast } from '../../../test/cast.ts'
 import { asSuperuser, makeCase, makeScene, type Scene } from '../../../test/rights-scene.ts'
 import { application } from '../../app.ts'
 import { loadProfile } from '../../authority/index.ts'
-import { readCases } from '../../casework/index.ts'
-import { addFile } from '../../casework/file/add-file.ts'
-import { isRefusal } from '../../lib/index.ts'
 import { filesWhole } from './rules.ts'
 
 let scene: Scene
@@ -36,18 +33,22 @@ before(async () => {
   const person = { role: 'subject', name: 'Dana Price', born: '1990-05-04' } as const
   const made = await makeCase(scene, 'councilCaseworker', [person], [])
   const worker = scene.cast.people.councilCaseworker
-  for (const name of ['Photo of Dána.txt', 'Statement.txt'])
-    await readCases(
-      { db: scene.db, session: worker.session },
-      { cases: [made.id], what: 'open', reason: 'test' },
-      async tx => {
-        const bytes = new TextEncoder().encode(`Bytes of ${name}`)
-        const by = { accountId: worker.account, agencyId: scene.cast.agencies.safety }
-        const added = await addFile(tx, { id: made.id, closed: null }, { field: 'concern', what: 'x', name, bytes }, by)
-        assert.ok(!isRefusal(added))
-        rows.set(name, `file-${added.id}`)
-      },
-    )
+  for (const name of ['Photo of Dána.txt', 'Statement.txt']) {
+    const body = new FormData()
+    for (const [key, value] of Object.entries({ what: 'x', field: 'concern' })) body.append(key, value)
+    body.append('file', new File([`Bytes of ${name}`], name))
+    const headers = { ...worker.headers, origin: 'http://site.test' }
+    const { status } = await app.request(`http://site.test/cases/${made.slug}/files/new`, {
+      method: 'POST',
+      headers,
+      body,
+    })
+    assert.equal(status, 303)
+    const [row] = (
+      await asSuperuser(scene, admin => admin.query<{ id: number }>('select max(id)::int as id from casework.file'))
+    ).rows
+    rows.set(name, `file-${row?.id}`)
+  }
   const asked = await ask(officer(), '/data-protection/requests/new', {
     kind: 'access',
     name: 'Dana Price',
