@@ -22,7 +22,7 @@ import { type Engine, typeOf } from '../type/engine.ts'
 import { signedIn } from '../who.ts'
 import { worksFor } from '../works-for.ts'
 import { serviceCrumbs } from './crumbs.ts'
-import { endService, setService } from './set-service.ts'
+import { endService, setService } from './take-on.ts'
 import { serviceOf } from './store.ts'
 
 const receiveForm = form(
