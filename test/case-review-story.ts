@@ -1,10 +1,10 @@
 /** The scene for stories of case reviews: the demonstration's limits, a councillor and a resident, and answers that every rule lets pass. */
 import { strict as assert } from 'node:assert'
 import { loadProfile } from '../src/authority/index.ts'
-import { opened } from '../src/case-types/case-review/application/opened.ts'
+import type { opened } from '../src/case-types/case-review/application/opened.ts'
 import { acknowledged, told as tellAct } from '../src/case-types/case-review/application/told.ts'
 import { caseReview } from '../src/case-types/case-review/case-type.ts'
-import { convened, panelKey, reviewed } from '../src/case-types/case-review/panel/reviewed.ts'
+import { convened, panelKey, type reviewed } from '../src/case-types/case-review/panel/reviewed.ts'
 import { answered, asked } from '../src/case-types/case-review/threshold/bodies.ts'
 import { complaint } from '../src/case-types/case-review/threshold/complaint.ts'
 import { decided } from '../src/case-types/case-review/threshold/decided.ts'
