@@ -27,7 +27,7 @@ const imported = ({ cast }: World) =>
   ['--type', 'tenancy', '--agency', 'community-safety', '--by', cast.people.councilCaseworker.email] as const
 /** One who is in a case of the cast, under the reference of another system; and somebody new. */
 const casesFile = ({ cast }: World) =>
-  `Our reference,Name,Address,What happened\nOLD-1,${cast.cases.nuisance.name},1 Mill Lane,Noise\nOLD-2,Odd Newcomer,,Noise\n`
+  `Our reference,Name,Address,Concern\nOLD-1,${cast.cases.nuisance.name},1 Mill Lane,Noise\nOLD-2,Odd Newcomer,,Noise\n`
 
 /** The calls of each command, in an order in which they can be made. The paper, the folder and the secret are of this run. */
 const calls = (world: World): Record<string, readonly (readonly string[])[]> => ({

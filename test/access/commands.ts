@@ -30,6 +30,7 @@ export const commandAccess: Readonly<Record<string, CommandAccess>> = {
       'open session',
       'search for person',
       'sign out',
+      'update case',
     ],
   },
   pack: {
