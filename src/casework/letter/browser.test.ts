@@ -66,13 +66,11 @@ for (const width of [360, 1280])
     await axe(page.url())
     await page.getByRole('button', { name: 'Add the file' }).click()
     assert.ok(await page.getByRole('link', { name: 'Say what it is' }).isVisible())
-    await page
-      .getByLabel('The file', { exact: true })
-      .setInputFiles({
-        name: 'Long_name_without_a_blank_that_a_scanner_made_of_the_photograph.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from('Heard it.'),
-      })
+    await page.getByLabel('The file', { exact: true }).setInputFiles({
+      name: 'Long_name_without_a_blank_that_a_scanner_made_of_the_photograph.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Heard it.'),
+    })
     await page.getByLabel('What is it, in a few words?').fill('A statement')
     await page.getByLabel('Concern').check()
     await page.getByRole('button', { name: 'Add the file' }).click()
