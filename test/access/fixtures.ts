@@ -1,5 +1,6 @@
 /** What the access matrix looks at, beside the cast: a public paper, a request, a breach, a review; and where each is. */
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import pino from 'pino'
 import { application } from '../../src/app.ts'
@@ -61,6 +62,8 @@ export type Fixtures = {
   caseLetter: string
   /** A camera of the council's service. */
   resource: string
+  /** What somebody reported who had not signed in, as they follow it: '/following/…'. The council's service receives it. */
+  following: string
   /** A standing panel of the council's service: '/panels/groups/…'. */
   group: string
   close: () => Promise<void>
@@ -283,6 +286,28 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
   const safety = String(cast.agencies.safety)
   await done(worker, '/resources/new/camera', { name: 'Camera 1', group: 'asb', agency: safety })
   const resource = await first(worker, '/resources', /\/resources\/(\d+)"/)
+  const contact = 'Safety Team, 01632 960 100'
+  const since = { 'since-day': '1', 'since-month': '1', 'since-year': '2026' }
+  for (const kind of ['anti-social-behaviour', 'case-review'])
+    await done(worker, `/services/${kind}/receive`, { agency: safety, contact, ...since })
+  const following = await done(everybody, '/report/anti-social-behaviour?as=self', {
+    as: 'self',
+    step: 'send',
+    once: randomBytes(32).toString('base64url'),
+    category: 'nuisance',
+    behaviours: 'noise',
+    words: 'Loud engines every night.',
+    'since-day': '1',
+    'since-month': '3',
+    'since-year': '2026',
+    often: 'weekly',
+    place: 'Larkrise Square',
+    danger: 'no',
+    before: 'no',
+    yourName: 'Perpetua Lindqvist',
+    yourEmail: 'perpetua@example.org',
+    yourWays: 'email',
+  })
   const group = await done(worker, '/panels/groups/new', {
     kind: 'problem-solving-group',
     name: 'Problem-solving group',
@@ -314,6 +339,7 @@ export async function makeFixtures(into?: Awaited<ReturnType<typeof testServer>>
     caseLetter,
     resource,
     group: group.replace('/people', ''),
+    following: following.replace('?sent=yes', ''),
     close: () => db.close(),
   }
 }

@@ -74,6 +74,14 @@ const ofMeeting =
   (below: string): Samples =>
   ({ desk }) => [{ at: `/committee/meetings/${desk.meeting}${below}` }]
 
+/** A report that somebody sent who has not signed in: whoever has its address follows it. */
+const followed =
+  (below: string): Samples =>
+  ({ following }) => [
+    { what: 'which was given', at: `${following}${below}` },
+    { what: 'which nobody was given', at: `/following/${'A'.repeat(43)}${below}` },
+  ]
+
 /** Minutes as far as they have come. */
 const minutes =
   (which: 'draft' | 'published' | 'agreed', below: string): Samples =>
@@ -139,6 +147,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/cases': here('/cases'),
   '/cases/:slug': eachCase(''),
   '/cases/:slug/close': eachCase('/close'),
+  '/cases/:slug/address': eachCase('/address'),
   '/cases/:slug/files/:file{[0-9]{1,15}}': someCase(({ caseFile }) => `/files/${caseFile}`),
   '/cases/:slug/files/:file{[0-9]{1,15}}/strike': someCase(({ caseFile }) => `/files/${caseFile}/strike`),
   '/cases/:slug/files/new': eachCase('/files/new'),
@@ -350,6 +359,10 @@ export const samples: Readonly<Record<string, Samples>> = {
     ({ paper }) => `/meetings/${paper.meeting}/live/events?once`,
     ({ cast }) => `/meetings/${cast.body.meeting.slug}/live/events?once`,
   ),
+  '/following/:token': followed(''),
+  '/following/:token/anti-social-behaviour/reported-again': followed('/anti-social-behaviour/reported-again'),
+  '/following/:token/case-review/appealed': followed('/case-review/appealed'),
+  '/following/:token/case-review/withdrawn': followed('/case-review/withdrawn'),
   '/panels': here('/panels'),
   '/panels/:slug': panel(''),
   '/panels/:slug/agenda': panel('/agenda'),
@@ -365,6 +378,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/panels/:slug/order': panel('/order'),
   '/panels/:slug/people': panel('/people'),
   '/panels/groups/:slug': group(''),
+  '/panels/groups/:slug/before': group('/before'),
   '/panels/groups/:slug/call': group('/call'),
   '/panels/groups/:slug/change': group('/change'),
   '/panels/groups/:slug/people': group('/people'),
@@ -386,6 +400,17 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/resources/:id{[0-9]{1,9}}': ({ resource }) => [{ at: `/resources/${resource}` }],
   '/resources/:id{[0-9]{1,9}}/change': ({ resource }) => [{ at: `/resources/${resource}/change` }],
   '/resources/:id{[0-9]{1,9}}/retire': ({ resource }) => [{ at: `/resources/${resource}/retire` }],
+  '/report': here('/report'),
+  '/report/anti-social-behaviour': here('/report/anti-social-behaviour', '/report/anti-social-behaviour?as=other'),
+  '/report/case-review': here('/report/case-review'),
+  '/report/problem-solving': here('/report/problem-solving'),
+  '/services': here('/services'),
+  '/services/:kind/figures': here('/services/anti-social-behaviour/figures'),
+  '/services/:kind/figures.csv': here('/services/anti-social-behaviour/figures.csv'),
+  '/services/:kind/figures/:measure': here('/services/anti-social-behaviour/figures/referrals'),
+  '/services/:kind/publish': here('/services/case-review/publish'),
+  '/services/:kind/receive': here('/services/case-review/receive'),
+  '/services/case-review': here('/services/case-review'),
   '/resources/new/:kind': here('/resources/new/camera'),
   '/search': here('/search?q=wardens', '/search?q=standards+assessment'),
   '/set-up': here('/set-up'),
