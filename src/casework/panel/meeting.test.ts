@@ -125,21 +125,18 @@ test('the order of the agenda is changed by who convenes, and among one’s own 
   const all = [await scene.open('asb'), await scene.open('police'), await scene.open('asb')]
   for (const [n, who] of (['asb', 'police', 'asb'] as const).entries())
     await scene.put(who, at, all[n]?.reference ?? '')
-  const order = async (who: 'asb' | 'police' = 'asb') =>
-    all
-      .map((one, n) => ({ n, at: plainIndex(one.reference) }))
-      .filter(one => one.at >= 0)
-      .toSorted((a, b) => a.at - b.at)
-      .map(one => one.n)
-      .join('')
-  let shown = ''
-  const plainIndex = (reference: string) => shown.indexOf(reference)
+  /** Which of the three, in the order of the page. */
   const look = async (who: 'asb' | 'police') => {
-    shown =
+    const shown =
       plain(await text(who, at))
         .split('Agenda')
         .at(-1) ?? ''
-    return order(who)
+    return all
+      .map(({ reference }, n) => ({ n, at: shown.indexOf(reference) }))
+      .filter(one => one.at >= 0)
+      .toSorted((one, other) => one.at - other.at)
+      .map(one => one.n)
+      .join('')
   }
   assert.equal(await look('asb'), '02', 'before it opens each agency sees its own')
   await world.post('asb', `${at}/order`, { what: 'up', case: String(all[2]?.id) })

@@ -28,8 +28,14 @@ export const hearingPage = (engine: Engine): Page =>
     form: form(
       z.object({
         what: z.enum(['note', 'said', 'decided', 'takenUp'], 'Choose what to do'),
-        ...{ note: words, said: words, decided: words, takenUp: words },
-        ...{ noteField: field, saidField: field, decidedField: field, takenUpField: field },
+        note: words,
+        said: words,
+        decided: words,
+        takenUp: words,
+        noteField: field,
+        saidField: field,
+        decidedField: field,
+        takenUpField: field,
       }),
     ),
     async get(request) {
