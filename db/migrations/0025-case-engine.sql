@@ -11,17 +11,20 @@ alter table casework.event
   -- The event that this one puts right, or strikes out.
   add column corrects_id bigint references casework.event on delete cascade,
   -- The panel that decided it.
-  add column panel_id    int references casework.panel;
+  add column panel_id    int references casework.panel,
+  -- Written by the agency that owns the case, or by the system. What others write tells, and is never taken for an act of the owner.
+  add column by_owner    boolean not null default true;
 create index on casework.event (corrects_id) where corrects_id is not null;
 create index on casework.event (panel_id) where panel_id is not null;
 alter table casework.event alter column data set statistics 0, alter column effects set statistics 0;
 
 -- The thin row grows by what lists and figures ask: still no personal data.
 alter table casework."case"
-  add column stage       text not null default 'open',
+  add column stage       text not null default 'open' check (stage ~ '^[a-z][a-z0-9-]{0,59}$'),
   add column stage_since date,
-  add column outcome     text,
-  add column ward        text,
+  add column outcome     text check (outcome ~ '^[a-z][a-z0-9-]{0,59}$'),
+  -- By its name: no room for a house, a postcode or a number to call.
+  add column ward        text check (ward ~ '^[^0-9[:cntrl:]]{1,60}$'),
   -- 1 is the highest.
   add column priority    smallint check (priority between 1 and 5),
   -- The earliest of what is due.
@@ -31,15 +34,16 @@ create index case_worker_due on casework."case" (worker_id, next_due, id) where 
 create index case_agency_due on casework."case" (agency_id, next_due, id) where closed is null;
 create index case_stage on casework."case" (agency_id, kind, stage, next_due, id) where closed is null;
 
--- What is counted: something that happened on a day, or that lasted from one day to another. Codes only.
+-- What is counted: something that happened on a day, or that lasted from one day to another. Codes only: the row is read without an
+-- entry in the log, and has no room for a name or a sentence.
 create table casework.mark (
   id        bigint generated always as identity primary key,
   case_id   bigint not null references casework."case" on delete cascade,
   event_id  bigint not null references casework.event on delete cascade,
   agency_id int not null references access.agency,
   kind      text not null,
-  key       text not null,
-  value     text not null default '',
+  key       text not null check (key ~ '^[a-z][a-z0-9-]{0,59}$'),
+  value     text not null default '' check (value ~ '^[a-z0-9-]{0,60}$'),
   ward      text not null default '',
   n         numeric,
   from_day  date not null,
@@ -60,7 +64,7 @@ create table casework.due (
   case_id    bigint not null references casework."case" on delete cascade,
   event_id   bigint not null references casework.event on delete cascade,
   -- The key of the clock, or 'task'.
-  key        text not null,
+  key        text not null check (key ~ '^[a-z][a-z0-9-]{0,59}$'),
   -- The event that it is about, where there can be several of a key.
   record     bigint,
   due        date not null,
@@ -94,7 +98,7 @@ create index due_day on casework.due (due) where met is null and not gone;
 --   met    key, record?, on?
 --   gone   key, record?
 create function casework.apply(e casework.event) returns void
-language plpgsql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = '' set timezone = 'Europe/London' as $$
 declare
   x jsonb;
   c casework."case";
@@ -103,6 +107,9 @@ declare
 begin
   select * into c from casework."case" where id = e.case_id;
   for x in select value from pg_catalog.jsonb_array_elements(e.effects) loop
+    if x - array['do', 'to', 'outcome', 'key', 'value', 'n', 'on', 'record', 'by', 'account'] <> '{}' then
+      raise exception 'An effect says nothing else.' using errcode = 'check_violation';
+    end if;
     v_on := coalesce((x ->> 'on')::date, e.day);
     v_record := case (x ->> 'record')::bigint when 0 then e.id else (x ->> 'record')::bigint end;
     case x ->> 'do'
@@ -131,14 +138,17 @@ begin
         update casework.due set account_id = (x ->> 'to')::int where case_id = e.case_id and of_worker and met is null;
         c.worker_id := (x ->> 'to')::int;
       when 'hand-over' then
-        -- Only to an agency that receives cases of this purpose by an agreement in force.
-        if not exists (select from access.sharing s where s.giver = c.agency_id and s.receiver = (x ->> 'to')::int and s.purpose = c.purpose) then
+        -- Only to an agency that receives cases of this purpose by an agreement in force, and that is still open; and by itself, so that
+        -- nobody does anything in what is another agency's from then on.
+        if pg_catalog.jsonb_array_length(e.effects) > 1
+           or not exists (select from access.sharing s join access.agency g on g.id = s.receiver and (g.closed is null or g.closed > current_date)
+                           where s.giver = c.agency_id and s.receiver = (x ->> 'to')::int and s.purpose = c.purpose) then
           raise exception 'No agreement in force lets this case be handed to that agency.' using errcode = 'insufficient_privilege';
         end if;
         perform access.add_entry('disclosure', 'hand over', 'case', array[e.case_id], array[c.agency_id, (x ->> 'to')::int], null, '',
                                  'agency ' || (x ->> 'to'), '{}');
-        -- Who was let in at the agency that gives it away is not let in there; who must be kept out is kept out.
-        delete from casework.named where case_id = e.case_id and kind = 'allowed';
+        -- Who was let in at the agency that gives it away is not let in there, whoever let them in; who must be kept out is kept out.
+        delete from casework.named n where n.case_id = e.case_id and (n.kind = 'allowed' or n.kind = 'shared' and n.agency_id = c.agency_id);
         update casework."case" set agency_id = (x ->> 'to')::int, worker_id = null where id = e.case_id;
         insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, n, from_day, to_day, lasts)
         select m.case_id, e.id, (x ->> 'to')::int, m.kind, m.key, m.value, m.ward, m.n, greatest(m.from_day, v_on), m.to_day, true
@@ -175,19 +185,33 @@ begin
    where k.id = e.case_id and (k.next_due, k.next_key) is distinct from (d.due, d.key);
 end $$;
 
+-- Whether whoever writes works the case for the agency that owns it.
+create function casework.event_owned() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  new.by_owner := access.actor() is null or casework.lets_in(new.case_id);
+  return new;
+end $$;
+create trigger event_owned before insert on casework.event for each row execute function casework.event_owned();
+
 -- The owning agency moves its case; somebody else's practitioner says only that what was theirs to do is done.
 create function casework.event_written() returns trigger
 language plpgsql security definer set search_path = '' set timezone = 'Europe/London' as $$
-declare own boolean;
 begin
   if new.day > current_date then raise exception 'Nothing has happened in the future.' using errcode = 'check_violation'; end if;
-  if new.corrects_id is not null and not exists (select from casework.event o where o.id = new.corrects_id and o.case_id = new.case_id and o.field = new.field) then
+  -- Others put right what their own agency wrote.
+  if new.corrects_id is not null and not exists (
+       select from casework.event o where o.id = new.corrects_id and o.case_id = new.case_id and o.field = new.field
+          and (new.by_owner or o.agency_id = new.agency_id)) then
     raise exception 'An event puts right one of the same case and field.' using errcode = 'check_violation';
   end if;
   if new.effects = '[]' then return null; end if;
   if access.actor() is not null then
-    select c.agency_id = any (access.caseworks()) into own from casework."case" c where c.id = new.case_id;
-    if not own and exists (
+    if exists (select from pg_catalog.jsonb_array_elements(new.effects) x
+                where x.value ? 'account' and (x.value ->> 'account')::int not in (select p.account_id from casework.practitioners() p)) then
+      raise exception 'A task is for somebody of an own agency, or of one that an agreement binds to it.' using errcode = 'check_violation';
+    end if;
+    if not new.by_owner and exists (
          select from pg_catalog.jsonb_array_elements(new.effects) x
           where x.value ->> 'do' <> 'met' or not exists (
                 select from casework.due d where d.case_id = new.case_id and d.key = x.value ->> 'key'

@@ -87,17 +87,32 @@ begin
   select v.case_id, v.field, case when is_same then 'same-person' else 'not-same-person' end,
          case when v.case_id = v.other then case when is_same then 'Two entries of this case are the same person.' else 'Two entries of this case are not the same person after all.' end
               when is_same then 'The same person is in ' || v.reference || '.'
-              else 'Not the same person as in ' || v.reference || ' after all.' end,
+              else 'Not the same person as in ' || v.reference || ' after all.' end || E'\nWhy: ' || say_same.why,
          pg_catalog.jsonb_build_object('case', v.other, 'link', made), me, v.agency_id
     from (values (p.one_case, p.one_field, p.other_reference, p.other_case, p.agency_id),
                  (p.other_case, p.other_field, p.one_reference, p.one_case, p.other_agency)) v(case_id, field, reference, other, agency_id)
    where v.case_id <> v.other or v.field = p.one_field
    limit case when p.one_case = p.other_case then 1 else 2 end;
-  perform access.add_entry('combination', case when is_same then 'link people' else 'unlink people' end, 'case', array[p.one_case, p.other_case],
-                           array[p.agency_id], null, '', '', '{}');
+  if is_same then
+    perform access.add_entry('combination', 'link people', 'case', array[p.one_case, p.other_case], array[p.agency_id], null, '', '', '{}');
+  else
+    perform access.add_entry('combination', 'unlink people', 'case', array[p.one_case, p.other_case], array[p.agency_id], null, '', '', '{}');
+  end if;
   return made;
 end $$;
 grant execute on function casework.say_same to app;
+
+-- A case that is erased is not spoken of in others: what said that somebody of them is in it goes along.
+create function casework.unlink_case() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  delete from casework.event e
+   where e.kind in ('same-person', 'not-same-person') and (e.data ->> 'case')::bigint = old.id
+     and e.case_id in (select case s.one_case_id when old.id then s.other_case_id else s.one_case_id end from casework.same_person s
+                        where old.id in (s.one_case_id, s.other_case_id));
+  return old;
+end $$;
+create trigger unlink_case before delete on casework."case" for each row execute function casework.unlink_case();
 
 
 -- Who may be known already --------------------------------------------------------------------------------------------
@@ -128,14 +143,14 @@ begin
                 array(select pg_catalog.jsonb_array_elements_text(x -> 'near')) as near,
                 array(select pg_catalog.jsonb_array_elements_text(x -> 'homes')) as homes, x ->> 'postcode' as postcode, (x ->> 'party')::bigint as party
            from pg_catalog.jsonb_array_elements(asked) x),
-       -- How many of the words that were asked for somebody has, as they are or by their sound.
-       named as materialized (
-         select w.n, w.party_id, count(distinct w.i) as words
-           from (select a.n, t.i, k.party_id from a, unnest(a.names) with ordinality t(word, i) join casework.key k on k.kind = 'name' and k.key = t.word
-                 union all
-                 select a.n, t.i, k.party_id from a, unnest(a.sounds) with ordinality t(word, i) join casework.key k on k.kind = 'sound' and k.key = t.word
-                  where not a.place) w
-          group by w.n, w.party_id),
+       -- Every word with its place in how common it is, the commonest first. Whoever has two of the words has one that is not the
+       -- commonest: nobody is looked up by that one alone, of whom there are thousands.
+       word as materialized (
+         select w.*, row_number() over (partition by w.n order by w.many desc, w.i) > 1 or w.words = 1 as telling
+           from (select a.n, cardinality(a.names) as words, a.place, t.name, t.sound, t.i,
+                        (select count(*) from (select from casework.key k where k.kind = 'name' and k.key = t.name limit 5000) z)
+                        + (select count(*) from (select from casework.key k where k.kind = 'sound' and k.key = t.sound limit 5000) z) as many
+                   from a, unnest(a.names, a.sounds) with ordinality t(name, sound, i)) w),
        born as materialized (
          select a.n, k.party_id from a join casework.key k on k.kind = 'born' and k.key in (a.born, a.swapped)),
        -- The house, unless both have postcodes and these differ: there is a High Street in every town.
@@ -143,11 +158,26 @@ begin
          select distinct a.n, k.party_id from a, unnest(a.homes) h join casework.key k on k.kind = 'address' and k.key = h
           where a.postcode is null or h like a.postcode || ' %'
              or not exists (select from casework.key z where z.party_id = k.party_id and z.kind = 'postcode' and z.key <> a.postcode)),
-       found as (
-         select m.n, m.party_id, m.words from named m join a using (n)
-          where m.words >= least(2, cardinality(a.names)) or exists (select from born b where (b.n, b.party_id) = (m.n, m.party_id))
+       somebody as (
+         select w.n, k.party_id from word w join casework.key k on k.kind = 'name' and k.key = w.name where w.telling
          union
-         select h.n, h.party_id, coalesce(m.words, 0) from home h left join named m using (n, party_id)),
+         select w.n, k.party_id from word w join casework.key k on k.kind = 'sound' and k.key = w.sound where w.telling and not w.place
+         union
+         select b.n, b.party_id from born b
+         union
+         select h.n, h.party_id from home h),
+       -- How many of the words that were asked for they have, as they are or by their sound.
+       found as materialized (
+         select f.*
+           from (select s.n, s.party_id,
+                        (select count(*) from word w where w.n = s.n
+                            and (exists (select from casework.key k where k.kind = 'name' and k.key = w.name and k.party_id = s.party_id)
+                              or not w.place and exists (select from casework.key k where k.kind = 'sound' and k.key = w.sound and k.party_id = s.party_id))) as words
+                   from somebody s) f
+           join a using (n)
+          where f.words >= least(2, cardinality(a.names))
+             or f.words > 0 and exists (select from born b where (b.n, b.party_id) = (f.n, f.party_id))
+             or exists (select from home h where (h.n, h.party_id) = (f.n, f.party_id))),
        told as (
          select f.n, p.id as party, p.case_id,
                 array_remove(array[

@@ -352,7 +352,7 @@ end $$;
 grant execute on function casework.figures to app;
 
 -- The cases behind a number: those that the actor sees, the newest first, each with how often it counts; and at the end, without a
--- case, how many others there are. `part`: {"value"?, "ward"?}.
+-- case, how many others there are: limited to others, or another agency's by now. `part`: {"value"?, "ward"?}.
 create function casework.counted(agency int, kind text, asked jsonb, first date, last date, at_day date, part jsonb, skip int, most int)
 returns table (case_id bigint, times bigint, n numeric, day date)
 language plpgsql stable security definer set search_path = '' set timezone = 'Europe/London' as $$
@@ -366,7 +366,9 @@ begin
        where (part ->> 'value' is null or m.value = part ->> 'value') and (part ->> 'ward' is null or m.ward = part ->> 'ward')
        group by m.case_id),
     kept_back as materialized (
-      select o.* from of_case o join casework."case" c on c.id = o.case_id where c.limited and not casework.shows(c.id))
+      select o.* from of_case o join casework."case" c on c.id = o.case_id
+       where case when c.agency_id = any ((select access.caseworks())::int[]) then c.limited and not casework.shows(c.id)
+                  else c.id <> all ((select casework.by_name())::bigint[]) end)
     (select o.case_id, o.times, o.n, o.day from of_case o where not exists (select from kept_back k where k.case_id = o.case_id)
       order by o.day desc, o.case_id desc limit most offset skip)
     union all
@@ -385,7 +387,8 @@ create table casework.publication (
   first       date not null check (extract(day from first) = 1),
   last        date not null check (last = (first + interval '12 months')::date - 1),
   -- {"applications": 3}
-  figures     jsonb not null check (jsonb_typeof(figures) = 'object'),
+  figures     jsonb not null check (jsonb_typeof(figures) = 'object' and not jsonb_path_exists(figures, '$.* ? (@.type() != "number")')
+                                     and not jsonb_path_exists(figures, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*$"))')),
   -- [{"key", "name", "says", "source"}], as they were in force.
   definitions jsonb not null check (jsonb_typeof(definitions) = 'array'),
   corrects_id int references casework.publication,

@@ -27,7 +27,8 @@ create index mark_lends on casework.mark (resource_id, from_day) where resource_
 -- Marks are written only by casework.apply(), with its rights. The row of the thing is locked, so that it is not retired meanwhile.
 create function casework.lend() returns trigger language plpgsql set search_path = '' as $$
 begin
-  if not exists (select from casework.resource r where r.kind = new.key) then return new; end if;
+  -- What another agency calls its things is nobody else's affair.
+  if not exists (select from casework.resource r where r.kind = new.key and r.agency_id = new.agency_id) then return new; end if;
   select r.id into new.resource_id from casework.resource r
    where r.kind = new.key and r.id::text = new.value and r.agency_id = new.agency_id and r.retired is null for share;
   if new.resource_id is null then raise exception 'The agency has no such thing to lend.' using errcode = 'check_violation'; end if;

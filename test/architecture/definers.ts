@@ -68,6 +68,10 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'equality on keys that nobody may read, in cases that the actor is let into; gives an address, under which identifiers and reasons are kept',
   },
+  'casework.apply': {
+    to: '',
+    why: 'writes what follows from an event, for its trigger; moves nothing that the trigger did not let through',
+  },
   'casework.begin_read': {
     to: 'app',
     why: 'notes a reading; gives its number only where all cases are the actor’s to see',
@@ -84,6 +88,15 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'the cases behind a number of an agency whose cases the actor works, those alone that they see; of the others, how many',
   },
+  'casework.event_written': {
+    to: '',
+    why: 'a trigger: refuses what only the owning agency does with a case, and applies the rest',
+  },
+  'casework.event_owned': {
+    to: '',
+    why: 'a trigger: says whether whoever writes an event works the case for its owner',
+  },
+  'casework.unlink_case': { to: '', why: 'a trigger: what other cases say of one that is erased goes along' },
   'casework.event_at_panel': {
     to: '',
     why: 'a trigger: what a panel says of a case is written at its meeting, by who sits there; the agenda keeps the key of it',
@@ -117,7 +130,10 @@ export const definers: Record<string, Definer> = {
   'casework.limit_case': { to: '', why: 'a trigger: marks a case that has a list' },
   'casework.made': { to: 'worker', why: ofActor },
   'casework.mark_tallied': { to: '', why: 'a trigger: keeps the sums of marks, which nobody may write' },
-  'casework.must_casework': { to: '', why: 'stops whoever does not work the cases of an agency; called by what counts them' },
+  'casework.must_casework': {
+    to: '',
+    why: 'stops whoever does not work the cases of an agency; called by what counts them',
+  },
   'casework.my_groups': { to: 'app', why: 'the actor’s own standing panels, for their policies' },
   'casework.my_panels': { to: 'app', why: 'the actor’s own panels, for the policies of panels' },
   'casework.name_somebody': { to: '', why: 'a trigger: notes who named whom for a case' },
@@ -130,13 +146,24 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'notes who took minutes away, for who belongs to the panel; gives nothing',
   },
+  'casework.past_open': {
+    to: 'app',
+    why: 'whether a standing panel of the actor’s has not met here yet, so that meetings of before can be recorded',
+  },
   'casework.panel_ended': { to: '', why: 'a trigger: what a panel did not reach says so once it has closed' },
+  'casework.panel_made': {
+    to: '',
+    why: 'a trigger: a meeting of before is over when it is recorded, and says by whom',
+  },
   'casework.panel_turned': { to: '', why: 'a trigger: a panel opens and closes once, and opening is noted' },
   'casework.practitioners': {
     to: 'app worker',
     why: 'names and agencies of colleagues whom the actor’s agency may name; no address, no role but that they work cases',
   },
-  'casework.publication_made': { to: '', why: 'a trigger: who published and when, noted; corrects only its own period' },
+  'casework.publication_made': {
+    to: '',
+    why: 'a trigger: who published and when, noted; corrects only its own period',
+  },
   'casework.reached': { to: '', why: 'the cases that the actor reaches by name; called by sight() and by_name()' },
   'casework.readable': {
     to: 'app',

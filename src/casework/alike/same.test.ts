@@ -44,7 +44,7 @@ const events = async (who: Who, made: Made) =>
 const limit = (made: Made) => world.past(`update casework."case" set limited = true where id = ${made.id}`)
 const nobody = /There are no such two people/
 
-test('linked people lead from each case to the other, and each case keeps that they were, with no name and no reason', async () => {
+test('linked people lead from each case to the other, and each case keeps that they were and why, for those who see both', async () => {
   const [one, other] = [await open('asb'), await open('asb', { ...flax, name: 'Dorien Flacks' })]
   await say('asb', other, one, true, 'Mabel Ottaway said so')
   for (const [here, there] of [
@@ -57,7 +57,7 @@ test('linked people lead from each case to the other, and each case keeps that t
       [[one.reference, other.reference, 'Corin Maddox', 'Mabel Ottaway said so']],
     )
     assert.deepEqual(await events('asb', here), [
-      { kind: 'same-person', says: `The same person is in ${there.reference}.` },
+      { kind: 'same-person', says: `The same person is in ${there.reference}.\nWhy: Mabel Ottaway said so` },
     ])
   }
   assert.equal((await say('asb', one, other)).length, 1, 'said again, nothing happens')

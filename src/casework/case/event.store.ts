@@ -9,7 +9,7 @@ import type { Happened } from '../type/stood.ts'
 export const eventsOf = (tx: Tx, caseId: number) =>
   rows(
     sql<Happened>`select e.id, e.kind, e.field, e.day, e.at, e.says, e.data, e.effects, e.corrects_id as "correctsId",
-          e.panel_id as "panelId", access.name_of(e.account_id) as author, g.name as agency
+          e.panel_id as "panelId", e.by_owner as "byOwner", access.name_of(e.account_id) as author, g.name as agency
         from casework.event e left join access.agency g on g.id = e.agency_id
        where e.case_id = ${caseId} order by e.id`,
     tx,

@@ -50,7 +50,7 @@ export const countedPage = (engine: Engine) =>
         body: html`${heading([measure.name, ...of].join(', '), `${type.name}, ${agency}`)}<p class="govuk-heading-l govuk-!-margin-bottom-1">${numberWords(figure, n)}</p>${say(`${whenWords(figure, period)}. ${measure.says}`)}${measure.source !== undefined && html`<p class="govuk-hint">${measure.source}</p>`}${countedOn(request.now, agency)}${
           unseen > 0 &&
           say(
-            `${count(unseen, 'case')} that it counts ${unseen === 1 ? 'is' : 'are'} limited to others, and not in this list.`,
+            `${count(unseen, 'case')} that it counts ${unseen === 1 ? 'is' : 'are'} limited to others or another agency’s by now, and not in this list.`,
           )
         }${
           shown.length === 0

@@ -19,6 +19,8 @@ export type Happened = {
   readonly panelId: number | null
   readonly author: string | null
   readonly agency: string | null
+  /** False: somebody of another agency wrote it, who does nothing in the owner's name. The database says so. */
+  readonly byOwner?: boolean
 }
 
 /** What an act recorded, as it was put right last. */
@@ -55,6 +57,8 @@ export type Span = {
 export type Stood = {
   /** In the order in which they were written. */
   readonly events: readonly Happened[]
+  /** It was opened as its kind asks. Not so: it came before its service was here, or the reader does not receive how it was opened. */
+  readonly begun: boolean
   readonly stage: string
   /** Since when it stands there. */
   readonly since: Day | null
@@ -64,7 +68,7 @@ export type Stood = {
   readonly priority: number | null
   readonly dues: readonly Due[]
   readonly spans: readonly Span[]
-  /** All that an act recorded and nobody struck out, the earliest written first. */
+  /** All that an act recorded and nobody struck out, the earliest written first; by the owning agency, unless anybody may do it. */
   readonly all: <A extends Act>(act: A) => Recorded<AnswersOf<A>>[]
   readonly first: <A extends Act>(act: A) => Recorded<AnswersOf<A>> | undefined
   readonly last: <A extends Act>(act: A) => Recorded<AnswersOf<A>> | undefined
@@ -169,22 +173,23 @@ export function stand(events: readonly Happened[]): Stood {
     { row: begun, dues: [], spans: [] },
   )
   const corrections = new Map(events.flatMap(one => (one.correctsId === null ? [] : [[one.correctsId, one] as const])))
-  const named = (key: string): Recorded<Readonly<Record<string, unknown>>>[] =>
+  const recorded = (key: string, ownerOnly: boolean): Recorded<Readonly<Record<string, unknown>>>[] =>
     events.flatMap(first => {
-      if (first.kind !== key || first.correctsId !== null) return []
+      if (first.kind !== key || first.correctsId !== null || (ownerOnly && first.byOwner === false)) return []
       const latest = corrections.get(first.id) ?? first
       if (latest.kind === struckOut) return []
       const { id, at, author, agency } = first
       const given = latest.data as Readonly<Record<string, unknown>>
       return [{ id, at, author, agency, day: latest.day, given }]
     })
-  const all = <A extends Act>(act: A) => named(act.key) as Recorded<AnswersOf<A>>[]
+  const all = <A extends Act>(act: A) => recorded(act.key, !act.anybody) as Recorded<AnswersOf<A>>[]
   return {
     events,
+    begun: folded.row.since !== null,
     ...folded.row,
     dues: folded.dues,
     spans: folded.spans,
-    named,
+    named: key => recorded(key, false),
     all,
     first: act => all(act)[0],
     last: act => all(act).at(-1),
