@@ -37,6 +37,7 @@ const cases = {
   'update panel_case': 'changed how the case stands before a panel',
   'delete panel_case': 'took the case from a panel',
   'follow case': 'showed whoever asked for the case how it stands',
+  'record panel meeting': 'recorded a meeting of a panel that was held before',
   'print panel minutes': 'took away the minutes of a panel',
   'link people': 'said that two people in cases are the same',
   'unlink people': 'said that two people in cases are not the same after all',

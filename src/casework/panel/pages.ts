@@ -4,6 +4,7 @@ import { actsOf } from '../act/every-case.ts'
 import type { Engine } from '../type/engine.ts'
 import { agendaPage } from './agenda/agenda.page.ts'
 import { orderPage } from './agenda/order.page.ts'
+import { recordMeetingPage } from './before/record-meeting.page.ts'
 import { attendancePage } from './attendance/attendance.page.ts'
 import { cancelPanelPage, changePanelPage } from './change.page.ts'
 import { closePanelPage } from './close.page.ts'
@@ -27,6 +28,7 @@ export const panelPages = (engine: Engine): readonly Page[] => [
   changeGroupPage,
   groupPeoplePage,
   callMeetingPage(engine),
+  recordMeetingPage,
   panelPage(engine),
   membersPage,
   openPanelPage,

@@ -40,8 +40,9 @@ type Shown = {
   now: Temporal.Instant
 }
 
-/** Neither closed nor cancelled. */
-const stands = (panel: Panel): boolean => ['Open', 'Not opened yet', 'Not held'].includes(panelState(panel))
+/** Neither closed nor cancelled; or of before, and still being recorded. */
+const stands = (panel: Panel): boolean =>
+  panel.recording || ['Open', 'Not opened yet', 'Not held'].includes(panelState(panel))
 const isOpen = (panel: Panel): boolean => panelState(panel) === 'Open'
 
 const capacities = { chair: 'chair', member: 'member', guest: 'guest' }
@@ -51,6 +52,10 @@ function span({ panel }: Shown): Html {
   const { openedAt, closedAt, sits } = panel
   const state = panelState(panel)
   const other = 'Cases of other agencies'
+  if (panel.recordedAt !== null)
+    return insetText({
+      text: `This meeting was held before the group met here. ${panel.recordedBy ?? 'Somebody'} recorded it on ${fullDate(panel.recordedAt)}: no case was shown because of it.`,
+    })
   if (state === 'Cancelled') return insetText({ text: 'This panel was cancelled: no case is shown because of it.' })
   if (!sits) return insetText({ text: 'You do not sit at this panel: you see the cases that your own agency puts.' })
   if (openedAt === null)
@@ -78,7 +83,10 @@ function oneCase({ engine, panel }: Shown, one: AgendaCase): Html {
     )
   const late = addedLate({ putAt: one.putAt, due: panel.due })
   // At the meeting one case follows the other; before, and afterwards, the case itself.
-  const at = isOpen(panel) || one.decision === 'panel-said' ? hearingPath(panel, one) : `/cases/${one.slug}`
+  const at =
+    isOpen(panel) || (panel.recording && one.own) || one.decision === 'panel-said'
+      ? hearingPath(panel, one)
+      : `/cases/${one.slug}`
   return html`<li class="wardmote-list__item"><p class="wardmote-list__title">${link(at, one.reference)} ${decisionTag(one.decision)}</p><p class="wardmote-list__meta">${typeName(engine, one.kind)}, ${one.agency}${one.why !== '' && html`<br>${one.why}`}${
     late && html`<br>${tag({ text: 'Added late', classes: 'govuk-tag--yellow' })} ${fullDate(one.putAt)}`
   }${one.own && one.decision === 'panel-said' && html`<br>The panel said something that your agency has not taken up yet.`}</p>${off}</li>`
@@ -126,7 +134,7 @@ const putForm = ({ panel, form }: Shown) =>
 
 /** What the convening agency does next, with its heading. */
 function turning({ panel, now }: Shown): Html | false {
-  if (!panel.convenes || !stands(panel)) return false
+  if (!panel.convenes || !stands(panel) || panel.recordedAt !== null) return false
   const at = `/panels/${panel.slug}`
   if (panel.openedAt !== null)
     return html`${subheading('Close it')}${say('When it closes, its members no longer see the cases of other agencies. It cannot be opened again.')}${button({ text: 'Close the panel', href: `${at}/close`, classes: 'govuk-button--secondary' })}`

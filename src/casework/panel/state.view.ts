@@ -9,12 +9,15 @@ export const fullMoment = (at: Temporal.Instant): string => `${fullDate(at)}, ${
 const colours = {
   Closed: 'govuk-tag--grey',
   Cancelled: 'govuk-tag--grey',
+  'Recorded afterwards': 'govuk-tag--grey',
   'Not held': 'govuk-tag--yellow',
   Open: 'govuk-tag--green',
   'Not opened yet': 'govuk-tag--blue',
 }
 
-export function panelState({ openedAt, closedAt, cancelledAt, lapsed, notHeld }: Panel): keyof typeof colours {
+export function panelState(panel: Panel): keyof typeof colours {
+  const { openedAt, closedAt, cancelledAt, recordedAt, lapsed, notHeld } = panel
+  if (recordedAt !== null) return 'Recorded afterwards'
   if (cancelledAt !== null) return 'Cancelled'
   if (closedAt !== null || lapsed) return 'Closed'
   if (notHeld) return 'Not held'

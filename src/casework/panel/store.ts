@@ -29,6 +29,11 @@ export type Panel = {
   lapsed: boolean
   /** It was not opened, and cannot be any more, unless it is moved to another day. */
   notHeld: boolean
+  /** It was held before its group met here, and recorded afterwards: when, and by whom. Nobody saw a case because of it. */
+  recordedAt: Temporal.Instant | null
+  recordedBy: string | null
+  /** So recorded, and what it decided can still be written. */
+  recording: boolean
   /** The reader is one of its members or guests. */
   sits: boolean
   /** The reader works for the agency that convenes it. */
@@ -41,6 +46,8 @@ const columns = sql`p.id, p.slug, p.name, p.key, p.group_id as "groupId", k.slug
   p.cancelled_at as "cancelledAt",
   coalesce(p.closed_at is null and p.opened_at <= now() - interval '24 hours', false) as lapsed,
   p.opened_at is null and p.due < now() - interval '24 hours' as "notHeld",
+  p.recorded_at as "recordedAt", access.name_of(p.recorded_by) as "recordedBy",
+  p.recorded_at is not null and casework.past_open(p.group_id) as recording,
   exists (select from casework.panel_member m where m.panel_id = p.id and m.account_id = access.actor()) as sits,
   p.agency_id = any ((select access.caseworks())::int[]) as convenes`
 const joined = sql`join access.agreement a on a.id = p.agreement_id join access.agency g on g.id = p.agency_id
@@ -94,6 +101,22 @@ export const insertPanel = (tx: Tx, { slug, name, key, groupId, agreementId, age
   one(
     sql<{ id: number }>`insert into casework.panel (slug, name, key, group_id, purpose, agreement_id, agency_id, due)
       select ${slug}, ${name}, ${key}::text, ${groupId}::int, a.purpose, a.id, ${agencyId}, ${due}::timestamptz
+        from access.agreement a where a.id = ${agreementId}
+      returning id`,
+    tx,
+  )
+
+/** One that was held before its group met here: over when it is recorded. */
+export const insertHeldPanel = (
+  tx: Tx,
+  { slug, name, key, groupId, agreementId, agencyId, due, ended }: NewPanel & { ended: Temporal.Instant },
+) =>
+  one(
+    sql<{
+      id: number
+    }>`insert into casework.panel (slug, name, key, group_id, purpose, agreement_id, agency_id, due, opened_at, closed_at)
+      select ${slug}, ${name}, ${key}::text, ${groupId}::int, a.purpose, a.id, ${agencyId}, ${due}::timestamptz, ${due}::timestamptz,
+             ${ended}::timestamptz
         from access.agreement a where a.id = ${agreementId}
       returning id`,
     tx,

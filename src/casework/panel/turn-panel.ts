@@ -6,9 +6,9 @@ import { agendaOf } from './agenda/store.ts'
 import { panelCaseSettled } from './rules.ts'
 import { type Panel, setCancelled, setOpened, setPanelClosed, updatePanel } from './store.ts'
 
-/** Why nothing more can be done with it: it has closed, or was cancelled. */
-export const panelOver = ({ closedAt, lapsed, cancelledAt }: Panel): Refusal | null =>
-  panelNotEnded.refuses({ closed: closedAt !== null || lapsed }) ??
+/** Why nothing more can be done with it: it has closed, and is not being recorded afterwards, or was cancelled. */
+export const panelOver = ({ closedAt, lapsed, cancelledAt, recording }: Panel): Refusal | null =>
+  panelNotEnded.refuses({ closed: !recording && (closedAt !== null || lapsed) }) ??
   panelNotCancelled.refuses({ cancelled: cancelledAt !== null })
 
 /** One that is open already stays as it is. It ends by itself a day later. */

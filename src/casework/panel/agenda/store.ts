@@ -29,9 +29,12 @@ export type AgendaCase = {
 export const agendaOf = (tx: Tx, panelId: number) =>
   rows(
     sql<AgendaCase>`select c.id, c.slug, c.reference, c.kind, c.stage, c.agency_id as "agencyId", g.name as agency,
-          c.worker_id as "workerId", c.agency_id = any ((select access.caseworks())::int[]) as own, pc.why, pc.put_at as "putAt",
+          c.worker_id as "workerId", c.agency_id = any ((select access.caseworks())::int[]) as own, pc.why,
+          -- Of a meeting that was recorded afterwards nobody knows when: in time.
+          case when p.recorded_at is null then pc.put_at else p.due - interval '1 day' end as "putAt",
           access.name_of(pc.put_by) as "putBy", pc.position,
-          coalesce(pc.decision, case when p.closed_at is not null or p.opened_at <= now() - interval '24 hours' then 'not-reached' end) as decision
+          coalesce(pc.decision, case when (p.closed_at is not null or p.opened_at <= now() - interval '24 hours')
+                                      and not (p.recorded_at is not null and casework.past_open(p.group_id)) then 'not-reached' end) as decision
         from casework.panel_case pc join casework.panel p on p.id = pc.panel_id
         join casework."case" c on c.id = pc.case_id join access.agency g on g.id = c.agency_id
        where pc.panel_id = ${panelId} order by pc.position, c.id`,

@@ -106,6 +106,7 @@ export function groupView({ engine, group, members, meetings, sats, now }: Shown
       html`<ul class="govuk-list wardmote-inline">${[
         group.called !== null && link(`${at}/call`, 'Call another meeting'),
         link(`${at}/change`, 'Change it'),
+        group.pastOpen && link(`${at}/before`, 'Record a meeting that was held before'),
       ].map(one => one && html`<li>${one}</li>`)}</ul>`
     }${subheading('Who usually sits at it')}${
       members.length === 0

@@ -20,6 +20,8 @@ export type Group = {
   last: Temporal.Instant | null
   called: Temporal.Instant | null
   calledSlug: string | null
+  /** It has not met here yet: its meetings of before can be recorded. */
+  pastOpen: boolean
   /** The reader works for the agency that convenes it. */
   convenes: boolean
 }
@@ -27,7 +29,7 @@ export type Group = {
 const columns = sql`k.id, k.slug, k.key, k.name, k.agency_id as "agencyId", g.name as agency, k.agreement_id as "agreementId",
   a.title as agreement, k.every, k.ended, k.agency_id = any ((select access.caseworks())::int[]) as convenes,
   (select p.due from casework.panel p where p.group_id = k.id and p.opened_at is not null order by p.due desc limit 1) as last,
-  n.due as called, n.slug as "calledSlug"`
+  n.due as called, n.slug as "calledSlug", casework.past_open(k.id) as "pastOpen"`
 const from = sql`casework.panel_group k join access.agency g on g.id = k.agency_id join access.agreement a on a.id = k.agreement_id
   left join lateral (
     select p.due, p.slug from casework.panel p

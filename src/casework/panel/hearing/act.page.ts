@@ -25,7 +25,7 @@ import type { CaseType } from '../../type/case-type.ts'
 import type { Engine } from '../../type/engine.ts'
 import { signedIn } from '../../who.ts'
 import { type AtPanel, atPanel } from './at-panel.ts'
-import { decisionFault } from './decide.ts'
+import { dayOfDeciding, decisionFault } from './decide.ts'
 import { hearingPath } from './hearing.view.ts'
 
 const ofThis = ({ panel, found }: AtPanel, type: CaseType, act: Act): boolean =>
@@ -38,10 +38,10 @@ export const panelActPage = (engine: Engine, type: CaseType, act: Act): Page =>
     form: actForm(act),
     async get(request) {
       const { form, now } = request
-      const day = today(now)
       const seen = await atPanel(request, async (tx, at) => {
         if (!ofThis(at, type, act)) return missing()
         const { panel, found } = at
+        const day = dayOfDeciding(at, today(now))
         const context = await contextOf(tx, engine, found, day)
         const fault = decisionFault(at, engine, day) ?? actOffered.refuses({ offered: isOffered(act, context) })
         const back = hearingPath(panel, found)
@@ -63,9 +63,9 @@ export const panelActPage = (engine: Engine, type: CaseType, act: Act): Page =>
     async post(request) {
       const { values, now } = request
       const me = signedIn(request)
-      const day = today(now)
       const done = await atPanel(request, async (tx, at) => {
         const { panel, found } = at
+        const day = dayOfDeciding(at, today(now))
         if (!ofThis(at, type, act)) return missing()
         const fault = decisionFault(at, engine, day)
         if (fault) return invalid('', fault.says)

@@ -1,6 +1,6 @@
 /** What may be decided of a case at a panel, and by whom. */
 import type { Tx } from '../../../db/index.ts'
-import type { Refusal } from '../../../lib/index.ts'
+import { type Refusal, today as londonDay } from '../../../lib/index.ts'
 import { actsOf } from '../../act/every-case.ts'
 import { isOffered } from '../../act/work-out.ts'
 import { insertEvent } from '../../case/event.store.ts'
@@ -29,12 +29,20 @@ export const inWords = {
 /** The panel spoke of the case of another agency, which has still to do something about it. */
 export const toTakeUp = ({ entry }: Pick<AtPanel, 'entry'>): boolean => entry.own && entry.decision === inWords.said
 
+/** The panel is open, and the reader sits at it; or it was held before and is being recorded, each agency its own cases. */
+export const speaksHere = ({ panel, found }: Pick<AtPanel, 'panel' | 'found'>): boolean =>
+  panel.recordedAt === null ? panel.sits && panelState(panel) === 'Open' : panel.recording && found.own
+
+/** The day of what is decided: today, or that of a meeting which is recorded afterwards. */
+export const dayOfDeciding = ({ panel }: Pick<AtPanel, 'panel'>, today: Temporal.PlainDate): Temporal.PlainDate =>
+  panel.recordedAt === null ? today : londonDay(panel.due)
+
 /** Why nothing can be decided now: the panel is not open, or too few agencies are there. What it said can be taken up afterwards. */
 export function decisionFault(at: AtPanel, engine: Engine, today: Temporal.PlainDate): Refusal | null {
   if (toTakeUp(at)) return null
   const agencies = agenciesPresent(at.members)
   return (
-    panelIsOpen.refuses({ open: at.panel.sits && panelState(at.panel) === 'Open' }) ??
+    panelIsOpen.refuses({ open: speaksHere(at) }) ??
     panelQuorum.refuses({ agencies }, panelLimit(engine, at.panel.key, 'quorum', today))
   )
 }
@@ -62,7 +70,7 @@ export async function sayAtPanel(
   { what, field, says }: Said,
   { accountId, today }: { readonly accountId: number; readonly today: Temporal.PlainDate },
 ): Promise<Refusal | 'wrong field' | null> {
-  const open = panelIsOpen.refuses({ open: at.panel.sits && panelState(at.panel) === 'Open' })
+  const open = panelIsOpen.refuses({ open: speaksHere(at) })
   const fault =
     what === 'note'
       ? open
@@ -72,6 +80,7 @@ export async function sayAtPanel(
   if (fault) return fault
   if (!fieldsToWrite(await received(tx, at.found.id)).some(one => one.field === field)) return 'wrong field'
   const by = { accountId, agencyId: writesFor(at, accountId) }
-  await insertEvent(tx, { caseId: at.found.id, field, kind: inWords[what], says, panelId: at.panel.id }, by)
+  const day = dayOfDeciding(at, today).toString()
+  await insertEvent(tx, { caseId: at.found.id, field, kind: inWords[what], says, day, panelId: at.panel.id }, by)
   return null
 }

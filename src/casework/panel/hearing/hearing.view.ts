@@ -26,10 +26,9 @@ import type { Address } from '../../party/store.ts'
 import type { Act, Context } from '../../type/act.ts'
 import { type Engine, typeName, typeOf } from '../../type/engine.ts'
 import { addedLate } from '../agenda/order.ts'
-import { panelState } from '../state.view.ts'
 import type { AgendaCase } from '../agenda/store.ts'
 import type { AtPanel } from './at-panel.ts'
-import { fieldsToWrite, toTakeUp } from './decide.ts'
+import { fieldsToWrite, speaksHere, toTakeUp } from './decide.ts'
 import { decisionTag } from './decision.view.ts'
 
 export type Heard = {
@@ -122,7 +121,7 @@ function wordsForm({ at: { panel, found }, receives, form }: Heard, what: string
 function deciding(heard: Heard): Html | false {
   const { at, acts, fault, form, receives } = heard
   const { panel, found, entry } = at
-  const open = panelState(panel) === 'Open' && panel.sits
+  const open = speaksHere(at)
   const taking = toTakeUp(at)
   if (!open && !taking) return false
   const writes = fieldsToWrite(receives).length > 0

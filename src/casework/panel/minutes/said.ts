@@ -33,6 +33,8 @@ export function outcomeOf({ entry, written }: Minuted['cases'][number]): string 
 
 /** So that nobody takes what they do not see for what was not there. */
 export const whatIsMissing = ({ panel }: Pick<Minuted, 'panel'>): string =>
-  panelState(panel) === 'Open'
-    ? 'Made while the panel is open, of the cases that you see now. Once it has closed, you see those of your own agency.'
-    : 'Made of the cases of your own agency. Those of other agencies were shown while the panel was open, and are in the minutes that each of them makes of its own.'
+  panel.recordedAt !== null
+    ? `Recorded by ${panel.recordedBy ?? 'somebody'} on ${longDate(panel.recordedAt)}, after the meeting. Made of the cases of your own agency.`
+    : panelState(panel) === 'Open'
+      ? 'Made while the panel is open, of the cases that you see now. Once it has closed, you see those of your own agency.'
+      : 'Made of the cases of your own agency. Those of other agencies were shown while the panel was open, and are in the minutes that each of them makes of its own.'
