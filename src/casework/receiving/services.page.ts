@@ -11,19 +11,22 @@ import { type Service, services } from './store.ts'
 function card(type: CaseType, service: Service | undefined, casework: boolean) {
   const { key, name, says, referral, publishes, measures = [] } = type
   const counts = measures.length > 0 && casework
+  const receives = referral !== undefined || publishes !== undefined
   return summaryList({
     card: {
       title: { text: name, headingLevel: 2 },
       actions: {
         items: [
-          { href: `/services/${key}/receive`, text: service ? 'Change who receives it' : 'Take it on' },
+          ...(receives
+            ? [{ href: `/services/${key}/receive`, text: service ? 'Change who receives it' : 'Take it on' }]
+            : []),
           ...(counts ? [{ href: `/services/${key}/figures`, text: 'Figures' }] : []),
         ],
       },
     },
     rows: [
       { key: { text: 'What it is' }, value: { text: says } },
-      {
+      receives && {
         key: { text: 'Received by' },
         value: { text: service ? `${service.agency}, since ${longDate(service.since)}` : 'Nobody yet' },
       },

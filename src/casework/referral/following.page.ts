@@ -43,8 +43,10 @@ function nextView({ type, context }: Seen): Html | false {
   return html`${subheading('What happens next')}<ul class="govuk-list govuk-list--spaced">${told.map(
     ({ due, clock, tells }) => {
       const limit = clock.limit === undefined ? null : context.limit(clock.limit, due.began)
-      const why = limit ? `${limitWords(limit)} from ${longDate(due.began)}. ${limit.source}` : (clock.source ?? '')
-      return html`<li>${tells}: by <strong>${longDate(due.by)}</strong> ${due.by < now && tag({ text: 'Late', classes: 'govuk-tag--red' })}<br><span class="govuk-hint">${why}</span></li>`
+      const why = limit
+        ? `${limitWords(limit)} from ${longDate(due.began)} (${limit.source}${limit.verified ? '' : '; not confirmed by the council yet'})`
+        : ''
+      return html`<li>${tells}: by <strong>${longDate(due.by)}</strong> ${due.by < now && tag({ text: 'Late', classes: 'govuk-tag--red' })}${why !== '' && html`<br><span class="govuk-hint">${why}</span>`}</li>`
     },
   )}</ul>`
 }
@@ -71,7 +73,7 @@ function view(seen: Seen, sent: boolean): View {
         : heading(found.reference, type.name)
     }${summaryList({
       rows: [
-        { key: { text: 'It stands at' }, value: { text: stage?.tells ?? stage?.name ?? 'Being worked' } },
+        { key: { text: 'Where it stands' }, value: { text: stage?.tells ?? stage?.name ?? 'Being worked' } },
         stood.since !== null && { key: { text: 'Since' }, value: { text: longDate(stood.since) } },
         { key: { text: 'Received by' }, value: { text: found.agency } },
         found.closed !== null && { key: { text: 'Closed' }, value: { text: longDate(found.closed) } },
