@@ -18,6 +18,7 @@ const opened = act({
 
 const closed = act({
   key: 'closed',
+  bare: true,
   name: 'Close the case',
   field: 'plan',
   when: 'now',

@@ -117,3 +117,29 @@ test('a case can be seen as it stood on an earlier day', async () => {
   assert.doesNotMatch(text, /Corner shop/)
   assert.match((await world.get('asb', to)).text, /Corner shop/)
 })
+
+test('a case that came before its service is asked what its kind asks; until then it has notes and tasks', async () => {
+  await world.past(`insert into casework."case" (slug, reference, kind, purpose, agency_id, worker_id)
+    values ('beforehandaaaaaa', 'TR-OLD-1', 'trolley', 'crime-and-disorder', ${agency.safety}, 1)`)
+  const to = '/cases/beforehandaaaaaa'
+  const first = await world.get('asb', to)
+  assert.match(first.text, /Answer what this kind of case asks/)
+  assert.doesNotMatch(first.text, />Tell the shop</)
+  const tell = { shop: 'Corner shop', ...boxes('on', day), ...boxes('fetchBy', day.add({ days: 2 })) }
+  assert.match((await world.post('asb', `${to}/trolley/told`, tell)).text, /has moved on/)
+  assert.equal(
+    (await world.post('asb', `${to}/trolley/task`, { what: 'Look', who: '', ...boxes('by', day) })).location,
+    to,
+  )
+  const answers = {
+    where: 'the weir',
+    ...boxes('seen', day),
+    ward: 'Millrace',
+    ...boxes('on', day.subtract({ days: 9 })),
+  }
+  assert.equal((await world.post('asb', `${to}/trolley/opened`, answers)).location, to)
+  assert.equal((await thin('beforehandaaaaaa'))['stage'], 'reported')
+  assert.match((await world.get('asb', to)).text, />Tell the shop</)
+  assert.match((await world.post('asb', `${to}/trolley/opened`, answers)).text, /has moved on/)
+  assert.deepEqual((await verifyCases(world.db)).faults, [])
+})

@@ -4,10 +4,12 @@ import { type Act, act, atField } from '../type/act.ts'
 import { ask } from '../type/asks.ts'
 import type { CaseType } from '../type/case-type.ts'
 import { dueAhead } from './rules.ts'
+import { openingEffects } from './work-out.ts'
 
 /** Somebody must do something by a day. */
 export const task = act({
   key: 'task',
+  bare: true,
   name: 'Set a task',
   hint: 'It stands on the work page of whoever must do it, without a word about the case.',
   field: 'plan',
@@ -25,6 +27,7 @@ export const task = act({
 /** Whoever had to do it says what came of it. */
 export const taskDone = act({
   key: 'task-done',
+  bare: true,
   name: 'A task is done',
   field: 'plan',
   when: 'asked',
@@ -41,6 +44,7 @@ export const taskDone = act({
 /** A task that need not be done any more. */
 export const taskDropped = act({
   key: 'task-dropped',
+  bare: true,
   name: 'A task is not needed any more',
   field: 'plan',
   when: 'now',
@@ -53,6 +57,7 @@ export const taskDropped = act({
 /** What somebody has agreed to, or refused: it goes with the case when somebody else takes it over. */
 export const consent = act({
   key: 'consent',
+  bare: true,
   name: 'Record consent',
   hint: 'What somebody agreed to, refused, or took back. Whoever takes the case over is shown it before anything else.',
   field: 'victim',
@@ -71,10 +76,23 @@ export const consent = act({
     `Consent ${answer === 'given' ? 'given' : answer === 'refused' ? 'refused' : 'withdrawn'}: ${to}`,
 })
 
+/** A case that came before its service was here is asked what its kind asks of every one; from then on it is worked as one. */
+const takeIn = (type: CaseType) =>
+  act({
+    ...type.opening.act,
+    name: 'Answer what this kind of case asks',
+    when: 'asked',
+    bare: true,
+    next: true,
+    offered: ({ stood }) => !stood.begun,
+    follows: (given, on, context) => openingEffects({ type, given, on, context }),
+  })
+
 /** A closed case is worked again. */
 export const reopen = ({ stages, reopensAt }: CaseType) =>
   act({
     key: 'reopened',
+    bare: true,
     name: 'Open it again',
     field: 'plan',
     when: 'now',
@@ -87,5 +105,8 @@ export const reopen = ({ stages, reopensAt }: CaseType) =>
 /** All that can be done with a case of this kind, its own acts first. One that a type names itself replaces the engine's. */
 export function actsOf(type: CaseType): readonly Act[] {
   const own = new Set(type.acts.map(one => one.key))
-  return [...type.acts, ...[task, taskDone, taskDropped, consent, reopen(type)].filter(one => !own.has(one.key))]
+  return [
+    ...type.acts,
+    ...[takeIn(type), task, taskDone, taskDropped, consent, reopen(type)].filter(one => !own.has(one.key)),
+  ]
 }

@@ -27,6 +27,7 @@ export type Doing<A extends Act = Act> = {
 /** Whether it can be done with the case as it stands. */
 export function isOffered(act: Act, context: Context): boolean {
   const { stood } = context
+  if (!stood.begun && !act.bare) return false
   const open = stood.closed === null
   if (act.on === 'closed' ? open : act.on !== 'either' && !open) return false
   if (act.in && open && !act.in.includes(stood.stage)) return false
@@ -62,6 +63,7 @@ const same = (due: Due, key: string, record: number | null) => due.key === key &
 
 /** What changes of the clocks when a case stands as it will: those that begin, move, are met, or need not be met any more. */
 function clockEffects(type: CaseType, before: readonly Due[], context: Context): Effect[] {
+  if (!context.stood.begun) return []
   const about = (record: number | null) => (record === null ? {} : { record })
   const running = type.clocks.flatMap(({ key, runs }) =>
     runs(context).map((one): Running & { key: string; of: number | null } => ({ ...one, key, of: one.record ?? null })),
@@ -130,6 +132,18 @@ const written = (doing: Doing, effects: readonly Effect[]): Written => {
   return { says: words.join('\n'), data: given, effects: completed(doing, effects) }
 }
 
+/** What follows from an opening of any kind: its ward, its first stage, that it was referred; and what its kind adds. */
+export function openingEffects({ type, given, on, context }: Omit<Doing, 'act'>): Effect[] {
+  const { act } = type.opening
+  const { ward } = given as { ward?: unknown }
+  return [
+    ...(act.asks['ward'] && typeof ward === 'string' && ward !== '' ? [{ do: 'ward' as const, to: ward }] : []),
+    { do: 'stage', to: type.stages[0].key },
+    { do: 'mark', key: 'referred' },
+    ...(act.follows?.(given, on, context) ?? []),
+  ]
+}
+
 /** The first event of a case: it stands at the first stage of its type, and is counted as referred. */
 export function workOutOpening(doing: Omit<Doing, 'act'>): Refused | Written {
   const { type, given, on, context } = doing
@@ -140,13 +154,7 @@ export function workOutOpening(doing: Omit<Doing, 'act'>): Refused | Written {
   if (odd !== undefined) return { ...(answerOffered.refuses({ offered: false }) ?? never()), at: odd }
   const refused = act.refuses?.(given, on, context)
   if (refused) return refused
-  const { ward } = given as { ward?: unknown }
-  return written({ ...doing, act }, [
-    ...(act.asks['ward'] && typeof ward === 'string' && ward !== '' ? [{ do: 'ward' as const, to: ward }] : []),
-    { do: 'stage', to: type.stages[0].key },
-    { do: 'mark', key: 'referred' },
-    ...(act.follows?.(given, on, context) ?? []),
-  ])
+  return written({ ...doing, act }, openingEffects(doing))
 }
 
 /** What was recorded, put right: what was marked is marked anew, as if it had not been recorded before; only where it moved nothing. */

@@ -188,7 +188,7 @@ export function caseView(seen: Seen): View {
   const notes = receives.some(one => !['identity', 'contact'].includes(one.field))
   const type = typeOf(engine, found.kind)
   const due = on === null && found.own && dueView(type, context)
-  const shown = found.own ? (type?.shows?.(context) ?? []) : []
+  const shown = found.own && context.stood.begun ? (type?.shows?.(context) ?? []) : []
   const { events } = context.stood
   return {
     title: found.reference,

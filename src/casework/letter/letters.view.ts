@@ -63,7 +63,7 @@ function letterView(one: CaseLetter, { type, found, context, files }: Shown): Ht
 export function lettersView(shown: Shown): Html | false {
   const { type, found, context } = shown
   const letters = lettersOf(context.stood).toReversed()
-  const mayWrite = found.own && (type.letters?.length ?? 0) > 0
+  const mayWrite = found.own && context.stood.begun && (type.letters?.length ?? 0) > 0
   if (letters.length === 0 && !mayWrite) return false
   return html`${subheading('Letters', 'letters')}${
     letters.length > 0 && html`<ul class="wardmote-list">${letters.map(one => letterView(one, shown))}</ul>`

@@ -62,6 +62,8 @@ export type Act<A extends Asks = Asks> = {
   readonly panel?: string
   /** Whoever receives its field may do it, of other agencies too; it has no effects but `met`. The owning agency alone where not said. */
   readonly anybody?: true
+  /** Asks nothing of how the case was opened: it can be done with one that came before its service. */
+  readonly bare?: true
   /** Stands among the first on the page of the case while it is offered. */
   readonly next?: true
   /** Further conditions under which it is offered. */

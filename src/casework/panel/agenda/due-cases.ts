@@ -30,7 +30,7 @@ async function reasons(tx: Tx, engine: Engine, key: string, cases: readonly Cand
   return cases.map(({ id, kind }) => {
     const panel = typeOf(engine, kind)?.panels?.find(one => one.key === key)
     const context = { ...around, stood: stand(events.get(id) ?? []), people: people.get(id) ?? [] }
-    return { id, why: panel?.due(context, on.toString()) ?? null }
+    return { id, why: (context.stood.begun && panel?.due(context, on.toString())) || null }
   })
 }
 

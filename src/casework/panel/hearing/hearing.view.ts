@@ -179,7 +179,7 @@ function happened({ at: { panel, found }, context }: Heard): Html {
 export function hearingView(heard: Heard): View {
   const { engine, at, form, context } = heard
   const { panel, agenda, entry, place, found } = at
-  const shows = found.own ? (typeOf(engine, found.kind)?.shows?.(context) ?? []) : []
+  const shows = found.own && context.stood.begun ? (typeOf(engine, found.kind)?.shows?.(context) ?? []) : []
   const decision = decisionTag(entry.decision)
   return {
     title: `${found.reference}: ${panel.name}`,
