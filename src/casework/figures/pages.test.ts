@@ -209,7 +209,7 @@ test('the next publication is due twelve months after the last, corrections asid
   await world.past(`update casework.publication set at = now() - interval '400 days'`)
   const engine = withCounted(testEngine)
   const due = await world.db.asSystem('remind', tx => publicationsDue(tx, engine, today()))
-  assert.deepEqual(due.map(one => one.accountId).toSorted(), [person.asb, person.second])
+  assert.deepEqual(new Set(due.map(one => one.accountId)), new Set([person.asb, person.second]))
   assert.equal(due[0]?.href, '/services/counted/publish')
   assert.match((await world.get('asb', '/work')).text, /Counted things every year/)
   assert.doesNotMatch((await world.get('police', '/work')).text, /Counted things every year/)

@@ -43,7 +43,8 @@ function fieldOf(type: Referred, at: string | undefined, typed: Typed): string {
 export function reportPage(engine: Engine, type: Referred): Page {
   const tooMany = limiter(pace)
   const tooManyInAll = limiter(paceOfAll)
-  const { title, intro, path, forOthers } = type.referral
+  const { referral } = type
+  const { title, intro, forOthers } = referral
   const frame = (body: View['body'], now = title): View => ({
     title: now,
     section: '/report',
@@ -55,7 +56,7 @@ export function reportPage(engine: Engine, type: Referred): Page {
       html`${form.summary()}${heading(title)}${askView(type, form, as, outside(engine, day), signedIn(actor) ? (speaksFor(actor as Actor)[0]?.name ?? '') : '')}`,
     )
   return page({
-    path: `/report/${path}` as '/report',
+    path: `/report/${referral.path}` as '/report',
     allow: 'everyone',
     mostBytes: 256 * 1024,
     form: sentForm(type),
