@@ -181,7 +181,13 @@ export class Inspector {
     const first = (k: string) => k.split(' ')[0] ?? ''
     const admin = actor?.roles.has('administrator') === true
     const counts: [string, number][] = [
-      ['update casework."case" set worker_id = null', [...expected.case].filter(k => own.has(k)).length],
+      [
+        'update casework.panel_case set position = 1',
+        [...expected.put].filter(k => {
+          const [panel = '', one = ''] = k.split(' ')
+          return expected.case.has(one) && (own.has(one) || led.has(panel))
+        }).length,
+      ],
       ["update casework.party set name = 'x'", 0],
       ["update casework.address set lines = 'x'", 0],
       ['delete from casework.key', 0],

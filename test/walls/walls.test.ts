@@ -48,8 +48,8 @@ const plants: { fault: string; finds: RegExp; sql?: string; change?: ReturnType<
   },
   {
     fault: 'an update that is not held by the ring',
-    finds: /update casework."case" .* touches/,
-    sql: 'alter policy work_it on casework."case" using (agency_id = any ((select access.caseworks())::int[]))',
+    finds: /update casework.panel_case .* touches/,
+    sql: 'alter policy arrange on casework.panel_case using (panel_id = any ((select casework.my_panels())::int[]))',
   },
   {
     fault: 'a panel that never ends by itself',
