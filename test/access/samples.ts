@@ -1,4 +1,5 @@
 /** For every page of the site the addresses at which the access matrix asks for it. A page without a line here fails the test. */
+import { caseTypes } from '../../src/case-types/index.ts'
 import type { Fixtures } from './fixtures.ts'
 
 /** `what` tells several addresses of one page apart. */
@@ -87,7 +88,19 @@ const minutes =
   (which: 'draft' | 'published' | 'agreed', below: string): Samples =>
   ({ minuted }) => [{ at: `/committee/meetings/${minuted[which]}/minutes${below}` }]
 
+/** What the panels of each kind decide: none of it at a panel that is of no kind, whoever asks. */
+const panelActs = Object.fromEntries(
+  caseTypes.flatMap(({ key, acts }) =>
+    acts.flatMap(act =>
+      act.panel === undefined
+        ? []
+        : [[`/panels/:slug/cases/:case/${key}/${act.key}`, caseAtPanel(`/${key}/${act.key}`)] as const],
+    ),
+  ),
+)
+
 export const samples: Readonly<Record<string, Samples>> = {
+  ...panelActs,
   '/': here('/'),
   '/accessibility': here('/accessibility'),
   '/account': here('/account'),
