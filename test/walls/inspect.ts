@@ -1,13 +1,26 @@
 /** Tries every door of the database as everybody in a world, and compares what comes out with the oracle, both ways. */
 import type { Client } from 'pg'
-import { arrive, fieldOf, fieldOfAddress, type Log, read, seen, type Seen, sight, toldPresence } from './oracle.ts'
+import { attempts, unwritable } from './attempts.ts'
+import {
+  arrive,
+  fieldOf,
+  fieldOfAddress,
+  type Log,
+  ofEverybody,
+  read,
+  seen,
+  type Seen,
+  sight,
+  toldPresence,
+} from './oracle.ts'
 import type { Case, Signed, World } from './world.ts'
 
 type Kind = keyof Seen
 type Read = ReturnType<typeof read>
 
 /** Each kind of record with its table and the words that name a row of it. */
-const records: Record<Kind, { from: string; key: string; where?: string }> = {
+type Door = { from: string; key: string; where?: string; plain?: true }
+const records: Record<Kind, Door> = {
   case: { from: 'casework."case"', key: 't.id::text' },
   named: { from: 'casework.named', key: "concat_ws(' ', t.case_id, t.account_id, t.kind)" },
   panel: { from: 'casework.panel', key: 't.id::text' },
@@ -24,12 +37,24 @@ const records: Record<Kind, { from: string; key: string; where?: string }> = {
   meeting: { from: 'meetings.meeting', key: 't.id::text' },
   document: { from: 'records.document', key: 't.id::text' },
   reader: { from: 'people.reader', key: "concat_ws(' ', t.body_id, t.account_id)" },
+  mark: { from: 'casework.mark', key: 't.id::text' },
+  due: { from: 'casework.due', key: 't.id::text' },
+  group: { from: 'casework.panel_group', key: 't.id::text' },
+  groupMember: { from: 'casework.panel_group_member', key: "concat_ws(' ', t.group_id, t.account_id)" },
+  note: { from: 'casework.panel_note', key: 't.id::text' },
+  service: { from: 'casework.service', key: 't.kind' },
+  publication: { from: 'casework.publication', key: 't.id::text', plain: true },
+  follower: { from: 'casework.follower', key: 't.case_id::text', plain: true },
+  resource: { from: 'casework.resource', key: 't.id::text' },
+  brought: { from: 'casework.brought', key: 't.case_id::text' },
 }
-const personal: Record<keyof Read, { from: string; key: string }> = {
+const personal: Record<keyof Read, Door> = {
   party: { from: 'casework.party', key: 't.id::text' },
-  key: { from: 'casework.key', key: "concat_ws(' ', t.party_id, t.case_id)" },
+  key: { from: 'casework.key', key: "concat_ws(' ', t.party_id, t.case_id)", plain: true },
   address: { from: 'casework.address', key: 't.id::text' },
-  event: { from: 'casework.event', key: 't.id::text' },
+  event: { from: 'casework.event', key: "concat_ws(' ', t.id, t.data ->> 'said')" },
+  file: { from: 'casework.file', key: 't.id::text' },
+  link: { from: 'casework.same_person', key: 't.id::text' },
 }
 
 /** Ways of asking for the same rows. Whoever could get one row more by asking otherwise would have found a hole. */
@@ -60,7 +85,14 @@ const secret = [
   'seal',
 ]
   .map(t => `access.${t}`)
-  .concat('casework.resumed')
+  .concat('casework.resumed', 'casework.serial', 'casework.tally')
+
+/** Every table that is tried: a new one belongs among them. */
+export const tried: ReadonlySet<string> = new Set(
+  [...Object.values(records), ...Object.values(personal)]
+    .map(({ from }) => from.replaceAll('"', ''))
+    .concat(secret, 'casework.opened_for'),
+)
 
 export type Found = { triples: number; faults: string[] }
 
@@ -87,7 +119,9 @@ export class Inspector {
     this.found.triples += tried
   }
 
-  #nextWay() {
+  /** Where not all columns are granted, the other ways are closed to everybody. */
+  #nextWay(plain?: true) {
+    if (plain) return { ask: plainly, n: 0 }
     const n = this.#turn++ % ways.length
     return { ask: ways[n] ?? plainly, n }
   }
@@ -129,12 +163,12 @@ export class Inspector {
     const open = new Set(this.#worlds.flatMap(w => w.bodies.filter(b => b.public).map(b => String(b.id))))
     const expected = actor
       ? seen(actor, this.#worlds, this.#log)
-      : { ...nothing, body: open, meeting: open, document: open }
+      : { ...nothing, ...ofEverybody(this.#worlds), body: open, meeting: open, document: open }
     const who = `world ${world.base}, account ${session.account}, session ${session.id} (${session.stage}${session.strong ? ', strong' : ''})`
     const cases = world.cases.filter(c => actor && sight(actor, c))
     const letIn = await this.#as(session, async () => {
-      for (const [kind, { from, key, where = 'true' }] of Object.entries(records) as [Kind, (typeof records)[Kind]][]) {
-        const { ask, n } = this.#nextWay()
+      for (const [kind, { from, key, where = 'true', plain }] of Object.entries(records) as [Kind, Door][]) {
+        const { ask, n } = this.#nextWay(plain)
         const got = await this.#keys(ask(from, key, where), kind === 'entry' ? [this.#last] : [])
         this.#compare(who, `${kind} by way ${n}`, expected[kind], got, this.#own(world, kind))
       }
@@ -179,25 +213,38 @@ export class Inspector {
     const own = new Set(world.cases.filter(c => actor?.works.has(c.agency)).map(c => String(c.id)))
     const led = new Set(world.panels.filter(p => actor?.works.has(p.agency)).map(p => String(p.id)))
     const first = (k: string) => k.split(' ')[0] ?? ''
+    const second = (k: string) => k.split(' ')[1] ?? ''
     const admin = actor?.roles.has('administrator') === true
+    const { engine } = world
+    const works = (agency: number) => actor?.works.has(agency) === true
+    const puts = [...expected.put].filter(k => expected.case.has(second(k)))
+    const ledGroups = new Set(engine.groups.filter(g => works(g.agency)).map(g => g.id))
+    const services = admin ? expected.service.size : engine.services.filter(s => works(s.agency)).length
+    for (const text of unwritable) await this.refused(who, text)
     const counts: [string, number][] = [
-      [
-        'update casework.panel_case set position = 1',
-        [...expected.put].filter(k => {
-          const [panel = '', one = ''] = k.split(' ')
-          return expected.case.has(one) && (own.has(one) || led.has(panel))
-        }).length,
-      ],
       ["update casework.party set name = 'x'", 0],
       ["update casework.address set lines = 'x'", 0],
       ['delete from casework.key', 0],
       ['delete from casework.named', [...expected.named].filter(k => !k.endsWith('rights')).length],
-      [
-        'delete from casework.panel_case',
-        [...expected.put].filter(k => own.has(k.split(' ')[1] ?? '') && expected.case.has(k.split(' ')[1] ?? ''))
-          .length,
-      ],
+      ['delete from casework.panel_case', puts.filter(k => own.has(second(k))).length],
+      ['update casework.panel_case set position = 1', puts.filter(k => own.has(second(k)) || led.has(first(k))).length],
       ['delete from casework.panel_member', [...expected.member].filter(k => led.has(first(k))).length],
+      [
+        `update casework.panel_member set attended = 'present'`,
+        [...expected.member].filter(k => led.has(first(k))).length,
+      ],
+      [`update casework.panel_group set every = 'week'`, ledGroups.size],
+      ['delete from casework.panel_group_member', engine.groupMembers.filter(m => ledGroups.has(m.group)).length],
+      [
+        'update casework.panel_note set done = current_date',
+        engine.notes.filter(
+          n => expected.note.has(String(n.id)) && (n.owner === actor?.account || led.has(String(n.panel))),
+        ).length,
+      ],
+      ['update casework.follower set made_at = now()', expected.follower.size],
+      ['update casework.service set since = current_date', services],
+      ['delete from casework.service', services],
+      [`update casework.resource set group_key = 'asb'`, expected.resource.size],
       ['update access.agency set closed = null', admin ? expected.agency.size : 0],
       ['update access.alert set seen_at = now()', expected.alert.size],
     ]
@@ -237,9 +284,8 @@ export class Inspector {
     const expected = read(actor, cases)
     await this.#as(session, async () => {
       await this.#client.query('select casework.resume($1)', [reading])
-      for (const [kind, { from, key }] of Object.entries(personal) as [keyof Read, (typeof personal)[keyof Read]][]) {
-        // Of a key only two columns are granted, and never its ctid.
-        const { ask, n } = kind === 'key' ? { ask: plainly, n: 0 } : this.#nextWay()
+      for (const [kind, { from, key, plain }] of Object.entries(personal) as [keyof Read, Door][]) {
+        const { ask, n } = this.#nextWay(plain)
         this.#compare(
           who,
           `${kind} in a reading by way ${n}`,
@@ -249,7 +295,20 @@ export class Inspector {
         )
       }
       await this.refused(who, 'select casework.resume($1)', [reading])
+      const one = cases[session.id % cases.length]
+      for (const { text, may } of one ? attempts(actor, one) : []) await this.#attempt(who, text, may)
     })
+  }
+
+  async #attempt(who: string, text: string, may: boolean) {
+    await this.#client.query('savepoint door')
+    const says = await this.#client.query(text).then(
+      () => '',
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    )
+    await this.#client.query('rollback to door')
+    this.found.triples++
+    if ((says === '') !== may) this.found.faults.push(`${who}: ${may ? `cannot (${says})` : 'can'} ${text}`)
   }
 
   async #noReading(who: string, session: Signed, cases: readonly Case[]) {

@@ -138,6 +138,20 @@ export function toldPresence(actor: Actor, party: Party, one: Case): boolean {
 const set = <T>(items: readonly T[], keep: (item: T) => boolean, key: (item: T) => string | number): Set<string> =>
   new Set(items.filter(keep).map(item => String(key(item))))
 
+/** What the public pages show. */
+export const ofEverybody = (worlds: readonly World[]) => ({
+  service: set(
+    worlds.flatMap(w => w.engine.services),
+    () => true,
+    s => s.kind,
+  ),
+  publication: set(
+    worlds.flatMap(w => w.engine.publications),
+    () => true,
+    p => p.id,
+  ),
+})
+
 /** What somebody sees of each kind of record that needs no reading, as the keys that the doors hand out. */
 export function seen(actor: Actor & { whole: boolean }, worlds: readonly World[], log: Log) {
   const { world, account, works, sits, roles } = actor
@@ -151,6 +165,15 @@ export function seen(actor: Actor & { whole: boolean }, worlds: readonly World[]
           world.members.some(m => m.panel === p.id && m.account === account && sits.has(m.agency)),
       )
       .map(p => p.id),
+  )
+  const groups = new Set(
+    world.engine.groups
+      .filter(
+        g =>
+          works.has(g.agency) ||
+          world.engine.groupMembers.some(m => m.group === g.id && m.account === account && sits.has(m.agency)),
+      )
+      .map(g => g.id),
   )
   const admin = roles.has('administrator')
   const protector = roles.has('data-protection-officer')
@@ -235,6 +258,48 @@ export function seen(actor: Actor & { whole: boolean }, worlds: readonly World[]
         (e.subject === 'case' && e.agencies.some(a => works.has(a)) && e.ids.every(id => visible.has(id))),
       e => e.id,
     ),
+    mark: set(
+      world.engine.marks,
+      m => visible.has(m.case),
+      m => m.id,
+    ),
+    // What somebody must do they see, whatever became of the case.
+    due: set(
+      world.engine.dues,
+      d => visible.has(d.case) || (actor.whole && d.account === account),
+      d => d.id,
+    ),
+    group: set(
+      world.engine.groups,
+      g => groups.has(g.id),
+      g => g.id,
+    ),
+    groupMember: set(
+      world.engine.groupMembers,
+      m => groups.has(m.group),
+      m => `${m.group} ${m.account}`,
+    ),
+    note: set(
+      world.engine.notes,
+      n => panels.has(n.panel),
+      n => n.id,
+    ),
+    follower: set(
+      world.engine.followers,
+      f => ownVisible(f.case),
+      f => f.case,
+    ),
+    resource: set(
+      world.engine.resources,
+      r => works.has(r.agency),
+      r => r.id,
+    ),
+    brought: set(
+      world.engine.brought,
+      b => ownVisible(b.case),
+      b => b.case,
+    ),
+    ...ofEverybody(worlds),
     body: bodies(mayReadBody),
     meeting: bodies(mayReadBody),
     document: bodies(mayReadBody),
@@ -253,6 +318,8 @@ export function read(actor: Actor, cases: readonly Case[]) {
   const sights = new Map(cases.map(c => [c.id, sight(actor, c)]))
   const mayRead = (one: number, field: Field) => sights.get(one)?.has(field) ?? false
   const partyOf = (id: number) => world.parties.find(p => p.id === id)
+  const ownCase = (id: number) =>
+    world.cases.some(c => c.id === id && actor.works.has(c.agency) && sight(actor, c) !== null)
   return {
     party: set(
       world.parties,
@@ -273,10 +340,34 @@ export function read(actor: Actor, cases: readonly Case[]) {
       },
       a => a.id,
     ),
-    event: set(
-      world.events,
-      e => mayRead(e.case, e.field),
-      e => e.id,
+    event: new Set([
+      ...set(
+        world.events,
+        e => mayRead(e.case, e.field),
+        e => `${e.id} event ${e.id}`,
+      ),
+      // That somebody is in another case too is for who works both, and for the officer who answers for the agency.
+      ...set(
+        world.engine.linkEvents,
+        e => mayRead(e.case, e.field) && (ownCase(e.other) || actor.protects.has(e.agency)),
+        e => `${e.id} event ${e.id}`,
+      ),
+    ]),
+    file: set(
+      world.engine.files,
+      f => [f.field, ...f.also].every(field => mayRead(f.case, field)),
+      f => f.id,
+    ),
+    link: set(
+      world.engine.links,
+      l =>
+        ownCase(l.oneCase) &&
+        ownCase(l.otherCase) &&
+        [l.one, l.other].some(id => {
+          const party = partyOf(id)
+          return party !== undefined && mayRead(party.case, fieldOf(party))
+        }),
+      l => l.id,
     ),
   }
 }

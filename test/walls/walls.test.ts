@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { asRole } from '../../src/db/server.ts'
 import { testServer } from '../database.ts'
+import { tried } from './inspect.ts'
 import { tryAll } from './try-all.ts'
 
 type Opened = Awaited<ReturnType<typeof testServer>>
@@ -19,6 +20,20 @@ describe('the walls', () => {
     t.diagnostic(`${triples} triples of actor, record and door`)
     assert.deepEqual(faults.slice(0, 20), [], `${faults.length} faults`)
     assert.ok(triples >= 10_000)
+  })
+
+  it('are tried at every table of cases', async () => {
+    const { rows } = await asRole(opened.server.login('postgres'), client =>
+      client.query<{ name: string }>(
+        `select schemaname || '.' || tablename as name from pg_tables where schemaname = 'casework' order by 1`,
+      ),
+    )
+    assert.ok(rows.length > 20)
+    assert.deepEqual(
+      rows.map(({ name }) => name).filter(name => !tried.has(name)),
+      [],
+      'a new table has a line in test/walls/inspect.ts',
+    )
   })
 })
 
@@ -50,6 +65,36 @@ const plants: { fault: string; finds: RegExp; sql?: string; change?: ReturnType<
     fault: 'an update that is not held by the ring',
     finds: /update casework.panel_case .* touches/,
     sql: 'alter policy arrange on casework.panel_case using (panel_id = any ((select casework.my_panels())::int[]))',
+  },
+  {
+    fault: 'a case that is moved by whoever may write into it',
+    finds: /: can insert into casework.event .*"do":"stage"/s,
+    change: rewritten('casework.event_owned', 'access.actor() is null or casework.lets_in(new.case_id)', 'true'),
+  },
+  {
+    fault: 'a task that anybody says is done',
+    finds: /: can insert into casework.event .*"do":"met"/s,
+    change: rewritten('casework.event_written', 'd.account_id = access.actor()', 'true'),
+  },
+  {
+    fault: 'a count that has room for a sentence',
+    finds: /: can insert into casework.event .*Wicket Row/s,
+    sql: 'alter table casework.mark drop constraint mark_value_check',
+  },
+  {
+    fault: 'a file that is given to whoever receives some of what is in it',
+    finds: /file in a reading by way \d: leaks/,
+    sql: 'alter policy reading on casework.file using ((case_id, field) in (select r.case_id, r.field from casework.readable() r))',
+  },
+  {
+    fault: 'a link that tells of a case which one does not see',
+    finds: /event in a reading by way \d: leaks/,
+    sql: 'alter policy both_cases on casework.event using (true)',
+  },
+  {
+    fault: 'what is due, shown to whoever works anywhere',
+    finds: /due by way \d: leaks/,
+    sql: 'alter policy mine on casework.due using (true)',
   },
   {
     fault: 'a panel that never ends by itself',

@@ -1,5 +1,7 @@
 /** Invents a world: agencies, people with their rights, agreements, cases, panels and sessions of every kind, the same for the same seed. */
 
+import { inventEngine, type WorldOfEngine } from './world-engine.ts'
+
 export const fields = ['identity', 'contact', 'concern', 'risk', 'plan', 'victim', 'health', 'intelligence'] as const
 export type Field = (typeof fields)[number]
 
@@ -96,6 +98,7 @@ export type World = {
   sessions: Signed[]
   searches: Search[]
   bodies: Body[]
+  engine: WorldOfEngine
 }
 
 /** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -284,7 +287,7 @@ export function inventWorld(seed: number): World {
     public: open,
     readers: open ? [] : some(accountIds, 3),
   }))
-  return {
+  const world = {
     base,
     agencies,
     accounts,
@@ -302,4 +305,5 @@ export function inventWorld(seed: number): World {
     searches,
     bodies,
   }
+  return { ...world, engine: inventEngine(world, seed) }
 }

@@ -63,7 +63,7 @@ export async function putCases(client: Client, worlds: readonly World[]) {
   await put(
     client,
     'casework.event',
-    { id: 'bigint', case_id: 'bigint', field: 'text', kind: 'text', says: 'text', agency_id: 'int' },
+    { id: 'bigint', case_id: 'bigint', field: 'text', kind: 'text', says: 'text', data: 'jsonb', agency_id: 'int' },
     all(
       w => w.events,
       e => ({
@@ -72,6 +72,7 @@ export async function putCases(client: Client, worlds: readonly World[]) {
         field: e.field,
         kind: 'note',
         says: 'Something happened.',
+        data: { said: `event ${e.id}` },
         agency_id: e.agency,
       }),
     ),

@@ -4,6 +4,7 @@ import type { Log } from './oracle.ts'
 import { day, hash, hour, put } from './put.ts'
 import type { World } from './world.ts'
 import { putCases } from './write-cases.ts'
+import { putEngine } from './write-engine.ts'
 
 async function putPeople(client: Client, worlds: readonly World[]) {
   const all = <T, R>(of: (w: World) => readonly T[], make: (item: T) => R): R[] => worlds.flatMap(of).map(make)
@@ -277,6 +278,7 @@ export async function writeWorlds(client: Client, worlds: readonly World[], why:
   await client.query('select access.act_as_system($1)', [why])
   await putPeople(client, worlds)
   await putCases(client, worlds)
+  await putEngine(client, worlds)
   await putEntries(client, worlds)
   await client.query('commit')
   const { rows } = await client.query<{ log: Log }>(`select jsonb_build_object(
