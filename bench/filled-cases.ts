@@ -65,7 +65,7 @@ const cases = (count: number) => `
   select n, md5(n::text), 'C-' || n, '${kind}', 'crime-and-disorder', 1 + n % 40, case when n % 4000 = 40 then 1 end, d,
          case when n % 5 > 0 then d + 90 end, n % 2000 = 0,
          case when n % 5 > 0 then 'closed' else 'open' end, case when n % 5 > 0 then d + 90 else d + 7 end, case when n % 5 > 0 then 'closed' end,
-         'Ward ' || n % 17, 1 + n % 5, case when n % 5 = 0 then d + 63 end, case when n % 5 = 0 then 'review' end
+         'Ward ' || chr(65 + n % 17), 1 + n % 5, case when n % 5 = 0 then d + 63 end, case when n % 5 = 0 then 'review' end
     from generate_series(1, ${count}) n, lateral (select date '2016-01-01' + (n::bigint * 3900 / ${count})::int as d) x;
   ${events}
   insert into casework.party (case_id, field, role, name, born)
@@ -75,7 +75,13 @@ const cases = (count: number) => `
   insert into casework.named (case_id, account_id, kind, agreement_id, agency_id, why) select n, 1, 'shared', 1, 1, '-' from generate_series(1, ${count}, ${count} / 20) n where n % 40 <> 0;
   insert into casework.panel (slug, name, purpose, agreement_id, agency_id, due, opened_at) values ('p', 'Panel', 'crime-and-disorder', 1, 2, now(), now());
   insert into casework.panel_member values (1, 1, 1, 'member');
-  insert into casework.panel_case select 1, n from generate_series(3, ${count}, ${count} / 20) n;`
+  insert into casework.panel_case (panel_id, case_id) select 1, n from generate_series(3, ${count}, ${count} / 20) n;
+  insert into casework.panel (slug, name, purpose, agreement_id, agency_id, due, opened_at, closed_at)
+  select 'p' || n, 'Panel ' || n, 'crime-and-disorder', 1, 1 + n % 40, d, d, d + interval '2 hours'
+    from generate_series(1, ${count} / 1000) n, lateral (select timestamptz '2016-01-04 10:00+00' + (n * 3900 / (${count} / 1000)) * interval '1 day' as d) x;
+  insert into casework.panel_member (panel_id, account_id, agency_id, capacity) select p.id, 1, 1, 'member' from casework.panel p where p.id % 10 = 5;
+  insert into casework.panel_case (panel_id, case_id) select p.id, c from casework.panel p, lateral (select 40 * (p.id * 7 + g) as c from generate_series(1, 8) g) x
+   where p.id > 1 and c <= ${count};`
 
 export type FilledCases = { readonly db: Database; readonly server: Server }
 
