@@ -43,22 +43,23 @@ export const forWhomView = ({ referral }: Referred, likely: As | ''): Html =>
     value: likely,
   })}${button({ text: 'Continue' })}</form>`
 
-const where = (form: FormState, prefix: string, hint?: string): Html =>
-  html`${wordsField(form, `${prefix}Lines`, 'Address', hint === undefined ? {} : { hint })}${lineField(form, `${prefix}Postcode`, 'Postcode', { classes: 'govuk-input--width-10' })}`
+/** `whose`: 'Your'. There are several addresses on the page, and each is called by whose it is. */
+const where = (form: FormState, prefix: string, whose: string, hint?: string): Html =>
+  html`${wordsField(form, `${prefix}Lines`, `${whose} address`, hint === undefined ? {} : { hint })}${lineField(form, `${prefix}Postcode`, `${whose} postcode`, { classes: 'govuk-input--width-10' })}`
 
 function aboutView({ opening: { about } }: Referred, form: FormState): Html {
   const alone = about.length === 1
   return html`${
     about.includes('place') &&
-    html`${subheading('Which place it is about')}${lineField(form, 'placeName', `What people call it${alone ? '' : ' (if it is about a place)'}`, { hint: 'A shop, a park, a block of flats.' })}${where(form, 'place', 'As well as you know it.')}`
+    html`${subheading('Which place it is about')}${lineField(form, 'placeName', `What people call it${alone ? '' : ' (if it is about a place)'}`, { hint: 'A shop, a park, a block of flats.' })}${where(form, 'place', 'Its', 'As well as you know it.')}`
   }${
     about.includes('subject') &&
-    html`${subheading(about.includes('place') ? 'Or whom it is about' : 'Whoever causes it')}${lineField(form, 'subjectName', `Name${alone ? '' : ' (if you know it)'}`, { hint: 'Where you do not know it, what people call them.' })}${where(form, 'subject', 'If you know where they live.')}`
+    html`${subheading(about.includes('place') ? 'Or whom it is about' : 'Whoever causes it')}${lineField(form, 'subjectName', `Name${alone ? '' : ' (if you know it)'}`, { hint: 'Where you do not know it, what people call them.' })}${where(form, 'subject', 'Their', 'If you know where they live.')}`
   }`
 }
 
 const theirView = (form: FormState, as: As): Html =>
-  html`${subheading('The person for whom you ask')}${lineField(form, 'theirName', 'Their full name')}${where(form, 'their')}${radios(
+  html`${subheading('The person for whom you ask')}${lineField(form, 'theirName', 'Their full name')}${where(form, 'their', 'The person’s')}${radios(
     {
       name: 'yourRight',
       fieldset: { legend: { text: 'Do they know, and agree?', classes: 'govuk-fieldset__legend--s' } },
@@ -77,7 +78,7 @@ function yourView(type: Referred, form: FormState, as: As, agency: string): Html
   const others = as !== 'self' && isForSomebody(type)
   return html`${subheading('About you')}${say('We need to know who asks, to answer you. We do not tell anybody who may have caused it.')}${lineField(form, 'yourName', 'Your full name')}${
     as === 'agency' && lineField(form, 'yourAgency', 'Your agency', { now: agency })
-  }${where(form, 'your', others ? 'Where we can write to you.' : 'Where you live.')}${lineField(form, 'yourPhone', 'Telephone (optional)', { classes: 'govuk-input--width-20' })}${lineField(form, 'yourEmail', 'Email (optional)')}${checkboxes(
+  }${where(form, 'your', 'Your', others ? 'Where we can write to you.' : 'Where you live.')}${lineField(form, 'yourPhone', 'Telephone (optional)', { classes: 'govuk-input--width-20' })}${lineField(form, 'yourEmail', 'Email (optional)')}${checkboxes(
     {
       name: 'yourWays',
       fieldset: { legend: { text: 'How is it safe to reach you?', classes: 'govuk-fieldset__legend--s' } },
