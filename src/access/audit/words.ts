@@ -60,6 +60,8 @@ export const programs: Readonly<Record<string, string>> = {
   'send-letters': 'sending of letters',
   remind: 'reminders',
   'public-question': 'a question of the public',
+  'receive-referral': 'somebody who asked from outside',
+  'follow-referral': 'whoever asked, from outside',
 }
 
 /** 'The program (signing in)' */
