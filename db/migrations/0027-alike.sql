@@ -102,7 +102,7 @@ begin
 end $$;
 grant execute on function casework.say_same to app;
 
--- A case that is erased is not spoken of in others: what said that somebody of them is in it goes along.
+-- A case that is erased is not spoken of in others: what said that somebody of them is in it goes along, and what a search found there.
 create function casework.unlink_case() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -110,6 +110,10 @@ begin
    where e.kind in ('same-person', 'not-same-person') and (e.data ->> 'case')::bigint = old.id
      and e.case_id in (select case s.one_case_id when old.id then s.other_case_id else s.one_case_id end from casework.same_person s
                         where old.id in (s.one_case_id, s.other_case_id));
+  update casework.search s
+     set alike = (select coalesce(pg_catalog.jsonb_agg(h.value), '[]') from pg_catalog.jsonb_array_elements(s.alike) h
+                   where (h.value ->> 'case')::bigint <> old.id)
+   where s.alike @> pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('case', old.id));
   return old;
 end $$;
 create trigger unlink_case before delete on casework."case" for each row execute function casework.unlink_case();
@@ -128,84 +132,97 @@ create policy committed on casework.search as restrictive for select to app usin
 -- in a case already, so that they are not found themselves, nor those of whom it was said whether they are the same. `weights`: what
 -- each reason weighs; those are kept who come to `least`, and who live at the address: the twelve heaviest of each.
 create function casework.alike(asked jsonb, weights jsonb, least_sum int, address text, reason text) returns text
-language plpgsql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = '' set jit = off as $$
 declare
   me int := access.actor();
-  hits jsonb;
+  works int[] := access.caseworks();
+  x jsonb;
+  v_place boolean;
+  v_names text[];
+  v_born date;
+  v_swapped date;
+  v_near text[];
+  v_homes text[];
+  v_postcode text;
+  v_party bigint;
+  here jsonb;
+  hits jsonb := '[]';
   cases bigint[];
 begin
-  if me is null or access.caseworks() = '{}' then return null; end if;
+  if me is null or works = '{}' then return null; end if;
   if pg_catalog.btrim(reason) = '' then raise exception 'A search needs its reason.' using errcode = 'check_violation'; end if;
-  if pg_catalog.jsonb_array_length(asked) not between 1 and 10000 then raise exception 'A search is for one or more.' using errcode = 'check_violation'; end if;
-  with a as materialized (
-         select (x ->> 'n')::int as n, (x ->> 'place')::boolean as place, array(select pg_catalog.jsonb_array_elements_text(x -> 'names')) as names,
-                array(select pg_catalog.jsonb_array_elements_text(x -> 'sounds')) as sounds, x ->> 'born' as born, x ->> 'swapped' as swapped,
-                array(select pg_catalog.jsonb_array_elements_text(x -> 'near')) as near,
-                array(select pg_catalog.jsonb_array_elements_text(x -> 'homes')) as homes, x ->> 'postcode' as postcode, (x ->> 'party')::bigint as party
-           from pg_catalog.jsonb_array_elements(asked) x),
-       -- Every word with its place in how common it is, the commonest first. Whoever has two of the words has one that is not the
-       -- commonest: nobody is looked up by that one alone, of whom there are thousands.
-       word as materialized (
-         select w.*, row_number() over (partition by w.n order by w.many desc, w.i) > 1 or w.words = 1 as telling
-           from (select a.n, cardinality(a.names) as words, a.place, t.name, t.sound, t.i,
-                        (select count(*) from (select from casework.key k where k.kind = 'name' and k.key = t.name limit 5000) z)
-                        + (select count(*) from (select from casework.key k where k.kind = 'sound' and k.key = t.sound limit 5000) z) as many
-                   from a, unnest(a.names, a.sounds) with ordinality t(name, sound, i)) w),
-       born as materialized (
-         select a.n, k.party_id from a join casework.key k on k.kind = 'born' and k.key in (a.born, a.swapped)),
-       -- The house, unless both have postcodes and these differ: there is a High Street in every town.
-       home as materialized (
-         select distinct a.n, k.party_id from a, unnest(a.homes) h join casework.key k on k.kind = 'address' and k.key = h
-          where a.postcode is null or h like a.postcode || ' %'
-             or not exists (select from casework.key z where z.party_id = k.party_id and z.kind = 'postcode' and z.key <> a.postcode)),
-       somebody as (
-         select w.n, k.party_id from word w join casework.key k on k.kind = 'name' and k.key = w.name where w.telling
-         union
-         select w.n, k.party_id from word w join casework.key k on k.kind = 'sound' and k.key = w.sound where w.telling and not w.place
-         union
-         select b.n, b.party_id from born b
-         union
-         select h.n, h.party_id from home h),
-       -- How many of the words that were asked for they have, as they are or by their sound.
-       found as materialized (
-         select f.*
-           from (select s.n, s.party_id,
-                        (select count(*) from word w where w.n = s.n
-                            and (exists (select from casework.key k where k.kind = 'name' and k.key = w.name and k.party_id = s.party_id)
-                              or not w.place and exists (select from casework.key k where k.kind = 'sound' and k.key = w.sound and k.party_id = s.party_id))) as words
-                   from somebody s) f
-           join a using (n)
-          where f.words >= least(2, cardinality(a.names))
-             or f.words > 0 and exists (select from born b where (b.n, b.party_id) = (f.n, f.party_id))
-             or exists (select from home h where (h.n, h.party_id) = (f.n, f.party_id))),
-       told as (
-         select f.n, p.id as party, p.case_id,
-                array_remove(array[
-                  case when a.place <> (p.role = 'place') then null
-                       when p.name_keys = a.names then 'same-name'
-                       when least(cardinality(p.name_keys), cardinality(a.names)) > 1 and (p.name_keys <@ a.names or a.names <@ p.name_keys) then 'name-within'
-                       when f.words >= least(cardinality(p.name_keys), cardinality(a.names)) and (f.words > 1 or cardinality(p.name_keys) = cardinality(a.names)) then 'sounds-alike'
-                       when f.words > 0 then 'one-word' end,
-                  case when p.born is null or a.born is null then null
-                       when p.born = a.born::date then 'same-born'
-                       when p.born = a.swapped::date then 'born-swapped'
-                       when p.born::text = any (a.near) then 'born-one-digit'
-                       else 'born-differs' end,
-                  case when exists (select from home h where (h.n, h.party_id) = (f.n, f.party_id)) then
-                            case when a.place and p.role = 'place' then 'same-place' else 'same-address' end
-                       when exists (select from casework.key z where z.party_id = p.id and z.kind = 'postcode' and z.key = a.postcode) then 'same-postcode' end
-                ], null) as why
-           from found f join a using (n) join casework.party p on p.id = f.party_id join casework."case" c on c.id = p.case_id
-          where c.agency_id = any (access.caseworks()) and (not c.limited or casework.lets_in(c.id)) and p.id is distinct from a.party
-            and not exists (select from casework.same_person s
-                             where s.ended_at is null and (s.one_id, s.other_id) = (least(p.id, a.party), greatest(p.id, a.party)))),
-       weighed as (
-         select t.*, w.sum, row_number() over (partition by t.n order by w.sum desc, t.party desc) as place
-           from told t, lateral (select coalesce(sum((weights ->> y)::int), 0) as sum from unnest(t.why) y) w
-          where w.sum >= least_sum or 'same-address' = any (t.why))
-  select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('n', w.n, 'party', w.party, 'case', w.case_id, 'why', w.why) order by w.n, w.place), '[]'),
-         coalesce(array_agg(distinct w.case_id), '{}')
-    into hits, cases from weighed w where w.place <= 12;
+  if pg_catalog.jsonb_array_length(asked) not between 1 and 1000 then raise exception 'A search is for one or more.' using errcode = 'check_violation'; end if;
+  for x in select e.value from pg_catalog.jsonb_array_elements(asked) e loop
+    v_place := (x ->> 'place')::boolean;
+    v_names := array(select pg_catalog.jsonb_array_elements_text(x -> 'names'));
+    v_born := (x ->> 'born')::date;
+    v_swapped := (x ->> 'swapped')::date;
+    v_near := array(select pg_catalog.jsonb_array_elements_text(x -> 'near'));
+    v_homes := array(select pg_catalog.jsonb_array_elements_text(x -> 'homes'));
+    v_postcode := x ->> 'postcode';
+    v_party := (x ->> 'party')::bigint;
+    with word as materialized (
+           -- The commonest last. Whoever has two of the words has one that is not the commonest: nobody is looked up by that one alone,
+           -- of whom there are thousands.
+           select w.name, w.sound, w.i, row_number() over (order by w.many desc, w.i) > 1 or cardinality(v_names) = 1 as telling
+             from (select t.name, case when not v_place then t.sound end as sound, t.i,
+                          (select count(*) from (select from casework.key k where k.kind = 'name' and k.key = t.name limit 10000) z)
+                          + (select count(*) from (select from casework.key k where k.kind = 'sound' and k.key = t.sound limit 10000) z) as many
+                     from unnest(v_names, array(select pg_catalog.jsonb_array_elements_text(x -> 'sounds'))) with ordinality t(name, sound, i)) w),
+         named as (
+           select m.party_id, count(distinct m.i) as words
+             from (select k.party_id, w.i from word w join casework.key k on k.kind = 'name' and k.key = w.name where w.telling
+                   union all
+                   select k.party_id, w.i from word w join casework.key k on k.kind = 'sound' and k.key = w.sound where w.telling) m
+            group by m.party_id),
+         born as materialized (
+           select k.party_id from casework.key k where k.kind = 'born' and k.key in (v_born::text, v_swapped::text)),
+         -- The house, unless both have postcodes and these differ: there is a High Street in every town.
+         home as materialized (
+           select distinct k.party_id from unnest(v_homes) h join casework.key k on k.kind = 'address' and k.key = h
+            where v_postcode is null or h like v_postcode || ' %'
+               or not exists (select from casework.key z where z.party_id = k.party_id and z.kind = 'postcode' and z.key <> v_postcode)),
+         somebody as (
+           select n.party_id, n.words from named n
+           union all
+           select o.party_id, 0 from (select b.party_id from born b union select h.party_id from home h) o
+            where not exists (select from named n where n.party_id = o.party_id)),
+         -- How many of the words they have, as they are or by their sound.
+         found as materialized (
+           select s.party_id, s.words + (
+                    select count(*) from word w where not w.telling
+                       and (exists (select from casework.key k where k.kind = 'name' and k.key = w.name and k.party_id = s.party_id)
+                         or exists (select from casework.key k where k.kind = 'sound' and k.key = w.sound and k.party_id = s.party_id))) as words
+             from somebody s),
+         told as (
+           select p.id as party, p.case_id,
+                  array_remove(array[
+                    case when v_place <> (p.role = 'place') then null
+                         when p.name_keys = v_names then 'same-name'
+                         when least(cardinality(p.name_keys), cardinality(v_names)) > 1 and (p.name_keys <@ v_names or v_names <@ p.name_keys) then 'name-within'
+                         when f.words >= least(cardinality(p.name_keys), cardinality(v_names)) and (f.words > 1 or cardinality(p.name_keys) = cardinality(v_names)) then 'sounds-alike'
+                         when f.words > 0 then 'one-word' end,
+                    case when p.born = v_born then 'same-born'
+                         when p.born = v_swapped then 'born-swapped'
+                         when p.born::text = any (v_near) then 'born-one-digit'
+                         when p.born <> v_born then 'born-differs' end,
+                    case when p.id in (select h.party_id from home h) then case when v_place and p.role = 'place' then 'same-place' else 'same-address' end
+                         when exists (select from casework.key z where z.party_id = p.id and z.kind = 'postcode' and z.key = v_postcode) then 'same-postcode' end
+                  ], null) as why
+             from found f join casework.party p on p.id = f.party_id join casework."case" c on c.id = p.case_id
+            where (f.words >= least(2, cardinality(v_names))
+                   or f.words > 0 and f.party_id in (select b.party_id from born b)
+                   or f.party_id in (select h.party_id from home h))
+              and c.agency_id = any (works) and (not c.limited or casework.lets_in(c.id)) and p.id is distinct from v_party
+              and not exists (select from casework.same_person s
+                               where s.ended_at is null and (s.one_id, s.other_id) = (least(p.id, v_party), greatest(p.id, v_party))))
+    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('n', (x ->> 'n')::int, 'party', b.party, 'case', b.case_id, 'why', b.why) order by b.sum desc, b.party desc)
+      into here
+      from (select t.*, w.sum from told t, lateral (select coalesce(sum((weights ->> y)::int), 0) as sum from unnest(t.why) y) w
+             where w.sum >= least_sum or 'same-address' = any (t.why) order by w.sum desc, t.party desc limit 12) b;
+    hits := hits || coalesce(here, '[]');
+  end loop;
+  select coalesce(array_agg(distinct (h ->> 'case')::bigint), '{}') into cases from pg_catalog.jsonb_array_elements(hits) h;
   if cases <> '{}' then
     perform access.add_entry('consultation', 'find', 'case', cases, (select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (cases)),
                              null, reason, '', '{}');

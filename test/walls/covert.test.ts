@@ -71,6 +71,8 @@ test('a hidden case and one that is not there answer alike, at every door that t
     `insert into casework.key (kind, key, case_id, party_id) values ('name', 'quercus', ${cast.cases.housing.id}, $1)`,
     `insert into casework.key (kind, key, case_id, party_id) values ('name', 'quercus', ${cast.cases.nuisance.id}, $1)`,
     'select from casework.party where id = $1 for update',
+    `select casework.say_same($1, ${cast.cases.housing.party}, true, 'x')`,
+    `select casework.say_same(${cast.cases.housing.party}, $1, false, 'x')`,
   ]
   await app(door =>
     door.reading(outsider().token, [cast.cases.housing.id], async () => {

@@ -4,6 +4,7 @@ import type { PageRequest } from '../../web/index.ts'
 import { aroundCase } from '../act/context.ts'
 import { judged, lookAlike } from '../alike/find-alike.ts'
 import { lookFor } from '../alike/likeness.ts'
+import type { Hit } from '../alike/store.ts'
 import type { CaseFacts } from '../case/open-case.ts'
 import { casesById } from '../case/store.ts'
 import type { CaseType } from '../type/case-type.ts'
@@ -38,17 +39,18 @@ type Given = {
 const emailsIn = (cells: readonly string[]): string[] =>
   cells.flatMap(cell => (/^\S+@\S+$/.test(cell) && cell.length <= 200 ? [cell.toLowerCase()] : []))
 
-/** Looked up in one search, which the log holds as one. */
+/** Looked up together: as many as the database finds well within the time that one statement may take. */
+const together = 100
+
 async function whoIsKnown(
   request: Pick<PageRequest, 'as'>,
   lines: readonly { readonly facts: CaseFacts }[],
 ): Promise<string[][]> {
   const asked = lines.flatMap(({ facts }, line) => facts.people.map(person => ({ line, person })))
-  if (asked.length === 0) return lines.map(() => [])
-  const { hits } = await lookAlike(
-    request,
-    asked.map(({ person }, n) => lookFor(person, n)),
-  )
+  const looked = asked.map(({ person }, n) => lookFor(person, n))
+  const hits: Hit[] = []
+  for (let at = 0; at < looked.length; at += together)
+    hits.push(...(await lookAlike(request, looked.slice(at, at + together))).hits)
   const likely = judged(hits).filter(({ level }) => level === 'the same' || level === 'likely')
   const cases = await request.as(tx => casesById(tx, [...new Set(likely.map(one => one.case))]))
   return lines.map((_, line) => {

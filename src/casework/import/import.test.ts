@@ -135,7 +135,7 @@ test('a file that is no table is refused with a sentence, and with what to do', 
     [spreadsheet, /Save as, and then CSV/],
     ['Our reference,Name\n1,"open', /On line 2 a quotation mark opens that nothing closes/],
     ['Name\nDorian Flax', /no column “Our reference”/],
-    ['Our reference', /from 1 to 2,000 cases below its headings/],
+    ['Our reference', /from 1 to 1,000 cases below its headings/],
     [new Uint8Array(2 * 1024 * 1024 + 1).fill(0x61), /must be 2 MB or smaller/],
   ] as const) {
     const { status, text } = await send('asb', given)

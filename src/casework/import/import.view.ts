@@ -73,7 +73,7 @@ export const askFileView = ({ type, columns, agencies, form }: Asking): View =>
       {
         name: 'file',
         label: { text: 'The file', classes: 'govuk-label--s' },
-        hint: { text: 'A CSV file up to 2 MB, with up to 2,000 cases. Save a spreadsheet as CSV first.' },
+        hint: { text: 'A CSV file up to 2 MB, with up to 1,000 cases. Save a spreadsheet as CSV first.' },
         errorMessage: form.error('file'),
         attributes: { accept: '.csv,.txt,text/csv' },
       },

@@ -2,7 +2,7 @@
 import { rule } from '../../lib/index.ts'
 
 const source = 'our own'
-export const bounds = { bytes: 2 * 1024 * 1024, lines: 2_000 } as const
+export const bounds = { bytes: 2 * 1024 * 1024, lines: 1_000 } as const
 
 export const importFileSmall = rule<number, { bytes: number }>({
   id: 'import-file-small',
