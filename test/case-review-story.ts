@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert'
 import { loadProfile } from '../src/authority/index.ts'
 import type { opened } from '../src/case-types/case-review/application/opened.ts'
+import type { Report } from '../src/case-types/case-review/application/reported.ts'
 import { acknowledged, told as tellAct } from '../src/case-types/case-review/application/told.ts'
 import { caseReview } from '../src/case-types/case-review/case-type.ts'
 import { convened, panelKey, type reviewed } from '../src/case-types/case-review/panel/reviewed.ts'
@@ -42,6 +43,7 @@ export const application: AnswersOf<typeof opened> = {
   complainedOf: false,
   ward: 'Larkrise',
   behaviour: 'Engines are revved under her window at night.',
+  complaints: [],
   reports: 'Three times to the council and the police.',
   harm: '',
   response: '',
@@ -51,11 +53,24 @@ export const application: AnswersOf<typeof opened> = {
 export const apply = (on: Day, given: Partial<typeof application> = {}, more: Partial<Scene> = {}): Told =>
   tell(caseReview, { ...application, ...given }, on, { ...scene, ...more })
 
+/** One of those that an application lists. */
+export const reportOf = (nth: number, incident: Day | null, complained: Day, given: Partial<Report> = {}): Report => ({
+  nth,
+  incident,
+  unknown: incident === null ? ['unknown'] : [],
+  complained,
+  to: 'council',
+  about: 'Engines at night',
+  reference: '',
+  ...given,
+})
+
 export const complaintOf = (
   incident: Day | null,
   complained: Day,
   given: Partial<AnswersOf<typeof complaint>> = {},
 ): AnswersOf<typeof complaint> => ({
+  replaces: null,
   incident,
   complained,
   to: 'council',

@@ -15,7 +15,7 @@ import { referral } from './referral.ts'
 import { shows } from './shown.ts'
 import { stages } from './stages.ts'
 import { answered, asked } from './threshold/bodies.ts'
-import { complaint } from './threshold/complaint.ts'
+import { complaint, reportStruck } from './threshold/complaint.ts'
 import { decided } from './threshold/decided.ts'
 
 export const caseReview: CaseType = {
@@ -29,6 +29,7 @@ export const caseReview: CaseType = {
   acts: [
     acknowledged,
     complaint,
+    reportStruck,
     asked,
     answered,
     decided,

@@ -3,7 +3,8 @@ import type { Context } from '../../casework/index.ts'
 import { longDate } from '../../lib/index.ts'
 import { type Html, table, wide } from '../../web/index.ts'
 import { recommendationsOf } from './panel/followed.ts'
-import { bodyTitle, requestsOf } from './threshold/bodies.ts'
+import { bodyTitle } from './body.ts'
+import { requestsOf } from './threshold/bodies.ts'
 import { explainedView } from './threshold/explained.ts'
 
 const day = (given: string | null, none = 'Not yet'): string => (given === null ? none : longDate(given))

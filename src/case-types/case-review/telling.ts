@@ -1,24 +1,55 @@
 /** What whoever applied is told, in letters and where they follow their application: each finding with its reasons, and what they can do. */
 import { type Context, stand } from '../../casework/index.ts'
-import { longDate } from '../../lib/index.ts'
-import { isAgreed } from './application/opened.ts'
+import { count, list, longDate } from '../../lib/index.ts'
+import { isAgreed, opened } from './application/opened.ts'
 import { acknowledged } from './application/told.ts'
+import { bodyName } from './body.ts'
 import { appealDecided, appealUntil } from './ending/appealed.ts'
 import { handed } from './ending/closed.ts'
 import { findingsOf, toldOn } from './findings.ts'
 import { recommendationsOf } from './panel/followed.ts'
 import { convened, reviewed } from './panel/reviewed.ts'
-import { bodyName } from './threshold/bodies.ts'
-import { thresholdOf } from './threshold/complaint.ts'
+import { datesWords, thresholdOf } from './threshold/complaint.ts'
 import { decided } from './threshold/decided.ts'
 import { complaintLines, countWords, periodWords } from './threshold/explained.ts'
+
+/** The case as it stood once an event of it had been written. */
+const upTo = (context: Context, id: number): Context => {
+  const { events } = context.stood
+  return { ...context, stood: stand(events.slice(0, events.findIndex(one => one.id === id) + 1)) }
+}
+
+/** What the application comes to by its own words, before anybody decides: nothing that an agency said, or an officer put right. */
+function expectedLines(context: Context): string[] {
+  const application = context.stood.first(opened)
+  if (!application) return []
+  const { weighed, counted, needed } = thresholdOf(upTo(context, application.id))
+  const asks = 'We ask the agencies what is in their records before they decide.'
+  if (weighed.length === 0)
+    return [`You told us no day on which it was reported, so we cannot say yet which reports count. ${asks}`]
+  const days = Map.groupBy(weighed, one => one.complaint.incident)
+  const alike = [...days].filter(([day, all]) => day !== null && all.length > 1)
+  return [
+    `On what you told us, ${counted} of the ${count(weighed.length, 'report')} ${counted === 1 ? 'counts' : 'count'}. If ${needed} count, the review must be carried out.`,
+    ...weighed.map(
+      one =>
+        `Report ${one.complaint.from}, ${datesWords(one.complaint)}: ${one.faults.length === 0 ? 'counts.' : `does not count. ${one.faults.map(({ says }) => `${says}.`).join(' ')}`}`,
+    ),
+    ...alike.map(
+      ([, all]) =>
+        `Reports ${list(all.map(one => String(one.complaint.from)))} are of the same day: if they are about one incident, they count once.`,
+    ),
+    counted >= needed
+      ? `This is not the decision. ${asks}`
+      : `This is not the decision. ${asks} With fewer than ${needed} that count they look at how persistent the behaviour is, what harm it does, and whether the response was adequate. Tell us if there were other reports.`,
+  ]
+}
 
 /** The decision on the threshold, complaint by complaint as it was made, whatever was put right since; nothing before it is made. */
 export function decisionLines(context: Context): string[] {
   const decision = context.stood.last(decided)
   if (!decision) return []
-  const { events } = context.stood
-  const asDecided = { ...context, stood: stand(events.slice(0, events.findIndex(one => one.id === decision.id) + 1)) }
+  const asDecided = upTo(context, decision.id)
   const { given } = decision
   return [
     `The agencies decided on ${longDate(decision.day)} that the threshold for a review is ${given.decision === 'met' ? 'met' : 'not met'}. ${countWords(thresholdOf(asDecided))}.`,
@@ -78,6 +109,7 @@ export function tells(context: Context): string[] {
   const lines = { threshold: decisionLines, review: outcomeLines, appeal: appealLines }
   return [
     ...(confirmed ? [`We confirmed your application on ${longDate(confirmed.day)}.`] : []),
+    ...(told.length === 0 && stood.closed === null ? expectedLines(context) : []),
     ...[...new Set(told.map(one => one.of))].flatMap(of => lines[of](context)),
     ...(told.some(one => one.result === 'not-met') ? handedLines(context) : []),
     ...(stood.stage === 'convened' && meets ? [`The panel meets on ${longDate(meets.given.meets)}.`] : []),

@@ -4,21 +4,29 @@ import {
   checkboxes,
   chooseField,
   dayField,
+  details,
+  fieldset,
   type FormState,
   type Html,
   html,
   lineField,
   radios,
+  subheading,
   wordsField,
 } from '../../web/index.ts'
 import { roleName } from '../fields.ts'
 import type { Context } from '../type/act.ts'
-import type { Ask, Asks } from '../type/asks.ts'
+import type { Ask, Asks, Choice } from '../type/asks.ts'
+import { fieldAt, type Nth } from '../type/up-to.ts'
 
 type Item = { readonly text: string; readonly value: string | number }
 
 /** More than these are chosen from a list. */
 const mostRadios = 7
+/** More boxes than these are set smaller, and closer together. */
+const mostBoxes = 8
+/** Characters of all the answers to a question that stand side by side. */
+const mostInline = 20
 
 function recordsOf({ stood }: Context, key: string): Item[] {
   const known = new Set(stood.named(key).map(one => one.id))
@@ -49,10 +57,16 @@ function itemsOf({ asked }: Ask, context: Context): Item[] {
       return context.wards.map(name => ({ value: name, text: name }))
     case 'choose':
       return asked.choices.map(({ key, name }) => ({ value: key, text: name }))
+    case 'one of':
+      return asked.from(context).map(({ key, name }) => ({ value: key, text: name }))
     default:
       return []
   }
 }
+
+/** A few short answers stand side by side. */
+const isShort = (choices: readonly Choice[]): boolean =>
+  choices.every(one => one.hint === undefined) && choices.map(one => one.name).join('').length <= mostInline
 
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined)
 
@@ -93,6 +107,7 @@ function fieldOf(name: string, one: Ask, form: FormState, context: Context, now:
     case 'several':
       return checkboxes({
         ...common,
+        ...(asked.choices.length > mostBoxes && { classes: 'govuk-checkboxes--small' }),
         items: asked.choices.map(({ key, name: says, hint: more }) => ({
           value: key,
           text: says,
@@ -104,6 +119,7 @@ function fieldOf(name: string, one: Ask, form: FormState, context: Context, now:
       if (asked.choices.length > mostRadios) return chooseField(form, name, label, itemsOf(one, context), about)
       return radios({
         ...common,
+        ...(isShort(asked.choices) && { classes: 'govuk-radios--inline' }),
         items: asked.choices.map(({ key, name: says, hint: more }) => ({
           value: key,
           text: says,
@@ -111,9 +127,40 @@ function fieldOf(name: string, one: Ask, form: FormState, context: Context, now:
         })),
         value: form.or(name, about.now),
       })
+    case 'up to':
+      return groupView(name, one, asked, form, context, now)
     default:
       return chooseField(form, name, label, itemsOf(one, context), about)
   }
+}
+
+/** The first stands open; whoever has more to say opens the next. What was typed is never hidden. */
+function groupView(
+  name: string,
+  { label, hint }: Ask,
+  { most, one, of }: Extract<Ask['asked'], { as: 'up to' }>,
+  form: FormState,
+  context: Context,
+  now: unknown,
+): Html {
+  const known = new Map((Array.isArray(now) ? (now as Nth<Asks>[]) : []).map(each => [each.nth, each]))
+  const places = Array.from({ length: most }, (_, n) => n + 1)
+  const fields = (nth: number) =>
+    html`${Object.entries(of).map(([part, each]) =>
+      fieldOf(fieldAt(name, nth, part), each, form, context, known.get(nth)?.[part]),
+    )}`
+  const isOpen = (nth: number) =>
+    known.has(nth) ||
+    form.error(`${name}-${nth}`) !== undefined ||
+    Object.values(form.parts(`${name}-${nth}`)).some(typed => typed !== '')
+  return fieldset({
+    legend: { text: label, classes: 'govuk-fieldset__legend--m' },
+    text: html`${hint !== undefined && html`<p class="govuk-hint">${hint}</p>`}${places.map(nth =>
+      nth === 1
+        ? fieldset({ legend: { text: `${one} 1`, classes: 'govuk-fieldset__legend--s' }, text: fields(nth) })
+        : details({ summaryText: `${one} ${nth}, where there is one`, open: isOpen(nth), text: fields(nth) }),
+    )}`,
+  })
 }
 
 /** `now`: what stands, where something is put right. */
@@ -122,4 +169,8 @@ export const asksView = (
   form: FormState,
   context: Context,
   now: Readonly<Record<string, unknown>> = {},
-): Html => html`${Object.entries(asks).map(([name, one]) => fieldOf(name, one, form, context, now[name]))}`
+): Html =>
+  html`${Object.entries(asks).map(
+    ([name, one]) =>
+      html`${one.under !== undefined && subheading(one.under)}${fieldOf(name, one, form, context, now[name])}`,
+  )}`

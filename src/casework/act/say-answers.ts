@@ -3,6 +3,7 @@ import { list, longDate } from '../../lib/index.ts'
 import { roleName } from '../fields.ts'
 import type { Context } from '../type/act.ts'
 import type { Ask, Asks } from '../type/asks.ts'
+import type { Nth } from '../type/up-to.ts'
 
 /**
  * Somebody in the case by their role, never by name: an event can be received by those who do not receive who was harmed.
@@ -49,16 +50,25 @@ function answerWords({ asked }: Ask, value: unknown, context: Context): string {
       return context.practitioners.find(one => one.id === value)?.name ?? 'somebody'
     case 'agency':
       return context.agencies.find(one => one.id === value)?.name ?? 'an agency'
+    case 'one of':
+      return asked.from(context).find(one => one.key === value)?.name ?? 'an earlier one'
+    case 'up to':
+      return ''
   }
 }
 
-/** Each question that was answered, with its answer in words. */
-export const answersSaid = (
-  asks: Asks,
-  given: Readonly<Record<string, unknown>>,
-  context: Context,
-): { readonly name: string; readonly label: string; readonly words: string }[] =>
-  Object.entries(asks).flatMap(([name, one]) => {
+type Said = { readonly name: string; readonly label: string; readonly words: string }
+
+/** Each question that was answered, with its answer in words; of a group each of those said, its answers one a line. */
+export const answersSaid = (asks: Asks, given: Readonly<Record<string, unknown>>, context: Context): Said[] =>
+  Object.entries(asks).flatMap(([name, one]): Said[] => {
+    const { asked } = one
+    if (asked.as === 'up to')
+      return ((given[name] ?? []) as Nth<Asks>[]).map(each => ({
+        name: `${name}-${each.nth}`,
+        label: `${asked.one} ${each.nth}`,
+        words: sayAnswers(asked.of, each, context).join('\n'),
+      }))
     const words = answerWords(one, given[name], context)
     return words === '' ? [] : [{ name, label: one.label, words }]
   })

@@ -1,10 +1,12 @@
 /** The pure heart of the engine: from how a case stands and what was given to the event that follows, or the refusal. */
 import { london, longDate } from '../../lib/index.ts'
 import type { Act, AnswersOf, Context, Refused } from '../type/act.ts'
+import type { Ask, Asks } from '../type/asks.ts'
 import type { CaseType } from '../type/case-type.ts'
 import type { Running } from '../type/clock.ts'
 import type { Day, Effect } from '../type/effect.ts'
 import { type Due, type Happened, stand, struckOut } from '../type/stood.ts'
+import { fieldAt, type Nth } from '../type/up-to.ts'
 import { actOffered, answerOffered, byPanel, correctable, notInFuture } from './rules.ts'
 import { sayAnswers } from './say-answers.ts'
 
@@ -34,11 +36,10 @@ export function isOffered(act: Act, context: Context): boolean {
   return act.offered?.(context) ?? true
 }
 
-/** The question whose answer is none of those that are offered. */
-function strange({ asks }: Act, given: Readonly<Record<string, unknown>>, context: Context): string | undefined {
-  const known = (name: string, id: unknown): boolean => {
-    const asked = asks[name]?.asked
-    if (id === null || id === '' || asked === undefined) return true
+/** The field whose answer is none of those that are offered. */
+function strange(asks: Asks, given: Readonly<Record<string, unknown>>, context: Context): string | undefined {
+  const isKnown = ({ asked }: Ask, id: unknown): boolean => {
+    if (id === null || id === '') return true
     switch (asked.as) {
       case 'party':
         return context.people.some(one => one.id === id && (asked.roles.length === 0 || asked.roles.includes(one.role)))
@@ -52,11 +53,23 @@ function strange({ asks }: Act, given: Readonly<Record<string, unknown>>, contex
         return context.agencies.some(one => one.id === id)
       case 'ward':
         return context.wards.includes(String(id))
+      case 'one of':
+        return asked.from(context).some(one => one.key === id)
       default:
         return true
     }
   }
-  return Object.keys(asks).find(name => !known(name, given[name]))
+  for (const [name, one] of Object.entries(asks)) {
+    if (one.asked.as !== 'up to') {
+      if (!isKnown(one, given[name])) return name
+      continue
+    }
+    for (const each of (given[name] ?? []) as Nth<Asks>[]) {
+      const odd = strange(one.asked.of, each, context)
+      if (odd !== undefined) return fieldAt(name, each.nth, odd)
+    }
+  }
+  return undefined
 }
 
 const same = (due: Due, key: string, record: number | null) => due.key === key && due.record === record
@@ -114,7 +127,7 @@ function completed({ type, context, on, act, given, corrects = null }: Doing, ef
 /** Everything but the opening of a case. */
 export function workOut(doing: Doing): Refused | Written {
   const { act, given, on, context, panel } = doing
-  const odd = strange(act, given, context)
+  const odd = strange(act.asks, given, context)
   const fault =
     byPanel.refuses({ needs: act.panel, at: panel }) ??
     actOffered.refuses({ offered: isOffered(act, context) }) ??
@@ -148,7 +161,7 @@ export function openingEffects({ type, given, on, context }: Omit<Doing, 'act'>)
 export function workOutOpening(doing: Omit<Doing, 'act'>): Refused | Written {
   const { type, given, on, context } = doing
   const { act } = type.opening
-  const odd = strange(act, given, context)
+  const odd = strange(act.asks, given, context)
   const fault = notInFuture.refuses({ on, today: context.today.toString() })
   if (fault) return { ...fault, at: 'on' }
   if (odd !== undefined) return { ...(answerOffered.refuses({ offered: false }) ?? never()), at: odd }
@@ -164,7 +177,7 @@ export function workOutCorrection(doing: Doing, earlier: Happened): Refused | Wr
   const { events } = doing.context.stood
   const context = { ...doing.context, stood: stand(events.filter(one => !isOfIt(one))) }
   const effects = act.follows?.(given, on, context) ?? []
-  const odd = strange(act, given, context)
+  const odd = strange(act.asks, given, context)
   const fault =
     correctable.refuses({ moves: moving(earlier.effects) || moving(effects) }) ??
     notInFuture.refuses({ on, today: context.today.toString() })

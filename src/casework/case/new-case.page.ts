@@ -7,9 +7,7 @@ import {
   date,
   dayField,
   form,
-  type FormState,
   heading,
-  type Html,
   html,
   invalid,
   link,
@@ -28,9 +26,6 @@ import { partiesInOrder } from '../alike/store.ts'
 import { asksView } from '../act/asks.view.ts'
 import { aroundCase } from '../act/context.ts'
 import { crumbs } from '../casework.view.ts'
-import { roleName } from '../fields.ts'
-import { personFields, personFieldsView, placeFieldsView } from '../party/party-form.view.ts'
-import type { PartyFacts } from '../party/record-party.ts'
 import { ofOwnAgency } from '../rules.ts'
 import type { CaseType } from '../type/case-type.ts'
 import type { Engine } from '../type/engine.ts'
@@ -38,6 +33,7 @@ import { stand } from '../type/stood.ts'
 import { signedIn } from '../who.ts'
 import { worksFor } from '../works-for.ts'
 import { openCase, workOutCase } from './open-case.ts'
+import { type Named, peopleOf, peopleShape, peopleView } from './opened-people.ts'
 
 export const newCasePage = (engine: Engine): Page =>
   page({
@@ -56,50 +52,15 @@ export const newCasePage = (engine: Engine): Page =>
 const fieldOf = (rule: string): string =>
   ({ 'named-somehow': 'name', 'born-in-the-past': 'born-day', 'postcode-shaped': 'postcode' })[rule] ?? ''
 
-/** A name only where the kind has somebody whom it is about. */
-const shapeOf = ({ opening }: CaseType) => ({
+const shapeOf = (type: CaseType) => ({
   agency: z.string().regex(/^[0-9]{1,9}$/, 'Choose the agency that owns the case'),
   on: date('the day on which it was received').transform(day => day.toString()),
-  ...(opening.about.length > 0 && personFields),
-  ...(opening.about.length > 1 && {
-    role: z.string().refine(role => opening.about.some(one => one === role), 'Choose what it is about'),
-  }),
-  ...Object.fromEntries(Object.entries(opening.act.asks).map(([name, one]) => [name, one.schema])),
+  ...peopleShape(type),
+  ...Object.fromEntries(Object.entries(type.opening.act.asks).map(([name, one]) => [name, one.schema])),
   ...alikeFields,
 })
 
-type Given = {
-  agency: string
-  on: string
-  role?: string
-  name?: string
-  born?: string | null
-  lines?: string
-  postcode?: string
-}
-
-function peopleOf({ opening }: CaseType, { role, name, born = null, lines = '', postcode = '' }: Given): PartyFacts[] {
-  const [only] = opening.about
-  if (only === undefined || name === undefined) return []
-  const chosen = opening.about.find(one => one === role) ?? only
-  return [{ role: chosen, name, born: chosen === 'place' ? null : born, address: { lines, postcode } }]
-}
-
-function aboutView({ opening }: CaseType, form: FormState): Html {
-  const { about } = opening
-  if (about.length === 0) return html``
-  const place = about.length === 1 && about[0] === 'place'
-  return html`${subheading(place ? 'Which place it is about' : 'Whom it is about')}${
-    about.length > 1 &&
-    select({
-      name: 'role',
-      label: { text: 'What are they in this case?', classes: 'govuk-label--s' },
-      items: about.map(role => ({ value: role, text: roleName(role) })),
-      value: form.value('role') || about[0],
-      errorMessage: form.error('role') ?? false,
-    })
-  }${place ? placeFieldsView(form, null) : personFieldsView(form, null)}`
-}
+type Given = Named & { agency: string; on: string }
 
 export const newCaseOfKindPage = (engine: Engine, type: CaseType): Page =>
   page({
@@ -131,7 +92,7 @@ export const newCaseOfKindPage = (engine: Engine, type: CaseType): Page =>
                   value: form.value('agency'),
                   errorMessage: form.error('agency') ?? false,
                 })
-          }${dayField(form, 'on', 'When was it received?', { now: day })}${aboutView(type, form)}${subheading('What was said')}${asksView(
+          }${dayField(form, 'on', 'When was it received?', { now: day })}${peopleView(type, form)}${subheading('What was said')}${asksView(
             type.opening.act.asks,
             form,
             { ...around, stood: stand([]), people: [] },

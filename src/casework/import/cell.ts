@@ -1,6 +1,7 @@
 /** From what stands in a cell to what a browser would have sent: the schemas of the questions then read both alike. Pure. */
 import { fold } from '../../lib/index.ts'
 import type { Ask, Choice } from '../type/asks.ts'
+import { fieldAt } from '../type/up-to.ts'
 
 /** What a file can name beside people. */
 export type Around = {
@@ -90,13 +91,55 @@ function sent({ asked }: Ask, cell: string, around: Around): Read {
   }
 }
 
+/** As a browser would send it. */
+function asSent(one: Ask, cell: string, around: Around): Read {
+  const given = sent(one, cell, around)
+  const blank = 'value' in given && given.value === '' && one.schema.safeParse(undefined).success
+  return blank ? { value: undefined } : given
+}
+
+const cannot = 'This cannot be read'
+
 /** The answer to a question, as a form would give it. */
 export function readCell(one: Ask, cell: string, around: Around): Read {
-  const given = sent(one, cell, around)
+  const given = asSent(one, cell, around)
   if ('fault' in given) return given
-  const blank = given.value === '' && one.schema.safeParse(undefined).success
-  const read = one.schema.safeParse(blank ? undefined : given.value)
-  return read.success ? { value: read.data } : { fault: read.error.issues[0]?.message ?? 'This cannot be read' }
+  const read = one.schema.safeParse(given.value)
+  return read.success ? { value: read.data } : { fault: read.error.issues[0]?.message ?? cannot }
+}
+
+/** The answer to a question that has a cell for each of its fields; each fault under the name of its field. */
+export function readCells(
+  name: string,
+  one: Ask,
+  cell: (field: string) => string,
+  around: Around,
+): { readonly value: unknown } | { readonly faults: readonly { readonly field: string; readonly says: string }[] } {
+  const { asked } = one
+  if (asked.as !== 'up to') {
+    const read = readCell(one, cell(name), around)
+    return 'fault' in read ? { faults: [{ field: name, says: read.fault }] } : read
+  }
+  const faults: { field: string; says: string }[] = []
+  const each = (nth: number) =>
+    Object.entries(asked.of).map(([part, ask]) => {
+      const field = fieldAt(name, nth, part)
+      const given = asSent(ask, cell(field), around)
+      if ('fault' in given) faults.push({ field, says: given.fault })
+      return [part, 'fault' in given ? undefined : given.value]
+    })
+  const given = Object.fromEntries(
+    Array.from({ length: asked.most }, (_, n) => [String(n + 1), Object.fromEntries(each(n + 1))]),
+  )
+  if (faults.length > 0) return { faults }
+  const read = one.schema.safeParse(given)
+  if (read.success) return { value: read.data }
+  return {
+    faults: read.error.issues.map(({ path: [nth, part], message }) => ({
+      field: fieldAt(name, Number(nth), String(part)),
+      says: message,
+    })),
+  }
 }
 
 /** What a cell of this question may hold, for the page that describes the file. */

@@ -2,7 +2,9 @@
 import { fold } from '../../lib/index.ts'
 import type { PartyRole } from '../fields.ts'
 import type { Ask } from '../type/asks.ts'
+import { rolesOf } from '../case/opened-people.ts'
 import type { CaseType } from '../type/case-type.ts'
+import { fieldsOf } from '../type/up-to.ts'
 import { type Around, cellHint } from './cell.ts'
 
 export type Column = {
@@ -24,12 +26,6 @@ const roleWords: Readonly<Partial<Record<PartyRole, string>>> = {
   complainant: 'Complainant',
 }
 
-/** Those whom a file can name: whom the kind is about, and who complained. */
-export const rolesOf = ({ opening }: CaseType): readonly PartyRole[] => [
-  ...opening.about,
-  ...(opening.about.length > 0 ? (['complainant'] as const) : []),
-]
-
 /** `plain`: whom the case is about first; their columns need not say so. */
 function ofRole(role: PartyRole, plain: boolean): Column[] {
   const of = roleWords[role] ?? role
@@ -50,14 +46,17 @@ function ofRole(role: PartyRole, plain: boolean): Column[] {
   ]
 }
 
-/** Questions that a file can answer: not who in the case, or which record of it, for there is none yet. */
+/** What nobody can say of a case that is not there yet: who in it, or which record of it. */
+const ofCase: readonly string[] = ['party', 'record', 'one of']
+
+/** Questions that a file can answer. */
 export const asksOf = ({ opening }: CaseType): [string, Ask][] =>
-  Object.entries(opening.act.asks).filter(([, { asked }]) => asked.as !== 'party' && asked.as !== 'record')
+  Object.entries(opening.act.asks).filter(([, { asked }]) => !ofCase.includes(asked.as))
 
 /** Why cases of this kind cannot come from a file; undefined where they can. */
 export const notFromFile = ({ opening }: CaseType): string | undefined =>
   Object.values(opening.act.asks).find(
-    ({ asked, schema }) => (asked.as === 'party' || asked.as === 'record') && !schema.safeParse('').success,
+    ({ asked, schema }) => ofCase.includes(asked.as) && !schema.safeParse('').success,
   )?.label
 
 /** In the order of the template. */
@@ -87,13 +86,15 @@ export function columnsOf(type: CaseType, around: Around): Column[] {
     },
     ...rolesOf(type).flatMap(role => ofRole(role, role === first)),
   ]
-  const asks = asksOf(type).map(([name, one]): Column => ({
-    key: `ask.${name}`,
-    heading: one.label.replace(/[?.:]$/, ''),
-    also: [name],
-    hint: cellHint(one, around),
-    needed: false,
-  }))
+  const asks = asksOf(type)
+    .flatMap(([name, one]) => fieldsOf(name, one))
+    .map(({ name, ask, of }): Column => ({
+      key: `ask.${name}`,
+      heading: of.replace(/[?.:]$/, ''),
+      also: [name],
+      hint: cellHint(ask, around),
+      needed: false,
+    }))
   return [...fixed, ...asks]
 }
 

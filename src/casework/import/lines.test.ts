@@ -50,6 +50,14 @@ const opened = act({
     ward: ask.ward('Ward', { optional: true }),
     lead: ask.optionalPractitioner('Who leads?'),
     whose: ask.optionalParty('Whose idea?'),
+    nights: ask.upTo(2, 'Which nights?', {
+      one: 'Night',
+      of: {
+        on: ask.day('Which night?', 'the night'),
+        until: ask.whole('Until what hour?', { most: 12, missing: 'Say until what hour' }),
+        note: ask.line('A note', { optional: true }),
+      },
+    }),
   },
   says: () => 'Noise',
   refuses: ({ loud }) => atField('loud', notLoud.refuses({ how: loud })),
@@ -116,6 +124,7 @@ test('a line gives the facts of a case, read by the questions of its kind', () =
       ward: 'Mill & Weir',
       lead: null,
       whose: null,
+      nights: [],
     },
   })
 })
@@ -299,4 +308,38 @@ test('the rules of files, just inside and just outside', () => {
   )
   assert.equal(importWorkerKnown.refuses({ email: '', known: false }), null)
   assert.equal(importWorkerKnown.refuses({ email: 'a@b', known: false })?.rule, 'import-worker-known')
+})
+
+test('a question that repeats has a column for each of its fields; a half filled one says which cell is missing', () => {
+  const names = columnsOf(type, around).map(one => one.heading)
+  assert.deepEqual(names.slice(-6), [
+    'Night 1: Which night',
+    'Night 1: Until what hour',
+    'Night 1: A note',
+    'Night 2: Which night',
+    'Night 2: Until what hour',
+    'Night 2: A note',
+  ])
+  const nights = (cells: string) => {
+    const table = readCsv(
+      [
+        `${headings},Night 1: Which night?,Night 1: Until what hour,Night 2: Which night,Night 2: Until what hour,nights-2-note`,
+        `${right},${cells}`,
+      ].join('\n'),
+    )
+    assert.ok('rows' in table)
+    const done = readLines(table.rows, given)
+    if (isRefusal(done)) assert.fail(done.says)
+    const [line] = done.lines
+    return line && 'facts' in line ? line.facts.given['nights'] : line?.faults
+  }
+  assert.deepEqual(nights(',,,,'), [])
+  assert.deepEqual(nights(',,1/3/2026,3,Loud'), [{ nth: 2, on: '2026-03-01', until: 3, note: 'Loud' }])
+  assert.deepEqual(nights('2026-03-01,,31/2/2026,3,'), [
+    { column: 'Night 1: Until what hour', value: '', says: 'Say until what hour' },
+    { column: 'Night 2: Which night', value: '31/2/2026', says: 'There is no such day: check the night' },
+  ])
+  assert.deepEqual(nights('soon,3,,,'), [
+    { column: 'Night 1: Which night?', value: 'soon', says: 'Write the date as 04/03/2026 or 2026-03-04' },
+  ])
 })

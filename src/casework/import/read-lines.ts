@@ -4,11 +4,12 @@ import { isRefusal, type Refusal, refuse } from '../../lib/index.ts'
 import { date, optionalDate } from '../../web/index.ts'
 import type { aroundCase } from '../act/context.ts'
 import { type CaseFacts, workOutCase } from '../case/open-case.ts'
+import { rolesOf } from '../case/opened-people.ts'
 import { partyFault, type PartyFacts } from '../party/record-party.ts'
 import type { CaseType } from '../type/case-type.ts'
 import type { Engine } from '../type/engine.ts'
-import { readCell, readDay } from './cell.ts'
-import { asksOf, type Column, columnsOf, placeColumns, rolesOf } from './columns.ts'
+import { readCells, readDay } from './cell.ts'
+import { asksOf, type Column, columnsOf, placeColumns } from './columns.ts'
 import type { Row } from './read-csv.ts'
 import {
   bounds,
@@ -116,9 +117,9 @@ function readLine(one: Reader, given: Given, before: ReadonlySet<string>): { fac
   if (nobody) wrong(`${rolesOf(type)[0] ?? ''}.name`, nobody.says)
   const answers: Record<string, unknown> = {}
   for (const [name, ask] of asksOf(type)) {
-    const read = readCell(ask, cell(`ask.${name}`), around)
-    if ('fault' in read) wrong(`ask.${name}`, read.fault)
-    else answers[name] = read.value
+    const read = readCells(name, ask, field => cell(`ask.${field}`), around)
+    if ('value' in read) answers[name] = read.value
+    else for (const { field, says } of read.faults) wrong(`ask.${field}`, says)
   }
   // What a file cannot say: nobody of the case, and no record of it.
   for (const [name, ask] of Object.entries(type.opening.act.asks))

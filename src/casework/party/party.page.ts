@@ -80,8 +80,8 @@ function formView(
 ): View {
   const fields =
     of === 'place'
-      ? html`<input type="hidden" name="role" value="place">${placeFieldsView(form, known)}`
-      : html`${roleField(form, known)}${personFieldsView(form, known)}`
+      ? html`<input type="hidden" name="role" value="place">${placeFieldsView(form, { known })}`
+      : html`${roleField(form, known)}${personFieldsView(form, { known })}`
   return {
     title: `${words}: ${found.reference}`,
     breadcrumbs: crumbs(words, found),

@@ -1,6 +1,7 @@
 /** Rules of asking from outside: just inside, just outside. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { fieldsOf } from '../type/up-to.ts'
 import { asksOf, asOf, type Referred } from './sent.ts'
 import { byRight, reachable, received } from './rules.ts'
 import { testEngine } from '../../../test/engine.ts'
@@ -70,7 +71,9 @@ test('no kind of case asks again what follows from who asks, and none leaves a q
         }
         if (name in asks) {
           assert.ok(
-            ['line', 'words', 'day', 'whole', 'yes or no', 'choose', 'several', 'ward'].includes(one.asked.as),
+            fieldsOf(name, one).every(({ ask: { asked } }) =>
+              ['line', 'words', 'day', 'whole', 'yes or no', 'choose', 'several', 'ward'].includes(asked.as),
+            ),
             `${type.key} ${name}: nobody outside can choose from what is in the casework`,
           )
           continue

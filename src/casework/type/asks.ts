@@ -1,6 +1,8 @@
 /** What a form asks: each question says what it is, and how its answer is kept; pages, imports and letters are made from them. */
 import { z } from 'zod'
 import { date, optionalDate } from '../../web/index.ts'
+import type { Context } from './act.ts'
+import { upTo } from './up-to.ts'
 
 export type Choice<Key extends string = string> = { readonly key: Key; readonly name: string; readonly hint?: string }
 
@@ -22,10 +24,16 @@ export type Asked =
   /** Who works cases, at the owning agency or one that an agreement binds to it. */
   | { readonly as: 'practitioner' }
   | { readonly as: 'agency' }
+  /** Something that the case itself offers, worked out anew each time. */
+  | { readonly as: 'one of'; readonly from: (context: Context) => readonly Choice[] }
+  /** The same questions for several things. `one`: 'Report'. */
+  | { readonly as: 'up to'; readonly most: number; readonly one: string; readonly of: Asks }
 
 export type Ask<Value = unknown> = {
   readonly label: string
   readonly hint?: string
+  /** The heading that begins with this question. */
+  readonly under?: string
   readonly asked: Asked
   /** From what a browser sends to what is kept in the event, as JSON has it. */
   readonly schema: z.ZodType<Value>
@@ -34,19 +42,26 @@ export type Ask<Value = unknown> = {
 export type Asks = Readonly<Record<string, Ask>>
 export type Answers<A extends Asks> = { readonly [Name in keyof A]: A[Name] extends Ask<infer Value> ? Value : never }
 
-type About = { readonly hint?: string }
+type About = { readonly hint?: string; readonly under?: string }
 type Optional = About & { readonly optional: true }
 /** What is said where a question was left empty that needs an answer. */
 type Needed = About & { readonly missing?: string }
 
-const about = ({ hint }: About) => (hint === undefined ? {} : { hint })
+const about = ({ hint, under }: About) => ({
+  ...(hint !== undefined && { hint }),
+  ...(under !== undefined && { under }),
+})
 const lower = (label: string) => label.charAt(0).toLowerCase() + label.slice(1).replace(/[?.]$/, '')
 
+/** A question is quoted; what is no question is named: 'Enter the first day of the footage'. */
+const unanswered = (label: string, verb: 'Enter' | 'Choose') =>
+  label.endsWith('?') ? `Answer “${label}”` : `${verb} ${lower(label)}`
+
 const text = (label: string, most: number, given: Needed | Optional, shortest: number) => {
-  const bound = z.string().max(most, `Write ${lower(label)} in ${most.toLocaleString('en-GB')} characters or fewer`)
+  const bound = z.string().max(most, `“${label}”: use ${most.toLocaleString('en-GB')} characters or fewer`)
   return 'optional' in given
     ? bound.optional().default('')
-    : bound.min(shortest, given.missing ?? `Enter ${lower(label)}`)
+    : bound.min(shortest, given.missing ?? unanswered(label, 'Enter'))
 }
 
 /** One line of text; '' where it is optional and left empty. */
@@ -97,7 +112,7 @@ const whole = (
   ...about(given),
   asked: { as: 'whole' },
   schema: number(
-    missing ?? `Enter ${lower(label)}: a whole number from ${least} to ${most.toLocaleString('en-GB')}`,
+    missing ?? `“${label}”: enter a whole number from ${least} to ${most.toLocaleString('en-GB')}`,
     least,
     most,
   ),
@@ -107,7 +122,7 @@ const yesNo = (label: string, given: Needed = {}): Ask<boolean> => ({
   label,
   ...about(given),
   asked: { as: 'yes or no' },
-  schema: z.enum(['yes', 'no'], given.missing ?? 'Choose yes or no').transform(answer => answer === 'yes'),
+  schema: z.enum(['yes', 'no'], given.missing ?? `Answer yes or no: “${label}”`).transform(answer => answer === 'yes'),
 })
 
 /** One of a few. */
@@ -121,7 +136,7 @@ const choose = <const Key extends string>(
   asked: { as: 'choose', choices },
   schema: z
     .string()
-    .refine(key => choices.some(one => one.key === key), given.missing ?? 'Choose one')
+    .refine(key => choices.some(one => one.key === key), given.missing ?? unanswered(label, 'Choose'))
     .transform(key => key as Key),
 })
 
@@ -137,7 +152,7 @@ const several = <const Key extends string>(
   schema: z
     .array(z.string())
     .refine(keys => keys.every(key => choices.some(one => one.key === key)), 'Choose from the list')
-    .refine(keys => keys.length >= least, missing ?? 'Choose at least one')
+    .refine(keys => keys.length >= least, missing ?? `${unanswered(label, 'Choose')}: choose at least one`)
     .transform(keys => keys as Key[]),
 })
 
@@ -145,7 +160,7 @@ const chosen = (asked: Asked, label: string, given: Needed): Ask<number> => ({
   label,
   ...about(given),
   asked,
-  schema: number(given.missing ?? 'Choose one', 1, 2_147_483_647),
+  schema: number(given.missing ?? unanswered(label, 'Choose'), 1, 2_147_483_647),
 })
 const maybe = (asked: Asked, label: string, given: About): Ask<number | null> => ({
   label,
@@ -193,6 +208,25 @@ const ward = (label: string, given: Needed | Optional = {}): Ask<string> => ({
     'optional' in given ? z.string().optional().default('') : z.string().min(1, given.missing ?? 'Choose the ward'),
 })
 
+type From = (context: Context) => readonly Choice[]
+
+/** The key of something that the case offers. */
+const oneOf = (label: string, from: From, given: Needed = {}): Ask<string> => ({
+  label,
+  ...about(given),
+  asked: { as: 'one of', from },
+  schema: z.string().min(1, given.missing ?? 'Choose one'),
+})
+const optionalOneOf = (label: string, from: From, given: About = {}): Ask<string | null> => ({
+  label,
+  ...about(given),
+  asked: { as: 'one of', from },
+  schema: z
+    .string()
+    .optional()
+    .transform(key => (key === undefined || key === '' ? null : key)),
+})
+
 /** ask.line(…), ask.day(…): the questions that an act can have. */
 export const ask = {
   line,
@@ -213,4 +247,7 @@ export const ask = {
   agency,
   optionalAgency,
   ward,
+  oneOf,
+  optionalOneOf,
+  upTo,
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { z } from 'zod'
 import { date, optionalDate } from './date.ts'
 import { form } from './form.ts'
+import { optionalGroup } from './group.ts'
 import { formState } from './state.ts'
 
 const body = (fields: [string, string][]) => {
@@ -72,6 +73,39 @@ test('an optional date is null while all of it is blank; half a date is wrong', 
   const half = read('1', '', '')
   assert.deepEqual('errors' in half && half.errors, {
     'meeting-month': 'Give the date of the meeting with its month and year',
+  })
+})
+
+test('a group of fields is null while all of it is blank; half filled, each missing part is said at its field', () => {
+  const group = form(
+    z.object({
+      other: optionalGroup({
+        name: z.string().min(1, 'Enter their name'),
+        born: optionalDate('the date of birth'),
+        ways: z.array(z.string()),
+        when: z.object({ first: optionalGroup({ day: date('the day') }) }),
+      }),
+    }),
+  )
+  const blank = group.read(
+    body([
+      ['other-name', ' '],
+      ['other-born-day', ''],
+      ['others-name', 'Somebody'],
+    ]),
+  )
+  assert.deepEqual(blank, { values: { other: null } })
+  const errors = (...fields: [string, string][]) => {
+    const read = group.read(body(fields))
+    return 'errors' in read ? read.errors : read.values
+  }
+  assert.deepEqual(errors(['other-ways', 'letter']), { 'other-name': 'Enter their name' })
+  assert.deepEqual(errors(['other-name', 'Ann'], ['other-born-year', '1980'], ['other-when-first-day-month', '2']), {
+    'other-born-day': 'Give the date of birth with its day and month',
+    'other-when-first-day-day': 'Give the day with its day and year',
+  })
+  assert.deepEqual(errors(['other-name', 'Ann'], ['other-ways', 'text'], ['other-ways', 'letter']), {
+    other: { name: 'Ann', born: null, ways: ['text', 'letter'], when: { first: null } },
   })
 })
 

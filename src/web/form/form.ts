@@ -5,11 +5,12 @@ import type { Errors, Typed } from './state.ts'
 export type Read<Values> = { readonly values: Values } | { readonly errors: Errors; readonly typed: Typed }
 export type Form<Values> = { readonly schema: z.ZodObject; readonly read: (body: FormData) => Read<Values> }
 
-type Node = { def?: { type?: string; innerType?: Node; in?: Node }; shape?: Record<string, unknown> }
+type Node = { def?: { type?: string; innerType?: Node; in?: Node; out?: Node }; shape?: Record<string, z.ZodType> }
 
-/** What a field is underneath `.optional()`, `.default()`, `.transform()` and the like. */
+/** What a field is underneath `.optional()`, `.default()`, `.transform()`, `z.preprocess()` and the like. */
 function core(field: Node): Node {
-  const inner = field.def?.innerType ?? field.def?.in
+  const { def } = field
+  const inner = def?.innerType ?? (def?.in?.def?.type === 'transform' ? def.out : def?.in)
   return inner ? core(inner) : field
 }
 
@@ -26,8 +27,8 @@ function collect(field: z.ZodType, body: FormData, name: string): unknown {
     return file instanceof File && file.size > 0 ? file : undefined
   }
   if (kind.def?.type === 'object') {
-    const parts = Object.keys(kind.shape ?? {})
-    return Object.fromEntries(parts.map(part => [part, tidy(texts(body, `${name}-${part}`)[0] ?? '')]))
+    const parts = Object.entries(kind.shape ?? {})
+    return Object.fromEntries(parts.map(([part, one]) => [part, collect(one, body, `${name}-${part}`)]))
   }
   const text = tidy(texts(body, name)[0] ?? '')
   return text === '' && field.safeParse(undefined).success ? undefined : text
@@ -35,7 +36,7 @@ function collect(field: z.ZodType, body: FormData, name: string): unknown {
 
 /**
  * The form of a page. Each field of the schema is the input of that name; a list is several inputs of one name
- * (checkboxes); an object is inputs named `field-part` (see `date`). A field left empty is '' for a schema that requires
+ * (checkboxes); an object is inputs named `field-part` (see `date`, `optionalGroup`). A field left empty is '' for a schema that requires
  * it, so `z.string().min(1, 'Enter your name')` says what is wanted, and `undefined` for one that does not.
  */
 export function form<Schema extends z.ZodObject>(schema: Schema): Form<z.output<Schema>> {

@@ -1,6 +1,7 @@
 /** An application for a case review: who asks, for whom and by what right, and what they say happened. */
 import { act, ask, atField, type Context } from '../../../casework/index.ts'
-import { applicantNamed, consentSaid, inThisArea, notByComplainedOf } from './rules.ts'
+import { complaints, reportFault, reports } from './reported.ts'
+import { applicantNamed, consentSaid, inThisArea, notByComplainedOf, reportSaid } from './rules.ts'
 
 const applicants = [
   { key: 'self', name: 'The person it happens to' },
@@ -57,22 +58,21 @@ export const opened = act({
       missing: 'Say what has been happening',
       rows: 8,
     }),
-    reports: ask.words('When was it reported, and to whom?', {
-      hint: 'For each report: the day on which it happened, the day on which it was reported, to whom (council, police, landlord, other), and any reference number. Diary sheets that were not handed in are not reports.',
-      missing: 'Say when it was reported, and to whom',
-      rows: 8,
-    }),
+    complaints,
+    reports,
     harm: ask.words('What does it do to the person, and who is at risk?', { optional: true, rows: 4 }),
     response: ask.words('What was done about it, and what is missing?', { optional: true, rows: 4 }),
     home: ask.choose('Is their home rented?', homes),
     landlord: ask.line('From whom?', { optional: true, hint: 'Leave it blank where it is not rented.' }),
   },
   says: ({ applies }) => `Review asked for by ${by[applies]}`,
-  refuses: ({ applies, consent, here, complainedOf }, _, { people }) =>
+  refuses: ({ applies, consent, here, complainedOf, complaints: made, reports: words }, _, { people, today }) =>
     atField('here', inThisArea.refuses({ here })) ??
     atField('complainedOf', notByComplainedOf.refuses({ complainedOf })) ??
     atField('consent', consentSaid.refuses({ self: applies === 'self', consent })) ??
-    atField('name', applicantNamed.refuses({ named: people.some(({ name }) => !isAnonymous(name)) })),
+    atField('name', applicantNamed.refuses({ named: people.some(({ name }) => !isAnonymous(name)) })) ??
+    reportFault(made, { today }) ??
+    atField('reports', reportSaid.refuses({ made: made.length, words })),
   follows: ({ applies }) => [
     { do: 'mark', key: 'application', value: applies },
     { do: 'begin', key: 'undecided' },

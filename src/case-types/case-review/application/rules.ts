@@ -43,6 +43,13 @@ export const inThisArea = rule<void, { here: boolean }>({
   test: ({ here }) => here,
 })
 
+export const reportSaid = rule<void, { made: number; words: string }>({
+  id: 'report-said',
+  source: `${act}(1): somebody complained; our own: whoever does not know the days can say it in words`,
+  says: () => 'Give at least one report with its day above, or say here what was reported, as well as you know it',
+  test: ({ made, words }) => made > 0 || words !== '',
+})
+
 export const toldWithConsent = rule<void, { consented: boolean }>({
   id: 'told-with-consent',
   source:

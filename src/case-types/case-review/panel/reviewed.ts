@@ -1,7 +1,7 @@
 /** The review: a panel of the relevant bodies is called, recommends, and concludes. */
 import { act, ask, atField, type Stood } from '../../../casework/index.ts'
 import { longDate } from '../../../lib/index.ts'
-import { bodies, bodyName } from '../threshold/bodies.ts'
+import { bodies, bodyName } from '../body.ts'
 import { followedUpLater, meetsAhead, severalBodies } from './rules.ts'
 
 export const panelKey = 'case-review'

@@ -3,20 +3,17 @@ import { type Context, limitWords } from '../../../casework/index.ts'
 import { count, longDate } from '../../../lib/index.ts'
 import { type Html, html, insetText, say, table, tag, wide } from '../../../web/index.ts'
 import { appliedOn } from '../application/opened.ts'
-import { bodyName, bodyTitle } from './bodies.ts'
-import { type Threshold, thresholdOf } from './complaint.ts'
+import { bodyTitle } from '../body.ts'
+import { datesWords, type Threshold, thresholdOf } from './complaint.ts'
 
 type One = Threshold['weighed'][number]
 
 const whyWords = ({ faults }: One): string =>
   faults.length === 0 ? 'Counts' : `Does not count. ${faults.map(one => `${one.says}.`).join(' ')}`
 
-const dates = ({ complaint: { incident, complained, to, name } }: One): string =>
-  `${incident === null ? 'of a day that is not known' : `of ${longDate(incident)}`}, reported on ${longDate(complained)} to ${bodyName(to, name)}`
-
 /** 'Complaint 1, of 3 March 2026, reported on 5 March 2026 to The police: Counts' */
 export const complaintLines = (context: Context): string[] =>
-  thresholdOf(context).weighed.map((one, n) => `Complaint ${n + 1}, ${dates(one)}: ${whyWords(one)}`)
+  thresholdOf(context).weighed.map((one, n) => `Complaint ${n + 1}, ${datesWords(one.complaint)}: ${whyWords(one)}`)
 
 /** '2 complaints count, and 3 are needed' */
 export const countWords = ({ counted, needed }: Pick<Threshold, 'counted' | 'needed'>): string =>
@@ -45,13 +42,14 @@ export function explainedView(context: Context): Html {
       table({
         caption: 'Complaint by complaint',
         captionClasses: 'govuk-table__caption--s',
-        head: ['Complaint', 'Happened', 'Reported', 'To', 'Counts?'],
+        head: ['Complaint', 'From', 'Happened', 'Reported', 'To', 'Counts?'],
         firstCellIsHeader: true,
         rows: weighed.map((one, n) => {
-          const { incident, complained, to, name } = one.complaint
+          const { incident, complained, to, name, from, right } = one.complaint
           const counts = one.faults.length === 0
           return [
             `${n + 1}`,
+            from === null ? 'Added' : `Application, report ${from}${right ? ', put right' : ''}`,
             incident === null ? 'Not known' : longDate(incident),
             longDate(complained),
             bodyTitle(to, name),

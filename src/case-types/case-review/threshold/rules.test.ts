@@ -107,10 +107,10 @@ test('what is recorded of a complaint is possible', () => {
     rules.complaintMade.refuses({ complained: '2026-03-03', today: '2026-03-02' })?.rule,
     'complaint-was-made',
   )
-  assert.equal(rules.sameIncidentNamed.refuses({ same: true, as: 4 }), null)
+  assert.equal(rules.sameIncidentNamed.refuses({ same: true, as: '4' }), null)
   assert.equal(rules.sameIncidentNamed.refuses({ same: false, as: null }), null)
   assert.equal(rules.sameIncidentNamed.refuses({ same: true, as: null })?.rule, 'same-incident-named')
-  assert.equal(rules.sameIncidentNamed.refuses({ same: false, as: 4 })?.rule, 'same-incident-named')
+  assert.equal(rules.sameIncidentNamed.refuses({ same: false, as: '4' })?.rule, 'same-incident-named')
 })
 
 const complaint = (
@@ -119,7 +119,7 @@ const complaint = (
   complained: string,
   more: Partial<Complaint> = {},
 ): Complaint => ({
-  id,
+  key: String(id),
   incident,
   complained,
   reported: true,
@@ -156,17 +156,20 @@ test('each complaint is weighed, and says by how many days it fails', () => {
 test('three reports by agencies about one incident count once, whichever of them is in time', () => {
   const three = [
     complaint(1, '2026-03-10', '2026-03-11'),
-    complaint(2, '2026-03-10', '2026-03-12', { sameAs: 1 }),
-    complaint(3, '2026-03-10', '2026-03-12', { sameAs: 2 }),
+    complaint(2, '2026-03-10', '2026-03-12', { sameAs: '1' }),
+    complaint(3, '2026-03-10', '2026-03-12', { sameAs: '2' }),
   ]
   assert.deepEqual(faultsOf(three, '2026-05-20'), [[], ['one-incident-counts-once'], ['one-incident-counts-once']])
-  const firstLate = [complaint(1, '2026-03-10', '2026-04-20'), complaint(2, '2026-03-10', '2026-03-12', { sameAs: 1 })]
+  const firstLate = [
+    complaint(1, '2026-03-10', '2026-04-20'),
+    complaint(2, '2026-03-10', '2026-03-12', { sameAs: '1' }),
+  ]
   assert.deepEqual(faultsOf(firstLate, '2026-05-20'), [['complaint-within-a-month 11'], []])
   const twoOnOneDay = [complaint(1, '2026-03-10', '2026-03-11'), complaint(2, '2026-03-10', '2026-03-11')]
   assert.deepEqual(faultsOf(twoOnOneDay, '2026-05-20'), [[], []])
   assert.equal(rules.oneIncidentOnce.refuses({ counted: undefined }), null)
   // Whatever the data says, there is no going round in circles.
-  assert.equal(weigh([complaint(1, '2026-03-10', '2026-03-11', { sameAs: 1 })], '2026-05-20', spans).length, 1)
+  assert.equal(weigh([complaint(1, '2026-03-10', '2026-03-11', { sameAs: '1' })], '2026-05-20', spans).length, 1)
 })
 
 test('what decides whether a complaint counts at all', () => {

@@ -21,6 +21,13 @@ export const complaintNotBefore = rule<void, { incident: Day | null; complained:
   test: ({ incident, complained }) => incident === null || incident <= complained,
 })
 
+export const incidentDaySaid = rule<void, { incident: Day | null; unknown: boolean }>({
+  id: 'incident-day-said',
+  source: `${act}(11): the day of the incident decides whether a complaint counts, so it is not left out by mistake`,
+  says: () => 'Enter the day on which it happened, or say that you do not know it: one of the two',
+  test: ({ incident, unknown }) => (incident === null) === unknown,
+})
+
 export const complaintMade = rule<void, { complained: Day; today: Day }>({
   id: 'complaint-was-made',
   source: own,
@@ -28,7 +35,14 @@ export const complaintMade = rule<void, { complained: Day; today: Day }>({
   test: ({ complained, today }) => complained <= today,
 })
 
-export const sameIncidentNamed = rule<void, { same: boolean; as: number | null }>({
+export const rightOnce = rule<void, { before: boolean }>({
+  id: 'report-put-right-once',
+  source: 'our own: what stands in place of a report of the application is itself put right where it was written',
+  says: () => 'This report has been put right before: put that record right instead, where it stands in what happened',
+  test: ({ before }) => !before,
+})
+
+export const sameIncidentNamed = rule<void, { same: boolean; as: string | null }>({
   id: 'same-incident-named',
   source: 'our own: reports to several agencies about one incident count once',
   says: () =>

@@ -13,14 +13,14 @@ import {
 import { daysAfter, lastDayOf } from './within.ts'
 
 export type Complaint = {
-  readonly id: number
+  readonly key: string
   /** Null where nobody knows it. */
   readonly incident: Day | null
   readonly complained: Day
   /** False: written on a diary sheet only. */
   readonly reported: boolean
-  /** The complaint recorded before that is about the same incident. */
-  readonly sameAs: number | null
+  /** The key of another complaint about the same incident. */
+  readonly sameAs: string | null
 }
 
 /** Why a complaint does not count. `days`: by how many it is late; null where it is not a matter of days. `says` begins a sentence. */
@@ -58,19 +58,25 @@ function datesOf({ incident, complained, reported }: Complaint, applied: Day, { 
   ]
 }
 
-/** The first complaint recorded of the incident that this one is about. */
-function incidentOf(one: Complaint, all: readonly Complaint[]): number {
-  const before = all.find(other => other.id === one.sameAs && other.id < one.id)
-  return before ? incidentOf(before, all) : one.id
+/** What each is about: the same for all of those that are linked, however the links run. */
+function incidentsOf(all: readonly Complaint[]): ReadonlyMap<string, string> {
+  const about = new Map(all.map(({ key }) => [key, key]))
+  for (const { key, sameAs } of all) {
+    const [mine, theirs] = [about.get(key), about.get(sameAs ?? key)]
+    if (theirs === undefined) continue
+    for (const [one, incident] of about) if (incident === mine) about.set(one, theirs)
+  }
+  return about
 }
 
 /** `applied`: the day of the application. In the order in which they were recorded. */
 export function weigh<C extends Complaint>(all: readonly C[], applied: Day, spans: Spans): Weighed<C>[] {
-  const countedFor = new Map<number, number>()
+  const incidents = incidentsOf(all)
+  const countedFor = new Map<string, number>()
   return all.map((complaint, n) => {
     const faults = datesOf(complaint, applied, spans)
     if (faults.length > 0) return { complaint, faults }
-    const incident = incidentOf(complaint, all)
+    const incident = incidents.get(complaint.key) ?? ''
     const counted = countedFor.get(incident)
     const again = oneIncidentOnce.refuses({ counted })
     if (counted === undefined) countedFor.set(incident, n + 1)
