@@ -270,7 +270,11 @@ test('the signed-out public has no door to any table of cases or of access, what
       `select format('%I.%I', schemaname, tablename) as t from pg_tables where schemaname in ('casework', 'access', 'rights')`,
     ),
   )
-  const open = ['access.edition', 'access.agreement', 'access.agreement_party', 'access.agency', 'access.purpose']
+  const open = [
+    ...['access.edition', 'access.agreement', 'access.agreement_party', 'access.agency', 'access.purpose'],
+    // Whom to ask, and what the law wants published: nothing of any case.
+    ...['casework.service', 'casework.publication'],
+  ]
   await through(
     opened.server,
     async door => {
@@ -281,6 +285,9 @@ test('the signed-out public has no door to any table of cases or of access, what
       for (const text of [
         `select access.act_as('${cast.people.councilCaseworker.token}')`,
         'select casework.by_name()',
+        'select casework.made()',
+        `select casework.follow('x', 6)`,
+        'select by_id from casework.publication',
         'select access.caseworks()',
         'select access.name_of(911)',
         `select casework.find('{a}', '{a}', null, null, 'x', 'x')`,
