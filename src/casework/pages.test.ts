@@ -292,7 +292,7 @@ test('the owning agency sees who has read a case, and why', async () => {
   await say('second', at, 'supervision')
   await world.get('second', at)
   const { text } = await world.get('asb', `${at}/readers`)
-  assert.match(text, /Second Worker[\s\S]*I supervise the work on it/)
+  assert.match(text, /Second Worker[\s\S]*I take it on, or supervise the work on it/)
 })
 
 test('a search goes by POST to an address that tells nothing, and says the same whether something hidden is there or not', async () => {

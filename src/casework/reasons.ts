@@ -11,7 +11,7 @@ export const caseListed = 'case-list'
 
 export const reasons: readonly Reason[] = [
   { key: 'duty-cover', says: 'I am covering for a colleague' },
-  { key: 'supervision', says: 'I supervise the work on it' },
+  { key: 'supervision', says: 'I take it on, or supervise the work on it' },
   { key: 'panel', says: 'I prepare for a panel, or sit at one' },
   { key: 'request-from-person', says: 'Somebody in it has been in touch with me' },
   { key: 'new-report', says: 'I have a new report that may belong to it' },
