@@ -271,9 +271,14 @@ test('the signed-out public has no door to any table of cases or of access, what
     ),
   )
   const open = [
-    ...['access.edition', 'access.agreement', 'access.agreement_party', 'access.agency', 'access.purpose'],
+    'access.edition',
+    'access.agreement',
+    'access.agreement_party',
+    'access.agency',
+    'access.purpose',
     // Whom to ask, and what the law wants published: nothing of any case.
-    ...['casework.service', 'casework.publication'],
+    'casework.service',
+    'casework.publication',
   ]
   await through(
     opened.server,

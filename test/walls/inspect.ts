@@ -13,7 +13,8 @@ import {
   sight,
   toldPresence,
 } from './oracle.ts'
-import type { Case, Signed, World } from './world.ts'
+import type { Case, Signed } from './world.ts'
+import type { World } from './world-engine.ts'
 
 type Kind = keyof Seen
 type Read = ReturnType<typeof read>

@@ -3,7 +3,8 @@
  * when they are named for it, or it is before an open panel of theirs, and then only the kinds of fields that an agreement in
  * force gives to their agency; nobody sees a case that keeps them away; half a session, or none, sees nothing.
  */
-import { fields, type Agreement, type Case, type Field, type Party, type Signed, type World } from './world.ts'
+import { fields, type Agreement, type Case, type Field, type Party, type Signed } from './world.ts'
+import type { World } from './world-engine.ts'
 
 export type Entry = {
   id: number

@@ -2,7 +2,7 @@
 import { asRole, type Server } from '../../src/db/server.ts'
 import { why } from '../database.ts'
 import { type Found, Inspector } from './inspect.ts'
-import { inventWorld } from './world.ts'
+import { inventWorld } from './world-engine.ts'
 import { writeWorlds } from './write-world.ts'
 
 /** Tries everything in a database that has these worlds, on two connections; `until` a fault that is looked for is found. */

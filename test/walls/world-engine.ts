@@ -1,7 +1,7 @@
 /** The part of an invented world that the engine keeps: what is counted and due, files, links, groups, services, things that are lent. */
-import { dice, type Field, fields, type World } from './world.ts'
+import { type Base, dice, type Field, fields, inventBase } from './world.ts'
 
-export type WorldOfEngine = {
+type WorldOfEngine = {
   marks: { id: number; case: number; event: number; agency: number }[]
   dues: { id: number; case: number; event: number; account: number | null }[]
   files: { id: number; case: number; event: number; field: Field; also: Field[] }[]
@@ -18,8 +18,10 @@ export type WorldOfEngine = {
   brought: { case: number; agency: number }[]
 }
 
+export type World = Base & { engine: WorldOfEngine }
+
 /** Of numbers of its own, so that the rest of the world stays as it is. */
-export function inventEngine(world: Omit<World, 'engine'>, seed: number): WorldOfEngine {
+function inventEngine(world: Base, seed: number): WorldOfEngine {
   const roll = dice(seed * 104_729 + 7)
   let last = world.base + 5000
   const id = () => ++last
@@ -87,4 +89,9 @@ export function inventEngine(world: Omit<World, 'engine'>, seed: number): WorldO
     resources: world.agencies.map(a => ({ id: id(), agency: a.id })),
     brought: world.cases.filter(() => chance(0.5)).map(c => ({ case: c.id, agency: c.agency })),
   }
+}
+
+export function inventWorld(seed: number): World {
+  const base = inventBase(seed)
+  return { ...base, engine: inventEngine(base, seed) }
 }

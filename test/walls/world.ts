@@ -1,7 +1,5 @@
 /** Invents a world: agencies, people with their rights, agreements, cases, panels and sessions of every kind, the same for the same seed. */
 
-import { inventEngine, type WorldOfEngine } from './world-engine.ts'
-
 export const fields = ['identity', 'contact', 'concern', 'risk', 'plan', 'victim', 'health', 'intelligence'] as const
 export type Field = (typeof fields)[number]
 
@@ -81,7 +79,8 @@ export type Signed = {
 }
 export type Search = { slug: string; account: number; at: number }
 export type Body = { id: number; public: boolean; readers: number[] }
-export type World = {
+/** All of a world but what the engine keeps: world-engine.ts makes it whole. */
+export type Base = {
   base: number
   agencies: Agency[]
   accounts: Account[]
@@ -98,7 +97,6 @@ export type World = {
   sessions: Signed[]
   searches: Search[]
   bodies: Body[]
-  engine: WorldOfEngine
 }
 
 /** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
@@ -117,7 +115,7 @@ const forenames = ['rosalind', 'tobias', 'imelda', 'casper'] as const
 const families = ['underhay', 'pettigale', 'marchwood'] as const
 
 /** `size` people of ids from `base` on: keep the bases of two worlds 10,000 apart. */
-export function inventWorld(seed: number): World {
+export function inventBase(seed: number): Base {
   const base = (seed + 1) * 10_000
   const roll = dice(seed * 7919 + 13)
   const pick = <T>(from: readonly T[]): T => {
@@ -287,7 +285,7 @@ export function inventWorld(seed: number): World {
     public: open,
     readers: open ? [] : some(accountIds, 3),
   }))
-  const world = {
+  return {
     base,
     agencies,
     accounts,
@@ -305,5 +303,4 @@ export function inventWorld(seed: number): World {
     searches,
     bodies,
   }
-  return { ...world, engine: inventEngine(world, seed) }
 }

@@ -1,7 +1,7 @@
 /** The part of writing invented worlds that is about cases and panels. */
 import type { Client } from 'pg'
 import { day, hour, put } from './put.ts'
-import type { World } from './world.ts'
+import type { World } from './world-engine.ts'
 
 export async function putCases(client: Client, worlds: readonly World[]) {
   const all = <T, R>(of: (w: World) => readonly T[], make: (item: T) => R): R[] => worlds.flatMap(of).map(make)

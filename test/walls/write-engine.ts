@@ -1,7 +1,7 @@
 /** The part of writing invented worlds that the engine keeps. */
 import type { Client } from 'pg'
 import { day, hash, put } from './put.ts'
-import type { World } from './world.ts'
+import type { World } from './world-engine.ts'
 
 /** After the cases, their people, events and panels, in the same transaction. */
 export async function putEngine(client: Client, worlds: readonly World[]) {

@@ -2,7 +2,7 @@
 import type { Client } from 'pg'
 import type { Log } from './oracle.ts'
 import { day, hash, hour, put } from './put.ts'
-import type { World } from './world.ts'
+import type { World } from './world-engine.ts'
 import { putCases } from './write-cases.ts'
 import { putEngine } from './write-engine.ts'
 
