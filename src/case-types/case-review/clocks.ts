@@ -25,6 +25,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'acknowledge',
     name: 'Acknowledge the application',
+    tells: 'We write to you that we have your application',
     limit: 'case-review.acknowledge',
     runs: context => [
       run(context, 'case-review.acknowledge', appliedOn(context), context.stood.first(acknowledged)?.day ?? null),
@@ -33,6 +34,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'ask',
     name: 'Pass the application on to the relevant bodies',
+    tells: 'We pass it on to all the agencies concerned',
     limit: 'case-review.ask',
     runs(context) {
       const from = context.stood.first(acknowledged)?.day
@@ -53,6 +55,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'decide',
     name: 'Decide on the threshold',
+    tells: 'We decide whether the threshold for a review is met',
     limit: 'case-review.decide',
     runs(context) {
       const requests = requestsOf(context)
@@ -67,6 +70,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'tell',
     name: 'Tell whoever applied',
+    tells: 'We tell you what was decided, and why',
     limit: 'case-review.tell',
     runs: context =>
       findingsOf(context.stood).map(one =>
@@ -91,6 +95,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'panel',
     name: 'Review at a panel',
+    tells: 'The agencies review together how they answered',
     limit: 'case-review.panel',
     runs: context =>
       [
@@ -129,6 +134,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'appeal',
     name: 'Decide the appeal',
+    tells: 'Your appeal is decided',
     limit: 'case-review.appeal-decide',
     runs: context =>
       appealsOf(context.stood).map(({ id, day, decided }) =>

@@ -22,6 +22,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'screen',
     name: 'Screen the referral',
+    tells: 'We read your referral, and see whether somebody needs help at once',
     limit: 'problem-solving.screen-within',
     runs({ stood, limit, closures }) {
       const from = referredOn(stood)
@@ -33,6 +34,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'hear',
     name: 'Hear it at the group’s next meeting',
+    tells: 'The group looks at it at its meeting',
     limit: 'problem-solving.review-within',
     runs: context =>
       hearings(context.stood).map(({ id, day }, n, all) => ({
