@@ -142,14 +142,16 @@ test('the search is in the log, a limited case under an entry of its own, and no
   const noted = await world.past(
     `select what, subject, ids, reason, account_id from access.entry where id > ${before} order by id`,
   )
+  const lines = noted.map(one => [one['what'], one['subject'], one['ids'], one['reason'], one['account_id']].join())
   assert.deepEqual(
-    noted.map(one => [one['what'], one['subject'], String(one['ids']), one['reason'], one['account_id']]).toSorted(),
-    [
-      ['find', 'case', String(made.id), 'known-already', person.asb],
-      ['find', 'case', String(kept.id), 'known-already', person.asb],
-      ['search for person', 'search', '', 'known-already', person.asb],
-    ].toSorted(),
+    new Set(lines),
+    new Set([
+      `find,case,${made.id},known-already,${person.asb}`,
+      `find,case,${kept.id},known-already,${person.asb}`,
+      `search for person,search,,known-already,${person.asb}`,
+    ]),
   )
+  assert.equal(lines.length, 3)
   await world.as('asb', async tx => {
     await ask(tx, `select casework.alike('[${JSON.stringify(lookFor(flax, 0))}]', '{}', 0, 'sly', 'x')`)
     assert.deepEqual(await ask(tx, `select alike from casework.search where slug = 'sly'`), [])

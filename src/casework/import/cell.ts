@@ -86,7 +86,13 @@ function sent({ asked }: Ask, cell: string, around: Around): Read {
         around.resources.filter(one => one.kind === asked.kind),
         cell,
       )
-    default:
+    case 'line':
+    case 'words':
+    case 'whole':
+    case 'party':
+    case 'record':
+    case 'one of':
+    case 'up to':
       return { value: cell }
   }
 }
@@ -163,7 +169,12 @@ export function cellHint({ asked }: Ask, around: Around): string {
       return around.agencies.map(one => one.name).join('; ')
     case 'resource':
       return around.resources.flatMap(one => (one.kind === asked.kind ? [one.name] : [])).join('; ')
-    default:
+    case 'line':
+    case 'words':
+    case 'party':
+    case 'record':
+    case 'one of':
+    case 'up to':
       return 'Words'
   }
 }

@@ -28,5 +28,5 @@ export function decode(bytes: Uint8Array): string | null {
     ? strictly(bytes, wide)
     : (strictly(bytes, 'utf-8') ?? new TextDecoder('windows-1252').decode(bytes))
   // Control characters but tab and line ends are of no text; the database holds no NUL.
-  return text === null || /[\u0000-\u0008\u000b\u000e-\u001f]/u.test(text) ? null : text
+  return text === null || /[\p{Cc}--[\t\n\r\f\x80-\x9f]]/v.test(text) ? null : text
 }

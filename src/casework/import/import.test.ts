@@ -33,10 +33,9 @@ async function send(
 /** What the button of the dry run posts. */
 const handedOn = ({ text }: Answered): Record<string, string> =>
   Object.fromEntries(
-    [...text.matchAll(/<input type="hidden" name="(agency|table|go)" value="([^"]*)">/g)].map(([, name, value]) => [
-      name,
-      value,
-    ]),
+    [...text.matchAll(/<input type="hidden" name="(agency|table|go)" value="([^"]*)">/g)].map(
+      ([, name = '', value = '']): [string, string] => [name, value],
+    ),
   )
 const cases = () =>
   world.past(`select c.reference, c.opened::text, c.worker_id, b.reference as old, e.says from casework."case" c
@@ -178,7 +177,7 @@ test('SQL as somebody of another agency learns nothing of references and workers
   )
   await assert.rejects(
     as(
-      `insert into casework.brought (case_id, agency_id, kind, reference) values (${made?.['id']}, ${agency.safety}, 'tenancy', 'X')`,
+      `insert into casework.brought (case_id, agency_id, kind, reference) values (${Number(made?.['id'])}, ${agency.safety}, 'tenancy', 'X')`,
     ),
     /row-level security/,
   )

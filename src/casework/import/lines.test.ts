@@ -37,8 +37,8 @@ const opened = act({
   asks: {
     concern: ask.words('What happened?', { missing: 'Say what happened' }),
     when: ask.optionalDay('When did it happen?', 'the date of the incident'),
-    loud: ask.whole('How loud, from 1 to 9?', { least: 1, most: 9 }),
-    night: ask.yesNo('At night?'),
+    loud: ask.whole('How loud, from 1 to 9?', { least: 1, most: 9, missing: 'Enter how loud it was' }),
+    night: ask.yesNo('At night?', { missing: 'Choose yes or no' }),
     kind: ask.choose('Kind of noise', [
       { key: 'music', name: 'Loud music' },
       { key: 'dog', name: 'A dog; or several' },
@@ -151,9 +151,9 @@ test('what is wrong is said with its line, its column and what stands there', ()
     ['tm4 2qb', 'TM4', ['Postcode|TM4|Enter a whole postcode, as TM4 2QB, or leave it blank']],
     ['"Drums,\nall night"', '', ['What happened||Say what happened']],
     ['3/3/2026', '3/13/2026', ['When did it happen?|3/13/2026|There is no such day: check the date of the incident']],
-    [',8,', ',many,', ['loud|many|Enter how loud, from 1 to 9: a whole number from 1 to 9']],
+    [',8,', ',many,', ['loud|many|Enter how loud it was']],
     [',8,', ',9,', ['loud|9|Not so loud']],
-    [',Y,', ',perhaps,', ['At night|perhaps|Choose yes or no']],
+    [',Y,', ',perhaps,', ['At night|perhaps|Answer yes or no: “At night?”']],
     ['loud MUSIC', 'quiet', ['Kind of noise|quiet|Write one of: Loud music; A dog; or several']],
     ['Damage; litter', 'Damage; rats', ['Also|Damage; rats|Write one of: Litter; Damage']],
     ['mill and weir', 'Nowhere', ['Ward|Nowhere|Write one of: Sorrel Bank; Mill & Weir']],
