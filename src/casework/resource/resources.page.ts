@@ -12,10 +12,9 @@ function listView(kind: ResourceKind, all: readonly Lent[], places: readonly Pla
   const retired = ours.filter(one => one.retired !== null)
   const name = ({ id, name: called }: Lent) => link(`/resources/${id}`, called)
   const added = button({
-    text: 'Add another',
+    text: `Add to ${kind.name.toLowerCase()}`,
     href: `/resources/new/${kind.key}`,
     classes: 'govuk-button--secondary',
-    attributes: { 'aria-label': `Add to ${kind.name}` },
   })
   return html`${subheading(kind.name)}${
     ours.length === 0
