@@ -1,5 +1,6 @@
 /** For every page of the site the addresses at which the access matrix asks for it. A page without a line here fails the test. */
 import { caseTypes } from '../../src/case-types/index.ts'
+import { actsOf } from '../../src/casework/act/every-case.ts'
 import type { Fixtures } from './fixtures.ts'
 
 /** `what` tells several addresses of one page apart. */
@@ -99,8 +100,27 @@ const panelActs = Object.fromEntries(
   ),
 )
 
+/**
+ * The pages of acts are one page of the engine, made for each act of each kind: asked for here at one act of each kind of the owning
+ * agency, at one that anybody does who receives the case, and at all of the kind of the cast's case.
+ */
+const acts = Object.fromEntries(
+  caseTypes.flatMap(type =>
+    actsOf(type).flatMap((act, n) => {
+      const { key } = type
+      const asked = key === 'anti-social-behaviour' || n === 0 || act.anybody === true
+      if (act.panel !== undefined) return []
+      const path = `/cases/:slug/${key}/${act.key}`
+      return [[path, asked ? someCase(() => `/${key}/${act.key}`) : here()] as const]
+    }),
+  ),
+)
+const newCases = Object.fromEntries(caseTypes.map(({ key }) => [`/cases/new/${key}`, here(`/cases/new/${key}`)]))
+
 export const samples: Readonly<Record<string, Samples>> = {
   ...panelActs,
+  ...acts,
+  ...newCases,
   '/': here('/'),
   '/accessibility': here('/accessibility'),
   '/account': here('/account'),
@@ -159,7 +179,9 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/calendar/:month': here('/calendar/2027-11'),
   '/cases': here('/cases'),
   '/cases/:slug': eachCase(''),
-  '/cases/:slug/close': eachCase('/close'),
+  '/cases/:slug/hand-over': eachCase('/hand-over'),
+  '/cases/:slug/events/:event/strike': someCase(() => '/events/1/strike'),
+  '/cases/team': here('/cases/team'),
   '/cases/:slug/address': eachCase('/address'),
   '/cases/:slug/files/:file{[0-9]{1,15}}': someCase(({ caseFile }) => `/files/${caseFile}`),
   '/cases/:slug/files/:file{[0-9]{1,15}}/strike': someCase(({ caseFile }) => `/files/${caseFile}/strike`),
