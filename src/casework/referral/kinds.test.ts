@@ -70,7 +70,7 @@ test('a Member of Parliament asks for a case review for a constituent: each comp
     { role: 'representative', name: 'Augusta Penhale' },
   ])
   const [event] = await world.past(`select data from casework.event where kind = 'opened'`)
-  const { applies, consent, complaints } = event?.['data'] as Record<string, unknown>
+  const { applies, consent, complaints } = (event?.['data'] ?? {}) as Record<string, unknown>
   assert.deepEqual([applies, consent, (complaints as unknown[]).length], ['mp', 'written', 1])
   const address = sent.to.replace('?sent=yes', '')
   const follows = await (await world.app.request(`http://site.test${address}`)).text()
