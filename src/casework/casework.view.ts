@@ -19,6 +19,9 @@ export const panelCrumbs = (here?: string, below?: { name: string; slug: string 
   ...(here === undefined ? [] : [{ text: here }]),
 ]
 
+/** Where somebody goes who wrote something in a case: its page says what was saved. */
+export const savedAt = (slug: string): string => `/cases/${slug}?saved`
+
 /** A button of its own that posts these values: one step of a list. */
 export const postButton = (
   action: string,

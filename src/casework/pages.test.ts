@@ -162,15 +162,21 @@ test('a long list goes on from page to page without losing or repeating a case',
 
 test('a note, an assignment, closing and opening again stand in the case', async () => {
   const at = await openByForm()
-  assert.equal((await world.post('asb', `${at}/note`, { field: 'risk', says: 'The neighbour is alone.' })).location, at)
-  assert.equal((await world.post('asb', `${at}/worker`, { worker: String(person.second) })).location, at)
+  assert.equal(
+    (await world.post('asb', `${at}/note`, { field: 'risk', says: 'The neighbour is alone.' })).location,
+    `${at}?saved`,
+  )
+  assert.equal((await world.post('asb', `${at}/worker`, { worker: String(person.second) })).location, `${at}?saved`)
   assert.match(
     (await world.post('asb', `${at}/note`, { field: 'risk', says: 'x' })).location,
     /^\/cases\/\w+$/,
     'no longer theirs: asked why',
   )
   await say('asb', at)
-  assert.equal((await world.post('asb', `${at}/tenancy/closed`, { why: 'The noise has stopped.' })).location, at)
+  assert.equal(
+    (await world.post('asb', `${at}/tenancy/closed`, { why: 'The noise has stopped.' })).location,
+    `${at}?saved`,
+  )
   const { text } = await world.get('asb', at)
   for (const shown of [
     'The neighbour is alone.',
@@ -241,7 +247,7 @@ test('whoever receives a case by an agreement is told what, and under which; wha
     assert.ok(!text.includes(hidden), hidden)
   assert.equal(
     (await world.post('housing', `${at}/note`, { field: 'plan', says: 'Tenancy visit on Monday.' })).location,
-    at,
+    `${at}?saved`,
   )
   assert.match(
     (await world.post('housing', `${at}/note`, { field: 'health', says: 'x' })).text,

@@ -1,5 +1,5 @@
 /** The pages of casework, for app.ts. */
-import { mayCasework, mayOpenCases } from '../access/index.ts'
+import { mayOpenCases } from '../access/index.ts'
 import type { Actor, Page } from '../web/index.ts'
 import { actPage } from './act/act.page.ts'
 import { strikePage } from './act/strike.page.ts'
@@ -33,12 +33,6 @@ export const caseworkLinks = (actor: Actor): { text: string; href: string }[] =>
     ? [
         { text: 'Cases', href: '/cases' },
         { text: 'Panels', href: '/panels' },
-        ...(mayCasework(actor)
-          ? [
-              { text: 'Services', href: '/services' },
-              { text: 'Equipment', href: '/resources' },
-            ]
-          : []),
       ]
     : []
 

@@ -77,7 +77,10 @@ async function places(tx: Tx, actor: Actor): Promise<Item[]> {
         : `${count(cases, 'case')} of yours ${cases === 1 ? 'is' : 'are'} open`
     items.push({ href: '/cases', text: 'Cases', says })
     items.push({ href: '/cases/search', text: 'Search for a person', says: 'In the cases that you may see' })
+    items.push({ href: '/cases/team', text: 'The team’s work', says: 'Who works how many cases, and what is late' })
   }
+  if (mayCasework(actor) || mayAdminister(actor))
+    items.push({ href: '/services', text: 'Services and figures', says: 'Who receives what, and what each counts' })
   if (mayOpenCases(actor))
     items.push({ href: '/panels', text: 'Panels', says: 'Meetings of several agencies about cases' })
   if (mayProtectData(actor))

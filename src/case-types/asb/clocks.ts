@@ -37,8 +37,7 @@ export const clocks: readonly Clock[] = [
     key: 'first-contact',
     name: 'Reach whoever is harmed',
     tells: 'An officer speaks with you, or with whoever you reported it for',
-    source:
-      'our own: the higher the priority, the sooner; the limits are in the profile as asb.contact-high, -medium and -standard',
+    source: 'Our own: the higher the priority, the sooner',
     runs: context => {
       const from = openedOn(context.stood)
       const met = context.stood.spans.find(one => one.key === 'first-contact')?.from ?? null
@@ -70,8 +69,7 @@ export const clocks: readonly Clock[] = [
   {
     key: 'reassess',
     name: 'Assess the risk again in its turn',
-    source:
-      'our own: the higher the risk, the sooner; the limits are in the profile as asb.reassess-high, -medium and -standard',
+    source: 'Our own: the higher the risk, the sooner',
     runs: context => {
       const all = context.stood.all(riskAssessed)
       return [...new Set(all.map(one => one.given.person))].flatMap(person =>

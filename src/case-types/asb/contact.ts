@@ -11,6 +11,7 @@ const harmed = ['victim', 'complainant', 'applicant', 'representative'] as const
 export const safeContact = act({
   key: 'safe-contact',
   name: 'Change how it is safe to reach them',
+  group: 'Whoever is harmed',
   field: 'victim',
   when: 'now',
   asks: {
@@ -48,6 +49,7 @@ const early = (on: string, { stood }: Context) =>
 export const acknowledged = act({
   key: 'acknowledged',
   name: 'Record that it is acknowledged',
+  group: 'Whoever is harmed',
   field: 'victim',
   when: 'asked',
   in: ['received'],
@@ -79,6 +81,7 @@ function firstContact(on: string, { stood }: Context): Effect[] {
 export const contact = act({
   key: 'contact',
   name: 'Record a contact with whoever is harmed',
+  group: 'Whoever is harmed',
   hint: 'Calls, visits and messages, those that nobody answered among them. The first one that reached them is counted.',
   field: 'victim',
   when: 'asked',
@@ -98,6 +101,7 @@ export const contact = act({
 export const otherSide = act({
   key: 'other-side',
   name: 'Record a contact with whoever is complained of',
+  group: 'Whoever is complained of',
   hint: 'Say nothing by which they could tell who reported it.',
   field: 'plan',
   when: 'asked',

@@ -36,6 +36,7 @@ const choices = <Key extends string>(all: Readonly<Record<Key, string>>) =>
 export const monitoringBegun = act({
   key: 'monitoring-begun',
   name: 'Begin to monitor',
+  group: 'Ending',
   hint: 'It seems over: watch whether it stays so. A further report ends this, and the case is worked again.',
   field: 'plan',
   when: 'asked',
@@ -58,6 +59,7 @@ export function monitoredUntil({ stood, limit, closures }: Context): Day | null 
 export const closed = act({
   key: 'closed',
   name: 'Close the case',
+  group: 'Ending',
   field: 'plan',
   when: 'asked',
   asks: {

@@ -14,6 +14,7 @@ const kinds = [
 export const evidence = act({
   key: 'evidence',
   name: 'Add evidence',
+  group: 'Reports and evidence',
   hint: 'Diary sheets are evidence: they do not count as reports.',
   field: 'concern',
   when: 'asked',

@@ -57,15 +57,18 @@ test('a report is opened on a form, cannot skip the screen of risk, and its page
   const unsafe = await world.post('asb', `${own}/acknowledged`, wrong)
   assert.equal(unsafe.status, 422)
   assert.match(unsafe.text, /They did not say that this way is safe/)
-  assert.equal((await world.post('asb', `${own}/acknowledged`, { ...wrong, how: 'telephone' })).location, at)
+  assert.equal((await world.post('asb', `${own}/acknowledged`, { ...wrong, how: 'telephone' })).location, `${at}?saved`)
 
   const form = await world.get('asb', `${own}/risk-assessed`)
   const person = /<option value="(\d+)">Mabel Ottaway/.exec(form.text)?.[1] ?? ''
   const gap = await world.post('asb', `${own}/risk-assessed`, { ...screen([]), person, hurt: '' })
-  assert.match(gap.text, /Answer, or choose “Not known”/)
-  assert.equal((await world.post('asb', `${own}/risk-assessed`, { ...screen(['life']), person })).location, at)
+  assert.match(gap.text, /Answer “Has anybody been hurt/)
+  assert.equal(
+    (await world.post('asb', `${own}/risk-assessed`, { ...screen(['life']), person })).location,
+    `${at}?saved`,
+  )
   assert.match(await read(), /Priority: high/)
-  assert.equal((await world.post('asb', `${own}/plan-opened`, plan)).location, at)
+  assert.equal((await world.post('asb', `${own}/plan-opened`, plan)).location, `${at}?saved`)
   assert.match(await read(), /The plan[\s\S]*Peace/)
   const marks = await world.past(
     `select key, value, ward from casework.mark m where key in ('reported', 'repeat-victim', 'risk', 'plan') order by id`,

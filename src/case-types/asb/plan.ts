@@ -30,6 +30,7 @@ export const isStale = (stood: Stood): boolean => troubles(stood).some(one => on
 export const planOpened = act({
   key: 'plan-opened',
   name: 'Make a plan',
+  group: 'Risk and plan',
   hint: 'What it is to reach. Then set a task for each thing that somebody must do.',
   field: 'plan',
   when: 'asked',
@@ -58,6 +59,7 @@ export const planOpened = act({
 export const planReviewed = act({
   key: 'plan-reviewed',
   name: 'Review the plan',
+  group: 'Risk and plan',
   field: 'plan',
   when: 'asked',
   in: ['open'],

@@ -21,6 +21,7 @@ export const receivers = {
 export const referredOn = act({
   key: 'referred-on',
   name: 'Refer to somebody else',
+  group: 'Other agencies',
   hint: 'It stays your case until they have taken it.',
   field: 'plan',
   when: 'asked',
@@ -42,6 +43,7 @@ export const referredOn = act({
 export const referralAnswered = act({
   key: 'referral-answered',
   name: 'Record the answer to a referral',
+  group: 'Other agencies',
   field: 'plan',
   when: 'asked',
   offered: ({ stood }) => stood.first(referredOn) !== undefined,

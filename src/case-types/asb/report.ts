@@ -32,14 +32,17 @@ export const opened = act({
   when: 'asked',
   asks: {
     ...what,
-    since: ask.day('Since when?', 'the day on which it began', { hint: 'If you are not sure, the nearest day.' }),
+    since: ask.day('Since when?', 'the day on which it began', {
+      under: 'When and where',
+      hint: 'If you are not sure, the nearest day.',
+    }),
     last: ask.optionalDay('When was it the last time?', 'the day of the last time', {
       hint: 'If it was more than once.',
     }),
     often: ask.choose('How often?', oftens),
     place: ask.line('Where?', { most: 300, hint: 'A street, a number, a park: so that somebody else would find it.' }),
     ward: ask.ward('In which ward?', { optional: true, hint: 'Leave it if you do not know.' }),
-    teller: ask.choose('Who reports it?', tellers),
+    teller: ask.choose('Who reports it?', tellers, { under: 'Who reports it' }),
     agreed: ask.yesNo('Does whoever it happens to agree that it is reported?', {
       hint: 'If it is you who reports what happens to you: yes.',
     }),
@@ -50,9 +53,10 @@ export const opened = act({
     safe: ask.several('By which ways is it safe to reach whoever is harmed?', ways, {
       least: 1,
       missing: 'Choose at least one way',
+      under: 'How to reach them safely',
       hint: 'Ways that whoever causes it cannot see or hear.',
     }),
-    mind: ask.several('What must we mind when we do?', minds),
+    mind: ask.several('What must we mind when we get in touch?', minds),
   },
   says: ({ category }) => `Reported: ${categoryName(category).toLowerCase()}`,
   refuses: ({ since, last, teller, agreed, danger }, on) =>
@@ -81,6 +85,7 @@ const becomesRepeat = (context: Context, on: string): boolean => {
 export const furtherReport = act({
   key: 'reported-again',
   name: 'Add a further report',
+  group: 'Reports and evidence',
   hint: 'Something happened again and was reported. The risk is assessed again after it; a case that is only watched is worked again.',
   field: 'concern',
   when: 'asked',

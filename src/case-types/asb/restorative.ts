@@ -22,6 +22,7 @@ const said = [
 export const restorativeOffered = act({
   key: 'restorative-offered',
   name: 'Offer restorative work',
+  group: 'Restorative work',
   hint: 'Ask whoever is harmed first: the other side is asked only if they want it.',
   field: 'plan',
   when: 'asked',
@@ -39,6 +40,7 @@ export const restorativeOffered = act({
 export const restorativeHeld = act({
   key: 'restorative-held',
   name: 'Record restorative work',
+  group: 'Restorative work',
   field: 'plan',
   when: 'asked',
   in: ['assessed', 'open', 'monitoring'],

@@ -1,7 +1,7 @@
 /** What stands first on the page of a case: how it is safe to reach people, how the priority came about, the plan, contracts, support. */
 import { longDate } from '../../lib/index.ts'
 import { type Context, limitWords } from '../../casework/index.ts'
-import { type Html, html, insetText, say, summaryList, table, warningText } from '../../web/index.ts'
+import { type Html, html, insetText, say, summaryList, table, warningText, wide } from '../../web/index.ts'
 import { safeNow } from './contact.ts'
 import { inForce } from './contract/acts.ts'
 import { mindName, wayName } from './kinds.ts'
@@ -12,7 +12,7 @@ import { higherOfBoth } from './risk/rules.ts'
 import { bandName } from './risk/score.ts'
 import { questions } from './risk/questions.ts'
 
-type Shown = { readonly title: string; readonly body: Html }
+type Shown = { readonly title: string; readonly body: Html; readonly first?: true }
 
 const nameOf = ({ people }: Context, id: number | null): string =>
   id === null ? 'All who live or work there' : (people.find(one => one.id === id)?.name ?? 'Somebody in the case')
@@ -25,6 +25,7 @@ function reaching({ stood }: Context): Shown {
   const agreed = stood.first(opened)?.given.agreed
   return {
     title: 'Before you contact anybody',
+    first: true,
     body: html`${warningText({ text: `Safe ways: ${ways.map(wayName).join(', ') || 'none is known'}.` })}
 ${mind.length > 0 && list(mind.map(mindName))}
 ${words !== '' && insetText({ text: words })}
@@ -55,7 +56,7 @@ function risk(context: Context): Shown {
         all.length === 0 ? 'not assessed yet' : bandName(band).toLowerCase()
       }.`,
     )}
-${rows.length > 0 && table({ caption: 'Risk to each person', captionClasses: 'govuk-table__caption--s', head: ['Who', 'Assessed', { text: 'Points', format: 'numeric' }, 'Not known', 'Risk'], rows })}
+${rows.length > 0 && wide('Risk to each person', table({ caption: 'Risk to each person', captionClasses: 'govuk-table__caption--s', head: ['Who', 'Assessed', { text: 'Points', format: 'numeric' }, 'Not known', 'Risk'], rows }))}
 ${unassessed(context) > 0 && warningText({ text: 'Somebody who is harmed has not been assessed. No plan can be made before.' })}
 ${isStale(context.stood) && warningText({ text: 'Something was reported since the risk was last assessed: assess it again.' })}`,
   }

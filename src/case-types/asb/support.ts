@@ -17,6 +17,7 @@ const isSupported = (stood: Stood, person: number) => stood.lasting('supported',
 export const supportOffered = act({
   key: 'support-offered',
   name: 'Offer support',
+  group: 'Whoever is harmed',
   field: 'victim',
   when: 'asked',
   asks: {
@@ -41,6 +42,7 @@ export const supportOffered = act({
 export const supportEnded = act({
   key: 'support-ended',
   name: 'End support',
+  group: 'Whoever is harmed',
   field: 'victim',
   when: 'asked',
   offered: ({ stood }) => stood.lasting('supported') !== undefined,

@@ -6,6 +6,7 @@ import { warnedWithGuardian, warningServed } from './rules.ts'
 export const warningGiven = act({
   key: 'warning-given',
   name: 'Record a warning',
+  group: 'Whoever is complained of',
   hint: 'A warning in words or by letter. It is no community protection warning, and no penalty follows from it.',
   field: 'plan',
   when: 'asked',

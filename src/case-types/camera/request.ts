@@ -116,7 +116,7 @@ export const dropped = act({
       },
       { key: 'not-countable', name: 'There is nothing to compare' },
     ]),
-    says: ask.words('Say more', { rows: 3 }),
+    says: ask.words('Say more', { rows: 3, missing: 'Say more about why it is closed' }),
   },
   says: () => 'The request was closed without an outcome.',
   refuses: (_, __, { stood }) => footageAllAnswered.refuses({ waiting: waiting(stood).length }),

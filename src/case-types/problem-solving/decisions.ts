@@ -49,7 +49,7 @@ export const declined = act({
   panel,
   asks: {
     reason: ask.choose('Why not?', declineReasons),
-    why: ask.words('In the group’s words', { rows: 3 }),
+    why: ask.words('Why, in the group’s words?', { rows: 3 }),
     told: ask.words('What is whoever referred it told?', {
       hint: 'Say what happens instead, and nothing about anybody’s private life.',
       rows: 3,
@@ -89,7 +89,7 @@ export const reviewed = act({
   in: workedOn,
   panel,
   asks: {
-    progress: ask.choose('Since the last meeting it is', [
+    progress: ask.choose('How is it since the last meeting?', [
       { key: 'better', name: 'Better' },
       { key: 'same', name: 'The same' },
       { key: 'worse', name: 'Worse' },

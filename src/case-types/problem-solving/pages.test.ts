@@ -60,8 +60,8 @@ test('a place is referred on a form, counted, screened and taken on at the panel
   assert.equal(early.status, 422)
   assert.match(early.text, /Add at least one count of demand with its source/)
   const count = { what: 'fire', count: '12', ...parts('from'), ...parts('until'), source: 'Fire service' }
-  assert.equal((await world.post('asb', `${own}/counted`, count)).location, at)
-  assert.equal((await world.post('asb', `${own}/screened`, screen)).location, at)
+  assert.equal((await world.post('asb', `${own}/counted`, count)).location, `${at}?saved`)
+  assert.equal((await world.post('asb', `${own}/screened`, screen)).location, `${at}?saved`)
   assert.equal((await world.get('asb', `${own}/accepted`)).status, 404, 'decided at a panel alone')
 
   const panel = await meeting()

@@ -16,7 +16,7 @@ import {
   say,
 } from '../../web/index.ts'
 import type { CaseRow } from '../case/store.ts'
-import { crumbs } from '../casework.view.ts'
+import { crumbs, savedAt } from '../casework.view.ts'
 import { readCase } from '../read-cases.ts'
 import type { Act } from '../type/act.ts'
 import type { CaseType } from '../type/case-type.ts'
@@ -96,7 +96,7 @@ export const actPage = (engine: Engine, type: CaseType, act: Act): Page =>
           { accountId: me.id, agencyId },
         )
         if (isRefusal(made)) return invalid(made.at ?? '', made.says)
-        return redirect(`/cases/${found.slug}`)
+        return redirect(savedAt(found.slug))
       })
       if (!done) return missing()
       if ('ask' in done) return redirect(`/cases/${params.slug}`)

@@ -19,7 +19,7 @@ import {
   wordsField,
 } from '../../web/index.ts'
 import { holdCase, insertEvent } from '../case/event.store.ts'
-import { crumbs } from '../casework.view.ts'
+import { crumbs, savedAt } from '../casework.view.ts'
 import { inOwnCase } from '../own-case.ts'
 import { type Engine, typeOf } from '../type/engine.ts'
 import { type Stood, struckOut } from '../type/stood.ts'
@@ -75,7 +75,7 @@ export const strikePage = (engine: Engine): Page =>
         if (isRefusal(worked)) return invalid('', worked.says)
         const { id, field } = earlier.event
         await insertEvent(tx, { caseId: found.id, field, kind: struckOut, correctsId: id, ...worked }, by)
-        return redirect(`/cases/${found.slug}`)
+        return redirect(savedAt(found.slug))
       })
       return 'elsewhere' in done ? done.elsewhere : done.done
     },

@@ -82,6 +82,7 @@ export const casePage = (engine: Engine) =>
           found,
           context: on === null ? context : asAt(context, on),
           on,
+          saved: on === null && request.query.has('saved'),
           receives: await received(tx, id),
           under: await seenUnder(tx, id),
           addresses: await addressesOf(tx, id),

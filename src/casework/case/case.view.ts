@@ -10,6 +10,7 @@ import {
   insetText,
   lines,
   link,
+  notificationBanner,
   say,
   subheading,
   summaryList,
@@ -17,7 +18,7 @@ import {
   type View,
 } from '../../web/index.ts'
 import { crumbs } from '../casework.view.ts'
-import { fieldName, roleName } from '../fields.ts'
+import { roleName } from '../fields.ts'
 import { actPath } from '../act/act.page.ts'
 import { actsOf } from '../act/every-case.ts'
 import { consentsView } from '../act/consents.view.ts'
@@ -38,6 +39,8 @@ export type Seen = {
   /** As the reader receives it; as it stood at the end of `on`, where that is said. */
   context: Context
   on: Temporal.PlainDate | null
+  /** The reader has just written something. */
+  saved: boolean
   receives: readonly Received[]
   /** The agreements by which the reader sees the case, where they do not see all of it. */
   under: readonly { title: string }[]
@@ -74,16 +77,29 @@ const closedNote = (found: CaseRow) =>
       : say(`Nothing is added to it, unless ${found.agency} opens it again.`)
   }`
 
-/** Where it stands: as the reader's events say, where they receive them all; else as its row says. */
-function facts({ engine, found, context: { stood }, on }: Seen) {
-  const type = typeOf(engine, found.kind)
-  const stage = on === null ? found.stage : stood.stage
+/** 1 is the highest. */
+const priorities = ['High', 'Medium', 'Standard']
+
+const told = ({ saved, context }: Seen) => {
+  const last = context.stood.events.toSorted((one, other) => one.id - other.id).at(-1)
+  return saved && last && notificationBanner({ type: 'success', text: `Saved: ${last.says.split('\n')[0] ?? ''}` })
+}
+
+/** As the reader's events say, where they receive them all; else as its row says. */
+function stageView({ engine, found, context: { stood }, on }: Seen) {
+  const key = on === null ? found.stage : stood.stage
+  const name = typeOf(engine, found.kind)?.stages.find(one => one.key === key)?.name ?? key
+  return html`<p class="govuk-body wardmote-state">${tag({ text: name })}</p>`
+}
+
+function facts({ found, context: { stood }, on }: Seen) {
   const closed = on === null ? found.closed : stood.closed
   return summaryList({
     rows: [
-      { key: { text: 'Kind' }, value: { text: typeName(engine, found.kind) } },
-      { key: { text: 'Stands at' }, value: { text: type?.stages.find(one => one.key === stage)?.name ?? stage } },
-      found.priority !== null && { key: { text: 'Priority' }, value: { text: String(found.priority) } },
+      found.priority !== null && {
+        key: { text: 'Priority' },
+        value: { text: priorities[found.priority - 1] ?? String(found.priority) },
+      },
       found.ward !== null && { key: { text: 'Ward' }, value: { text: found.ward } },
       { key: { text: 'Agency' }, value: { text: found.agency } },
       { key: { text: 'Worker' }, value: { text: found.worker ?? 'Nobody yet' } },
@@ -127,8 +143,16 @@ function person(found: CaseRow, entries: readonly Person[], addresses: readonly 
   })
 }
 
-const actLinks = (found: CaseRow, type: CaseType, acts: readonly Act[]) =>
-  html`<ul class="govuk-list">${acts.map(one => html`<li>${link(actPath(found.slug, type, one), one.name)}</li>`)}</ul>`
+/** Under the words of their groups, in the order in which those come first. */
+function actLinks(found: CaseRow, type: CaseType, acts: readonly Act[]) {
+  const groups = Map.groupBy(acts, one => one.group ?? '')
+  return html`${[...groups].map(
+    ([group, all]) =>
+      html`${group !== '' && html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${group}</h3>`}<ul class="govuk-list">${all.map(
+        one => html`<li>${link(actPath(found.slug, type, one), one.name)}</li>`,
+      )}</ul>`,
+  )}`
+}
 
 /** What can be done with it now: what comes next as buttons, all else in a list. */
 function ways({ engine, found, context }: Seen): Html {
@@ -155,8 +179,12 @@ function ways({ engine, found, context }: Seen): Html {
   }${
     type &&
     rest.length > 0 &&
-    details({ summaryText: 'Everything else that can be done with it', text: actLinks(found, type, rest) })
-  }<ul class="govuk-list wardmote-inline">${[
+    details({
+      classes: 'wardmote-screen',
+      summaryText: 'Everything else that can be done with it',
+      text: actLinks(found, type, rest),
+    })
+  }<ul class="govuk-list wardmote-inline wardmote-screen">${[
     open && found.own && link(`${at}/parties/new`, 'Add a person'),
     open && found.own && link(`${at}/places/new`, 'Add a place'),
     open && found.own && link(`${at}/worker`, 'Assign it'),
@@ -168,6 +196,7 @@ function ways({ engine, found, context }: Seen): Html {
 
 const asItStood = (seen: Seen): Html =>
   details({
+    classes: 'wardmote-screen',
     summaryText: 'See the case as it stood on another day',
     text: html`<form method="get" action="/cases/${seen.found.slug}">${dateInput({
       id: 'on',
@@ -189,14 +218,16 @@ export function caseView(seen: Seen): View {
   const type = typeOf(engine, found.kind)
   const due = on === null && found.own && dueView(type, context)
   const shown = found.own && context.stood.begun ? (type?.shows?.(context) ?? []) : []
+  const shows = (first: boolean) =>
+    shown.filter(one => (one.first ?? false) === first).map(one => html`${subheading(one.title)}${one.body}`)
   const { events } = context.stood
   return {
     title: found.reference,
     breadcrumbs: crumbs(found.reference),
     unlisted: true,
-    body: html`${heading(found.reference, typeName(engine, found.kind))}${past(seen)}${on === null && closedNote(found)}${receipt(seen)}${facts(seen)}${
+    body: html`${told(seen)}${heading(found.reference, typeName(engine, found.kind))}${past(seen)}${stageView(seen)}${on === null && closedNote(found)}${receipt(seen)}${shows(true)}${
       due && html`${subheading('Due')}${due}`
-    }${on === null && ways(seen)}${shown.map(one => html`${subheading(one.title)}${one.body}`)}${subheading('People and places')}${consentsView(context)}${
+    }${on === null && ways(seen)}${shows(false)}${subheading('The case')}${facts(seen)}${subheading('People and places')}${consentsView(context)}${
       context.people.length === 0
         ? say('Nobody whom you receive.')
         : together(context.people, twice).map(entries => person(found, entries, addresses))

@@ -28,7 +28,7 @@ type Shown = {
   actor: Actor
   asked: CasesAsked
   cases: readonly ListedCase[]
-  subjects: readonly { caseId: number; name: string }[]
+  subjects: readonly { caseId: number; role: string; name: string }[]
   more: boolean
   workers: readonly Practitioner[]
 }
@@ -65,17 +65,38 @@ function filters({ engine, actor, asked, workers }: Shown) {
   }${button({ text: 'Show', classes: 'govuk-button--secondary' })}</form>`
 }
 
-function rows({ engine, today, cases, subjects }: Shown) {
-  const names = (id: number) => subjects.filter(one => one.caseId === id).map(one => one.name)
+/** Whom or which place it is about; where it is about nobody else, who was harmed or asked for it. */
+function names(subjects: Shown['subjects'], caseId: number) {
+  const all = subjects.filter(one => one.caseId === caseId)
+  const about = all.filter(one => one.role === 'subject' || one.role === 'place')
+  return (about.length > 0 ? about : all).map(one => one.name).join(', ') || 'No name'
+}
+
+/** Only what differs in this list has a column. */
+const columns = ({ asked, actor }: Shown) => ({
+  worker: asked.of !== 'mine',
+  agency: asked.of === 'shared' || (asked.of === 'mine' && worksFor(actor).length > 1),
+})
+
+const heads = (shown: Shown) => [
+  'Case',
+  'Kind and stage',
+  'Due next',
+  'Opened',
+  ...(columns(shown).worker ? ['Worker'] : []),
+  ...(columns(shown).agency ? ['Agency'] : []),
+]
+
+function rows(shown: Shown) {
+  const { engine, today, cases, subjects } = shown
+  const { worker, agency } = columns(shown)
   return cases.map(one => [
-    link(`/cases/${one.slug}`, one.reference),
-    names(one.id).join(', ') || 'No name',
-    typeName(engine, one.kind),
-    typeOf(engine, one.kind)?.stages.find(({ key }) => key === one.stage)?.name ?? one.stage,
+    html`${link(`/cases/${one.slug}`, one.reference)}<br>${names(subjects, one.id)}`,
+    html`${typeName(engine, one.kind)}<br>${typeOf(engine, one.kind)?.stages.find(({ key }) => key === one.stage)?.name ?? one.stage}`,
     dueCell(engine, today, one),
     longDate(one.opened),
-    one.worker ?? 'Nobody yet',
-    one.agency,
+    ...(worker ? [one.worker ?? 'Nobody yet'] : []),
+    ...(agency ? [one.agency] : []),
   ])
 }
 
@@ -91,6 +112,20 @@ const nothing = (asked: CasesAsked) =>
     ? 'No case of another agency is shared with you now. Cases that a panel shares are here while the panel is open.'
     : 'There are no such cases.'
 
+/** What else there is for whoever works cases. */
+const elsewhere = (actor: Actor) =>
+  html`<ul class="govuk-list wardmote-inline">${[
+    link('/cases/search', 'Search for a person'),
+    ...(worksFor(actor).length > 0
+      ? [
+          link('/cases/team', 'The team’s work'),
+          link('/services', 'Services and figures'),
+          link('/resources', 'Equipment'),
+          link('/cases/import', 'Import cases'),
+        ]
+      : []),
+  ].map(one => html`<li>${one}</li>`)}</ul>`
+
 export function casesView(shown: Shown): View {
   const { actor, asked, cases, more } = shown
   const last = cases.at(-1)
@@ -101,9 +136,7 @@ export function casesView(shown: Shown): View {
     title: `Cases: ${here}`,
     breadcrumbs: crumbs(),
     unlisted: true,
-    body: html`${heading(here, 'Cases')}<div class="govuk-button-group">${
-      worksFor(actor).length > 0 && button({ text: 'Open a case', href: '/cases/new' })
-    }${link('/cases/search', 'Search for a person')} ${worksFor(actor).length > 0 && link('/cases/team', 'The team’s work')} ${link('/panels', 'Panels')}</div>${filters(shown)}${
+    body: html`${heading(here, 'Cases')}${worksFor(actor).length > 0 && button({ text: 'Open a case', href: '/cases/new' })}${elsewhere(actor)}${filters(shown)}${
       cases.length === 0
         ? say(nothing(asked))
         : wide(
@@ -111,7 +144,7 @@ export function casesView(shown: Shown): View {
             table({
               caption,
               captionClasses: 'govuk-table__caption--s',
-              head: ['Reference', 'About', 'Kind', 'Stands at', 'Due next', 'Opened', 'Worker', 'Agency'],
+              head: heads(shown),
               rows: rows(shown),
             }),
           )

@@ -1,6 +1,6 @@
 /** What is due in a case, each with why: the limit and its source, and whether anybody has checked it. */
-import { list, longDate } from '../../lib/index.ts'
-import { type Html, html, tag } from '../../web/index.ts'
+import { fullDate, longDate } from '../../lib/index.ts'
+import { type Html, html, lines, tag } from '../../web/index.ts'
 import type { Context } from '../type/act.ts'
 import type { CaseType } from '../type/case-type.ts'
 import { limitWords } from '../type/limit.ts'
@@ -16,11 +16,13 @@ function why(type: CaseType | undefined, due: Due, context: Context): string {
   if (!clock) return ''
   if (clock.limit === undefined) return clock.source ?? ''
   const limit = context.limit(clock.limit, due.began)
-  return `${limitWords(limit)} from ${longDate(due.began)}. ${limit.source}${limit.verified ? '' : ' (not verified)'}`
+  return `${limitWords(limit)} from ${longDate(due.began)} (${limit.source}${limit.verified ? '' : '; not verified'})`
 }
 
-const taskWords = ({ stood }: Context, { record }: Due): string =>
-  String(stood.named('task').find(one => one.id === record)?.given['what'] ?? '')
+function taskWords({ stood }: Context, { record }: Due): string {
+  const what = stood.named('task').find(one => one.id === record)?.given['what']
+  return typeof what === 'string' ? what : ''
+}
 
 export function dueView(type: CaseType | undefined, context: Context): Html | false {
   const waiting = context.stood.dues
@@ -32,7 +34,7 @@ export function dueView(type: CaseType | undefined, context: Context): Html | fa
     html`<ul class="govuk-list govuk-list--spaced">${waiting.map(due => {
       const words = due.key === 'task' ? taskWords(context, due) : why(type, due, context)
       const who = context.practitioners.find(one => one.id === due.accountId)?.name
-      return html`<li><strong>${dueName(type, due.key)}</strong>: by ${longDate(due.by)} ${due.by < today && tag({ text: 'Overdue', classes: 'govuk-tag--red' })}<br><span class="govuk-hint">${list([words, who].filter(one => one !== undefined && one !== '') as string[])}</span></li>`
+      return html`<li><strong>${dueName(type, due.key)}</strong>: by ${fullDate(due.by)} ${due.by < today && tag({ text: 'Overdue', classes: 'govuk-tag--red' })}<br><span class="govuk-hint">${lines([words, who].filter(one => one !== undefined && one !== '') as string[])}</span></li>`
     })}</ul>`
   )
 }

@@ -51,11 +51,11 @@ export const caseList = (tx: Tx, { whose, state, kind, after, limit }: ListAsked
     tx,
   )
 
-/** Who each case is about, where the reading gives it. */
+/** Who each case is about, was harmed or asked for it, where the reading gives it. */
 export const subjectsOf = (tx: Tx, ids: readonly number[]) =>
   rows(
-    sql<{ caseId: number; name: string }>`
-      select case_id as "caseId", name from casework.party
-       where case_id = any (${[...ids]}::bigint[]) and role in ('subject', 'place') order by case_id, id`,
+    sql<{ caseId: number; role: string; name: string }>`
+      select case_id as "caseId", role, name from casework.party
+       where case_id = any (${[...ids]}::bigint[]) and role in ('subject', 'place', 'victim', 'applicant') order by case_id, id`,
     tx,
   )

@@ -14,7 +14,7 @@ import {
   select,
   textarea,
 } from '../../web/index.ts'
-import { crumbs } from '../casework.view.ts'
+import { crumbs, savedAt } from '../casework.view.ts'
 import { fieldName, noteFields } from '../fields.ts'
 import { mayOpenCases } from '../../access/index.ts'
 import { readCase } from '../read-cases.ts'
@@ -94,7 +94,7 @@ export const notePage = page({
       const agencyId = found.own ? found.agencyId : chosen?.id
       if (agencyId === undefined) return wrongField
       await addEvent(tx, { caseId: found.id, field, kind: 'note', says }, { accountId: actor.id, agencyId })
-      return redirect(`/cases/${found.slug}`)
+      return redirect(savedAt(found.slug))
     })
     if (!done) return missing()
     if ('ask' in done) return redirect(`/cases/${request.params.slug}`)

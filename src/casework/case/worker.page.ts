@@ -1,7 +1,7 @@
 /** Whose case it is. */
 import { z } from 'zod'
 import { button, form, heading, html, invalid, page, postTo, redirect, select } from '../../web/index.ts'
-import { crumbs } from '../casework.view.ts'
+import { crumbs, savedAt } from '../casework.view.ts'
 import { mayCasework } from '../../access/index.ts'
 import { inOwnCase } from '../own-case.ts'
 import { closedView } from './closed.view.ts'
@@ -46,6 +46,6 @@ export const workerPage = page({
     if ('elsewhere' in done) return done.elsewhere
     const fault = done.done
     if (fault) return invalid(fault.rule === 'worker-at-agency' ? 'worker' : '', fault.says)
-    return redirect(`/cases/${request.params.slug}`)
+    return redirect(savedAt(request.params.slug))
   },
 })

@@ -153,7 +153,7 @@ test('what is wrong is said with its line, its column and what stands there', ()
     ['3/3/2026', '3/13/2026', ['When did it happen?|3/13/2026|There is no such day: check the date of the incident']],
     [',8,', ',many,', ['loud|many|Enter how loud it was']],
     [',8,', ',9,', ['loud|9|Not so loud']],
-    [',Y,', ',perhaps,', ['At night|perhaps|Answer yes or no: “At night?”']],
+    [',Y,', ',perhaps,', ['At night|perhaps|Choose yes or no']],
     ['loud MUSIC', 'quiet', ['Kind of noise|quiet|Write one of: Loud music; A dog; or several']],
     ['Damage; litter', 'Damage; rats', ['Also|Damage; rats|Write one of: Litter; Damage']],
     ['mill and weir', 'Nowhere', ['Ward|Nowhere|Write one of: Sorrel Bank; Mill & Weir']],

@@ -180,8 +180,8 @@ test('it is served, with the day on which it counts as served, and counted once;
   const { text } = await world.get('asb', form)
   assert.match(text, /Warning, to Dorian Flax\. Made on/)
   const wrong: [Record<string, string>, RegExp][] = [
-    [{ how: '' }, /Choose one/],
-    [{ by: '' }, /Enter by whom/],
+    [{ how: '' }, /Answer “How\?”/],
+    [{ by: '' }, /Answer “By whom/],
     [day(today().add({ days: 1 })), /Enter today or a day in the past/],
     [day(today().subtract({ days: 1 })), /Enter the day on which the letter was made, or a later one/],
     [{ how: 'hand' }, /Enter the time as 14:05/],
@@ -257,7 +257,7 @@ test('one made anew from an earlier one needs no question, and an earlier one is
 test('a letter comes back after it was sent, and is shown so', async () => {
   const [first] = await files()
   const back = `${at}/letters/${first?.event}/returned`
-  assert.match((await world.post('asb', back, { why: '', ...day(today()) })).text, /Enter what was said/)
+  assert.match((await world.post('asb', back, { why: '', ...day(today()) })).text, /Answer “What was said/)
   assert.match(
     (await world.post('asb', back, { why: 'Gone away', ...day(today().subtract({ days: 1 })) })).text,
     /on or after the day on which it was sent/,

@@ -188,7 +188,7 @@ test('an agency decides its own case by the acts of its kind, at the panel and n
   await scene.present(at, ['asb', 'police'])
   const page = await text('asb', here)
   assert.ok(page.includes(`href="${here}/noise/considered"`) && !page.includes('/noise/ended"'))
-  assert.match((await world.post('asb', `${here}/noise/considered`, { words: '' })).text, /Enter what is agreed/)
+  assert.match((await world.post('asb', `${here}/noise/considered`, { words: '' })).text, /Answer “What is agreed/)
   assert.match((await world.post('asb', `${here}/noise/ended`, {})).text, /has moved on/)
   assert.equal((await world.post('police', `${here}/noise/considered`, { words: 'Ours now.' })).status, 404)
   await world.post('asb', `${here}/noise/considered`, { words: 'Visit them together.' })

@@ -5,6 +5,7 @@ import type { Lent, Place } from './store.ts'
 
 export const resourceCrumbs = (here?: string, below?: Pick<Lent, 'id' | 'name'>) => [
   { text: 'Home', href: '/' },
+  { text: 'Cases', href: '/cases' },
   here === undefined ? { text: 'Equipment' } : { text: 'Equipment', href: '/resources' },
   ...(below ? [{ text: below.name, href: `/resources/${below.id}` }] : []),
   ...(here === undefined ? [] : [{ text: here }]),

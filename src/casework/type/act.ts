@@ -66,6 +66,8 @@ export type Act<A extends Asks = Asks> = {
   readonly bare?: true
   /** Stands among the first on the page of the case while it is offered. */
   readonly next?: true
+  /** Under which words it stands among all else that can be done: 'Contracts'. */
+  readonly group?: string
   /** Further conditions under which it is offered. */
   offered?(context: Context): boolean
   /** The sentence that the timeline begins with; all the answers stand below it. */

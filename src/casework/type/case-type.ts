@@ -113,8 +113,11 @@ export type CaseType = {
   readonly panels?: readonly PanelKind[]
   readonly referral?: Referral
   readonly publishes?: Publishes
-  /** What stands first on the page of a case, for whoever owns it: the threshold explained, the plan. */
-  shows?(context: Context): readonly { readonly title: string; readonly body: Html }[]
+  /**
+   * What stands on the page of a case for whoever owns it: the threshold explained, the plan. `first`: before anything can be done,
+   * as what must be minded when somebody is rung up; else below.
+   */
+  shows?(context: Context): readonly { readonly title: string; readonly body: Html; readonly first?: true }[]
   /** Pages of its own, beside the generated ones. */
   pages?(engine: Engine): readonly Page[]
 }

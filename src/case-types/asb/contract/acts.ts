@@ -20,6 +20,7 @@ const stages = ['assessed', 'open', 'monitoring'] as const
 export const contractRefused = act({
   key: 'contract-refused',
   name: 'Record that a contract was refused',
+  group: 'Contracts',
   field: 'plan',
   when: 'asked',
   in: stages,
@@ -43,6 +44,7 @@ const marks = (from: Day, to: Day, minor: boolean): Effect[] => [
 export const contractSigned = act({
   key: 'contract-signed',
   name: 'Record a signed contract',
+  group: 'Contracts',
   hint: 'An acceptable behaviour contract is voluntary. The day is the day on which the last of all signed.',
   field: 'plan',
   when: 'asked',
@@ -93,6 +95,7 @@ export const contractSigned = act({
 export const contractReviewed = act({
   key: 'contract-reviewed',
   name: 'Review a contract',
+  group: 'Contracts',
   field: 'plan',
   when: 'asked',
   offered: ({ stood }) => stood.first(contractSigned) !== undefined,
@@ -112,6 +115,7 @@ export const contractReviewed = act({
 export const contractBroken = act({
   key: 'contract-broken',
   name: 'Record that a contract was broken',
+  group: 'Contracts',
   hint: 'No penalty follows. It is evidence of what happened, and a reason to talk.',
   field: 'concern',
   when: 'asked',
@@ -130,6 +134,7 @@ export const contractBroken = act({
 export const contractEnded = act({
   key: 'contract-ended',
   name: 'End a contract',
+  group: 'Contracts',
   field: 'plan',
   when: 'asked',
   offered: ({ stood }) => stood.first(contractSigned) !== undefined,

@@ -32,9 +32,11 @@ const answers = [
 ] as const
 
 const screen = Object.fromEntries(
-  questionKeys.map(key => {
+  questionKeys.map((key, n) => {
     const { part, asks }: Question = questions[key]
-    return [key, ask.choose(asks, answers, { hint: parts[part], missing: 'Answer, or choose “Not known”' })]
+    const before = questionKeys[n - 1]
+    const begins = before === undefined || questions[before].part !== part
+    return [key, ask.choose(asks, answers, begins ? { under: parts[part] } : {})]
   }),
 ) as Record<QuestionKey, Ask<Answer>>
 
@@ -88,6 +90,7 @@ export function weighed(
 export const riskAssessed = act({
   key: 'risk-assessed',
   name: 'Assess the risk',
+  group: 'Risk and plan',
   hint: 'For each person who is harmed. Answer every question: what is not known is kept apart from a no, and asked again.',
   field: 'risk',
   when: 'asked',
