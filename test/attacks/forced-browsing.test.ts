@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { closeReaders } from '../../src/records/index.ts'
 import type { Page } from '../../src/web/index.ts'
-import { addressFor, attacked, type Attacked, roleOf, signedIn, type Who } from './people.ts'
+import { addressFor, attacked, type Attacked, inTurn, roleOf, signedIn, type Who } from './people.ts'
 
 let site: Attacked
 before(async () => (site = await attacked()))
@@ -47,9 +47,9 @@ test('a page of another role answers as one that is not there, word for word', a
   const plain = async (answer: Response) =>
     (await answer.text()).replaceAll(/<link rel="canonical"[^>]*>|<p class="wardmote-printed">.*?<\/p>/g, '')
   let refused = 0
-  for (const who of signedIn) {
+  for (const [nth, who] of signedIn.entries()) {
     const nowhere = await plain(await site.ask(who, '/there-is-no-such-page'))
-    for (const page of notOpen()) {
+    for (const page of inTurn(notOpen(), nth)) {
       const allow = page.allow
       if (allow === 'everyone' || allow === 'signed in') continue
       const holds = allow({

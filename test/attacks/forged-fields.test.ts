@@ -4,7 +4,7 @@ import { after, before, beforeEach, test } from 'node:test'
 import { sql } from 'kysely'
 import { rows } from '../../src/db/index.ts'
 import { closeReaders } from '../../src/records/index.ts'
-import { addressFor, attacked, type Attacked, renew, signedIn, type Who } from './people.ts'
+import { addressFor, attacked, type Attacked, inTurn, renew, signedIn, type Who } from './people.ts'
 import { allTables } from './tables.ts'
 import { typed, walk } from './walk.ts'
 
@@ -64,7 +64,7 @@ test(
     const before = pick(await allTables(site.server))
     assert.ok(Object.values(before).every(Boolean))
     let sent = 0
-    for (const who of signedIn) {
+    for (const [nth, who] of signedIn.entries()) {
       if (who === 'administrator') continue
       for (const { forms } of await walk(site, who, ['/', ...typed(site)], 1))
         for (const form of forms) {
@@ -79,7 +79,7 @@ test(
           sent++
           await renew(site, who)
         }
-      for (const page of site.pages)
+      for (const page of inTurn(site.pages, nth))
         if (page.post) assert.ok((await site.send(who, addressFor(page), forged)).status < 500)
     }
     assert.ok(sent > 20)
@@ -145,10 +145,14 @@ test(
       role: 'subject',
       what: 'x',
     }
+    let turn = 0
     for (const [who, those] of strangers)
       for (const { slug, party } of those) {
-        for (const page of pages) {
-          const path = page.path.replace(':slug', slug).replace(/:party(\{[^}]*\})?/, String(party))
+        for (const page of inTurn(pages, turn++)) {
+          const path = page.path
+            .replace(':slug', slug)
+            .replace(/:party(\{[^}]*\})?/, String(party))
+            .replaceAll(/:\w+(\{[^}]*\})?/g, '1')
           const sent = await site.send(who, path, fields)
           assert.ok([303, 404].includes(sent.status), `${who} ${path}: ${sent.status}`)
           if (sent.status === 303)

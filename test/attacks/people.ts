@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import pino from 'pino'
 import { application, pagesOf } from '../../src/app.ts'
 import { loadProfile, type Profile } from '../../src/authority/index.ts'
+import { caseTypes } from '../../src/case-types/index.ts'
 import { type Database, rows } from '../../src/db/index.ts'
 import { isRefusal } from '../../src/lib/index.ts'
 import { loadBodies } from '../../src/people/index.ts'
@@ -121,6 +122,13 @@ export const addressFor = (page: Page, something = '1'): string =>
     const [known = ''] = pattern?.split('|') ?? []
     return encodeURIComponent(something === '1' && /^[\w.]+$/.test(known) ? known : something)
   })
+
+const kinds = new Set(caseTypes.map(({ key }) => key))
+/** Each act of each kind of case has a page of its own, made by the engine in one way: `nth` tries one in twelve of them, another than the next. */
+export const inTurn = (pages: readonly Page[], nth: number): Page[] => {
+  const made = (page: Page) => kinds.has(page.path.split('/').at(-2) ?? '')
+  return [...pages.filter(page => !made(page)), ...pages.filter(made).filter((_, n) => (n + nth) % 12 === 0)]
+}
 
 /** Whoever was signed out by a form that they sent signs in again. */
 export async function renew(site: Attacked, who: Who): Promise<void> {

@@ -1,7 +1,7 @@
 /** What an operator can see of an attack: who was refused what, by number, and never what they typed. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { attacked, type Attacked } from './people.ts'
+import { attacked, type Attacked, newToken } from './people.ts'
 
 let site: Attacked
 before(async () => (site = await attacked()))
@@ -22,4 +22,22 @@ test('a page that was refused, and a form of another site, are logged by number 
   )
   assert.ok(lines.some(({ msg, path }) => msg === 'a form of another site was refused' && path === '/papers/new'))
   assert.doesNotMatch(site.logged.join(''), /secret words|evil\.example/)
+})
+
+test('the secret address by which somebody follows their case is in no line of the log, and leaves with no link', async () => {
+  const token = newToken()
+  for (const below of ['', '/case-review/withdrawn', '/nowhere']) {
+    const answer = await site.ask('nobody', `/following/${token}${below}`)
+    assert.equal(answer.status, 404, below)
+    assert.equal(answer.headers.get('cache-control'), 'no-store', below)
+    assert.equal(answer.headers.get('referrer-policy'), 'same-origin')
+    await site.ask('nobody', `/following/${token}${below}`, {
+      method: 'POST',
+      body: new URLSearchParams({ why: 'secret words' }),
+      headers: { Origin: 'https://evil.example' },
+    })
+    await site.ask('nobody', `/following/${token}${below}`, { method: 'PUT' })
+  }
+  assert.ok(site.logged.some(line => line.includes('/following/…')))
+  assert.doesNotMatch(site.logged.join(''), new RegExp(`${token}|secret words`))
 })
