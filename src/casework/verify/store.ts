@@ -51,6 +51,19 @@ export const marksOf = (tx: Tx, cases: readonly number[]) =>
     tx,
   )
 
+/** Months of which the tallies, that figures are added up from, are not what the marks give. */
+export const tallyFaults = (tx: Tx) =>
+  rows(
+    sql<{ kind: string; key: string; month: string }>`
+      select kind, key, month::text as month
+        from (select agency_id, kind, key, lasts, month, value, ward, sum(began) as began, sum(ended) as ended, sum(n) as n
+                from casework.tally group by 1, 2, 3, 4, 5, 6, 7) t
+        full join casework.tallied s using (agency_id, kind, key, lasts, month, value, ward)
+       where (coalesce(t.began, 0), coalesce(t.ended, 0), coalesce(t.n, 0)) <> (coalesce(s.began, 0), coalesce(s.ended, 0), coalesce(s.n, 0))
+       group by 1, 2, 3 order by 1, 2, 3`,
+    tx,
+  )
+
 export const duesOf = (tx: Tx, cases: readonly number[]) =>
   rows(
     sql<{

@@ -99,6 +99,9 @@ test('a row, a mark or a due that somebody changed is found, by the reference of
     `update casework.mark set from_day = '2026-02-02' ${of} and key = 'support'`,
     'marks',
   )
+  await world.past(`update casework.tally set began = began + 1 where key = 'support'`)
+  assert.match((await verifyCases(world.db)).faults.join(), /Figures of tenancy, support, 2026/)
+  await world.past('select casework.tally_anew()')
   await faulty(
     `update casework.due set due = '2026-03-03' ${of}`,
     `update casework.due set due = '2026-03-02' ${of}`,

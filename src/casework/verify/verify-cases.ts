@@ -1,7 +1,7 @@
-/** Whether the rows, marks and dues of cases are what their events say: worked out anew from the effects, and compared. */
+/** Whether the rows, marks, dues and tallies of cases are what their events say: worked out anew from the effects, and compared. */
 import type { Database } from '../../db/index.ts'
 import { type Happened, stand, type Stood } from '../type/stood.ts'
-import { duesOf, type EffectRow, effectsOf, marksOf, movedCases } from './store.ts'
+import { duesOf, type EffectRow, effectsOf, marksOf, movedCases, tallyFaults } from './store.ts'
 
 const batch = 500
 
@@ -89,7 +89,10 @@ export async function verifyCases(
     }
     cases += found.length
     const last = found.at(-1)
-    if (!last) return { cases, faults }
+    if (!last) break
     after = last.row.id
   }
+  for (const { kind, key, month } of await db.asSystem('verify', tallyFaults))
+    faults.push(`Figures of ${kind}, ${key}, ${month}: what is added up is not what its cases give.`)
+  return { cases, faults }
 }
