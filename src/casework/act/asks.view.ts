@@ -59,7 +59,13 @@ function itemsOf({ asked }: Ask, context: Context): Item[] {
       return asked.choices.map(({ key, name }) => ({ value: key, text: name }))
     case 'one of':
       return asked.from(context).map(({ key, name }) => ({ value: key, text: name }))
-    default:
+    case 'line':
+    case 'words':
+    case 'day':
+    case 'whole':
+    case 'yes or no':
+    case 'several':
+    case 'up to':
       return []
   }
 }
@@ -129,7 +135,13 @@ function fieldOf(name: string, one: Ask, form: FormState, context: Context, now:
       })
     case 'up to':
       return groupView(name, one, asked, form, context, now)
-    default:
+    case 'party':
+    case 'record':
+    case 'ward':
+    case 'resource':
+    case 'practitioner':
+    case 'agency':
+    case 'one of':
       return chooseField(form, name, label, itemsOf(one, context), about)
   }
 }

@@ -23,21 +23,22 @@ function recordWords({ stood }: Context, id: number): string {
   return found ? `of ${longDate(found.day)}` : 'an earlier one'
 }
 
+const plain = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+
 function answerWords({ asked }: Ask, value: unknown, context: Context): string {
   if (value === null || value === '' || value === undefined) return ''
   switch (asked.as) {
     case 'line':
     case 'words':
     case 'ward':
-      return String(value)
     case 'whole':
-      return String(value)
+      return plain(value)
     case 'day':
-      return longDate(String(value))
+      return longDate(plain(value))
     case 'yes or no':
       return value === true ? 'Yes' : 'No'
     case 'choose':
-      return asked.choices.find(one => one.key === value)?.name ?? String(value)
+      return asked.choices.find(one => one.key === value)?.name ?? plain(value)
     case 'several':
       return list((value as string[]).map(key => asked.choices.find(one => one.key === key)?.name ?? key))
     case 'party':

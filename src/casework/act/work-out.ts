@@ -52,10 +52,17 @@ function strange(asks: Asks, given: Readonly<Record<string, unknown>>, context: 
       case 'agency':
         return context.agencies.some(one => one.id === id)
       case 'ward':
-        return context.wards.includes(String(id))
+        return context.wards.some(one => one === id)
       case 'one of':
         return asked.from(context).some(one => one.key === id)
-      default:
+      case 'line':
+      case 'words':
+      case 'day':
+      case 'whole':
+      case 'yes or no':
+      case 'choose':
+      case 'several':
+      case 'up to':
         return true
     }
   }

@@ -20,9 +20,7 @@ export const upTo = <A extends Asks>(
     asked: { as: 'up to', most, one, of },
     schema: z
       .object(Object.fromEntries(places.map(nth => [nth, each])))
-      .transform(
-        all => places.flatMap(nth => (all[nth] ? [{ nth: Number(nth), ...all[nth] }] : [])) as unknown as Nth<A>[],
-      ),
+      .transform(all => places.flatMap(nth => (all[nth] ? [{ nth: Number(nth), ...all[nth] } as Nth<A>] : []))),
   }
 }
 
