@@ -57,6 +57,7 @@ test('programs, web pages, archives and old Office files are refused by what the
     ['a.txt', latin('  <!DOCTYPE html><script>alert(1)</script>')],
     ['a.txt', latin('\xef\xbb\xbf<html>')],
     ['a.txt', latin('<?xml version="1.0"?><svg onload="x">')],
+    ['a.txt', latin('<!-- a --><!-- b -->\n<script>alert(1)</script>')],
     ['a.txt', latin('#!/bin/sh\nrm -rf /')],
     ['a.csv', latin('{\\rtf1 x}')],
     ['a.zip', latin('PK\x03\x04....other.txt')],
@@ -80,6 +81,13 @@ test('programs, web pages, archives and old Office files are refused by what the
   )
   assert.equal(fileOfKnownKind.refuses({ kinds: [] })?.rule, 'file-of-known-kind')
   assert.equal(fileOfKnownKind.refuses({ kinds: kindsOf(word, 'a.docx') }), null)
+})
+
+test('a text made to keep its reader busy is read at once', () => {
+  const began = performance.now()
+  for (const bytes of ['<!---->'.repeat(146), '<!--'.repeat(256), `${' '.repeat(1023)}x`, '<?xml>'.repeat(170)])
+    assert.ok(!isRefusal(readFile({ name: 'a.txt', bytes: latin(`${bytes}x`) })))
+  assert.ok(performance.now() - began < 1000)
 })
 
 test('a name that says another kind is refused, with what the file is', () => {

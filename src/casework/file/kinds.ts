@@ -44,8 +44,9 @@ function textOf(bytes: Uint8Array): string | null {
   return decoded(bytes, 'utf-8') ?? (accents * 3 <= bytes.length ? decoded(bytes, 'windows-1252') : null)
 }
 
+/** A comment ends at its first end: were it to reach further, a few of them would keep the program busy for years. */
 const begins =
-  /^(?:\s|<!--[^]*?-->|<\?xml[^>]*>)*(?:<(?:!doctype|html|head|body|script|svg|iframe)\b|<\?php|#!|MZ|GIF8|%!PS|\{\\rtf)/i
+  /^(?:\s|<!--(?:(?!-->)[^])*-->|<\?xml[^>]*>)*(?:<(?:!doctype|html|head|body|script|svg|iframe)\b|<\?php|#!|MZ|GIF8|%!PS|\{\\rtf)/i
 
 /** Control characters but tab, line ends and form feed are in no text; what a browser or a machine would obey is none either. */
 function isText(bytes: Uint8Array): boolean {
