@@ -32,20 +32,20 @@ export class Visitor {
   /** Only what stands in the first element of this kind that says these words: a form, a row, a part of the page. */
   within(kind: string, words?: string | RegExp): Visitor {
     const all = this.place.locator(kind)
-    return new Visitor({ ...this, place: (words === undefined ? all : all.filter({ hasText: words })).first() })
+    return this.part((words === undefined ? all : all.filter({ hasText: words })).first())
   }
 
   async follow(words: string | RegExp): Promise<this> {
     const before = this.page.url()
-    await this.place.locator('a', { hasText: words }).first().click()
+    await this.lead(this.place.locator('a', { hasText: words }).first())
     assert.ok(!(await this.page.title()).startsWith('Sorry'), `${words} leads from ${before} to ${this.page.url()}`)
-    await this.#whole(`“${words}”`)
+    await this.arrived(`“${words}”`)
     return this
   }
 
   async open(summary: string | RegExp): Promise<this> {
     const closed = this.place.locator('details:not([open]) > summary').filter({ hasText: summary })
-    if ((await closed.count()) > 0) await closed.first().click()
+    if ((await closed.count()) > 0) await this.unfold(closed.first())
     return this
   }
 
@@ -56,8 +56,8 @@ export class Visitor {
   }
 
   async press(words: string | RegExp): Promise<this> {
-    await this.place.locator('button', { hasText: words }).first().click()
-    await this.#whole(`button “${words}”`)
+    await this.lead(this.place.locator('button', { hasText: words }).first())
+    await this.arrived(`button “${words}”`)
     return this
   }
 
@@ -84,11 +84,36 @@ export class Visitor {
 
   /** What the errors at the top of a refused form say, and nothing else of it. */
   async refused(...words: (string | RegExp)[]): Promise<this> {
-    await new Visitor({ ...this, place: this.page.locator('.govuk-error-summary') }).sees(...words)
+    await this.part(this.page.locator('.govuk-error-summary')).sees(...words)
     return this
   }
 
-  async #whole(after: string): Promise<void> {
+  protected part(place: Locator): Visitor {
+    return new Visitor({ ...this, place })
+  }
+
+  /** Where a link or a button leads. */
+  protected lead(target: Locator): Promise<void> {
+    return target.click()
+  }
+
+  protected unfold(summary: Locator): Promise<void> {
+    return summary.click()
+  }
+
+  protected write(field: Locator, text: string): Promise<void> {
+    return field.fill(text)
+  }
+
+  protected tick(box: Locator, ticked: boolean): Promise<void> {
+    return box.setChecked(ticked)
+  }
+
+  protected async choose(list: Locator, label: string): Promise<void> {
+    await list.selectOption({ label })
+  }
+
+  protected async arrived(after: string): Promise<void> {
     await this.page.waitForLoadState('domcontentloaded')
     const heading = tidy((await this.page.locator('h1').first().textContent()) ?? '')
     assert.doesNotMatch(heading, /not found|problem with the service|may not/i, `${after} ends at ${this.path}`)
@@ -100,9 +125,9 @@ export class Visitor {
       const group = this.place.getByRole('group', { name: label, exact: true }).first()
       if (await group.count()) {
         const { year, month, day } = Temporal.PlainDate.from(value)
-        await group.getByLabel('Day').fill(String(day))
-        await group.getByLabel('Month').fill(String(month))
-        await group.getByLabel('Year').fill(String(year))
+        await this.write(group.getByLabel('Day'), String(day))
+        await this.write(group.getByLabel('Month'), String(month))
+        await this.write(group.getByLabel('Year'), String(year))
         return
       }
     }
@@ -111,13 +136,13 @@ export class Visitor {
     const exact = within.getByLabel(choice ?? label, { exact: true }).first()
     const field = (await exact.count()) > 0 ? exact : within.getByLabel(choice ?? label).first()
     assert.ok(await field.count(), `${this.path} has no field “${label}”`)
-    if (typeof value === 'boolean') await field.setChecked(value)
+    if (typeof value === 'boolean') await this.tick(field, value)
     else if (typeof value !== 'string') await field.setInputFiles(value)
     else if ((await field.evaluate((element: { tagName: string }) => element.tagName)) === 'SELECT') {
       const options = await field.locator('option').allTextContents()
       const wanted = options.find(one => tidy(one) === value) ?? options.find(one => one.includes(value))
       assert.ok(wanted !== undefined, `“${label}” offers ${options.join(' | ')}`)
-      await field.selectOption({ label: tidy(wanted) })
-    } else await field.fill(value)
+      await this.choose(field, tidy(wanted))
+    } else await this.write(field, value)
   }
 }
