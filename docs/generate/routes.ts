@@ -21,12 +21,22 @@ function headOf(tree: Tree, path: string): string {
   return /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/[.:]$/, '') ?? text
 }
 
+/** The templates of generated paths in a file, `/cases/:slug/${type.key}/${act.key}`, each as what its addresses look like. */
+const templatesIn = (text: string): RegExp[] =>
+  [...text.matchAll(/path: `([^`]+)`/g)].map(
+    ([, template = '']) =>
+      new RegExp(`^${template.replaceAll(/[.*+?^()|[\]\\]/g, String.raw`\$&`).replaceAll(/\$\{[^}]*\}/g, '[^/]+')}$`),
+  )
+
 /** The file of each page: where it is exported, or for one that is made with the profile's values, where its address is written. */
 async function filesOf(tree: Tree): Promise<(page: Page) => string> {
   const exported = new Map((await exportsOf(tree, '.page.ts')).map(({ path, value }) => [value, path]))
   return page => {
     const written = tree.code.find(file => file.path.endsWith('.page.ts') && file.text.includes(`path: '${page.path}'`))
-    const path = exported.get(page) ?? written?.path
+    const generated = tree.code.find(
+      file => file.path.endsWith('.page.ts') && templatesIn(file.text).some(one => one.test(page.path)),
+    )
+    const path = exported.get(page) ?? written?.path ?? generated?.path
     if (path === undefined) throw new Error(`No file has the page ${page.path}.`)
     return path
   }

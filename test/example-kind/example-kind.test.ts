@@ -41,7 +41,7 @@ const at = (name: string) => ({ ...report, name, lines: `1 ${name}` })
 
 const thin = async (slug: string) =>
   world.as('asb', async tx => {
-    const [row] = await ask<Record<string, unknown>>(
+    const [row] = await ask(
       tx,
       `select id, stage, ward, closed::text, next_key from casework."case" where slug = '${slug}'`,
     )

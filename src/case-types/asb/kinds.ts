@@ -1,5 +1,5 @@
 /** What people report as anti-social behaviour, who tells of it, and by which ways people can be reached. */
-import type { Choice, ask } from '../../casework/index.ts'
+import type { Choice } from '../../casework/index.ts'
 
 type Choices<Key extends string> = readonly Choice<Key>[]
 

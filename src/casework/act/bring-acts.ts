@@ -1,12 +1,12 @@
-/** What was done in a case before it came here, act by act on its days: by the same rules, and read once for all of them. */
-import { isRefusal, now } from '../../lib/index.ts'
+/** What was done in a case before it came here, act by act on its days: by the same rules, read once and written at once. */
+import { isRefusal, now, today } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
-import { insertPanelCase } from '../panel/agenda/store.ts'
-import { eventsOf, holdCase, insertEvent } from '../case/event.store.ts'
+import { type BroughtEvent, eventsOf, holdCase, insertEvents, unwritten } from '../case/event.store.ts'
 import type { CaseRow } from '../case/store.ts'
 import { type Author, partiesOf } from '../party/store.ts'
 import { holdResources } from '../resource/store.ts'
 import type { Act, Context, Refused } from '../type/act.ts'
+import type { CaseType } from '../type/case-type.ts'
 import type { Day } from '../type/effect.ts'
 import { type Engine, typeOf } from '../type/engine.ts'
 import { type Happened, stand } from '../type/stood.ts'
@@ -23,51 +23,62 @@ export type Bringing = {
   readonly meeting?: { readonly id: number; readonly key: string }
 }
 
+type Around = Awaited<ReturnType<typeof aroundCase>>
 type Of = Pick<CaseRow, 'id' | 'kind' | 'agencyId' | 'own'>
 
-/** In a transaction that reads the case, or that opened it. The refusal of the first that is refused: then none must stand. */
+/** One act in the midst of them: as it is written, and as the next one finds it; its number is not known yet. */
+function bringing(
+  type: CaseType,
+  own: boolean,
+  { act, on, given, meeting }: Bringing,
+  context: Context,
+  n: number,
+): Refused | { readonly write: BroughtEvent; readonly happened: Happened } {
+  const doing = { type, act, given: given(context), on, context, ...(meeting && { panel: meeting.key }) }
+  const worked = byOwner.refuses({ own, anybody: act.anybody ?? false }) ?? workOut(doing)
+  if (isRefusal(worked)) return { ...worked, says: `${act.key} on ${on}: ${worked.says}` }
+  // Somebody else's practitioner has no sight of the clocks: their event only says that what was theirs is done.
+  const effects = own ? worked.effects : worked.effects.filter(one => one.do === 'met' && one.key === 'task')
+  const event = { field: act.field, kind: act.key, says: worked.says, day: on, data: worked.data, effects }
+  const why = (meeting && type.panels?.find(one => one.key === meeting.key)?.due(context, on)) ?? ''
+  const who = { correctsId: null, author: null, agency: null, byOwner: own }
+  return {
+    write: { ...event, panel: meeting?.id ?? null, why },
+    happened: { ...event, ...who, id: unwritten + n, at: now(), panelId: meeting?.id ?? null },
+  }
+}
+
+const lends = ({ act }: Bringing): boolean => Object.values(act.asks).some(({ asked }) => asked.as === 'resource')
+
+/**
+ * In a transaction that reads the case, or that opened it. `known`: what the agency's cases can name, where it was read already. Gives how it stands afterwards, what was written by numbers that are not
+ * yet its own; or the refusal of the first that is refused, and nothing is written.
+ */
 export async function bringActs(
   tx: Tx,
   engine: Engine,
   { id: caseId, kind, agencyId, own }: Of,
   all: readonly Bringing[],
   by: Author,
-): Promise<Refused | readonly Happened[]> {
+  known?: Around,
+): Promise<Refused | Context> {
   const type = typeOf(engine, kind)
   if (!type) throw new Error(`No kind of case is called ${kind}.`)
   await holdCase(tx, caseId)
-  if (all.some(({ act }) => Object.values(act.asks).some(({ asked }) => asked.as === 'resource')))
-    await holdResources(tx, agencyId)
+  const lending = all.some(lends)
+  if (lending) await holdResources(tx, agencyId)
   const events = await eventsOf(tx, caseId)
   const people = await partiesOf(tx, caseId)
-  const [first] = all
-  const around = first && (await aroundCase(tx, engine, agencyId, Temporal.PlainDate.from(first.on)))
-  for (const { act, on, given, meeting } of all) {
-    const context: Context = {
-      ...(around ?? { resources: [], practitioners: [], agencies: [] }),
-      ...settled(engine, Temporal.PlainDate.from(on)),
-      people,
-      stood: stand(events),
-    }
-    const answers = given(context)
-    const doing = { type, act, given: answers, on, context, ...(meeting && { panel: meeting.key }) }
-    const worked = byOwner.refuses({ own, anybody: act.anybody ?? false }) ?? workOut(doing)
-    if (isRefusal(worked)) return { ...worked, says: `${act.key} on ${on}: ${worked.says}` }
-    if (meeting) {
-      const panel = type.panels?.find(one => one.key === meeting.key)
-      await insertPanelCase(tx, meeting.id, caseId, panel?.due(context, on) ?? '')
-    }
-    const event = {
-      field: act.field,
-      kind: act.key,
-      says: worked.says,
-      data: worked.data,
-      panelId: meeting?.id ?? null,
-    }
-    const effects = own ? worked.effects : worked.effects.filter(one => one.do === 'met' && one.key === 'task')
-    const { id } = await insertEvent(tx, { caseId, day: on, effects, ...event }, by)
-    const written = { at: now(), correctsId: null, author: null, agency: null }
-    events.push({ ...event, id, day: on, effects, ...written })
+  const day = (on: Day | undefined) => settled(engine, on === undefined ? today() : Temporal.PlainDate.from(on))
+  const read = known === undefined || lending
+  const around = read ? await aroundCase(tx, engine, agencyId, day(all[0]?.on).today) : known
+  const writes: BroughtEvent[] = []
+  for (const [n, one] of all.entries()) {
+    const brought = bringing(type, own, one, { ...around, ...day(one.on), people, stood: stand(events) }, n)
+    if (isRefusal(brought)) return brought
+    writes.push(brought.write)
+    events.push(brought.happened)
   }
-  return events
+  if (writes.length > 0) await insertEvents(tx, caseId, writes, by)
+  return { ...around, ...day(all.at(-1)?.on), people, stood: stand(events) }
 }

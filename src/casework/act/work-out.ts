@@ -85,8 +85,10 @@ const same = (due: Due, key: string, record: number | null) => due.key === key &
 function clockEffects(type: CaseType, before: readonly Due[], context: Context): Effect[] {
   if (!context.stood.begun) return []
   const about = (record: number | null) => (record === null ? {} : { record })
-  const running = type.clocks.flatMap(({ key, runs }) =>
-    runs(context).map((one): Running & { key: string; of: number | null } => ({ ...one, key, of: one.record ?? null })),
+  const running = type.clocks.flatMap(clock =>
+    clock
+      .runs(context)
+      .map((one): Running & { key: string; of: number | null } => ({ ...one, key: clock.key, of: one.record ?? null })),
   )
   const changed = running.flatMap(({ key, of, from, by, met }): Effect[] => {
     const known = before.find(due => same(due, key, of))

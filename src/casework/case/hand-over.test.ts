@@ -54,7 +54,9 @@ test('with consent gone through it is theirs: all of it, the consent first; the 
     to: 'tell the landlord who complained',
     answer: 'refused',
     how: 'by telephone',
-    ...{ 'on-day': '2', 'on-month': '11', 'on-year': '2026' },
+    'on-day': '2',
+    'on-month': '11',
+    'on-year': '2026',
   })
   await world.post('asb', `${at}/people/allow`, { account: String(person.second), why: 'Works it', without: [] })
   const untold = await world.post('asb', `${at}/hand-over`, to(agency.homes))

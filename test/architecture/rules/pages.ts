@@ -10,7 +10,7 @@ function generated(node: unknown): string | null {
   const holes = template.expressions as Node[]
   const named = (hole: Node) =>
     hole.type === 'MemberExpression' && ['key', 'path'].includes(String((hole.property as Node).name))
-  const texts = (template.quasis as { value?: { cooked?: unknown } }[]).map(one => String(one.value?.cooked ?? ''))
+  const texts = (template.quasis as { value?: { cooked?: string } }[]).map(one => one.value?.cooked ?? '')
   return holes.length > 0 && holes.every(named) && texts[0]?.startsWith('/') === true ? texts.join(':generated') : null
 }
 
