@@ -13,6 +13,7 @@ export const alsoIn = async (tx: Tx, caseId: number): Promise<Said[]> =>
 
 export const alsoInSection: Section = async (tx, _, found, { people }) =>
   found.own &&
+  people.length > 0 &&
   html`${alsoInView({ found, people }, await alsoIn(tx, found.id))}${say(link(`/cases/${found.slug}/same`, 'The same people elsewhere'))}`
 
 /** Who in this case was entered twice. */
