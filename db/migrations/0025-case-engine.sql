@@ -8,10 +8,11 @@ alter table casework.event
   add column data        jsonb not null default '{}',
   -- What follows from it, without a word about anybody: see casework.apply().
   add column effects     jsonb not null default '[]' check (jsonb_typeof(effects) = 'array'),
-  -- The event that this one puts right, or strikes out.
-  add column corrects_id bigint references casework.event on delete cascade,
+  -- The event that this one puts right, or strikes out. Here and below the triggers speak first: a number that is nobody's is answered as
+  -- one that is somebody else's.
+  add column corrects_id bigint references casework.event on delete cascade deferrable initially deferred,
   -- The panel that decided it.
-  add column panel_id    int references casework.panel,
+  add column panel_id    int references casework.panel deferrable initially deferred,
   -- Written by the agency that owns the case, or by the system. What others write tells, and is never taken for an act of the owner.
   add column by_owner    boolean not null default true;
 create index on casework.event (corrects_id) where corrects_id is not null;

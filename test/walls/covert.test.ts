@@ -18,6 +18,7 @@ const app = <T>(work: (door: Door) => Promise<T>) => through(opened.server, work
 /** Works for the housing provider: its own case is about somebody who is in a case of the council too. */
 const outsider = () => cast.people.outsider
 const nowhere = { id: 999_999, party: 999_998 }
+const superuserOf = (text: string) => asRole(opened.server.login('postgres'), client => client.query(text))
 
 test('errors say nothing of hidden rows: what would fail on one is never tried on it', async () => {
   const { nuisance, housing } = cast.cases
@@ -64,6 +65,16 @@ test('a hidden case and one that is not there answer alike, at every door that t
     `insert into casework.opened_for (session_id, case_id, reason) values (casework.session(), $1, 'x')`,
     `update casework."case" set closed = now() where id = $1`,
     `delete from casework.named where case_id = $1`,
+    `insert into casework.event (case_id, field, kind, says, effects, account_id, agency_id)
+     values ($1, 'concern', 'note', 'x', '[{"do": "stage", "to": "x"}]', ${account}, 905)`,
+    `insert into casework.panel_case (panel_id, case_id) values (961, $1)`,
+    'select from casework.mark where case_id = $1',
+    'select from casework.due where case_id = $1',
+    `insert into casework.file (case_id, event_id, field, name, type, bytes) values ($1, 9410, 'concern', 'x', 'text', 'x')`,
+    `insert into casework.follower (case_id, token_hash) values ($1, sha256('x')) on conflict (case_id) do update set made_at = now()`,
+    `insert into casework.brought (case_id, agency_id, kind, reference) values ($1, 905, 'tenancy', 'x')`,
+    `update casework.panel_case set position = 0 where case_id = $1`,
+    `delete from casework.panel_case where case_id = $1`,
   ]
   const parties = [
     `insert into casework.address (party_id, lines) values ($1, 'x')`,
@@ -85,6 +96,53 @@ test('a hidden case and one that is not there answer alike, at every door that t
         for (const text of parties)
           assert.deepEqual(await tell(text, hidden.party), await tell(text, nowhere.party), text)
       }
+    }),
+  )
+})
+
+test('a hidden panel, event or group and one that is not there answer alike too', async () => {
+  const { account, token } = outsider()
+  const { housing, nuisance } = cast.cases
+  const event = (column: string) =>
+    `insert into casework.event (case_id, field, kind, says, ${column}, account_id, agency_id)
+     values (${housing.id}, 'concern', 'panel-note', 'x', $1, ${account}, 905)`
+  await superuserOf(`insert into casework.panel_group (id, slug, key, name, agency_id, agreement_id, every)
+    overriding system value values (981, 'g', 'group', 'G', 902, 931, 'month')`)
+  const doors: [hidden: number, texts: string[]][] = [
+    [
+      cast.panel.id,
+      [
+        event('panel_id'),
+        'select from casework.panel where id = $1',
+        'select from casework.panel_note where panel_id = $1',
+        'select casework.note_minutes($1)',
+        `insert into casework.panel_note (panel_id, matter, account_id) values ($1, 'x', ${account})`,
+        `insert into casework.panel_member (panel_id, account_id, agency_id, capacity) values ($1, ${account}, 905, 'member')`,
+        `insert into casework.panel_case (panel_id, case_id) values ($1, ${housing.id})`,
+        `update casework.panel_member set attended = 'present' where panel_id = $1`,
+      ],
+    ],
+    [nuisance.id * 10, [event('corrects_id'), 'select from casework.event where id = $1']],
+    [
+      981,
+      [
+        'select from casework.panel_group where id = $1',
+        `insert into casework.panel_group_member values ($1, ${account}, 905, 'member')`,
+        `insert into casework.panel (slug, name, purpose, agreement_id, agency_id, due, key, group_id)
+         values ('x', 'x', 'crime-and-disorder', 931, 905, now() + interval '1 day', 'group', $1)`,
+      ],
+    ],
+  ]
+  await app(door =>
+    door.reading(token, [housing.id], async () => {
+      for (const [hidden, texts] of doors)
+        for (const text of texts) {
+          const tell = async (id: number) => {
+            const { rows, n, says } = await door.try(text, id)
+            return { rows, n, says: says.replaceAll(String(id), 'N') }
+          }
+          assert.deepEqual(await tell(hidden), await tell(nowhere.id), text)
+        }
     }),
   )
 })
