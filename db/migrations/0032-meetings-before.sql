@@ -77,3 +77,34 @@ begin
   end if;
   return null;
 end $$;
+
+
+-- The events of a case that come with its past, at once: each by the rights of whoever brings it, and by every policy and trigger, as if it
+-- came alone. An event names those before it in the same call by `base` and its place: 0 is the first. Gives their numbers.
+create function casework.bring_events(of_case bigint, base bigint, given jsonb, account int, agency int) returns bigint[]
+language plpgsql set search_path = '' as $$
+declare
+  e jsonb;
+  ids bigint[] := '{}';
+  made bigint;
+begin
+  for e in select t.x from pg_catalog.jsonb_array_elements(given) with ordinality t(x, n) order by t.n loop
+    if e ->> 'panel' is not null then
+      insert into casework.panel_case (panel_id, case_id, why) values ((e ->> 'panel')::int, of_case, e ->> 'why') on conflict do nothing;
+    end if;
+    insert into casework.event (case_id, field, kind, says, day, data, effects, panel_id, account_id, agency_id)
+    select of_case, e ->> 'field', e ->> 'kind', e ->> 'says', (e ->> 'day')::date,
+           coalesce((select pg_catalog.jsonb_object_agg(d.key, case when pg_catalog.jsonb_typeof(d.value) = 'number' and d.value::numeric >= base
+                                                                    then pg_catalog.to_jsonb(ids[(d.value::numeric - base + 1)::int]) else d.value end)
+                       from pg_catalog.jsonb_each(e -> 'data') d), '{}'),
+           coalesce((select pg_catalog.jsonb_agg(case when (f.x ->> 'record')::numeric >= base
+                                                      then pg_catalog.jsonb_set(f.x, '{record}', pg_catalog.to_jsonb(ids[((f.x ->> 'record')::numeric - base + 1)::int]))
+                                                      else f.x end order by f.n)
+                       from pg_catalog.jsonb_array_elements(e -> 'effects') with ordinality f(x, n)), '[]'),
+           (e ->> 'panel')::int, account, agency
+    returning id into made;
+    ids := ids || made;
+  end loop;
+  return ids;
+end $$;
+grant execute on function casework.bring_events to app;

@@ -2,7 +2,7 @@
 export { casesDueSoon, myCasesDue } from './due/due-in-cases.ts'
 export { publicationsDue } from './figures/publication/due.ts'
 export { type Bringing, bringActs } from './act/bring-acts.ts'
-export { contextOf } from './act/context.ts'
+export { aroundCase, contextOf } from './act/context.ts'
 export { actsOf } from './act/every-case.ts'
 export { saySame } from './alike/store.ts'
 export { addEvent } from './case/add-event.ts'

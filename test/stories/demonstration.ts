@@ -8,7 +8,7 @@ import { application } from '../../src/app.ts'
 import { loadProfile, type Profile } from '../../src/authority/index.ts'
 import type { Database } from '../../src/db/index.ts'
 import { demonstrationPapers, loadCases, loadMeetings, loadStaff } from '../../src/demonstration/index.ts'
-import { isRefusal } from '../../src/lib/index.ts'
+import { isRefusal, today } from '../../src/lib/index.ts'
 import { loadBodies } from '../../src/people/index.ts'
 import { closeReaders, importDocument } from '../../src/records/index.ts'
 import { testDatabase } from '../database.ts'
@@ -36,7 +36,7 @@ export async function startDemonstration(): Promise<Demonstration> {
   }
   closeReaders()
   const { cast } = await loadStaff(db)
-  await loadCases(db, testEngine, cast)
+  await loadCases(db, testEngine, cast, today(day))
   await loadMeetings(db, profile, day)
   const app = application({ db, profile, log: pino({ level: 'silent' }), now: () => day })
   const { promise, resolve } = Promise.withResolvers<AddressInfo>()

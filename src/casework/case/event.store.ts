@@ -41,6 +41,22 @@ export const insertEvent = (tx: Tx, event: NewEvent, by: Author) =>
     tx,
   )
 
+/** An event that is not written yet is named by this and its place among those that are written with it. */
+export const unwritten = 2 ** 52
+
+/** `why`: it is put to the meeting first, for this. */
+export type BroughtEvent = Required<Pick<NewEvent, 'field' | 'kind' | 'says' | 'day' | 'data' | 'effects'>> & {
+  readonly panel: number | null
+  readonly why: string
+}
+
+/** At once, in their order. */
+export const insertEvents = (tx: Tx, caseId: number, events: readonly BroughtEvent[], by: Author) =>
+  one(
+    sql`select casework.bring_events(${caseId}, ${unwritten}, ${JSON.stringify(events)}::jsonb, ${by.accountId}, ${by.agencyId})`,
+    tx,
+  )
+
 /** Nobody else moves this case until the transaction ends. */
 export const holdCase = (tx: Tx, caseId: number) =>
   rows(sql`select pg_advisory_xact_lock(hashtextextended('case', ${caseId}))`, tx)

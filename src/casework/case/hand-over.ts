@@ -15,13 +15,15 @@ type Handing = {
   readonly told: boolean
   /** Why it goes without anybody's consent. */
   readonly without: string
+  /** The day on which it was: 'YYYY-MM-DD'; today where not said. */
+  readonly on?: string
 }
 
 /** In a transaction that reads the case. Afterwards it is no longer the actor's agency's. */
 export async function handOver(
   tx: Tx,
   found: CaseRow,
-  { context, agencyId, why, told, without }: Handing,
+  { context, agencyId, why, told, without, on }: Handing,
   by: Author,
 ): Promise<Refused | null> {
   const to = (await shareOffers(tx, found)).find(one => one.agencyId === agencyId)
@@ -37,6 +39,7 @@ export async function handOver(
     recorded ? 'What people agreed to was gone through with them.' : `Without recorded consent: ${without}`,
   ].join('\n')
   const effects = [{ do: 'hand-over' as const, to: agencyId }]
-  await addEvent(tx, { caseId: found.id, field: 'plan', kind: 'handed-over', says, effects }, by)
+  const event = { caseId: found.id, field: 'plan', kind: 'handed-over', says, effects }
+  await addEvent(tx, on === undefined ? event : { ...event, day: on }, by)
   return null
 }

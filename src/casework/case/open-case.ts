@@ -44,16 +44,20 @@ export function workOutCase(
   return isRefusal(worked) ? worked : { type, opened, worked }
 }
 
-/** In a transaction of somebody of the owning agency, or of the program for somebody outside. */
+/**
+ * In a transaction of somebody of the owning agency, or of the program for somebody outside. `around`: what the agency's cases can name,
+ * where it was read already.
+ */
 export async function openCase(
   tx: Tx,
   engine: Engine,
   facts: CaseFacts,
   today: Temporal.PlainDate,
   by: Author,
+  around?: Around,
 ): Promise<Refused | { id: number; slug: string; reference: string }> {
   const { agencyId, workerId } = facts
-  const ready = workOutCase(engine, facts, await aroundCase(tx, engine, agencyId, today))
+  const ready = workOutCase(engine, facts, around ?? (await aroundCase(tx, engine, agencyId, today)))
   if (isRefusal(ready)) return ready
   const { type, opened, worked } = ready
   const slug = randomSlug()

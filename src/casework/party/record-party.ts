@@ -3,7 +3,7 @@ import { houseKeys, isRefusal, nameKeys, nameSounds, postcodeKey, type Refusal, 
 import type { Tx } from '../../db/index.ts'
 import type { PartyRole } from '../fields.ts'
 import { bornInThePast, namedSomehow, placeNotBorn, postcodeShaped } from '../rules.ts'
-import { type Author, insertAddress, insertParty, type Key, replaceKeys, updateAddress, updateParty } from './store.ts'
+import { type Author, insertAddress, insertKeys, insertParty, type Key, replaceKeys, updateAddress, updateParty } from './store.ts'
 
 export type PartyFacts = {
   role: PartyRole
@@ -60,7 +60,7 @@ export async function addParty(
   if (isRefusal(given)) return given
   const { id } = await insertParty(tx, { caseId, ...given.party }, by)
   if (given.address) await insertAddress(tx, id, given.address)
-  await replaceKeys(tx, caseId, id, given.keys)
+  await insertKeys(tx, caseId, id, given.keys)
   return { id }
 }
 

@@ -59,10 +59,13 @@ export type Key = { kind: 'name' | 'sound' | 'born' | 'postcode' | 'address'; ke
 /** Everything that a party is found by, in place of what there was. */
 export async function replaceKeys(tx: Tx, caseId: number, partyId: number, keys: readonly Key[]): Promise<void> {
   await rows(sql`delete from casework.key where party_id = ${partyId}`, tx)
-  await rows(
+  await insertKeys(tx, caseId, partyId, keys)
+}
+
+export const insertKeys = (tx: Tx, caseId: number, partyId: number, keys: readonly Key[]) =>
+  rows(
     sql`insert into casework.key (kind, key, case_id, party_id)
       select distinct k.kind, k.key, ${caseId}::bigint, ${partyId}::bigint
         from unnest(${keys.map(({ kind }) => kind)}::text[], ${keys.map(({ key }) => key)}::text[]) k(kind, key)`,
     tx,
   )
-}

@@ -81,6 +81,25 @@ export const agreements: AgreementSeed[] = [
     ],
   },
   {
+    title: 'Thornmere case reviews',
+    purpose: 'case-review',
+    gateway: 'Anti-social Behaviour, Crime and Policing Act 2014, schedule 4, paragraph 7',
+    starts: '2025-04-01',
+    reviewOn: '2027-04-01',
+    tellsPresence: false,
+    parties: [
+      { agency: 'council', signatory: 'Oswin Harkness', signed: '2025-03-20', fields: [] },
+      { agency: 'safety', signatory: 'Oswin Harkness', signed: '2025-03-20', fields: ['identity', 'concern', 'plan'] },
+      {
+        agency: 'police',
+        signatory: 'Maud Ellery',
+        signed: '2025-03-24',
+        fields: ['identity', 'concern', 'plan', 'victim'],
+      },
+      { agency: 'homes', signatory: 'Piers Tolland', signed: '2025-03-25', fields: ['identity', 'concern', 'plan'] },
+    ],
+  },
+  {
     title: 'Thornmere domestic abuse conference',
     purpose: 'domestic-abuse',
     gateway: 'Domestic Abuse Act 2021; Crime and Disorder Act 1998, section 115',

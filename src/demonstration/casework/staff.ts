@@ -88,8 +88,20 @@ export const staff: StaffSeed[] = [
     key: 'asb',
     name: 'Corin Maddox',
     posts: [at('caseworker', 'safety')],
-    tries: 'cases of the Community Safety Team; convenes a panel',
+    tries: 'anti-social behaviour: 35 referrals, 12 residents supported, what is due and what is late',
     home: 'TM4 2QD',
+  },
+  {
+    key: 'group',
+    name: 'Leanne Tidswell',
+    posts: [at('caseworker', 'safety')],
+    tries: 'chair of the problem-solving group: a year of its meetings, the next one with its cases; case reviews',
+  },
+  {
+    key: 'cameras',
+    name: 'Marten Pelling',
+    posts: [at('caseworker', 'safety')],
+    tries: 'ten redeployable cameras: where each stands, a review that is late, footage to answer',
   },
   {
     key: 'police',

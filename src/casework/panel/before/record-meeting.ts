@@ -3,10 +3,10 @@ import { randomSlug, type Refusal } from '../../../lib/index.ts'
 import type { Tx } from '../../../db/index.ts'
 import { partyToAgreement } from '../../rules.ts'
 import type { Attended } from '../attendance/by-agency.ts'
-import { setAttended } from '../attendance/store.ts'
+import { insertAttended } from '../attendance/store.ts'
 import type { Group } from '../group/store.ts'
 import { groupMeets } from '../rules.ts'
-import { type Capacity, insertHeldPanel, insertMember, memberOffers } from '../store.ts'
+import { type Capacity, insertHeldPanel, memberOffers } from '../store.ts'
 import { groupNotMetHere, meetingIsOver } from './rules.ts'
 
 export type HeldFacts = {
@@ -42,9 +42,6 @@ export async function recordMeeting(
   if (fault) return fault
   const slug = randomSlug()
   const { id } = await insertHeldPanel(tx, { slug, name, key, groupId, agreementId, agencyId, due, ended })
-  for (const { attended, ...member } of members) {
-    await insertMember(tx, { panelId: id, ...member })
-    await setAttended(tx, id, member.accountId, attended)
-  }
+  await insertAttended(tx, id, members)
   return { id, slug }
 }

@@ -1,0 +1,192 @@
+/** The demonstration's figures: as the program counts them, and counted again in plain SQL from what was written. */
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { asRole, type Server, testServer } from '../../../test/database.ts'
+import { testEngine as engine } from '../../../test/engine.ts'
+import { periodAsked } from '../../casework/figures/period.ts'
+import { type Figure, readFigures } from '../../casework/figures/read-figures.ts'
+import { typeOf, verifyCases } from '../../casework/index.ts'
+import { type Database, Session } from '../../db/index.ts'
+import { openSession } from '../../access/index.ts'
+import { today } from '../../lib/index.ts'
+import { loadCases } from './load-cases.ts'
+import { type Cast, from, loadStaff } from './load-staff.ts'
+
+type Made = { db: Database; server: Server; cast: Cast; on: Temporal.PlainDate }
+
+/** Made on the day of the test; on a leap day; and on Christmas Day. */
+const days = [today(), Temporal.PlainDate.from('2024-02-29'), Temporal.PlainDate.from('2025-12-25')]
+const all: Made[] = []
+before(async () => {
+  for (const on of days) {
+    const { db, server } = await testServer()
+    const { cast } = await loadStaff(db)
+    await loadCases(db, engine, cast, on)
+    all.push({ db, server, cast, on })
+  }
+})
+after(async () => {
+  for (const { db } of all) await db.close()
+})
+
+/** Over the last twelve months and as at the day, as the page of figures counts without being asked for more. */
+async function figures({ db, cast, on }: Made, kind: string): Promise<Map<string, Figure>> {
+  const type = typeOf(engine, kind)
+  assert.ok(type)
+  const session = new Session(await openSession(db, from(cast.people, 'asb')))
+  const whose = { agencyId: from(cast.agencies, 'safety'), kind }
+  const { period } = periodAsked(new URLSearchParams(), on)
+  const read = await db.asActor(session, tx => readFigures(tx, whose, type, period))
+  return new Map(read.map(one => [one.measure.key, one]))
+}
+const n = (of: Map<string, Figure>, key: string, value?: string): number | null | undefined =>
+  value === undefined ? of.get(key)?.n : of.get(key)?.values.find(one => one.of === value)?.n
+
+/** One number of what was written: as the superuser, past everything that the program counts with. */
+const sql = async ({ server }: Made, text: string): Promise<number> =>
+  asRole(server.login('postgres'), async admin => {
+    const done = await admin.query<{ n: string }>(`select (${text})::text as n`)
+    return Number(done.rows[0]?.n)
+  })
+
+const events = (kind: string, act: string, more = 'true') =>
+  `select count(*) from casework.event e join casework."case" c on c.id = e.case_id
+    where c.kind = '${kind}' and e.kind = '${act}' and ${more}`
+const about = (is: 'place' | 'subject') =>
+  `exists (select from casework.party p where p.case_id = e.case_id and p.role = '${is}')`
+
+test('35 referrals of anti-social behaviour and 12 residents supported now', async () => {
+  for (const made of all) {
+    const counted = await figures(made, 'anti-social-behaviour')
+    assert.equal(n(counted, 'referrals'), 35)
+    assert.equal(n(counted, 'supported'), 12)
+    assert.equal(await sql(made, events('anti-social-behaviour', 'opened')), 35)
+    const accepted = events(
+      'anti-social-behaviour',
+      'support-offered',
+      `e.data ->> 'answer' = 'accepted' and not exists (
+         select from casework.event later where later.case_id = e.case_id and later.id > e.id
+            and (later.kind = 'closed' or later.kind = 'support-ended' and later.data -> 'person' = e.data -> 'person'))`,
+    )
+    assert.equal(await sql(made, accepted), 12)
+    for (const [measure, act] of [
+      ['contracts-signed', 'contract-signed'],
+      ['contracts-breached', 'contract-broken'],
+      ['warnings', 'warning-given'],
+      ['restorative', 'restorative-held'],
+    ] as const) {
+      assert.equal(n(counted, measure), await sql(made, events('anti-social-behaviour', act)), measure)
+      assert.ok((n(counted, measure) ?? 0) >= 2, measure)
+    }
+  }
+})
+
+test('24 people and 10 places taken on by the problem-solving group, others declined and put off', async () => {
+  for (const made of all) {
+    const counted = await figures(made, 'problem-solving')
+    assert.deepEqual([n(counted, 'accepted', 'people'), n(counted, 'accepted', 'place')], [24, 10])
+    assert.equal(await sql(made, events('problem-solving', 'accepted', about('subject'))), 24)
+    assert.equal(await sql(made, events('problem-solving', 'accepted', about('place'))), 10)
+    assert.deepEqual([n(counted, 'declined'), n(counted, 'exited'), n(counted, 'active')], [6, 13, 21])
+    assert.equal(await sql(made, events('problem-solving', 'declined')), 6)
+    assert.equal(await sql(made, events('problem-solving', 'exited')), 13)
+    // Each was decided at a meeting, on its day.
+    assert.equal(
+      await sql(
+        made,
+        events(
+          'problem-solving',
+          'accepted',
+          `not exists (select from casework.panel p where p.id = e.panel_id and (p.opened_at at time zone 'Europe/London')::date = e.day)`,
+        ),
+      ),
+      0,
+    )
+  }
+})
+
+test('two applications for a case review, neither of which met the threshold, and each handed to somebody', async () => {
+  for (const made of all) {
+    const counted = await figures(made, 'case-review')
+    const numbers = ['applications', 'threshold-not-met', 'threshold-met', 'reviews', 'handed-on', 'appeals'] as const
+    assert.deepEqual(
+      numbers.map(key => n(counted, key)),
+      [2, 2, 0, 0, 2, 1],
+    )
+    assert.equal(await sql(made, events('case-review', 'opened')), 2)
+    assert.equal(await sql(made, events('case-review', 'threshold', `e.data ->> 'decision' = 'not-met'`)), 2)
+    assert.equal(await sql(made, events('case-review', 'handed-on')), 2)
+    const late = events(
+      'case-review',
+      'opened',
+      `e.data ->> 'applies' = 'councillor' and jsonb_array_length(e.data -> 'complaints') = 3`,
+    )
+    assert.equal(await sql(made, late), 1)
+    const words = events('case-review', 'threshold', `e.says like '%1 day too late%'`)
+    assert.equal(await sql(made, words), 1)
+  }
+})
+
+test('ten cameras, seven and three; five stand now, one of them agreed again, one with a review that is late', async () => {
+  for (const made of all) {
+    const counted = await figures(made, 'camera')
+    assert.deepEqual(
+      [n(counted, 'cameras'), n(counted, 'cameras', 'asb'), n(counted, 'cameras', 'environmental')],
+      [10, 7, 3],
+    )
+    const resources = (group: string) =>
+      `select count(*) from casework.resource where kind = 'camera' and group_key = '${group}'`
+    assert.deepEqual([await sql(made, resources('asb')), await sql(made, resources('environmental'))], [7, 3])
+    assert.deepEqual([n(counted, 'deployments'), n(counted, 'in-place'), n(counted, 'extensions')], [12, 5, 1])
+    assert.equal(await sql(made, events('camera', 'deployed')), 12)
+    assert.equal(await sql(made, events('camera', 'removed')), 7)
+    assert.equal(
+      await sql(
+        made,
+        `select count(*) from casework.due d join casework."case" c on c.id = d.case_id
+          where c.kind = 'camera' and d.key = 'review' and d.met is null and not d.gone and d.due < '${made.on.toString()}'`,
+      ),
+      1,
+    )
+    for (const which of ['before', 'after'])
+      assert.equal(
+        n(counted, `incidents-${which}`),
+        await sql(made, `select sum((e.data ->> '${which}')::int) from casework.event e where e.kind = 'compared'`),
+      )
+  }
+})
+
+test('the group met eleven times before, and is called for the next one with the cases that are due', async () => {
+  for (const made of all) {
+    const held = `select count(*) from casework.panel where key = 'problem-solving-group' and recorded_at is not null and opened_at < now()`
+    assert.equal(await sql(made, held), 11)
+    const noted = `select count(*) from casework.panel_member m join casework.panel p on p.id = m.panel_id
+      where p.recorded_at is not null and m.attended is null`
+    assert.equal(await sql(made, noted), 0)
+    const due = `select count(*) from casework.panel_case pc join casework.panel p on p.id = pc.panel_id
+      where p.key = 'problem-solving-group' and p.recorded_at is null`
+    assert.ok((await sql(made, due)) >= 25)
+  }
+})
+
+test('what is stored is what the events say, and nothing of the day on which it was made is in the numbers', async () => {
+  const numbers: unknown[] = []
+  for (const made of all) {
+    const { cases, faults } = await verifyCases(made.db)
+    assert.deepEqual(faults, [])
+    assert.equal(cases, 108)
+    const read = await Promise.all(
+      ['anti-social-behaviour', 'problem-solving', 'case-review', 'camera', 'theme', 'walkabout'].map(kind =>
+        figures(made, kind),
+      ),
+    )
+    numbers.push(
+      read.map(of =>
+        [...of.values()]
+          .filter(({ measure }) => !['weeks', 'median'].includes(measure.counts))
+          .map(one => [one.measure.key, one.n, one.addsUp]),
+      ),
+    )
+  }
+  for (const one of numbers) assert.deepEqual(one, numbers[0])
+})

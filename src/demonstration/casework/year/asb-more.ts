@@ -1,0 +1,226 @@
+/** More cases of anti-social behaviour that are written out: threats, a hand-over, a duplicate, one that began again. */
+import { after, ago, type Story } from '../seed.ts'
+import {
+  acknowledged,
+  causing,
+  closed,
+  harmed,
+  plan,
+  reported,
+  reviewed,
+  risk,
+  spoken,
+  supported,
+  warned,
+  watched,
+} from './asb-steps.ts'
+import { addressIn } from './places.ts'
+
+const asb = { kind: 'anti-social-behaviour', agency: 'safety', worker: 'asb' } as const
+
+export const asbMore: readonly Story[] = [
+  {
+    ...asb,
+    opened: ago(88),
+    people: [
+      harmed('Idwal Carne', addressIn('Millrace', 6), '1979-09-09'),
+      causing('Shane Hebblewhite', addressIn('Millrace', 9), '1996-01-30'),
+    ],
+    given: reported({
+      category: 'personal',
+      behaviours: ['harassment', 'abuse'],
+      words: 'He is called names because of his wheelchair, and followed to the shop.',
+      since: -70,
+      often: 'weekly',
+      place: 'Weir Gardens and the shop at the corner',
+      ward: 'Millrace',
+      before: 'yes',
+      safe: ['telephone', 'text', 'letter'],
+      mind: ['evening'],
+    }),
+    steps: [
+      acknowledged(1),
+      spoken(1, 'It is every week. He has stopped going to the shop.'),
+      risk(2, ['afraid', 'months', 'weekly', 'before', 'growing', 'aimed', 'who', 'disabled', 'lonely']),
+      plan(
+        7,
+        'He goes to the shop without being spoken to.',
+        'A contract; the shop keeps a lookout; the police know of it.',
+      ),
+      supported(7, ['victims', 'calls'], 'The victims’ service calls each week; a lift to the shop on Fridays.'),
+      {
+        when: after(8),
+        act: 'referred-on',
+        given: { to: 'police', whom: 'Hate crime officer', what: 'Look at it as a hate incident.', agreed: true },
+      },
+      warned(10, 'Following and calling names.'),
+      {
+        when: after(16),
+        act: 'contract-signed',
+        given: {
+          person: 'subject',
+          freely: true,
+          terms: 'I do not speak to him and do not follow him. I cross the street.',
+          help: 'Help to find work.',
+          ends: 166,
+        },
+      },
+      risk(17, ['afraid', 'before', 'aimed', 'who', 'disabled', 'lonely']),
+      {
+        when: after(44),
+        act: 'contract-reviewed',
+        given: { contract: 0, kept: 'mostly', words: 'Kept but for one shout across the street.' },
+      },
+      risk(45, ['before', 'aimed', 'who', 'disabled', 'lonely']),
+      reviewed(46, 'better', 'The lifts go on until the end of the year.'),
+      {
+        when: after(60),
+        act: 'contract-broken',
+        given: {
+          contract: 0,
+          what: 'Shouted at him outside the shop.',
+          evidence: 'The shopkeeper’s statement.',
+          follows: 'A talk, and a second warning.',
+        },
+      },
+      warned(61, 'Shouting outside the shop.', { form: 'written', how: 'handed' }),
+    ],
+  },
+  {
+    ...asb,
+    opened: ago(121),
+    people: [
+      harmed('Petra Winstanley-Coe', addressIn('Larkrise', 4), '1983-06-11'),
+      causing('Lloyd Amberley', addressIn('Larkrise', 7), '1990-04-02'),
+    ],
+    given: reported({
+      category: 'nuisance',
+      behaviours: ['noise', 'neighbours'],
+      words: 'Building work in the flat above at night, and rubbish thrown from the balcony.',
+      since: -21,
+      place: 'Skylark Drive',
+      ward: 'Larkrise',
+    }),
+    steps: [
+      acknowledged(2),
+      spoken(5, 'Both rent from the same landlord.'),
+      risk(6, ['weekly', 'property']),
+      {
+        when: after(8),
+        act: 'consent',
+        given: { person: 'victim', to: 'Tell the landlord who complained', answer: 'given', how: 'On the telephone' },
+      },
+      {
+        when: after(8),
+        act: 'consent',
+        given: {
+          person: 'victim',
+          to: 'Tell the neighbour who complained',
+          answer: 'refused',
+          how: 'On the telephone',
+        },
+      },
+      plan(14, 'Quiet after ten.', 'The landlord acts on both tenancies.'),
+      { when: after(25), handTo: 'homes', why: 'Both are tenants of Larkrise Homes, who can act by the tenancies.' },
+    ],
+  },
+  {
+    ...asb,
+    opened: ago(183),
+    people: [harmed('Glenys Oakhanger', addressIn('Coldwell', 3))],
+    given: reported({
+      category: 'environmental',
+      behaviours: ['litter'],
+      words: 'Bags are thrown over the wall behind the garden.',
+      place: 'Pump Street',
+      ward: 'Coldwell',
+    }),
+    steps: [
+      acknowledged(1),
+      spoken(5, 'Her nephew has cleared it and knows who it was. She wants nothing done.'),
+      closed(6, 'withdrawn', 'She asked us to go no further.', 'neither'),
+    ],
+  },
+  {
+    ...asb,
+    name: 'Jonas',
+    opened: ago(152),
+    people: [
+      harmed('Jonas Pickersgill', addressIn('Hartsmoor', 5), '1958-02-14'),
+      causing('Errol Stainforth', addressIn('Hartsmoor', 8)),
+    ],
+    given: reported({
+      category: 'nuisance',
+      behaviours: ['noise', 'vehicles'],
+      words: 'Cars are mended in the street until late.',
+      place: 'Antler Road',
+      ward: 'Hartsmoor',
+    }),
+    steps: [
+      acknowledged(2),
+      spoken(5, 'Every evening but Sunday.'),
+      risk(7, ['weekly', 'months']),
+      plan(14, 'No work in the street after eight.', 'A talk; the parking team passes by.'),
+      {
+        when: after(20),
+        act: 'other-side',
+        given: { person: 'subject', how: 'visit', words: 'He has found a yard from next month.' },
+      },
+      watched(50, 'The cars are gone.'),
+      closed(92, 'resolved', 'He works in a yard now.'),
+    ],
+  },
+  {
+    ...asb,
+    name: 'Jonah',
+    opened: ago(47),
+    people: [harmed('Jonah Pickersgill', addressIn('Hartsmoor', 5), '1985-02-14')],
+    given: reported({
+      category: 'nuisance',
+      behaviours: ['rowdy', 'drinking'],
+      words: 'Drinkers at the bus shelter, and bottles in the hedge.',
+      place: 'The shelter at Heather Bank',
+      ward: 'Hartsmoor',
+    }),
+    steps: [
+      acknowledged(1),
+      spoken(4, 'His father reported something else from the same house in the spring.'),
+      risk(6, ['weekly']),
+      plan(13, 'The shelter is clean and quiet.', 'Patrols; the bins are emptied more often.'),
+      {
+        when: after(30),
+        act: 'task',
+        given: { what: 'Ask the patrol what they found at the shelter.', who: 'asb', by: { ago: 2 } },
+      },
+    ],
+  },
+  {
+    ...asb,
+    opened: ago(169),
+    people: [
+      harmed('Rosamund Iveagh', addressIn('Ferry Quarter', 4), '1990-11-23'),
+      causing('Dex Hallowell', addressIn('Ferry Quarter', 9), '2001-07-07'),
+    ],
+    given: reported({
+      category: 'nuisance',
+      behaviours: ['fireworks', 'rowdy'],
+      words: 'Fireworks from the quay wall, thrown towards balconies.',
+      since: -9,
+      place: 'The quay at Ropewalk',
+      ward: 'Ferry Quarter',
+    }),
+    steps: [
+      acknowledged(1),
+      spoken(3, 'One landed in a pram on her balcony. Nobody was in it.'),
+      risk(4, ['hurt', 'afraid', 'young']),
+      plan(10, 'No firework on the quay.', 'A warning; the wardens pass at weekends.'),
+      warned(12, 'Fireworks thrown towards homes.', { form: 'written', how: 'handed' }),
+      watched(30, 'Nothing since the warning.'),
+      closed(71, 'resolved', 'It stopped.'),
+      { when: after(110), act: 'reopened', given: { why: 'Fireworks again, three nights running.' } },
+      risk(112, ['hurt', 'afraid', 'before', 'growing', 'young']),
+      supported(113, ['calls', 'home'], 'A screen on the balcony; a call every week.'),
+      reviewed(125, 'worse', 'The wardens pass every evening; a camera is asked for.'),
+    ],
+  },
+]
