@@ -6,7 +6,6 @@ export const referral: Referral = {
   path: 'anti-social-behaviour',
   title: 'Report anti-social behaviour',
   intro: [
-    'This is not for emergencies. If somebody is in danger, or a crime is happening now, call 999. To report a crime that is over, call the police at 101.',
     'Use this form for behaviour that alarms, distresses or harasses you or others, or spoils the place where you live: once, or again and again.',
     'You can report it for somebody else, as a councillor or a Member of Parliament for a resident, if they agree to it.',
     'We do not tell whoever causes it who reported it. Say below by which ways it is safe to reach you.',

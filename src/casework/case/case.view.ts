@@ -229,7 +229,7 @@ export function caseView(seen: Seen): View {
       due && html`${subheading('Due')}${due}`
     }${on === null && ways(seen)}${shows(false)}${subheading('The case')}${facts(seen)}${subheading('People and places')}${consentsView(context)}${
       context.people.length === 0
-        ? say('Nobody whom you receive.')
+        ? say(found.own ? 'Nobody yet.' : 'Nobody whom you receive.')
         : together(context.people, twice).map(entries => person(found, entries, addresses))
     }${sections}${subheading('What happened')}${on === null && notes && found.closed === null && button({ text: 'Add a note', href: `/cases/${found.slug}/note`, classes: 'govuk-button--secondary' })}${
       events.length === 0

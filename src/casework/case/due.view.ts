@@ -19,9 +19,10 @@ function why(type: CaseType | undefined, due: Due, context: Context): string {
   return `${limitWords(limit)} from ${longDate(due.began)} (${limit.source}${limit.verified ? '' : '; not verified'})`
 }
 
+/** What must be done; of a task that another act set, what that act says of itself. */
 function taskWords({ stood }: Context, { record }: Due): string {
   const what = stood.named('task').find(one => one.id === record)?.given['what']
-  return typeof what === 'string' ? what : ''
+  return typeof what === 'string' ? what : (stood.events.find(one => one.id === record)?.says.split('\n')[0] ?? '')
 }
 
 export function dueView(type: CaseType | undefined, context: Context): Html | false {

@@ -28,7 +28,7 @@ export function filesView(found: CaseRow, all: readonly CaseFile[], mayAdd: bool
   const files = all.filter(one => one.from === 'file-added')
   return html`${subheading('Files', 'files')}${
     files.length === 0
-      ? say('None that you receive.')
+      ? say(found.own ? 'None yet.' : 'None that you receive.')
       : html`<ul class="wardmote-list">${files.map(one => fileView(found, one))}</ul>`
   }${mayAdd && found.closed === null && button({ text: 'Add a file', href: `/cases/${found.slug}/files/new`, classes: 'govuk-button--secondary' })}`
 }

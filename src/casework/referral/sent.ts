@@ -34,11 +34,13 @@ export function asksOf(type: Referred, as: As): Asks {
 }
 
 const words = (most: number, missing: string) => z.string().min(1, missing).max(most, `Use ${most} characters or fewer`)
-const short = (most: number) => z.string().max(most, `Use ${most} characters or fewer`).optional().default('')
-const postcode = short(10).refine(
-  text => text === '' || postcodeKey(text) !== null,
-  'Enter a whole postcode, as TM4 2QB, or leave it blank',
-)
+const short = (most: number, says = `Use ${most} characters or fewer`) =>
+  z.string().max(most, says).optional().default('')
+const wrong = {
+  postcode: 'Enter a whole postcode, as TM4 2QB, or leave it blank',
+  phone: 'Enter a telephone number, like 01632 960 001, or leave it blank',
+}
+const postcode = short(10, wrong.postcode).refine(text => text === '' || postcodeKey(text) !== null, wrong.postcode)
 const named = (prefix: string, missing: string | null) => ({
   [`${prefix}Name`]: missing === null ? short(200) : words(200, missing),
   [`${prefix}Lines`]: short(500),
@@ -60,10 +62,7 @@ function shapeOf(type: Referred, as: As): Record<string, z.ZodType> {
     }),
     ...named('your', 'Enter your name'),
     ...(as === 'agency' && { yourAgency: words(200, 'Enter the name of your agency') }),
-    yourPhone: short(40).refine(
-      text => text === '' || /^[+()\d\s-]{6,}$/.test(text),
-      'Enter a telephone number, like 01632 960 001, or leave it blank',
-    ),
+    yourPhone: short(40, wrong.phone).refine(text => text === '' || /^[+()\d\s-]{6,}$/.test(text), wrong.phone),
     yourEmail: short(200).refine(
       text => text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
       'Enter an email address like name@example.com, or leave it blank',

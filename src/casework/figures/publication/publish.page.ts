@@ -94,7 +94,7 @@ export const publishPage = (engine: Engine) =>
           title: `Publish: ${publishes.title}`,
           breadcrumbs: serviceCrumbs('Publish the year’s numbers'),
           unlisted: true,
-          body: html`${form.summary()}${heading(publishes.title, 'Publish the year’s numbers')}${say(`${publishes.source}. At least every ${limitWords(limit)} (${limit.source}${limit.verified ? '' : '; not verified'}).`)}${say(
+          body: html`${form.summary()}${heading(publishes.title, 'Publish the year’s numbers')}${say(`At least every ${limitWords(limit)} (${limit.source}${limit.verified ? '' : '; not verified'}).`)}${say(
             html`The next is due by <strong>${longDate(due)}</strong>. ${due < day.toString() && tag({ text: 'Overdue', classes: 'govuk-tag--red' })}`,
           )}${chooseForm(type.key, period.first.slice(0, 7), day)}${subheading(periodWords(period))}${summaryList({
             rows: publishes.measures.map(key => ({
