@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test'
 import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { openSession } from '../../../src/access/index.ts'
 import { application } from '../../../src/app.ts'
 import { loadProfile } from '../../../src/authority/index.ts'
@@ -62,7 +62,13 @@ async function gather(browser: Browser, { width, keyboard }: Telling): Promise<C
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, resolve)
   const root = `http://127.0.0.1:${(await promise).port}`
   const viewport = { width, height: 900 }
-  const glass = new Glass(await browser.newContext({ viewport }))
+  const contexts: BrowserContext[] = []
+  const enters = async (scripted: boolean) => {
+    const context = await browser.newContext({ viewport, javaScriptEnabled: scripted })
+    contexts.push(context)
+    return context
+  }
+  const glass = new Glass(await enters(true))
   const windows = new Map<string | null, Reader>()
   const date = async () => {
     if (!clock) return
@@ -76,13 +82,13 @@ async function gather(browser: Browser, { width, keyboard }: Telling): Promise<C
     async window(who) {
       const open = windows.get(who)
       if (open) return open
-      const context = await browser.newContext({ viewport, javaScriptEnabled: keyboard })
+      const context = await enters(keyboard)
       if (who !== null) {
         const [name = '', value = ''] = (who === 'councillor' ? await councillor(world) : world.cookie(who)).split('=')
         await context.addCookies([{ name, value, url: root }])
       }
       const page = await context.newPage()
-      page.setDefaultTimeout(5000)
+      page.setDefaultTimeout(15_000)
       const made = new Reader({ page, root, glass, keyboard })
       windows.set(who, made)
       return made
@@ -102,7 +108,7 @@ async function gather(browser: Browser, { width, keyboard }: Telling): Promise<C
     },
     async stop() {
       stop.abort()
-      for (const open of browser.contexts()) await open.close()
+      for (const open of contexts) await open.close()
       if ('closeAllConnections' in server) server.closeAllConnections()
       await new Promise(done => server.close(done))
       await world.db.close()
@@ -113,36 +119,39 @@ async function gather(browser: Browser, { width, keyboard }: Telling): Promise<C
 /** One chapter of a story: what happens, in order, each told by its sentence. */
 export type Chapter = readonly (readonly [sentence: string, happens: (cast: Cast) => Promise<void>])[]
 
-/** Tells a story twice: on a telephone without scripts, and at a desk by keyboard alone. */
-export function tellCasework(title: string, story: Chapter): void {
-  let browser: Browser
-  before(async () => {
-    browser = await startBrowser()
-  })
-  after(async () => {
-    press.close()
-    await browser.close()
-  })
-  for (const telling of [
-    { width: 360, keyboard: false },
-    { width: 1280, keyboard: true },
-  ])
-    describe(`${title}, ${telling.keyboard ? 'at a desk, by keyboard alone' : 'on a telephone, without scripts'}`, () => {
-      let cast: Cast
-      before(async () => {
-        cast = await gather(browser, telling)
-      })
-      after(() => cast.stop())
-      let went = true
-      for (const [sentence, happens] of story)
-        it(sentence, async test => {
-          if (!went) return test.skip('What comes before it failed')
-          went = false
-          await happens(cast)
-          went = true
-        })
+const tellings = [
+  { how: 'on a telephone, without scripts', width: 360, keyboard: false },
+  { how: 'at a desk, by keyboard alone', width: 1280, keyboard: true },
+]
+
+/** Tells a story twice, each time in a world of its own, both at once. What comes after a sentence that fails is left out. */
+export const tellCasework = (title: string, story: Chapter): void =>
+  void describe(title, { concurrency: tellings.length }, () => {
+    let browser: Browser
+    before(async () => {
+      browser = await startBrowser()
     })
-}
+    after(async () => {
+      press.close()
+      await browser.close()
+    })
+    for (const telling of tellings)
+      describe(telling.how, { concurrency: false }, () => {
+        let cast: Cast
+        let went = true
+        before(async () => {
+          cast = await gather(browser, telling)
+        })
+        after(() => cast.stop())
+        for (const [sentence, happens] of story)
+          it(sentence, async test => {
+            if (!went) return test.skip('What comes before it failed')
+            went = false
+            await happens(cast)
+            went = true
+          })
+      })
+  })
 
 /** The safety team receives what is asked for of this kind since 2025. */
 export const receives = ({ world }: Cast, kind: string) =>

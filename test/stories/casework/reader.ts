@@ -8,7 +8,7 @@ import { Visitor } from '../cycle/visitor.ts'
 const most = 300
 type Field = { type: string; name: string; ownerDocument: { activeElement: unknown } }
 type List = { selectedOptions: { label: string }[] }
-const isFocused = (one: unknown): boolean => one === (one as Field).ownerDocument.activeElement
+const areFocused = (all: unknown[]): boolean => all.some(one => one === (one as Field).ownerDocument.activeElement)
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /**
@@ -32,7 +32,7 @@ export class Glass {
     const { headings, over, parts } = await page.evaluate<{ headings: number; over: number; parts: string[] }>(`({
       headings: document.querySelectorAll('h1').length,
       over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      parts: [...document.querySelectorAll('main *')].map(one => one.tagName + '.' + one.getAttribute('class'))
+      parts: [...new Set([...document.querySelectorAll('main *')].map(one => one.tagName + '.' + one.getAttribute('class')))]
     })`)
     assert.equal(headings, 1, `${pathname} has one heading`)
     assert.ok(over <= 0, `${pathname} runs over by ${over} pixels`)
@@ -144,10 +144,8 @@ export class Reader extends Visitor {
 
   /** Presses a key until one of them has the focus. */
   async #until(target: Locator, key: string): Promise<void> {
-    const all = await target.elementHandles()
     for (let n = 0; n < most; n++) {
-      for (const one of all.length === 1 ? all : await target.elementHandles())
-        if (await one.evaluate(isFocused)) return
+      if (await target.evaluateAll(areFocused)) return
       await this.page.keyboard.press(key)
     }
     assert.fail(`${this.path}: the key ${key} does not reach ${target.toString()}`)
