@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type FormState, type Html, html, radios, textarea } from '../web/index.ts'
 import type { Check } from './check.ts'
-import { type Reason, reasons } from './reasons.ts'
+import { type Reason, reasons, searching } from './reasons.ts'
 import { whySaid, whySaidLimit } from './rules.ts'
 
 export const reasonFields = {
@@ -22,12 +22,13 @@ export const saidWhy: Check<{ reason: string; words: string }> = [
 
 type Asked = {
   readonly legend: string
+  /** Those for a search where not said. */
   readonly offered?: readonly Reason[]
   /** The key of the one that is likely. */
   readonly likely?: string
 }
 
-export const reasonField = (form: FormState, { legend, offered = reasons, likely = '' }: Asked): Html =>
+export const reasonField = (form: FormState, { legend, offered = searching, likely = '' }: Asked): Html =>
   html`${radios({
     name: 'reason',
     fieldset: { legend: { text: legend, classes: 'govuk-fieldset__legend--s' } },

@@ -12,6 +12,7 @@ export const caseListed = 'case-list'
 export const reasons: readonly Reason[] = [
   { key: 'duty-cover', says: 'I am covering for a colleague' },
   { key: 'supervision', says: 'I take it on, or supervise the work on it' },
+  { key: 'task', says: 'It was shared with me, or I have a task in it' },
   { key: 'panel', says: 'I prepare for a panel, or sit at one' },
   { key: 'request-from-person', says: 'Somebody in it has been in touch with me' },
   { key: 'new-report', says: 'I have a new report that may belong to it' },
@@ -19,6 +20,9 @@ export const reasons: readonly Reason[] = [
   { key: 'court', says: 'A court needs it' },
   { key: 'other', says: 'Something else', hint: 'Say what in a few words, without a name or an address.' },
 ]
+
+/** Whoever looks for people has no case before them. */
+export const searching: readonly Reason[] = reasons.filter(one => one.key !== 'task')
 
 /** How somebody comes to a case: their agency owns it, it was shared with them, or they sit at an open panel that it is before. */
 export type Reach = 'own' | 'shared' | 'panel'
@@ -28,7 +32,7 @@ const atPanel = ['panel', 'request-from-person', 'new-report', 'duty-cover', 'ot
 /** The likely ones first. A panel shares for its meeting: whoever needs a case for a court or a complaint asks the agency that owns it. */
 export function reasonsFor(reach: Reach): readonly Reason[] {
   if (reach === 'panel') return atPanel.flatMap(key => reasons.find(one => one.key === key) ?? [])
-  return reasons.filter(one => reach === 'shared' || one.key !== 'panel')
+  return reach === 'shared' ? reasons : reasons.filter(one => one.key !== 'panel' && one.key !== 'task')
 }
 
 export const longestWords = 80

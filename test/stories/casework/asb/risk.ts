@@ -83,7 +83,7 @@ export const risk: Chapter = [
       await officer.press('Save')
       await landlord.go('/work')
       await landlord.follow(/^ASB-/)
-      await landlord.fill({ 'Your reason > I have a new report': true })
+      await landlord.fill({ 'Your reason > It was shared with me, or I have a task': true })
       await landlord.press('Open the case')
       await landlord.sees('Mend the lamp', 'Your agency receives, under the agreement')
       await landlord.seesNot('Risk: high', 'Mabel Ottaway')

@@ -121,7 +121,7 @@ export const applying: Chapter = [
       await sets('2026-03-10T10:00')
       await police.go('/work')
       await police.follow(/^CR-/)
-      await police.fill({ 'Your reason > I have a new report': true })
+      await police.fill({ 'Your reason > It was shared with me, or I have a task': true })
       await police.press('Open the case')
       await police.does('A relevant body answers')
       await police.fill({ 'To which request?': 'the police', ...answer('Two visits, and a warning to the driver.') })
