@@ -45,6 +45,6 @@ export function whenFields(form: FormState, known?: Temporal.ZonedDateTime): Htm
 
 export const nameField = (form: FormState, known?: string): Html =>
   lineField(form, 'name', 'What is it called?', {
-    hint: 'For example, Problem-solving group, December. Nobody’s name.',
+    hint: 'For example, December meeting. Nobody’s name.',
     ...(known !== undefined && { now: known }),
   })

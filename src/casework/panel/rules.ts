@@ -27,7 +27,7 @@ export const panelQuorum = rule<Number, { agencies: number }>({
 export const panelHearsEachCase = rule<Number, { missed: number }>({
   id: 'panel-hears-each-case',
   source:
-    'our own: cases of which nobody speaks drift; Integrated Offender Management reviews each at least by exception',
+    'our own: cases of which nobody speaks drift; where offenders are managed together, each is reviewed at least by exception',
   usually: { value: 3, unit: 'meetings' },
   says: limit => `A case that was not heard at ${limitWords(limit)} comes first on the next agenda`,
   test: ({ missed }, { value }) => missed < value,

@@ -28,7 +28,7 @@ export function whereNow({ id, out, retired }: Lent, places: readonly Place[]): 
 
 /** `now`: what stands, where one is changed. */
 export const resourceFields = (form: FormState, kind: ResourceKind, now?: Pick<Lent, 'name' | 'groupKey'>): Html =>
-  html`${lineField(form, 'name', 'Name', { hint: 'What people call it: Camera 4.', now: now?.name })}${chooseField(
+  html`${lineField(form, 'name', 'Name', { hint: 'What people call it, with its number.', now: now?.name })}${chooseField(
     form,
     'group',
     'What is it for?',

@@ -5,4 +5,6 @@ export const modules = [
   { name: 'web', does: 'Pages.' },
   { name: 'people', does: 'Persons.' },
   { name: 'meetings', does: 'Meetings.' },
+  { name: 'casework', does: 'Cases.' },
+  { name: 'case-types', does: 'Kinds of cases.' },
 ]

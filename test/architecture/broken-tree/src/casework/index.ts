@@ -1,0 +1,1 @@
+export { address, example, isLent, openedAs, purpose } from './case.ts'
