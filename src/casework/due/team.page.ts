@@ -5,7 +5,7 @@ import { heading, html, link, missing, page, say, table, tag, wide } from '../..
 import { crumbs } from '../casework.view.ts'
 import { signedIn } from '../who.ts'
 import { worksFor } from '../works-for.ts'
-import { type TeamRow, teamOf } from './store.ts'
+import { type TeamRow, teamOf } from './team.store.ts'
 
 /** Days ahead. */
 const near = 7
@@ -13,9 +13,10 @@ const near = 7
 const caption = 'Open cases by worker'
 
 const row = (agencyId: number, { accountId, name, open, late, soon, next }: TeamRow) => [
-  accountId === null
-    ? 'Nobody yet'
-    : link(`/cases?of=${agencyId}&worker=${accountId}`, name ?? 'Somebody who has left'),
+  link(
+    `/cases?of=${agencyId}&worker=${accountId ?? 'nobody'}`,
+    accountId === null ? 'Nobody yet' : (name ?? 'Somebody who has left'),
+  ),
   String(open),
   late > 0 ? html`${String(late)} ${tag({ text: 'Overdue', classes: 'govuk-tag--red' })}` : '0',
   String(soon),

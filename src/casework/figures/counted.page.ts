@@ -6,8 +6,9 @@ import { serviceCrumbs } from '../receiving/crumbs.ts'
 import type { Engine } from '../type/engine.ts'
 import { askedOf } from './asked-of.ts'
 import { countedAddress, countedOn, figuresAddress, whenWords } from './figures.view.ts'
-import { numberWords, readFigures } from './read-figures.ts'
-import { countedCases } from './store.ts'
+import { readFigures } from './read-figures.ts'
+import { numberWords } from './figure.ts'
+import { countedCases } from './counted.store.ts'
 
 const perPage = 50
 

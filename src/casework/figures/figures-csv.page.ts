@@ -4,7 +4,8 @@ import { csv } from '../../lib/index.ts'
 import { bytes, missing, page } from '../../web/index.ts'
 import type { Engine } from '../type/engine.ts'
 import { askedOf } from './asked-of.ts'
-import { type Figure, readFigures } from './read-figures.ts'
+import { readFigures } from './read-figures.ts'
+import type { Figure } from './figure.ts'
 
 const head = ['figure', 'part', 'of', 'number', 'unit', 'from', 'to', 'as at', 'definition', 'source']
 

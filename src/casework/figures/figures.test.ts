@@ -12,7 +12,8 @@ import { readCases } from '../read-cases.ts'
 import type { Effect } from '../type/effect.ts'
 import type { Measure } from '../type/measure.ts'
 import { type Period, periodOf } from './period.ts'
-import { type Figure, readFigures } from './read-figures.ts'
+import { readFigures } from './read-figures.ts'
+import type { Figure } from './figure.ts'
 
 const engine = withCounted(testEngine)
 const whose = { agencyId: agency.safety, kind: countedType.key }

@@ -17,8 +17,8 @@ import {
 } from '../../web/index.ts'
 import type { CaseType } from '../type/case-type.ts'
 import { atWords, monthName, type Period, periodQuery, periodWords, presets } from './period.ts'
-import { type Figure, numberWords, type PartRead } from './read-figures.ts'
-import type { Part } from './store.ts'
+import { type Figure, numberWords, type PartRead } from './figure.ts'
+import type { Part } from './counted.store.ts'
 
 export type Place = { readonly type: CaseType; readonly agencyId: number; readonly period: Period }
 

@@ -2,21 +2,9 @@
 import type { Tx } from '../../db/index.ts'
 import type { CaseType } from '../type/case-type.ts'
 import type { Measure } from '../type/measure.ts'
+import type { Figure, PartRead } from './figure.ts'
 import type { Period } from './period.ts'
 import { type Counted, countFigures, type Whose } from './store.ts'
-
-export type PartRead = { readonly of: string; readonly name: string; readonly n: number | null }
-
-export type Figure = {
-  readonly measure: Measure
-  /** Null: the median of nothing. */
-  readonly n: number | null
-  /** In the order of the definition; nothing where it is not split. */
-  readonly values: readonly PartRead[]
-  readonly wards: readonly PartRead[]
-  /** Null where there is nothing to add up: a median is no sum of medians. */
-  readonly addsUp: boolean | null
-}
 
 /** Weeks are counted in days, and shown to one decimal. */
 const shown = ({ counts }: Measure, n: number | null): number | null =>
@@ -61,13 +49,4 @@ export async function readFigures(
 ): Promise<Figure[]> {
   const counted = await countFigures(tx, whose, measures, period)
   return measures.map(one => figureOf(one, counted))
-}
-
-/** '12', '1,204', '3.5 days', '12.4 weeks', 'None' */
-export function numberWords({ measure }: Pick<Figure, 'measure'>, n: number | null): string {
-  if (n === null) return 'None'
-  const figure = n.toLocaleString('en-GB')
-  if (measure.counts === 'median' || measure.counts === 'sum')
-    return `${figure} ${n === 1 ? measure.unit.replace(/s$/, '') : measure.unit}`
-  return measure.counts === 'weeks' ? `${figure} ${n === 1 ? 'week' : 'weeks'}` : figure
 }

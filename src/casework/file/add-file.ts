@@ -6,7 +6,9 @@ import type { CaseRow } from '../case/store.ts'
 import type { Author } from '../party/store.ts'
 import { caseIsOpen } from '../rules.ts'
 import { struckOut } from '../type/stood.ts'
-import { cleanName, hasMacros, kindsOf, sizeWords } from './kinds.ts'
+import { kindsOf } from './kinds.ts'
+import { cleanName, sizeWords } from './name.ts'
+import { hasMacros } from './bytes.ts'
 import {
   fileAsNamed,
   fileOfKnownKind,
@@ -16,7 +18,8 @@ import {
   fileWithoutMacros,
   mostFileBytes,
 } from './rules.ts'
-import { type CaseFile, insertFile } from './store.ts'
+import type { CaseFile } from './store.ts'
+import { insertFile } from './insert-file.store.ts'
 
 export type Given = { readonly name: string; readonly bytes: Uint8Array }
 type Known = { readonly name: string; readonly type: string; readonly kind: string }

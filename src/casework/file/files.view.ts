@@ -3,7 +3,8 @@ import { longDate } from '../../lib/index.ts'
 import { button, type Html, html, link, say, subheading, tag } from '../../web/index.ts'
 import type { CaseRow } from '../case/store.ts'
 import { fieldName } from '../fields.ts'
-import { kindName, sizeWords } from './kinds.ts'
+import { kindName } from './kinds.ts'
+import { sizeWords } from './name.ts'
 import type { CaseFile } from './store.ts'
 
 export const fileAddress = (found: Pick<CaseRow, 'slug'>, { id }: Pick<CaseFile, 'id'>): string =>

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isRefusal } from '../../lib/index.ts'
 import { readFile } from './add-file.ts'
-import { cleanName, endingOf, hasMacros, kindsOf, sizeWords } from './kinds.ts'
+import { kindsOf } from './kinds.ts'
+import { cleanName, endingOf, sizeWords } from './name.ts'
+import { hasMacros } from './bytes.ts'
 import {
   fileAsNamed,
   fileOfKnownKind,

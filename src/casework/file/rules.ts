@@ -1,6 +1,7 @@
 /** Rules for files of a case: what is taken, and who strikes one out. */
 import { list, rule } from '../../lib/index.ts'
-import { endingOf, fileKinds } from './kinds.ts'
+import { fileKinds } from './kinds.ts'
+import { endingOf } from './name.ts'
 
 const source = 'our own'
 

@@ -1,6 +1,6 @@
-/** SQL for files of a case. Only under a reading: the database gives neither names nor bytes without. */
+/** SQL for reading files of a case. Only under a reading: the database gives neither names nor bytes without. */
 import { sql } from 'kysely'
-import { one, row, rows, type Tx } from '../../db/index.ts'
+import { row, rows, type Tx } from '../../db/index.ts'
 import { struckOut } from '../type/stood.ts'
 
 export type CaseFile = {
@@ -52,22 +52,3 @@ export const caseFile = async (
   )
   return found && { ...found, bytes: new Uint8Array(found.bytes) }
 }
-
-export type NewFile = {
-  readonly caseId: number
-  readonly eventId: number
-  readonly field: string
-  /** Further kinds of fields that are in it. */
-  readonly also?: readonly string[]
-  readonly name: string
-  readonly type: string
-  readonly bytes: Uint8Array
-}
-
-/** In the transaction that wrote its event: the database takes it in no other. */
-export const insertFile = (tx: Tx, { caseId, eventId, field, also = [], name, type, bytes }: NewFile) =>
-  one(
-    sql<{ id: number }>`insert into casework.file (case_id, event_id, field, also, name, type, bytes)
-      values (${caseId}, ${eventId}, ${field}, ${[...also]}::text[], ${name}, ${type}, ${Buffer.from(bytes)}) returning id`,
-    tx,
-  )

@@ -11,7 +11,7 @@ import { insertEvent } from '../case/event.store.ts'
 import { nameForCase } from '../named/name-for-case.ts'
 import { readCases } from '../read-cases.ts'
 import { addFile } from './add-file.ts'
-import { insertFile } from './store.ts'
+import { insertFile } from './insert-file.store.ts'
 
 let world: World
 let id = 0

@@ -2,7 +2,8 @@
 import type { PanelKind } from '../type/case-type.ts'
 import type { Engine } from '../type/engine.ts'
 import type { Limit } from '../type/limit.ts'
-import { panelHearsEachCase, panelMeetsInTime, panelQuorum } from './rules.ts'
+import { panelQuorum } from './attendance/rules.ts'
+import { panelHearsEachCase, panelMeetsInTime } from './rules.ts'
 
 /** One for each key: several types can bring their cases to the same panel. */
 export const panelKinds = ({ types }: Pick<Engine, 'types'>): PanelKind[] => [

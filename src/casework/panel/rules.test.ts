@@ -5,6 +5,8 @@ import { addedLate, byUrgency, meetingsMissed } from './agenda/order.ts'
 import { agenciesPresent, figuresByAgency, represented } from './attendance/by-agency.ts'
 import { nextDue, nextMeeting } from './group/next-due.ts'
 import { panelKindName, panelKinds, panelLimit } from './kind.ts'
+import * as attendance from './attendance/rules.ts'
+import * as note from './note/rules.ts'
 import * as rules from './rules.ts'
 import { noise } from '../../../test/panel-scene.ts'
 
@@ -47,10 +49,10 @@ test('a meeting is late once its days to spare have passed, whether or not it is
 })
 
 test('a decision needs people of so many agencies', () => {
-  assert.equal(rules.panelQuorum.refuses({ agencies: 2 }, two), null)
-  assert.equal(rules.panelQuorum.refuses({ agencies: 1 }, two)?.rule, 'panel-quorum')
-  assert.match(rules.panelQuorum.says(two), /at least 2 agencies/)
-  assert.match(rules.panelQuorum.says({ value: 1, unit: 'agencies' }), /at least 1 agency /)
+  assert.equal(attendance.panelQuorum.refuses({ agencies: 2 }, two), null)
+  assert.equal(attendance.panelQuorum.refuses({ agencies: 1 }, two)?.rule, 'panel-quorum')
+  assert.match(attendance.panelQuorum.says(two), /at least 2 agencies/)
+  assert.match(attendance.panelQuorum.says({ value: 1, unit: 'agencies' }), /at least 1 agency /)
   const sat = (agencyId: number, attended: 'present' | 'apologies' | null) => ({ agencyId, attended })
   assert.equal(agenciesPresent([sat(1, 'present'), sat(1, 'present'), sat(2, 'apologies'), sat(3, null)]), 1)
   assert.equal(agenciesPresent([sat(1, 'present'), sat(2, 'present')]), 2)
@@ -119,23 +121,23 @@ test('every other rule of panels, inside and outside', () => {
   assert.equal(rules.panelCaseSettled.refuses({ left: 1 })?.rule, 'panel-case-settled')
   assert.equal(rules.panelIsOpen.refuses({ open: true }), null)
   assert.equal(rules.panelIsOpen.refuses({ open: false })?.rule, 'panel-is-open')
-  assert.equal(rules.presentOnceOpen.refuses({ attended: 'apologies', opened: false }), null)
-  assert.equal(rules.presentOnceOpen.refuses({ attended: 'present', opened: true }), null)
-  assert.equal(rules.presentOnceOpen.refuses({ attended: 'present', opened: false })?.rule, 'present-once-open')
+  assert.equal(attendance.presentOnceOpen.refuses({ attended: 'apologies', opened: false }), null)
+  assert.equal(attendance.presentOnceOpen.refuses({ attended: 'present', opened: true }), null)
+  assert.equal(attendance.presentOnceOpen.refuses({ attended: 'present', opened: false })?.rule, 'present-once-open')
   assert.equal(rules.panelKindKnown.refuses({ known: true }), null)
   assert.equal(rules.panelKindKnown.refuses({ known: false })?.rule, 'panel-kind-known')
   assert.equal(rules.groupMeets.refuses({ ended: null }), null)
   assert.equal(rules.groupMeets.refuses({ ended: '2026-12-31' })?.rule, 'group-meets')
   const action = { action: 'Write to the owners', ownerId: 1, due: '2028-02-29' }
-  assert.equal(rules.panelActionOwned.refuses(action), null)
-  assert.equal(rules.panelActionOwned.refuses({ action: '', ownerId: null, due: null }), null)
-  assert.equal(rules.panelActionOwned.refuses({ ...action, ownerId: null })?.rule, 'panel-action-owned')
-  assert.equal(rules.panelActionOwned.refuses({ ...action, due: null })?.rule, 'panel-action-owned')
-  assert.equal(rules.panelActionAhead.refuses({ due: '2028-02-29', today: '2028-02-29' }), null)
-  assert.equal(rules.panelActionAhead.refuses({ due: null, today: '2028-02-29' }), null)
-  assert.equal(rules.panelActionAhead.refuses({ due: '2028-02-28', today: '2028-02-29' })?.rule, 'panel-action-ahead')
-  assert.equal(rules.ownerSits.refuses({ sits: true }), null)
-  assert.equal(rules.ownerSits.refuses({ sits: false })?.rule, 'owner-sits')
+  assert.equal(note.panelActionOwned.refuses(action), null)
+  assert.equal(note.panelActionOwned.refuses({ action: '', ownerId: null, due: null }), null)
+  assert.equal(note.panelActionOwned.refuses({ ...action, ownerId: null })?.rule, 'panel-action-owned')
+  assert.equal(note.panelActionOwned.refuses({ ...action, due: null })?.rule, 'panel-action-owned')
+  assert.equal(note.panelActionAhead.refuses({ due: '2028-02-29', today: '2028-02-29' }), null)
+  assert.equal(note.panelActionAhead.refuses({ due: null, today: '2028-02-29' }), null)
+  assert.equal(note.panelActionAhead.refuses({ due: '2028-02-28', today: '2028-02-29' })?.rule, 'panel-action-ahead')
+  assert.equal(note.ownerSits.refuses({ sits: true }), null)
+  assert.equal(note.ownerSits.refuses({ sits: false })?.rule, 'owner-sits')
 })
 
 test('the numbers of a panel are the profile’s, on the day; ours where it has none', () => {

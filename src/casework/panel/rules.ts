@@ -1,4 +1,4 @@
-/** Rules for what panels do: when they meet, who must be there, what is decided, and when they may close. */
+/** Rules for what panels do: when they meet, what they hear, and when they may close. */
 import { type Closure, rule } from '../../lib/index.ts'
 import type { Day } from '../type/effect.ts'
 import { after, type Limit, limitWords } from '../type/limit.ts'
@@ -13,14 +13,6 @@ export const panelMeetsInTime = rule<Number, { by: Day; on: Day; closures: reado
   usually: { value: 7, unit: 'days' },
   says: limit => `The next meeting is held within ${limitWords(limit)} of the day by which it is due`,
   test: ({ by, on, closures }, limit) => on <= after(by, limit, closures),
-})
-
-export const panelQuorum = rule<Number, { agencies: number }>({
-  id: 'panel-quorum',
-  source: 'our own: what one agency decides by itself is not decided by a panel',
-  usually: { value: 2, unit: 'agencies' },
-  says: limit => `A decision needs people of at least ${limitWords(limit)} at the panel: note first who is present`,
-  test: ({ agencies }, { value }) => agencies >= value,
 })
 
 /** `missed`: how many meetings were held since the panel spoke of the case. */
@@ -47,13 +39,6 @@ export const panelIsOpen = rule<void, { open: boolean }>({
   test: ({ open }) => open,
 })
 
-export const presentOnceOpen = rule<void, { attended: string; opened: boolean }>({
-  id: 'present-once-open',
-  source,
-  says: () => 'Who was there is noted once the panel is open; until then only who sends apologies',
-  test: ({ attended, opened }) => opened || attended === '' || attended === 'apologies',
-})
-
 export const panelKindKnown = rule<void, { known: boolean }>({
   id: 'panel-kind-known',
   source,
@@ -66,25 +51,4 @@ export const groupMeets = rule<void, { ended: Day | null }>({
   source,
   says: () => 'This group meets no more: make another one',
   test: ({ ended }) => ended === null,
-})
-
-export const panelActionOwned = rule<void, { action: string; ownerId: number | null; due: Day | null }>({
-  id: 'panel-action-owned',
-  source: 'our own: actions that nobody owned, or that had no date, were not done',
-  says: () => 'Say who does it, and by when',
-  test: ({ action, ownerId, due }) => action === '' || (ownerId !== null && due !== null),
-})
-
-export const panelActionAhead = rule<void, { due: Day | null; today: Day }>({
-  id: 'panel-action-ahead',
-  source,
-  says: () => 'Enter today or a day to come',
-  test: ({ due, today }) => due === null || due >= today,
-})
-
-export const ownerSits = rule<void, { sits: boolean }>({
-  id: 'owner-sits',
-  source: 'our own: whoever was not asked to the panel does not see its notes',
-  says: () => 'Choose somebody who sits at this panel',
-  test: ({ sits }) => sits,
 })

@@ -22,7 +22,7 @@ import {
 import { panelCrumbs } from '../../casework.view.ts'
 import type { Engine } from '../../type/engine.ts'
 import { panelLimit } from '../kind.ts'
-import { panelQuorum, presentOnceOpen } from '../rules.ts'
+import { panelQuorum, presentOnceOpen } from './rules.ts'
 import { type Member, membersOf, type Panel, panelBySlug } from '../store.ts'
 import { agenciesPresent, type Attended, attendances } from './by-agency.ts'
 import { setAttended } from './store.ts'

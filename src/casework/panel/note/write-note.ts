@@ -1,7 +1,8 @@
 /** Writes what a panel says that is about no case. */
 import type { Tx } from '../../../db/index.ts'
 import type { Refusal } from '../../../lib/index.ts'
-import { ownerSits, panelActionAhead, panelActionOwned, panelIsOpen } from '../rules.ts'
+import { panelIsOpen } from '../rules.ts'
+import { ownerSits, panelActionAhead, panelActionOwned } from './rules.ts'
 import { panelState } from '../state.view.ts'
 import { membersOf, type Panel } from '../store.ts'
 import { insertNote, type NewNote } from './store.ts'
