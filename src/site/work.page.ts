@@ -42,6 +42,15 @@ async function waiting(tx: Tx, actor: Actor): Promise<Item[]> {
         says: `“${panel}” said something for you to take up`,
       })
   }
+  for (const { id, name } of actor.agencies.filter(one => one.role === 'caseworker')) {
+    const open = (await caseList(tx, { whose: { workerId: null, agencyId: id }, state: 'open', limit: most })).length
+    if (open > 0)
+      items.push({
+        href: `/cases?of=${id}&worker=nobody`,
+        text: `Cases of ${name} that nobody works yet`,
+        says: open === most ? `More than ${most}` : count(open, 'case'),
+      })
+  }
   if (mayProtectData(actor)) {
     const alerts = await unseenAlerts(tx)
     if (alerts > 0)

@@ -9,7 +9,8 @@ export type CasesAsked = {
   readonly of: string
   readonly state: 'open' | 'closed'
   readonly kind: string | undefined
-  readonly workerId: number | undefined
+  /** Null: those that nobody works yet. */
+  readonly workerId: number | null | undefined
   readonly after: Place | undefined
 }
 
@@ -34,7 +35,7 @@ export function casesAsked(engine: Engine, query: URLSearchParams, actor: Actor)
     of: known ? of : mine.length > 0 ? 'mine' : 'shared',
     state: query.get('state') === 'closed' ? 'closed' : 'open',
     kind: typeOf(engine, query.get('kind') ?? '')?.key,
-    workerId: number(query.get('worker')),
+    workerId: query.get('worker') === 'nobody' ? null : number(query.get('worker')),
     after: placeOf(query.get('after')),
   }
 }
@@ -53,7 +54,7 @@ export function addressOf(asked: CasesAsked, change: { of?: string; after?: Plac
     ...(kind !== undefined && { kind }),
     of,
     ...(state === 'closed' && { state }),
-    ...(workerId !== undefined && of === asked.of && { worker: String(workerId) }),
+    ...(workerId !== undefined && of === asked.of && { worker: String(workerId ?? 'nobody') }),
   })
   return `/cases?${query.toString()}`
 }

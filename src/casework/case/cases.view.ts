@@ -59,8 +59,12 @@ function filters({ engine, actor, asked, workers }: Shown) {
     pick(
       'worker',
       'Worker',
-      [{ value: '', text: 'Everybody' }, ...workers.map(one => ({ value: String(one.accountId), text: one.name }))],
-      String(asked.workerId ?? ''),
+      [
+        { value: '', text: 'Everybody' },
+        { value: 'nobody', text: 'Nobody yet' },
+        ...workers.map(one => ({ value: String(one.accountId), text: one.name })),
+      ],
+      asked.workerId === null ? 'nobody' : String(asked.workerId ?? ''),
     )
   }${button({ text: 'Show', classes: 'govuk-button--secondary' })}</form>`
 }

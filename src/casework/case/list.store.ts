@@ -16,8 +16,8 @@ export type ListedCase = {
   nextKey: string | null
 }
 
-/** Whose: those assigned to somebody, those of one agency, or those of other agencies that the reader sees by name. */
-export type Whose = { workerId: number; agencyId?: number } | { agencyId: number } | 'shared'
+/** Whose: those assigned to somebody (null: to nobody yet), those of one agency, or those of other agencies that the reader sees by name. */
+export type Whose = { workerId: number | null; agencyId?: number } | { agencyId: number } | 'shared'
 export type Place = { opened: string; id: number }
 export type ListAsked = {
   whose: Whose
@@ -32,7 +32,10 @@ function scope(whose: Whose) {
   if (whose === 'shared')
     return sql`c.id = any ((select casework.by_name())::bigint[]) and c.agency_id <> all ((select access.caseworks())::int[])`
   const agency = whose.agencyId === undefined ? sql`true` : sql`c.agency_id = ${whose.agencyId}`
-  return 'workerId' in whose ? sql`c.worker_id = ${whose.workerId} and ${agency}` : agency
+  if (!('workerId' in whose)) return agency
+  return whose.workerId === null
+    ? sql`c.worker_id is null and ${agency}`
+    : sql`c.worker_id = ${whose.workerId} and ${agency}`
 }
 
 /** One more than `limit` means that there is another page. */
