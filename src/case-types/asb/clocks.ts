@@ -3,7 +3,8 @@ import { after, type Clock, type Context, type Day, type Running } from '../../c
 import { acknowledged } from './contact.ts'
 import { contractReviewed, contracts, contractSigned } from './contract/acts.ts'
 import { monitoredUntil, monitoringBegun } from './ending.ts'
-import { openedOn, planOpened, planReviewed, troubles } from './plan.ts'
+import { planOpened, planReviewed } from './plan.ts'
+import { openedOn, troubles } from './troubles.ts'
 import { bandDecided, riskAssessed, weighed } from './risk/assess.ts'
 
 const by = ({ limit, closures }: Context, key: string, from: Day): Day => after(from, limit(key, from), closures)

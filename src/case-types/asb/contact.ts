@@ -1,6 +1,6 @@
 /** Reaching whoever is harmed, only as is safe; and what help they are given. */
 import { act, ask, atField, type Context, type Effect, type Stood } from '../../casework/index.ts'
-import { type Mind, minds, type Way, wayName, ways } from './kinds.ts'
+import { type Mind, minds, type Way, wayName, ways } from './ways.ts'
 import { opened } from './report.ts'
 import { notBeforeReport } from './risk/rules.ts'
 import { reviewTold, safeWay } from './rules.ts'

@@ -1,7 +1,7 @@
 /** How a case comes to its end: watched for a while, closed with a reason, and opened again where it goes on. */
 import { act, after, ask, atField, type Context, type Day } from '../../casework/index.ts'
 import { inForce } from './contract/acts.ts'
-import { isStale, unassessed } from './plan.ts'
+import { isStale, unassessed } from './troubles.ts'
 import { isTaken } from './refer.ts'
 import {
   closedAssessed,

@@ -1,4 +1,4 @@
-/** What people report as anti-social behaviour, who tells of it, and by which ways people can be reached. */
+/** What people report as anti-social behaviour, and how often it happens. */
 import type { Choice } from '../../casework/index.ts'
 
 type Choices<Key extends string> = readonly Choice<Key>[]
@@ -51,42 +51,3 @@ export const oftens = [
   { key: 'weekly', name: 'Every week' },
   { key: 'daily', name: 'Every day, or nearly' },
 ] as const satisfies Choices<string>
-
-export const tellers = [
-  { key: 'self', name: 'Whoever it happens to' },
-  { key: 'other', name: 'A relative, friend, neighbour or carer of theirs' },
-  { key: 'councillor', name: 'A councillor, for a resident' },
-  { key: 'mp', name: 'A Member of Parliament, for a resident' },
-  { key: 'landlord', name: 'A landlord' },
-  { key: 'police', name: 'The police' },
-  { key: 'agency', name: 'Another agency, or an officer of the council' },
-] as const satisfies Choices<string>
-export type Teller = (typeof tellers)[number]['key']
-
-/** Those who speak for somebody, and need their consent. */
-export const speaksForSomebody: readonly Teller[] = ['other', 'councillor', 'mp']
-
-export const ways = [
-  { key: 'telephone', name: 'Telephone' },
-  { key: 'text', name: 'Text message' },
-  { key: 'email', name: 'E-mail' },
-  { key: 'letter', name: 'Letter' },
-  { key: 'visit', name: 'Visit at home' },
-  { key: 'elsewhere', name: 'Meeting somewhere else' },
-  { key: 'through', name: 'Through somebody whom they trust' },
-] as const satisfies Choices<string>
-export type Way = (typeof ways)[number]['key']
-
-/** What must be minded when somebody is contacted: choices alone, since reports are received by more agencies than whoever is harmed. */
-export const minds = [
-  { key: 'no-message', name: 'Leave no message' },
-  { key: 'hidden', name: 'Do not say where you call from' },
-  { key: 'plain', name: 'Plain envelopes; no uniform and no marked car at the door' },
-  { key: 'day', name: 'In the daytime only' },
-  { key: 'evening', name: 'In the evening only' },
-] as const satisfies Choices<string>
-export type Mind = (typeof minds)[number]['key']
-
-export const mindName = (key: string): string => minds.find(one => one.key === key)?.name ?? key
-
-export const wayName = (key: string): string => (ways.find(one => one.key === key)?.name ?? key).toLowerCase()

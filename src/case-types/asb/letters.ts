@@ -3,7 +3,7 @@ import { gap, type Letter } from '../../casework/index.ts'
 import { longDate } from '../../lib/index.ts'
 import { contracts } from './contract/acts.ts'
 import { outcomes } from './ending.ts'
-import { openedOn } from './plan.ts'
+import { openedOn } from './troubles.ts'
 
 const reporters = ['complainant', 'victim', 'applicant', 'representative'] as const
 

@@ -1,7 +1,8 @@
 /** What the service counts of its cases, each figure with its definition. */
 import type { Measure } from '../../casework/index.ts'
 import { outcomes, satisfactions } from './ending.ts'
-import { categories, tellers } from './kinds.ts'
+import { categories } from './kinds.ts'
+import { tellers } from './tellers.ts'
 import { receivers } from './refer.ts'
 import { restorativeKinds } from './restorative.ts'
 import { bands } from './risk/score.ts'

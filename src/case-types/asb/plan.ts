@@ -1,31 +1,8 @@
 /** The plan against the trouble: what it is to reach, agreed with whoever is harmed, and looked at again and again. Its actions are tasks. */
-import { act, ask, atField, type Context, type Day, type Stood } from '../../casework/index.ts'
-import { furtherReport, opened } from './report.ts'
-import { currentRisks, riskAssessed } from './risk/assess.ts'
+import { act, ask, atField, type Stood } from '../../casework/index.ts'
 import { assessedBeforePlan, assessedSinceReport } from './risk/rules.ts'
 import { planAgreed } from './rules.ts'
-
-/** How many who are harmed have no assessment; where nobody is named, one of all who live there is wanted. */
-export function unassessed({ people, stood }: Pick<Context, 'people' | 'stood'>): number {
-  const assessed = currentRisks(stood).map(one => one.given.person)
-  const harmed = people.filter(one => one.role === 'victim')
-  if (harmed.length === 0) return assessed.length === 0 ? 1 : 0
-  return harmed.filter(one => !assessed.includes(one.id)).length
-}
-
-export type Trouble = { readonly id: number; readonly day: Day; readonly met: Day | null }
-
-/** What was reported after the opening, and each opening anew, with the day on which the risk was assessed after it. */
-export function troubles(stood: Stood): Trouble[] {
-  const place = (id: number) => stood.events.findIndex(one => one.id === id)
-  const assessments = stood.all(riskAssessed)
-  return [...stood.all(furtherReport), ...stood.named('reopened')].map(({ id, day }) => {
-    const after = assessments.filter(one => one.day >= day && place(one.id) > place(id))
-    return { id, day, met: after[0]?.day ?? null }
-  })
-}
-
-export const isStale = (stood: Stood): boolean => troubles(stood).some(one => one.met === null)
+import { isStale, unassessed } from './troubles.ts'
 
 export const planOpened = act({
   key: 'plan-opened',
@@ -79,5 +56,3 @@ export const planReviewed = act({
 
 /** The words of the plan as it was made, for the page of the case. */
 export const planNow = (stood: Stood) => stood.last(planOpened)
-
-export const openedOn = (stood: Stood): Day => stood.first(opened)?.day ?? ''

@@ -1,6 +1,8 @@
 /** What was reported, at first and again. */
 import { act, after, ask, atField, type Context, type Effect } from '../../casework/index.ts'
-import { behaviours, categories, minds, oftens, speaksForSomebody, tellers, ways } from './kinds.ts'
+import { behaviours, categories, oftens } from './kinds.ts'
+import { speaksForSomebody, tellers } from './tellers.ts'
+import { minds, ways } from './ways.ts'
 import { weighed } from './risk/assess.ts'
 import { categoryName, priorityOf } from './risk/score.ts'
 import { beganInThePast, diaryIsEvidence, lastTimeWithin, toldWithConsent } from './rules.ts'

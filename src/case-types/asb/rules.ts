@@ -1,7 +1,7 @@
 /** Rules for reports of anti-social behaviour, for how people are reached, for plans, and for how a case ends. */
 import { rule } from '../../lib/index.ts'
 import { type Limit, limitWords } from '../../casework/index.ts'
-import type { Way } from './kinds.ts'
+import type { Way } from './ways.ts'
 
 /** A number of the profile: how much of what. */
 type Span = Pick<Limit, 'value' | 'unit'>

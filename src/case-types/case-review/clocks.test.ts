@@ -12,7 +12,8 @@ import {
   engine,
   heard,
 } from '../../../test/case-review-story.ts'
-import { acknowledged, told as tellThem } from './application/told.ts'
+import { told as tellThem } from './application/told.ts'
+import { acknowledged } from './application/acknowledged.ts'
 import { answered, asked } from './threshold/bodies.ts'
 import { complaint } from './threshold/complaint.ts'
 import { decided } from './threshold/decided.ts'

@@ -1,6 +1,6 @@
 /** The clocks of a case review: none is in the Act; each is a number of the council's own procedure. */
 import { after, type Clock, type Context, type Day, type Running } from '../../casework/index.ts'
-import { acknowledged } from './application/told.ts'
+import { acknowledged } from './application/acknowledged.ts'
 import { appliedOn } from './application/opened.ts'
 import { handed } from './ending/closed.ts'
 import { appealsOf, decidingSince, decisionOf, type Finding, findingsOf, follows, toldOn } from './findings.ts'

@@ -5,7 +5,8 @@ import type { CaseType } from '../type/case-type.ts'
 import { type Engine, typeOf } from '../type/engine.ts'
 import { signedIn } from '../who.ts'
 import { worksFor } from '../works-for.ts'
-import { type Period, periodAsked } from './period.ts'
+import type { Period } from './period.ts'
+import { periodAsked } from './period-asked.ts'
 
 export type AskedOf = {
   readonly type: CaseType

@@ -1,7 +1,8 @@
 /** Periods of whole months, asked for and offered: at the ends of months and years. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { periodAsked, periodQuery, periodWords, presets } from './period.ts'
+import { periodQuery, periodWords, presets } from './period.ts'
+import { periodAsked } from './period-asked.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const asked = (query: string, today = '2026-11-22') => periodAsked(new URLSearchParams(query), day(today))

@@ -5,7 +5,7 @@ import { somebody } from '../../../../test/case-story.ts'
 import { application, apply, asking, councillor, resident } from '../../../../test/case-review-story.ts'
 import { asked } from '../threshold/bodies.ts'
 import { isAnonymous, opened } from './opened.ts'
-import { acknowledged } from './told.ts'
+import { acknowledged } from './acknowledged.ts'
 import * as rules from './rules.ts'
 
 const refused = (given: Partial<typeof application>, people = [councillor, resident]) =>

@@ -1,29 +1,9 @@
-/** Keeps whoever applied informed: that the application came, and each finding. */
+/** Keeps whoever applied informed of each finding. */
 import { act, ask, atField } from '../../../casework/index.ts'
 import { findingsOf, untold } from '../findings.ts'
-import { appliedOn, isAgreed } from './opened.ts'
+import { how } from './acknowledged.ts'
+import { isAgreed } from './opened.ts'
 import { notBefore, toldWithConsent } from './rules.ts'
-
-const how = ask.choose('How?', [
-  { key: 'letter', name: 'Letter' },
-  { key: 'email', name: 'Email' },
-  { key: 'telephone', name: 'Telephone' },
-  { key: 'visit', name: 'In person' },
-])
-
-export const acknowledged = act({
-  key: 'acknowledged',
-  name: 'Acknowledge the application',
-  hint: 'Say who deals with it, what happens next, and that it is not a complaint about any agency: those have their own procedures, and the ombudsman.',
-  field: 'plan',
-  when: 'asked',
-  in: ['received'],
-  next: true,
-  asks: { how },
-  says: () => 'Application acknowledged',
-  refuses: (_, on, context) => atField('on', notBefore.refuses({ on, earliest: appliedOn(context) })),
-  follows: () => [{ do: 'stage', to: 'acknowledged' }],
-})
 
 const about = {
   threshold: 'the decision on the threshold',

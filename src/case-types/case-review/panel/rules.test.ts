@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { atPanel, calledFor, conclusion } from '../../../../test/case-review-story.ts'
 import { followed, responded } from './followed.ts'
-import { convened, recommended, reviewed } from './reviewed.ts'
+import { recommended, reviewed } from './reviewed.ts'
+import { convened } from './convened.ts'
 
 const call = { meets: '2026-03-20', bodies: ['council', 'police'], chair: 'A. Chair', voice: 'attends' } as const
 const recommendation = { body: 'police', name: '', what: 'One officer.', followUp: '2026-04-30' } as const
