@@ -30,6 +30,29 @@ export const somebody = (id: number, role: string, name = 'Dorian Flax', born: s
   ...person(role, name, born),
 })
 
+/** As the database has them: see db/migrations/0025-case-engine.sql. */
+const code = /^[a-z][a-z0-9-]{0,59}$/
+const value = /^[a-z0-9-]{0,60}$/
+
+/**
+ * What holds of every event of every kind: all that was typed stands in its words, for who asks for a copy; its words name nobody by
+ * themselves, for it goes to who does not receive who was harmed; and its effects are codes, for they are read without an entry in the log.
+ */
+function holdsOfEvery({ key, asks }: Act, { says, data, effects }: Written, people: readonly Person[]): void {
+  const given = data as Readonly<Record<string, unknown>>
+  const typed = Object.entries(asks).flatMap(([name, { asked }]) =>
+    asked.as === 'line' || asked.as === 'words' ? [String(given[name] ?? '')] : [],
+  )
+  for (const words of typed) assert.ok(says.includes(words), `${key} does not say “${words}”`)
+  for (const { name } of people)
+    assert.ok(!says.includes(name) || typed.some(words => words.includes(name)), `${key} names ${name}: ${says}`)
+  for (const one of effects) {
+    for (const word of ['key' in one && one.key, 'outcome' in one && one.outcome, one.do === 'stage' && one.to])
+      if (word !== false) assert.match(word, code, key)
+    if ('value' in one) assert.match(one.value ?? '', value, key)
+  }
+}
+
 /** Opens a case on a day; fails where its opening is refused. */
 export function tell(type: CaseType, given: Readonly<Record<string, unknown>>, on: string, scene: Scene): Told {
   const { engine, people = [], resources = [], practitioners = [], agencies = [], wards = engine.wards } = scene
@@ -45,6 +68,7 @@ export function tell(type: CaseType, given: Readonly<Record<string, unknown>>, o
   })
   const write = (act: Act, worked: Refused | Written, day: string, today: string, more: More = {}): number => {
     if (isRefusal(worked)) assert.fail(`${act.key} on ${day}: ${worked.rule}: ${worked.says}`)
+    holdsOfEvery(act, worked, people)
     const id = events.length + 1
     const at = Temporal.PlainDate.from(today).toZonedDateTime(london).add({ hours: 9, seconds: id }).toInstant()
     events.push({

@@ -47,8 +47,8 @@ function inventEngine(world: Base, seed: number): WorldOfEngine {
       [account(), account(), null].map(one => ({ id: id(), case: e.case, event: e.id, account: one })),
     ),
     files: world.events.flatMap(e =>
-      chance(0.5)
-        ? [{ id: id(), case: e.case, event: e.id, field: e.field, also: fields.filter(() => chance(0.1)) }]
+      chance(0.8)
+        ? [{ id: id(), case: e.case, event: e.id, field: e.field, also: chance(0.5) ? [] : [pick(fields)] }]
         : [],
     ),
     links: two.map(({ one, other }) => ({
