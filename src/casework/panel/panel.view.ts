@@ -122,7 +122,7 @@ const putForm = ({ panel, form }: Shown) =>
       name: 'reference',
       label: { text: 'Put a case of your agency', classes: 'govuk-label--s' },
       hint: {
-        text: `Its reference, as its page shows it. ${panel.openedAt ? 'The members see it at once.' : 'The members see it once the panel is open.'}`,
+        text: `Its reference, as its page shows it. ${panel.recordedAt ? 'Nobody sees it because of this.' : panel.openedAt ? 'The members see it at once.' : 'The members see it once the panel is open.'}`,
       },
       classes: 'govuk-input--width-20',
       autocomplete: 'off',

@@ -1,6 +1,6 @@
 /** Turns the answers of a seed into those that an act keeps, and stops where one is none that its form would take. Pure. */
 import type { Ask, Context } from '../../casework/index.ts'
-import { type Closure, workingDayFrom } from '../../lib/index.ts'
+import { type Closure, workingDayFrom, workingDayUntil } from '../../lib/index.ts'
 import { meetingDay } from './days.ts'
 import type { Answers, When } from './seed.ts'
 
@@ -51,8 +51,10 @@ function valueOf(name: string, { asked, schema }: Ask, given: unknown, within: W
       return given
     case 'day': {
       const day = dayIn(given as Day, known)
-      // Nobody is given until a Sunday.
-      return String(name === 'by' ? workingDayFrom(day, known.closures) : day)
+      // Nobody is given until a Sunday, and nobody walks on one.
+      const ahead = name === 'by' || (name === 'planned' && Temporal.PlainDate.compare(day, known.made) > 0)
+      if (ahead) return workingDayFrom(day, known.closures).toString()
+      return String(name === 'planned' ? workingDayUntil(day, known.closures) : day)
     }
     case 'whole':
     case 'yes or no':

@@ -1,5 +1,5 @@
 /** Brings in the demonstration's year of cases, each step on its day and by the invented person whose work it is. */
-import { addResource, contextOf, type Engine, readCases, saySame } from '../../casework/index.ts'
+import { addResource, contextOf, type Engine, readCases, saySame, setService } from '../../casework/index.ts'
 import type { Database } from '../../db/index.ts'
 import { today } from '../../lib/index.ts'
 import { dayOf } from './days.ts'
@@ -10,12 +10,34 @@ import { bringStories } from './load-stories.ts'
 import { cameras } from './year/cameras.ts'
 import { stories } from './year/stories.ts'
 
+const contact = `Telephone 01632 960428, on working days from 9am to 5pm
+safety@thornmere.example
+Community Safety Team, Town Hall, Market Square, Thornmere`
+
 async function addCameras(stage: Stage): Promise<void> {
   const added = dayOf({ ago: 400 }, stage.made, stage.engine.closures).toString()
   const agencyId = stage.agencyOf('cameras')
   await stage.as('cameras', async tx => {
     for (const { name, group } of cameras)
       must(await addResource(tx, { agencyId, kind: 'camera', name, groupKey: group, added }))
+  })
+}
+
+/** What residents and agencies can ask for on the website comes to the Community Safety Team. */
+async function takeOn(stage: Stage): Promise<void> {
+  const agencyId = stage.agencyOf('group')
+  const since = dayOf({ ago: 300 }, stage.made, stage.engine.closures).toString()
+  await stage.as('group', async tx => {
+    for (const { key, referral } of stage.engine.types) {
+      const fault = referral
+        ? await setService(
+            tx,
+            { kind: key, agencyId, since, contact },
+            { mine: [{ id: agencyId }], administers: false },
+          )
+        : null
+      if (fault) must(fault)
+    }
   })
 }
 
@@ -37,6 +59,7 @@ async function linkAndUndo(stage: Stage, cases: readonly [father: number, son: n
 /** `made`: the day on which the demonstration is made, from which all days are counted. */
 export async function loadCases(db: Database, engine: Engine, cast: Cast, made = today()): Promise<void> {
   const stage = await openStage(db, engine, cast, made)
+  await takeOn(stage)
   await addCameras(stage)
   const meetings = await loadGroup(stage)
   const named = new Map<string, number>()

@@ -5,6 +5,7 @@ import {
   causing,
   closed,
   harmed,
+  keptUp,
   plan,
   reported,
   reviewed,
@@ -84,6 +85,7 @@ export const asbMore: readonly Story[] = [
         },
       },
       warned(61, 'Shouting outside the shop.', { form: 'written', how: 'handed' }),
+      ...keptUp(72, 80, ['before', 'aimed', 'who', 'disabled', 'lonely']),
     ],
   },
   {
@@ -221,6 +223,7 @@ export const asbMore: readonly Story[] = [
       risk(112, ['hurt', 'afraid', 'before', 'growing', 'young']),
       supported(113, ['calls', 'home'], 'A screen on the balcony; a call every week.'),
       reviewed(125, 'worse', 'The wardens pass every evening; a camera is asked for.'),
+      ...keptUp(140, 160, ['hurt', 'afraid', 'before', 'young']),
     ],
   },
 ]

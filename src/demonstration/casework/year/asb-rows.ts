@@ -6,6 +6,7 @@ import {
   causing,
   closed,
   harmed,
+  keptUp,
   plan,
   reported,
   reviewed,
@@ -143,7 +144,8 @@ const rows: readonly Row[] = [
 const tellers = ['self', 'self', 'landlord', 'police', 'self', 'councillor', 'other'] as const
 
 /** Worked as most are; the later the end, the more of it. */
-function steps(trouble: Trouble, end: End, [subject, support]: readonly [boolean, boolean], n: number): Step[] {
+function steps([days, , key, , , other, end, support]: Row, n: number): Step[] {
+  const trouble: Trouble = troubles[key]
   const begun = [
     acknowledged(trouble.category === 'personal' ? 1 : 1 + (n % 2)),
     spoken(trouble.category === 'personal' ? 1 : 2 + (n % 4), trouble.said),
@@ -163,18 +165,26 @@ function steps(trouble: Trouble, end: End, [subject, support]: readonly [boolean
         n % 2 === 0 ? 'neither' : 'dissatisfied',
       ),
     ]
-  const worked = [
+  const planned = [
     ...assessed,
     plan(11 + (n % 3), trouble.objective, trouble.how),
     ...(support ? [supported(13, n % 2 === 0 ? ['calls'] : ['calls', 'victims'], 'A call every week.')] : []),
-    ...(subject ? [warned(18, trouble.words)] : []),
+    ...(other === null ? [] : [warned(18, trouble.words)]),
+  ]
+  // One of them has been left for some weeks.
+  if (end === 'open') return [...planned, ...keptUp(34, days - (n === 12 ? 50 : 4 + (n % 12)), trouble.risk)]
+  if (end === 'monitored') {
+    const watching = Math.max(50, days - 20)
+    return [...planned, ...keptUp(34, watching - 2, trouble.risk), watched(watching, 'Nothing for three weeks.')]
+  }
+  const worked = [
+    ...planned,
     reviewed(
       40,
       n % 3 === 0 ? 'same' : 'better',
       n % 3 === 0 ? 'The patrols come later in the evening.' : 'Nothing: it works.',
     ),
   ]
-  if (end === 'open') return worked
   if (end === 'referred')
     return [
       ...worked,
@@ -190,13 +200,16 @@ function steps(trouble: Trouble, end: End, [subject, support]: readonly [boolean
       },
       closed(52, 'referred', 'The landlord has taken it.'),
     ]
-  const monitored = [...worked, watched(50, 'Nothing for three weeks.')]
-  return end === 'monitored'
-    ? monitored
-    : [...monitored, closed(92, 'resolved', 'It has not come again.', n % 4 === 0 ? 'very-satisfied' : 'satisfied')]
+  const watching = watched(50, 'Nothing for three weeks.')
+  return [
+    ...worked,
+    watching,
+    closed(92, 'resolved', 'It has not come again.', n % 4 === 0 ? 'very-satisfied' : 'satisfied'),
+  ]
 }
 
-export const asbRows: readonly Story[] = rows.map(([days, ward, key, name, born, other, end, support], n) => {
+export const asbRows: readonly Story[] = rows.map((row, n) => {
+  const [days, ward, key, name, born, other] = row
   const trouble = troubles[key]
   const home = addressIn(ward, n + 10)
   const place = home.lines.replace(/^\d+ /, '')
@@ -216,6 +229,6 @@ export const asbRows: readonly Story[] = rows.map(([days, ward, key, name, born,
       before: n % 5 === 0 ? 'yes' : 'no',
       often: n % 3 === 0 ? 'weekly' : 'monthly',
     }),
-    steps: steps(trouble, end, [other !== null, support !== undefined], n),
+    steps: steps(row, n),
   }
 })

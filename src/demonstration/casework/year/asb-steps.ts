@@ -80,3 +80,17 @@ export const causing = (name: string, address: Person['address'], born: string |
   born,
   ...(address && { address }),
 })
+
+/** Looked at again every four weeks, the risk and then the plan; the last time so many days after the opening. */
+export const keptUp = (from: number, last: number, yes: readonly string[], given: Answers = {}): Step[] =>
+  Array.from({ length: Math.max(0, Math.floor((last - from) / 28) + 1) }, (_, n) => {
+    const day = last - 28 * Math.floor((last - from) / 28) + 28 * n
+    return [
+      risk(day, yes, given),
+      reviewed(
+        day,
+        n % 3 === 2 ? 'same' : 'better',
+        n % 3 === 2 ? 'The patrols come later in the evening.' : 'Nothing: it works.',
+      ),
+    ]
+  }).flat()

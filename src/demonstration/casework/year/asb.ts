@@ -1,16 +1,6 @@
 /** The two cases of anti-social behaviour that a reader of the demonstration opens first. */
 import { after, ago, type Story } from '../seed.ts'
-import {
-  acknowledged,
-  causing,
-  plan,
-  reported,
-  reviewed,
-  risk,
-  spoken,
-  supported,
-  warned,
-} from './asb-steps.ts'
+import { acknowledged, causing, plan, reported, reviewed, risk, spoken, supported, warned } from './asb-steps.ts'
 
 const asb = { kind: 'anti-social-behaviour', agency: 'safety', worker: 'asb' } as const
 
