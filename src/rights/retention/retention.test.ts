@@ -262,7 +262,7 @@ test('erasing leaves nothing of anybody in any table, file or log: only that the
   const page = await get('/data-protection/retention/erased')
   assert.match(
     page.text,
-    new RegExp(`${old.reference}.*Anti-social behaviour.*Community safety service.*1 May 2016.*Crispin Wardle`, 's'),
+    new RegExp(`${old.reference}.*Tenancy.*Community safety service.*1 May 2016.*Crispin Wardle`, 's'),
   )
   assert.equal((await get(open, councilCaseworker.headers)).status, 404)
   const noted = await scene.db.asActor(dpo().session, tx =>
@@ -311,7 +311,7 @@ test('a controller’s own rule takes the place of the program’s, and the old 
     post(
       '/data-protection/retention/rules',
       Object.entries({
-        kind: 'case:anti-social-behaviour',
+        kind: 'case:tenancy',
         years: '1',
         source: 'Retention schedule of May 2026',
         ...more,
