@@ -1,11 +1,26 @@
 /** The numbers by which cases are worked: limits of powers and of procedures, as dated rows with their source. */
 import { z } from 'zod'
 
+/** What a limit is counted in. */
+export const limitUnits = [
+  'days',
+  'working days',
+  'weeks',
+  'months',
+  'years',
+  'times',
+  'points',
+  'pence',
+  'minutes',
+  'agencies',
+  'meetings',
+] as const
+
 const Limit = z.strictObject({
   /** 'case-review.complaint-within' */
   key: z.string().regex(/^[a-z][a-z-]*\.[a-z][a-z0-9-]*$/),
   value: z.int().min(0),
-  unit: z.enum(['days', 'working days', 'weeks', 'months', 'years', 'times', 'points', 'pence', 'minutes']),
+  unit: z.enum(limitUnits),
   /** The days on which it holds, both included. */
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),

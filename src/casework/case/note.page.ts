@@ -1,21 +1,8 @@
 /** Adds a note to a case: the kind of field decides who receives it. */
 import { z } from 'zod'
-import {
-  button,
-  form,
-  heading,
-  html,
-  invalid,
-  missing,
-  page,
-  postTo,
-  radios,
-  redirect,
-  select,
-  textarea,
-} from '../../web/index.ts'
+import { button, form, heading, html, invalid, missing, page, postTo, redirect, textarea } from '../../web/index.ts'
 import { crumbs, savedAt } from '../casework.view.ts'
-import { fieldName, noteFields } from '../fields.ts'
+import { noteFields } from '../fields.ts'
 import { mayOpenCases } from '../../access/index.ts'
 import { readCase } from '../read-cases.ts'
 import { speaksFor } from '../works-for.ts'
@@ -23,9 +10,8 @@ import { signedIn } from '../who.ts'
 import { caseIsOpen } from '../rules.ts'
 import { addEvent } from './add-event.ts'
 import { closedView } from './closed.view.ts'
+import { agencyFor, fieldsOffered, ofField, wrongField } from './of-field.view.ts'
 import { received } from './store.ts'
-
-const wrongField = invalid('field', 'Choose a kind of field that your agency receives of this case')
 
 export const notePage = page({
   path: '/cases/:slug/note',
@@ -44,9 +30,7 @@ export const notePage = page({
     if ('ask' in seen) return redirect(`/cases/${params.slug}`)
     const { found, fields } = seen.read
     const mine = speaksFor(signedIn(request))
-    const offered = [...new Map(fields.map(one => [one.field, one])).values()].filter(({ field }) =>
-      noteFields.some(known => known === field),
-    )
+    const offered = fieldsOffered(fields)
     if (offered.length === 0) return missing()
     if (found.closed !== null) return closedView(found, form, 'Add a note')
     return {
@@ -55,30 +39,16 @@ export const notePage = page({
       unlisted: true,
       body: html`${form.summary()}${heading('Add a note', found.reference)}${postTo(
         `/cases/${found.slug}/note`,
-        html`${radios({
-          name: 'field',
-          fieldset: { legend: { text: 'What is the note about?', classes: 'govuk-fieldset__legend--m' } },
-          hint: { text: 'This decides which agencies receive it by their agreements.' },
-          items: offered.map(({ field, says }) => ({ value: field, text: fieldName(field), hint: { text: says } })),
-          value: form.value('field'),
-          errorMessage: form.error('field') ?? false,
-        })}${
-          !found.own &&
-          mine.length > 1 &&
-          select({
-            name: 'agency',
-            label: { text: 'For which agency do you write?', classes: 'govuk-label--s' },
-            items: mine.map(({ id, name }) => ({ text: name, value: String(id) })),
-            value: form.value('agency'),
-          })
-        }${textarea({
-          name: 'says',
-          label: { text: 'Note', classes: 'govuk-label--m' },
-          hint: { text: 'Notes stand as they are written; a wrong one is answered by another.' },
-          rows: 8,
-          value: form.value('says'),
-          errorMessage: form.error('says') ?? false,
-        })}${button({ text: 'Add the note' })}`,
+        html`${ofField(form, { about: 'What is the note about?', forWhom: 'For which agency do you write?', offered, own: found.own, mine })}${textarea(
+          {
+            name: 'says',
+            label: { text: 'Note', classes: 'govuk-label--m' },
+            hint: { text: 'Notes stand as they are written; a wrong one is answered by another.' },
+            rows: 8,
+            value: form.value('says'),
+            errorMessage: form.error('says') ?? false,
+          },
+        )}${button({ text: 'Add the note' })}`,
       )}`,
     }
   },
@@ -90,8 +60,7 @@ export const notePage = page({
       if (!(await received(tx, found.id)).some(one => one.field === field)) return wrongField
       const closed = caseIsOpen.refuses(found)
       if (closed) return invalid('', closed.says)
-      const chosen = mine.find(({ id }) => String(id) === agency) ?? mine[0]
-      const agencyId = found.own ? found.agencyId : chosen?.id
+      const agencyId = agencyFor(found, mine, agency)
       if (agencyId === undefined) return wrongField
       await addEvent(tx, { caseId: found.id, field, kind: 'note', says }, { accountId: actor.id, agencyId })
       return redirect(savedAt(found.slug))

@@ -12,22 +12,19 @@ import {
   lineField,
   missing,
   page,
-  radios,
   redirect,
-  select,
 } from '../../web/index.ts'
 import { closedView } from '../case/closed.view.ts'
+import { agencyFor, fieldsOffered, ofField, wrongField } from '../case/of-field.view.ts'
 import { received } from '../case/store.ts'
 import { crumbs } from '../casework.view.ts'
-import { fieldName, noteFields } from '../fields.ts'
+import { noteFields } from '../fields.ts'
 import { readCase } from '../read-cases.ts'
 import { signedIn } from '../who.ts'
 import { speaksFor } from '../works-for.ts'
 import { addFile } from './add-file.ts'
 import { fileKinds } from './kinds.ts'
 import { mostFileBytes } from './rules.ts'
-
-const wrongField = invalid('field', 'Choose a kind of field that your agency receives of this case')
 
 export const newFilePage = page({
   path: '/cases/:slug/files/new',
@@ -49,9 +46,7 @@ export const newFilePage = page({
     if ('ask' in seen) return redirect(`/cases/${params.slug}`)
     const { found, fields } = seen.read
     const mine = speaksFor(signedIn(request))
-    const offered = [...new Map(fields.map(one => [one.field, one])).values()].filter(({ field }) =>
-      noteFields.some(known => known === field),
-    )
+    const offered = fieldsOffered(fields)
     if (offered.length === 0) return missing()
     if (found.closed !== null) return closedView(found, form, 'Add a file')
     return {
@@ -68,25 +63,7 @@ export const newFilePage = page({
           errorMessage: form.error('file'),
           attributes: { accept: fileKinds.flatMap(one => one.endings.map(ending => `.${ending}`)).join(',') },
         },
-      )}${lineField(form, 'what', 'What is it, in a few words?', { hint: 'For example: photograph of the bin store, taken by the caretaker' })}${radios(
-        {
-          name: 'field',
-          fieldset: { legend: { text: 'What is the file about?', classes: 'govuk-fieldset__legend--m' } },
-          hint: { text: 'This decides which agencies receive it by their agreements.' },
-          items: offered.map(({ field, says }) => ({ value: field, text: fieldName(field), hint: { text: says } })),
-          value: form.value('field'),
-          errorMessage: form.error('field') ?? false,
-        },
-      )}${
-        !found.own &&
-        mine.length > 1 &&
-        select({
-          name: 'agency',
-          label: { text: 'For which agency do you add it?', classes: 'govuk-label--s' },
-          items: mine.map(({ id, name }) => ({ text: name, value: String(id) })),
-          value: form.value('agency'),
-        })
-      }${button({ text: 'Add the file', preventDoubleClick: true })}</form>`,
+      )}${lineField(form, 'what', 'What is it, in a few words?', { hint: 'For example: photograph of the bin store, taken by the caretaker' })}${ofField(form, { about: 'What is the file about?', forWhom: 'For which agency do you add it?', offered, own: found.own, mine })}${button({ text: 'Add the file', preventDoubleClick: true })}</form>`,
     }
   },
   async post(request) {
@@ -96,8 +73,7 @@ export const newFilePage = page({
     const bytes = new Uint8Array(await file.arrayBuffer())
     const done = await readCase(request, 'open', async (tx, found) => {
       if (!(await received(tx, found.id)).some(one => one.field === field)) return wrongField
-      const chosen = mine.find(({ id }) => String(id) === agency) ?? mine[0]
-      const agencyId = found.own ? found.agencyId : chosen?.id
+      const agencyId = agencyFor(found, mine, agency)
       if (agencyId === undefined) return wrongField
       const added = await addFile(tx, found, { field, what, name: file.name, bytes }, { accountId: actor.id, agencyId })
       if (isRefusal(added)) return invalid(added.rule === 'case-is-open' ? '' : 'file', added.says)

@@ -1,21 +1,9 @@
 /** The numbers of the law and of local procedures: dated rows of the authority profile, each with its source. */
+import type { limitUnits } from '../../authority/index.ts'
 import { type Closure, walkWorkingDays } from '../../lib/index.ts'
 import type { Day } from './effect.ts'
 
-export const units = [
-  'days',
-  'working days',
-  'weeks',
-  'months',
-  'years',
-  'times',
-  'points',
-  'pence',
-  'minutes',
-  'agencies',
-  'meetings',
-] as const
-export type Unit = (typeof units)[number]
+export type Unit = (typeof limitUnits)[number]
 
 export type Limit = {
   /** 'case-review.complaint-within' */
