@@ -3,7 +3,7 @@ import { type Actor, sight } from './oracle.ts'
 import type { Case } from './world.ts'
 
 /** Whether they work the case for the agency that owns it: nobody keeps them away, and they stand on its list where there is one. */
-export function moves({ world, works, account }: Actor, one: Case): boolean {
+function moves({ world, works, account }: Actor, one: Case): boolean {
   const named = world.named.filter(n => n.case === one.id)
   const mine = named.filter(n => n.account === account)
   return (
@@ -14,7 +14,7 @@ export function moves({ world, works, account }: Actor, one: Case): boolean {
   )
 }
 
-export type Attempt = { readonly text: string; readonly may: boolean }
+type Attempt = { readonly text: string; readonly may: boolean }
 
 /** Each is an event: nothing else moves a case. */
 export function attempts(actor: Actor, one: Case): Attempt[] {
