@@ -1,7 +1,7 @@
 /** What the page of a case shows of links: in which other cases its people are, and who in it is one person entered twice. */
 import type { Tx } from '../../db/index.ts'
 import { html, link, say } from '../../web/index.ts'
-import type { Section } from '../case/sections.ts'
+import type { Section } from '../case/section.ts'
 import { alsoInView } from './same.view.ts'
 import { type Said, saidOf } from './store.ts'
 

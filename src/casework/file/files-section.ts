@@ -1,5 +1,5 @@
 /** The files on the page of a case. */
-import type { Section } from '../case/sections.ts'
+import type { Section } from '../case/section.ts'
 import { received } from '../case/store.ts'
 import { noteFields } from '../fields.ts'
 import { filesView } from './files.view.ts'

@@ -1,5 +1,5 @@
 /** The letters on the page of a case. */
-import type { Section } from '../case/sections.ts'
+import type { Section } from '../case/section.ts'
 import { filesOf } from '../file/store.ts'
 import { typeOf } from '../type/engine.ts'
 import { lettersView } from './letters.view.ts'

@@ -1,7 +1,7 @@
 /** On the page of a case: whether whoever asked for it has an address by which they follow it. */
 import { longDate } from '../../lib/index.ts'
 import { html, link, say, subheading } from '../../web/index.ts'
-import type { Section } from '../case/sections.ts'
+import type { Section } from '../case/section.ts'
 import { typeOf } from '../type/engine.ts'
 import { followedSince } from './store.ts'
 

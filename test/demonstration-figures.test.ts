@@ -1,17 +1,17 @@
 /** The demonstration's figures: as the program counts them, and counted again in plain SQL from what was written. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { asRole, type Server, testServer } from '../../../test/database.ts'
-import { testEngine as engine } from '../../../test/engine.ts'
-import { periodAsked } from '../../casework/figures/period-asked.ts'
-import { readFigures } from '../../casework/figures/read-figures.ts'
-import type { Figure } from '../../casework/figures/figure.ts'
-import { typeOf, verifyCases } from '../../casework/index.ts'
-import { type Database, Session } from '../../db/index.ts'
-import { openSession } from '../../access/index.ts'
-import { today } from '../../lib/index.ts'
-import { loadCases } from './load-cases.ts'
-import { type Cast, from, loadStaff } from './load-staff.ts'
+import { asRole, type Server, testServer } from './database.ts'
+import { testEngine as engine } from './engine.ts'
+import { periodAsked } from '../src/casework/figures/period-asked.ts'
+import { readFigures } from '../src/casework/figures/read-figures.ts'
+import type { Figure } from '../src/casework/figures/figure.ts'
+import { typeOf, verifyCases } from '../src/casework/index.ts'
+import { type Database, Session } from '../src/db/index.ts'
+import { openSession } from '../src/access/index.ts'
+import { today } from '../src/lib/index.ts'
+import { loadCases } from '../src/demonstration/casework/load-cases.ts'
+import { type Cast, from, loadStaff } from '../src/demonstration/casework/load-staff.ts'
 
 type Made = { db: Database; server: Server; cast: Cast; on: Temporal.PlainDate }
 
