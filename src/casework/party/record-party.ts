@@ -3,7 +3,16 @@ import { houseKeys, isRefusal, nameKeys, nameSounds, postcodeKey, type Refusal, 
 import type { Tx } from '../../db/index.ts'
 import type { PartyRole } from '../fields.ts'
 import { bornInThePast, namedSomehow, placeNotBorn, postcodeShaped } from '../rules.ts'
-import { type Author, insertAddress, insertKeys, insertParty, type Key, replaceKeys, updateAddress, updateParty } from './store.ts'
+import {
+  type Author,
+  insertAddress,
+  insertKeys,
+  insertParty,
+  type Key,
+  replaceKeys,
+  updateAddress,
+  updateParty,
+} from './store.ts'
 
 export type PartyFacts = {
   role: PartyRole
