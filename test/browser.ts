@@ -93,7 +93,10 @@ export async function accessible(page: Page): Promise<Violation[]> {
       type Found = { id: string; help: string; nodes: { html: string }[] }
       type Window = { document: unknown; axe: { run: (on: unknown, how: object) => Promise<{ violations: Found[] }> } }
       const { axe, document } = globalThis as unknown as Window
-      const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+      const { violations } = await axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+        resultTypes: ['violations'],
+      })
       return violations.map(({ id, help, nodes }) => ({ rule: id, help, elements: nodes.map(node => node.html) }))
     },
     [...standards],

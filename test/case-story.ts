@@ -40,9 +40,10 @@ const value = /^[a-z0-9-]{0,60}$/
  */
 function holdsOfEvery({ key, asks }: Act, { says, data, effects }: Written, people: readonly Person[]): void {
   const given = data as Readonly<Record<string, unknown>>
-  const typed = Object.entries(asks).flatMap(([name, { asked }]) =>
-    asked.as === 'line' || asked.as === 'words' ? [String(given[name] ?? '')] : [],
-  )
+  const typed = Object.entries(asks).flatMap(([name, { asked }]) => {
+    const answer = given[name]
+    return (asked.as === 'line' || asked.as === 'words') && typeof answer === 'string' ? [answer] : []
+  })
   for (const words of typed) assert.ok(says.includes(words), `${key} does not say “${words}”`)
   for (const { name } of people)
     assert.ok(!says.includes(name) || typed.some(words => words.includes(name)), `${key} names ${name}: ${says}`)

@@ -8,7 +8,14 @@ import { sizeRules } from './rules/size.ts'
 import { sqlRules } from './rules/sql.ts'
 import type { Tree } from './tree.ts'
 
-export const houseRules: HouseRule[] = [...importRules, ...sqlRules, ...pageRules, ...codeRules, ...sizeRules, ...engineRules]
+export const houseRules: HouseRule[] = [
+  ...importRules,
+  ...sqlRules,
+  ...pageRules,
+  ...codeRules,
+  ...sizeRules,
+  ...engineRules,
+]
 
 /** Every fault in the tree, with the rule that it breaks. */
 export const faultsIn = (tree: Tree): { rule: string; at: string; says: string }[] =>

@@ -9,7 +9,7 @@ export const tellers = [
   { key: 'landlord', name: 'A landlord' },
   { key: 'police', name: 'The police' },
   { key: 'agency', name: 'Another agency, or an officer of the council' },
-] as const satisfies readonly Choice<string>[]
+] as const satisfies readonly Choice[]
 export type Teller = (typeof tellers)[number]['key']
 
 /** Those who speak for somebody, and need their consent. */

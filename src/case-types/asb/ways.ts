@@ -9,7 +9,7 @@ export const ways = [
   { key: 'visit', name: 'Visit at home' },
   { key: 'elsewhere', name: 'Meeting somewhere else' },
   { key: 'through', name: 'Through somebody whom they trust' },
-] as const satisfies readonly Choice<string>[]
+] as const satisfies readonly Choice[]
 export type Way = (typeof ways)[number]['key']
 
 /** What must be minded when somebody is contacted: choices alone, since reports are received by more agencies than whoever is harmed. */
@@ -19,7 +19,7 @@ export const minds = [
   { key: 'plain', name: 'Plain envelopes; no uniform and no marked car at the door' },
   { key: 'day', name: 'In the daytime only' },
   { key: 'evening', name: 'In the evening only' },
-] as const satisfies readonly Choice<string>[]
+] as const satisfies readonly Choice[]
 export type Mind = (typeof minds)[number]['key']
 
 export const mindName = (key: string): string => minds.find(one => one.key === key)?.name ?? key

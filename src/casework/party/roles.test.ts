@@ -42,9 +42,7 @@ test('a place is added with its name and address, and put right; the form asks f
   assert.ok(text.includes('Sorrel Parade Shops') && text.includes(roleName('place')) && text.includes('TM4 2QB'))
   const [place] = await world.past(`select id, role from casework.party where case_id = ${id}`)
   assert.equal(place?.['role'], 'place')
-  const keys = await world.past(
-    `select kind, key from casework.key where case_id = ${id} order by kind, key`,
-  )
+  const keys = await world.past(`select kind, key from casework.key where case_id = ${id} order by kind, key`)
   assert.deepEqual(keys, [
     { kind: 'address', key: '1-9 sorrel parade' },
     { kind: 'address', key: 'TM42QB 1-9' },
