@@ -30,4 +30,4 @@ export const postButton = (
 ): Html =>
   html`<form class="govuk-!-margin-top-2" method="post" action="${action}">${Object.entries(values).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  )}<button type="submit" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">${text}</button></form>`
+  )}<button type="submit" class="govuk-button govuk-button--secondary wardmote-button--small">${text}</button></form>`

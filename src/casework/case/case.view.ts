@@ -71,7 +71,7 @@ const limitedNote = insetText({ text: 'Only those on the list of this case see i
 
 const closedNote = (found: CaseRow) =>
   found.closed !== null &&
-  html`<p class="govuk-body">${tag({ text: 'Closed', classes: 'govuk-tag--grey' })}</p>${
+  html`${
     found.own
       ? html`${say('To add people or notes, or to assign it, open it again first.')}${button({ text: 'Open it again', href: `/cases/${found.slug}/${found.kind}/reopened`, classes: 'govuk-button--secondary' })}`
       : say(`Nothing is added to it, unless ${found.agency} opens it again.`)
@@ -89,7 +89,8 @@ const told = ({ saved, context }: Seen) => {
 function stageView({ engine, found, context: { stood }, on }: Seen) {
   const key = on === null ? found.stage : stood.stage
   const name = typeOf(engine, found.kind)?.stages.find(one => one.key === key)?.name ?? key
-  return html`<p class="govuk-body wardmote-state">${tag({ text: name })}</p>`
+  const closed = (on === null ? found.closed : stood.closed) !== null && name !== 'Closed'
+  return html`<p class="govuk-body">${tag({ text: name })}${closed && html` ${tag({ text: 'Closed', classes: 'govuk-tag--grey' })}`}</p>`
 }
 
 function facts({ found, context: { stood }, on }: Seen) {

@@ -176,7 +176,7 @@ export function panelView(shown: Shown): View {
     body: html`${form.summary()}${heading(panel.name, panel.key === null ? 'Panel' : panelKindName(engine, panel.key))}<p class="govuk-body">${stateTag(panel)} ${fullMoment(panel.due)}</p>${span(shown)}${
       panel.openedAt !== null &&
       html`<ul class="govuk-list wardmote-inline"><li>${link(`${at}/notes`, 'Themes and actions')}</li><li>${link(`${at}/minutes`, 'Minutes')}</li></ul>`
-    }${subheading('Agenda')}${agendaView(shown)}${puts && stands(panel) && putForm(shown)}${subheading('Who sits at it')}${who(shown)}${turning(shown)}${subheading('About this panel')}${summaryList(
+    }${panel.openedAt === null && turning(shown)}${subheading('Agenda')}${agendaView(shown)}${puts && stands(panel) && putForm(shown)}${subheading('Who sits at it')}${who(shown)}${panel.openedAt !== null && turning(shown)}${subheading('About this panel')}${summaryList(
       {
         rows: [
           panel.cancelledAt !== null && { key: { text: 'Cancelled' }, value: { text: fullMoment(panel.cancelledAt) } },

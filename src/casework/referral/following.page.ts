@@ -1,5 +1,5 @@
 /** What becomes of a case, for whoever asked for it and holds its address: where it stands, what comes next, what they can do. It names nobody. */
-import { longDate, today } from '../../lib/index.ts'
+import { fullDate, longDate, today } from '../../lib/index.ts'
 import {
   heading,
   type Html,
@@ -44,9 +44,9 @@ function nextView({ type, context }: Seen): Html | false {
     ({ due, clock, tells }) => {
       const limit = clock.limit === undefined ? null : context.limit(clock.limit, due.began)
       const why = limit
-        ? `${limitWords(limit)} from ${longDate(due.began)} (${limit.source}${limit.verified ? '' : '; not confirmed by the council yet'})`
+        ? `${limitWords(limit)} from ${longDate(due.began)} (${limit.verified ? limit.source : 'not confirmed by the council yet'})`
         : ''
-      return html`<li>${tells}: by <strong>${longDate(due.by)}</strong> ${due.by < now && tag({ text: 'Late', classes: 'govuk-tag--red' })}${why !== '' && html`<br><span class="govuk-hint">${why}</span>`}</li>`
+      return html`<li>${tells}: by <strong>${fullDate(due.by)}</strong> ${due.by < now && tag({ text: 'Late', classes: 'govuk-tag--red' })}${why !== '' && html`<br><span class="govuk-hint">${why}</span>`}</li>`
     },
   )}</ul>`
 }

@@ -24,10 +24,10 @@ function listView(kind: ResourceKind, all: readonly Lent[], places: readonly Pla
           table({
             caption: `${ours.length - retired.length} in use`,
             captionClasses: 'govuk-table__caption--s',
-            head: ['Name', 'For', 'Agency', 'Where now'],
+            head: ['Name', 'Where now', 'For', 'Agency'],
             rows: ours
               .filter(one => one.retired === null)
-              .map(one => [name(one), groupName([kind], one), one.agency, whereNow(one, places)]),
+              .map(one => [name(one), whereNow(one, places), groupName([kind], one), one.agency]),
           }),
         )
   }${
