@@ -29,7 +29,7 @@ test('a camera is added, listed by what it is for, renamed and retired; its hist
   const id = await idOf('Camera 1')
   assert.match(
     (await world.get('asb', '/resources')).text,
-    /1 in use[\s\S]*Camera 1[\s\S]*Anti-social behaviour[\s\S]*Free/,
+    /1 in use[\s\S]*Camera 1[\s\S]*Free[\s\S]*Anti-social behaviour/,
   )
   const changed = await world.post('asb', `/resources/${id}/change`, { name: 'Camera One', group: 'environmental' })
   assert.equal(changed.location, `/resources/${id}`)
