@@ -27,6 +27,9 @@ const people = `
 /** A kind of case that is counted and listed, of its own service. */
 export const kind = 'anti-social-behaviour'
 
+/** Of each agency's cases, and of each worker's, one in seven is open. */
+const closed = '(n / 40) % 7 <> 1'
+
 /** Five events a case with their effects, and the projection that these give: `wardmote verify` finds no fault in it. */
 const events = `
   insert into casework.event (id, case_id, field, kind, says, day, data, effects, account_id, agency_id, at)
@@ -63,9 +66,9 @@ const cases = (count: number) => `
                                ward, priority, next_due, next_key)
   overriding system value
   select n, md5(n::text), 'C-' || n, '${kind}', 'crime-and-disorder', 1 + n % 40, case when n % 4000 = 40 then 1 end, d,
-         case when n % 5 > 0 then d + 90 end, n % 2000 = 0,
-         case when n % 5 > 0 then 'closed' else 'open' end, case when n % 5 > 0 then d + 90 else d + 7 end, case when n % 5 > 0 then 'closed' end,
-         'Ward ' || chr(65 + n % 17), 1 + n % 5, case when n % 5 = 0 then d + 63 end, case when n % 5 = 0 then 'review' end
+         case when ${closed} then d + 90 end, n % 2000 = 0,
+         case when ${closed} then 'closed' else 'open' end, case when ${closed} then d + 90 else d + 7 end, case when ${closed} then 'closed' end,
+         'Ward ' || chr(65 + n % 17), 1 + n % 5, case when not ${closed} then d + 63 end, case when not ${closed} then 'review' end
     from generate_series(1, ${count}) n, lateral (select date '2016-01-01' + (n::bigint * 3900 / ${count})::int as d) x;
   ${events}
   insert into casework.party (case_id, field, role, name, born)

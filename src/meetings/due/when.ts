@@ -26,17 +26,21 @@ export const workingDaysLeft = (
   closures: readonly Closure[] = [],
 ): number => workingDaysTo(today(now), today(at), closures)
 
+/** What is late for longer is told by its day: nobody counts three hundred working days, and a page of them would take a second. */
+const countedBack = { months: 3 }
+
 /** In words, without a full stop; small letters first, to stand after what is due. */
 export function dueWords(at: Temporal.Instant, now: Temporal.Instant, closures: readonly Closure[] = []): string {
   const [day, due] = [today(now), today(at)]
   if (isLate(at, now)) {
-    const days = -workingDaysLeft(at, now, closures)
     if (due.equals(day)) return `overdue since ${timeOfDay(at)} today`
+    const days =
+      Temporal.PlainDate.compare(due, day.subtract(countedBack)) < 0 ? 0 : -workingDaysLeft(at, now, closures)
     return days > 0 ? `overdue by ${count(days, 'working day')}` : `overdue since ${fullDate(due)}`
   }
   if (due.equals(day)) return `due today${hourOf(at)}`
   if (due.equals(day.add({ days: 1 }))) return `due tomorrow${hourOf(at)}`
-  const left = workingDaysLeft(at, now, closures)
+  const left = Temporal.PlainDate.compare(due, day.add({ days: 14 })) > 0 ? 0 : workingDaysLeft(at, now, closures)
   const soon = left > 0 && left <= 5 && isWorkingDay(due, closures) ? ` (in ${count(left, 'working day')})` : ''
   return `due on ${fullDate(due)}${hourOf(at)}${soon}`
 }
