@@ -131,6 +131,8 @@ for (const [when, now, words] of [
   ['2021-09-13T16:00', '2021-09-13T17:00', 'overdue since 4pm today'],
   ['2021-09-13T16:00', '2021-09-15T09:00', 'overdue by 2 working days'],
   ['2021-09-10T16:00', '2021-09-11T09:00', 'overdue since Friday 10 September 2021'],
+  ['2021-06-14T16:00', '2021-09-14T09:00', 'overdue by 65 working days'],
+  ['2021-06-13T16:00', '2021-09-14T09:00', 'overdue since Sunday 13 June 2021'],
   ['2021-08-27T16:00', '2021-08-31T09:00', 'overdue by 1 working day'],
   ['2021-09-14T16:00', '2021-09-13T09:00', 'due tomorrow, 4pm'],
   ['2021-09-06T23:59', '2021-09-02T09:00', 'due on Monday 6 September 2021 (in 2 working days)'],
