@@ -102,6 +102,8 @@ create policy log_search on access.agency for select to worker using ((( SELECT 
 create policy owner_all on access.agency for all to owner using (true) with check (true);
 create policy public on access.agency for select to public_web using ((id IN ( SELECT p.agency_id
    FROM access.agreement_party p)));
+create policy receives on access.agency for select to public_web, worker using ((id IN ( SELECT s.agency_id
+   FROM casework.service s)));
 create policy signed_in on access.agency for select to app using ((( SELECT access.actor() AS actor) IS NOT NULL));
 create policy system on access.agency for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
 grant delete, insert, select, update on access.agency to worker;
@@ -404,6 +406,8 @@ create policy administrator on access.post for all to app using (( SELECT access
 create policy own on access.post for select to app using ((account_id = ( SELECT access.actor() AS actor)));
 create policy owner_all on access.post for all to owner using (true) with check (true);
 create policy protector on access.post for select to app using ((agency_id = ANY (( SELECT access.protects() AS protects)::integer[])));
+create policy receiving on access.post for select to worker using (((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['receive-referral'::text, 'follow-referral'::text])) AND (role = 'caseworker'::text) AND (agency_id IN ( SELECT s.agency_id
+   FROM casework.service s))));
 create policy reminders on access.post for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'remind'::text));
 create policy system on access.post for all to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['sign-in'::text, 'set-up'::text, 'export'::text])));
 grant delete, insert, select, update on access.post to worker;
@@ -3803,6 +3807,7 @@ create policy correcting on casework.address for update to app using (((case_id,
     r.field
    FROM casework.readable() r(case_id, field))));
 create policy export on casework.address for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy made on casework.address for select to worker using (((( SELECT access.acting_why() AS acting_why) = 'receive-referral'::text) AND (case_id = ANY (casework.made()))));
 create policy own_case on casework.address for update to app using ((EXISTS ( SELECT
    FROM casework."case" c
   WHERE ((c.id = address.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
@@ -3813,13 +3818,42 @@ create policy owner_all on casework.address for all to owner using (true) with c
 create policy reading on casework.address for select to app using (((case_id, field) IN ( SELECT r.case_id,
     r.field
    FROM casework.readable() r(case_id, field))));
+create policy receive on casework.address for insert to worker with check (((( SELECT access.acting_why() AS acting_why) = 'receive-referral'::text) AND (case_id = ANY (casework.made()))));
 create policy writing on casework.address for insert to app with check (((case_id, field) IN ( SELECT r.case_id,
     r.field
    FROM casework.readable() r(case_id, field))));
 grant insert (party_id, lines, postcode, postcode_key) on casework.address to app;
+grant insert (party_id, lines, postcode, postcode_key) on casework.address to worker;
 grant select on casework.address to app;
 grant select on casework.address to worker;
 grant update (lines, postcode, postcode_key) on casework.address to app;
+
+create table casework.brought (
+  case_id bigint not null,
+  agency_id integer not null,
+  kind text not null,
+  reference text not null,
+  at timestamp with time zone not null default now(),
+  constraint brought_pkey PRIMARY KEY (case_id),
+  constraint brought_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint brought_agency_id_kind_reference_key UNIQUE (agency_id, kind, reference),
+  constraint brought_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint brought_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 100)))
+);
+CREATE TRIGGER note_insert AFTER INSERT ON casework.brought REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+alter table casework.brought enable row level security;
+alter table casework.brought force row level security;
+create policy bring on casework.brought for insert to app with check ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = brought.case_id) AND (c.agency_id = brought.agency_id) AND (c.kind = brought.kind) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
+create policy export on casework.brought for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy own_case on casework.brought for select to app using ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = brought.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
+create policy owner_all on casework.brought for all to owner using (true) with check (true);
+grant insert (case_id, agency_id, kind, reference) on casework.brought to app;
+grant select on casework.brought to app;
+grant select on casework.brought to worker;
 
 create table casework."case" (
   id bigint not null generated always as identity,
@@ -3832,38 +3866,95 @@ create table casework."case" (
   opened date not null default CURRENT_DATE,
   closed date,
   limited boolean not null default false,
+  stage text not null default 'open'::text,
+  stage_since date,
+  outcome text,
+  ward text,
+  priority smallint,
+  next_due date,
+  next_key text,
   constraint case_pkey PRIMARY KEY (id),
   constraint case_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
   constraint case_agency_id_reference_key UNIQUE (agency_id, reference),
+  constraint case_outcome_check CHECK ((outcome ~ '^[a-z][a-z0-9-]{0,59}$'::text)),
+  constraint case_priority_check CHECK (((priority >= 1) AND (priority <= 5))),
   constraint case_purpose_fkey FOREIGN KEY (purpose) REFERENCES access.purpose(key),
   constraint case_slug_key UNIQUE (slug),
+  constraint case_stage_check CHECK ((stage ~ '^[a-z][a-z0-9-]{0,59}$'::text)),
+  constraint case_ward_check CHECK ((ward ~ '^[^0-9[:cntrl:]]{1,60}$'::text)),
   constraint case_worker_id_fkey FOREIGN KEY (worker_id) REFERENCES access.account(id)
 );
+CREATE INDEX case_agency_due ON casework."case" USING btree (agency_id, next_due, id) WHERE (closed IS NULL);
 CREATE INDEX case_all ON casework."case" USING btree (agency_id, opened DESC, id DESC);
 CREATE INDEX case_closed ON casework."case" USING btree (agency_id, closed) WHERE (closed IS NOT NULL);
 CREATE INDEX case_open ON casework."case" USING btree (agency_id, opened DESC, id DESC) WHERE (closed IS NULL);
+CREATE INDEX case_stage ON casework."case" USING btree (agency_id, kind, stage, next_due, id) WHERE (closed IS NULL);
 CREATE INDEX case_worker ON casework."case" USING btree (worker_id, opened DESC, id DESC) WHERE (closed IS NULL);
+CREATE INDEX case_worker_due ON casework."case" USING btree (worker_id, next_due, id) WHERE (closed IS NULL);
 CREATE TRIGGER case_dated BEFORE INSERT OR UPDATE ON casework."case" FOR EACH ROW EXECUTE FUNCTION casework.case_dated();
 CREATE TRIGGER case_made AFTER INSERT ON casework."case" FOR EACH ROW EXECUTE FUNCTION casework.case_made();
+CREATE TRIGGER case_received BEFORE INSERT ON casework."case" FOR EACH ROW EXECUTE FUNCTION casework.case_received();
 CREATE TRIGGER guard_case BEFORE DELETE ON casework."case" FOR EACH ROW EXECUTE FUNCTION rights.guard_case();
 CREATE TRIGGER note_delete AFTER DELETE ON casework."case" REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
 CREATE TRIGGER note_insert AFTER INSERT ON casework."case" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
 CREATE TRIGGER note_update AFTER UPDATE ON casework."case" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER unlink_case BEFORE DELETE ON casework."case" FOR EACH ROW EXECUTE FUNCTION casework.unlink_case();
 alter table casework."case" enable row level security;
 alter table casework."case" force row level security;
 create policy export on casework."case" for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy made on casework."case" for select to worker using (((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['receive-referral'::text, 'follow-referral'::text])) AND (id = ANY (casework.made()))));
 create policy open_one on casework."case" for insert to app with check (((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])) AND (NOT limited)));
 create policy owner_all on casework."case" for all to owner using (true) with check (true);
+create policy receive on casework."case" for insert to worker with check (((( SELECT access.acting_why() AS acting_why) = 'receive-referral'::text) AND (worker_id IS NULL) AND (closed IS NULL) AND (NOT limited) AND (EXISTS ( SELECT
+   FROM casework.service s
+  WHERE ((s.kind = "case".kind) AND (s.agency_id = "case".agency_id) AND (s.since <= CURRENT_DATE))))));
+create policy remind on casework."case" for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'remind'::text));
 create policy ring on casework."case" for select to app using (
 CASE
     WHEN (agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])) THEN ((NOT limited) OR casework.shows(id))
     ELSE (id = ANY (( SELECT casework.by_name() AS by_name)::bigint[]))
 END);
+create policy verify on casework."case" for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'verify'::text));
 create policy work_it on casework."case" for update to app using (((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])) AND ((NOT limited) OR casework.shows(id))));
 grant insert (slug, reference, kind, purpose, agency_id, worker_id, opened) on casework."case" to app;
+grant insert (slug, reference, kind, purpose, agency_id, worker_id, opened) on casework."case" to worker;
 grant select on casework."case" to app;
 grant select on casework."case" to worker;
-grant update (worker_id, closed) on casework."case" to app;
+
+create table casework.due (
+  id bigint not null generated always as identity,
+  case_id bigint not null,
+  event_id bigint not null,
+  key text not null,
+  record bigint,
+  due date not null,
+  account_id integer,
+  of_worker boolean not null,
+  began date not null,
+  met date,
+  gone boolean not null default false,
+  constraint due_pkey PRIMARY KEY (id),
+  constraint due_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint due_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint due_case_id_key_record_key UNIQUE NULLS NOT DISTINCT (case_id, key, record),
+  constraint due_event_id_fkey FOREIGN KEY (event_id) REFERENCES casework.event(id) ON DELETE CASCADE,
+  constraint due_key_check CHECK ((key ~ '^[a-z][a-z0-9-]{0,59}$'::text))
+);
+CREATE INDEX due_day ON casework.due USING btree (due) WHERE ((met IS NULL) AND (NOT gone));
+CREATE INDEX due_event_id_idx ON casework.due USING btree (event_id);
+CREATE INDEX due_mine ON casework.due USING btree (account_id, due, id) WHERE ((met IS NULL) AND (NOT gone));
+alter table casework.due enable row level security;
+alter table casework.due force row level security;
+create policy export on casework.due for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy mine on casework.due for select to app using ((account_id = ( SELECT access.actor() AS actor)));
+create policy of_case on casework.due for select to app using ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE (c.id = due.case_id))));
+create policy owner_all on casework.due for all to owner using (true) with check (true);
+create policy remind on casework.due for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'remind'::text));
+create policy verify on casework.due for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'verify'::text));
+grant select on casework.due to app;
+grant select on casework.due to worker;
 
 create table casework.event (
   id bigint not null generated always as identity,
@@ -3874,30 +3965,124 @@ create table casework.event (
   account_id integer,
   agency_id integer,
   at timestamp with time zone not null default now(),
+  day date not null default ((now() AT TIME ZONE 'Europe/London'::text))::date,
+  data jsonb not null default '{}'::jsonb,
+  effects jsonb not null default '[]'::jsonb,
+  corrects_id bigint,
+  panel_id integer,
+  by_owner boolean not null default true,
   constraint event_pkey PRIMARY KEY (id),
   constraint event_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
   constraint event_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
   constraint event_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
-  constraint event_field_fkey FOREIGN KEY (field) REFERENCES access.field(key)
+  constraint event_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES casework.event(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  constraint event_effects_check CHECK ((jsonb_typeof(effects) = 'array'::text)),
+  constraint event_field_fkey FOREIGN KEY (field) REFERENCES access.field(key),
+  constraint event_panel_id_fkey FOREIGN KEY (panel_id) REFERENCES casework.panel(id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX event_case_id_at_idx ON casework.event USING btree (case_id, at);
+CREATE INDEX event_corrects_id_idx ON casework.event USING btree (corrects_id) WHERE (corrects_id IS NOT NULL);
+CREATE INDEX event_panel_id_idx ON casework.event USING btree (panel_id) WHERE (panel_id IS NOT NULL);
+CREATE TRIGGER event_at_panel AFTER INSERT ON casework.event FOR EACH ROW WHEN ((new.panel_id IS NOT NULL)) EXECUTE FUNCTION casework.event_at_panel();
+CREATE TRIGGER event_owned BEFORE INSERT ON casework.event FOR EACH ROW EXECUTE FUNCTION casework.event_owned();
+CREATE TRIGGER event_written AFTER INSERT ON casework.event FOR EACH ROW EXECUTE FUNCTION casework.event_written();
 CREATE TRIGGER note_delete AFTER DELETE ON casework.event REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
 CREATE TRIGGER note_insert AFTER INSERT ON casework.event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
 CREATE TRIGGER note_update AFTER UPDATE ON casework.event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
 alter table casework.event enable row level security;
 alter table casework.event force row level security;
 create policy as_oneself on casework.event for insert to app with check (((account_id = ( SELECT access.actor() AS actor)) AND (agency_id = ANY (( SELECT access.agencies() AS agencies)::integer[])) AND (kind <> 'correction'::text)));
+create policy both_cases on casework.event for select to app using (((kind <> ALL (ARRAY['same-person'::text, 'not-same-person'::text])) OR (agency_id = ANY (( SELECT access.protects() AS protects)::integer[])) OR (EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = ((event.data ->> 'case'::text))::bigint) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))));
 create policy export on casework.event for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy made on casework.event for select to worker using (((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['receive-referral'::text, 'follow-referral'::text])) AND (case_id = ANY (casework.made()))));
+create policy not_by_hand on casework.event for insert to app with check ((kind <> ALL (ARRAY['same-person'::text, 'not-same-person'::text])));
 create policy owner_all on casework.event for all to owner using (true) with check (true);
 create policy reading on casework.event for select to app using (((case_id, field) IN ( SELECT r.case_id,
     r.field
    FROM casework.readable() r(case_id, field))));
+create policy say on casework.event for insert to worker with check (((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['receive-referral'::text, 'follow-referral'::text])) AND (case_id = ANY (casework.made()))));
+create policy verify on casework.event for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'verify'::text));
 create policy writing on casework.event for insert to app with check (((case_id, field) IN ( SELECT r.case_id,
     r.field
    FROM casework.readable() r(case_id, field))));
-grant insert (case_id, field, kind, says, account_id, agency_id) on casework.event to app;
+grant insert (case_id, field, kind, says, account_id, agency_id, day, data, effects, corrects_id, panel_id) on casework.event to app;
+grant insert (case_id, field, kind, says, account_id, agency_id, day, data, effects, corrects_id, panel_id) on casework.event to worker;
 grant select on casework.event to app;
 grant select on casework.event to worker;
+
+create table casework.file (
+  id bigint not null generated always as identity,
+  case_id bigint not null,
+  event_id bigint not null,
+  field text not null,
+  also text[] not null default '{}'::text[],
+  name text not null,
+  type text not null,
+  bytes bytea not null,
+  size integer not null generated always as (octet_length(bytes)) stored,
+  sha256 text not null generated always as (encode(sha256(bytes), 'hex'::text)) stored,
+  constraint file_pkey PRIMARY KEY (id),
+  constraint file_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 20971520))),
+  constraint file_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint file_event_id_fkey FOREIGN KEY (event_id) REFERENCES casework.event(id) ON DELETE CASCADE,
+  constraint file_field_fkey FOREIGN KEY (field) REFERENCES access.field(key),
+  constraint file_name_check CHECK (((name <> ''::text) AND (name !~ '[/\\[:cntrl:]]'::text)))
+);
+CREATE INDEX file_case_id_idx ON casework.file USING btree (case_id);
+CREATE INDEX file_event_id_idx ON casework.file USING btree (event_id);
+CREATE TRIGGER file_added BEFORE INSERT ON casework.file FOR EACH ROW EXECUTE FUNCTION casework.file_added();
+CREATE TRIGGER note_delete AFTER DELETE ON casework.file REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON casework.file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON casework.file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+alter table casework.file enable row level security;
+alter table casework.file force row level security;
+create policy export on casework.file for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on casework.file for all to owner using (true) with check (true);
+create policy reading on casework.file for select to app using ((((case_id, field) IN ( SELECT r.case_id,
+    r.field
+   FROM casework.readable() r(case_id, field))) AND (NOT (EXISTS ( SELECT
+   FROM unnest(file.also) f(f)
+  WHERE (NOT ((file.case_id, f.f) IN ( SELECT r.case_id,
+            r.field
+           FROM casework.readable() r(case_id, field)))))))));
+create policy verify on casework.file for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'verify'::text));
+create policy writing on casework.file for insert to app with check ((((case_id, field) IN ( SELECT r.case_id,
+    r.field
+   FROM casework.readable() r(case_id, field))) AND (NOT (EXISTS ( SELECT
+   FROM unnest(file.also) f(f)
+  WHERE (NOT ((file.case_id, f.f) IN ( SELECT r.case_id,
+            r.field
+           FROM casework.readable() r(case_id, field)))))))));
+grant insert (case_id, event_id, field, also, name, type, bytes) on casework.file to app;
+grant select on casework.file to app;
+grant select on casework.file to worker;
+
+create table casework.follower (
+  case_id bigint not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null default now(),
+  constraint follower_pkey PRIMARY KEY (case_id),
+  constraint follower_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint follower_token_hash_check CHECK ((length(token_hash) = 32)),
+  constraint follower_token_hash_key UNIQUE (token_hash)
+);
+alter table casework.follower enable row level security;
+alter table casework.follower force row level security;
+create policy export on casework.follower for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy made on casework.follower for insert to worker with check (((( SELECT access.acting_why() AS acting_why) = 'receive-referral'::text) AND (case_id = ANY (casework.made()))));
+create policy own_case on casework.follower for all to app using ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = follower.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))) with check ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = follower.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
+create policy owner_all on casework.follower for all to owner using (true) with check (true);
+grant insert (case_id, token_hash) on casework.follower to app;
+grant insert (case_id, token_hash) on casework.follower to worker;
+grant select (case_id, made_at) on casework.follower to app;
+grant select on casework.follower to worker;
+grant update (token_hash, made_at) on casework.follower to app;
 
 create table casework.key (
   kind text not null,
@@ -3906,7 +4091,7 @@ create table casework.key (
   party_id bigint not null,
   constraint key_pkey PRIMARY KEY (kind, key, party_id),
   constraint key_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
-  constraint key_kind_check CHECK ((kind = ANY (ARRAY['name'::text, 'sound'::text, 'born'::text, 'postcode'::text]))),
+  constraint key_kind_check CHECK ((kind = ANY (ARRAY['name'::text, 'sound'::text, 'born'::text, 'postcode'::text, 'address'::text]))),
   constraint key_party_id_fkey FOREIGN KEY (party_id) REFERENCES casework.party(id) ON DELETE CASCADE
 );
 CREATE INDEX key_case_id_idx ON casework.key USING btree (case_id);
@@ -3914,15 +4099,62 @@ CREATE INDEX key_party_id_idx ON casework.key USING btree (party_id);
 alter table casework.key enable row level security;
 alter table casework.key force row level security;
 create policy export on casework.key for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy made on casework.key for select to worker using (((( SELECT access.acting_why() AS acting_why) = 'receive-referral'::text) AND (case_id = ANY (casework.made()))));
 create policy owner_all on casework.key for all to owner using (true) with check (true);
+create policy receive on casework.key for insert to worker with check (((( SELECT access.acting_why() AS acting_why) = 'receive-referral'::text) AND (case_id = ANY (casework.made()))));
+create policy renew on casework.key for delete to worker using (((( SELECT access.acting_why() AS acting_why) = 'receive-referral'::text) AND (case_id = ANY (casework.made()))));
 create policy writing on casework.key for all to app using (((EXISTS ( SELECT
    FROM casework.party p
   WHERE ((p.id = key.party_id) AND (p.case_id = key.case_id)))) AND (EXISTS ( SELECT
    FROM casework."case" c
   WHERE ((c.id = key.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))));
 grant delete, insert on casework.key to app;
+grant delete, insert, select on casework.key to worker;
 grant select (case_id, party_id) on casework.key to app;
-grant select on casework.key to worker;
+grant select (case_id, party_id) on casework.key to worker;
+
+create table casework.mark (
+  id bigint not null generated always as identity,
+  case_id bigint not null,
+  event_id bigint not null,
+  agency_id integer not null,
+  kind text not null,
+  key text not null,
+  value text not null default ''::text,
+  ward text not null default ''::text,
+  n numeric,
+  from_day date not null,
+  to_day date,
+  lasts boolean not null,
+  resource_id integer,
+  constraint mark_pkey PRIMARY KEY (id),
+  constraint mark_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint mark_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint mark_event_id_fkey FOREIGN KEY (event_id) REFERENCES casework.event(id) ON DELETE CASCADE,
+  constraint mark_key_check CHECK ((key ~ '^[a-z][a-z0-9-]{0,59}$'::text)),
+  constraint mark_one_place EXCLUDE USING gist (int4range(resource_id, resource_id, '[]'::text) WITH &&, daterange(from_day, to_day, '[)'::text) WITH &&) WHERE ((resource_id IS NOT NULL)),
+  constraint mark_resource_id_fkey FOREIGN KEY (resource_id) REFERENCES casework.resource(id),
+  constraint mark_value_check CHECK ((value ~ '^[a-z0-9-]{0,60}$'::text))
+);
+CREATE INDEX mark_case_id_idx ON casework.mark USING btree (case_id);
+CREATE INDEX mark_event_id_idx ON casework.mark USING btree (event_id);
+CREATE INDEX mark_flow ON casework.mark USING btree (agency_id, kind, key, from_day) INCLUDE (value, ward, n, to_day, lasts, case_id);
+CREATE INDEX mark_held ON casework.mark USING btree (key, value) WHERE (to_day IS NULL);
+CREATE INDEX mark_lasted ON casework.mark USING btree (agency_id, kind, key, COALESCE(to_day, 'infinity'::date)) INCLUDE (value, ward, from_day, to_day, case_id) WHERE lasts;
+CREATE INDEX mark_lends ON casework.mark USING btree (resource_id, from_day) WHERE (resource_id IS NOT NULL);
+CREATE INDEX mark_now ON casework.mark USING btree (agency_id, kind, key, value) INCLUDE (ward, from_day, case_id) WHERE (to_day IS NULL);
+CREATE TRIGGER lend BEFORE INSERT ON casework.mark FOR EACH ROW WHEN ((new.lasts AND (new.key <> 'stage'::text))) EXECUTE FUNCTION casework.lend();
+CREATE TRIGGER mark_tallied AFTER INSERT OR DELETE OR UPDATE ON casework.mark FOR EACH ROW EXECUTE FUNCTION casework.mark_tallied();
+alter table casework.mark enable row level security;
+alter table casework.mark force row level security;
+create policy export on casework.mark for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy of_case on casework.mark for select to app using ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE (c.id = mark.case_id))));
+create policy owner_all on casework.mark for all to owner using (true) with check (true);
+create policy verify on casework.mark for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'verify'::text));
+grant select on casework.mark to app;
+grant select on casework.mark to worker;
 
 create table casework.named (
   case_id bigint not null,
@@ -4000,15 +4232,31 @@ create table casework.panel (
   closed_at timestamp with time zone,
   cancelled_at timestamp with time zone,
   cancelled_by integer,
+  key text,
+  group_id integer,
+  recorded_at timestamp with time zone,
+  recorded_by integer,
   constraint panel_pkey PRIMARY KEY (id),
   constraint panel_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
   constraint panel_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES access.agreement(id),
   constraint panel_cancelled_by_fkey FOREIGN KEY (cancelled_by) REFERENCES access.account(id),
   constraint panel_check CHECK (((closed_at IS NULL) OR (opened_at IS NOT NULL))),
   constraint panel_check1 CHECK (((cancelled_at IS NULL) OR (opened_at IS NULL))),
+  constraint panel_check2 CHECK (((group_id IS NULL) OR (key IS NOT NULL))),
+  constraint panel_check3 CHECK (((recorded_at IS NULL) OR ((group_id IS NOT NULL) AND (opened_at IS NOT NULL) AND (closed_at IS NOT NULL)))),
+  constraint panel_group_id_agency_id_key_fkey FOREIGN KEY (group_id, agency_id, key) REFERENCES casework.panel_group(id, agency_id, key),
   constraint panel_purpose_fkey FOREIGN KEY (purpose) REFERENCES access.purpose(key),
+  constraint panel_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.account(id),
   constraint panel_slug_key UNIQUE (slug)
 );
+CREATE INDEX panel_agreement_id_idx ON casework.panel USING btree (agreement_id);
+CREATE INDEX panel_due ON casework.panel USING btree (due DESC, id DESC);
+CREATE INDEX panel_of_agency ON casework.panel USING btree (agency_id, due DESC, id DESC);
+CREATE INDEX panel_of_group ON casework.panel USING btree (group_id, due DESC) WHERE (group_id IS NOT NULL);
+CREATE INDEX panel_open ON casework.panel USING btree (opened_at) WHERE (closed_at IS NULL);
+CREATE INDEX panel_recorded_by_idx ON casework.panel USING btree (recorded_by) WHERE (recorded_by IS NOT NULL);
+CREATE TRIGGER panel_ended AFTER UPDATE ON casework.panel FOR EACH ROW WHEN (((old.closed_at IS NULL) AND (new.closed_at IS NOT NULL))) EXECUTE FUNCTION casework.panel_ended();
+CREATE TRIGGER panel_made BEFORE INSERT ON casework.panel FOR EACH ROW EXECUTE FUNCTION casework.panel_made();
 CREATE TRIGGER panel_turned BEFORE UPDATE ON casework.panel FOR EACH ROW EXECUTE FUNCTION casework.panel_turned();
 alter table casework.panel enable row level security;
 alter table casework.panel force row level security;
@@ -4017,7 +4265,7 @@ create policy export on casework.panel for select to worker using ((( SELECT acc
 create policy lead on casework.panel for update to app using ((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])));
 create policy mine on casework.panel for select to app using (((id = ANY (( SELECT casework.my_panels() AS my_panels)::integer[])) OR (agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))));
 create policy owner_all on casework.panel for all to owner using (true) with check (true);
-grant insert (slug, name, purpose, agreement_id, agency_id, due) on casework.panel to app;
+grant insert (slug, name, purpose, agreement_id, agency_id, due, opened_at, closed_at, key, group_id) on casework.panel to app;
 grant select on casework.panel to app;
 grant select on casework.panel to worker;
 grant update (name, due, opened_at, closed_at, cancelled_at) on casework.panel to app;
@@ -4025,42 +4273,128 @@ grant update (name, due, opened_at, closed_at, cancelled_at) on casework.panel t
 create table casework.panel_case (
   panel_id integer not null,
   case_id bigint not null,
+  "position" bigint not null default ((EXTRACT(epoch FROM clock_timestamp()) * (1000000)::numeric))::bigint,
+  why text not null default ''::text,
+  put_at timestamp with time zone not null default now(),
+  put_by integer,
+  decision text,
+  decided_at timestamp with time zone,
   constraint panel_case_pkey PRIMARY KEY (panel_id, case_id),
   constraint panel_case_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
-  constraint panel_case_panel_id_fkey FOREIGN KEY (panel_id) REFERENCES casework.panel(id) ON DELETE CASCADE
+  constraint panel_case_panel_id_fkey FOREIGN KEY (panel_id) REFERENCES casework.panel(id) ON DELETE CASCADE,
+  constraint panel_case_put_by_fkey FOREIGN KEY (put_by) REFERENCES access.account(id),
+  constraint panel_case_why_check CHECK ((length(why) <= 200))
 );
 CREATE INDEX panel_case_case_id_idx ON casework.panel_case USING btree (case_id);
+CREATE INDEX panel_case_put_by_idx ON casework.panel_case USING btree (put_by);
+CREATE INDEX panel_case_said ON casework.panel_case USING btree (case_id) WHERE (decision = 'panel-said'::text);
 CREATE TRIGGER joined_open_panel AFTER INSERT ON casework.panel_case FOR EACH ROW EXECUTE FUNCTION casework.joined_open_panel();
 CREATE TRIGGER note_delete AFTER DELETE ON casework.panel_case REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
 CREATE TRIGGER note_insert AFTER INSERT ON casework.panel_case REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
 CREATE TRIGGER note_update AFTER UPDATE ON casework.panel_case REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION casework.note_change();
+CREATE TRIGGER put_on_agenda BEFORE INSERT ON casework.panel_case FOR EACH ROW EXECUTE FUNCTION casework.put_on_agenda();
 alter table casework.panel_case enable row level security;
 alter table casework.panel_case force row level security;
+create policy arrange on casework.panel_case for update to app using ((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = panel_case.case_id) AND ((c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])) OR (panel_case.panel_id IN ( SELECT p.id
+           FROM casework.panel p
+          WHERE (p.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))))));
 create policy export on casework.panel_case for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
-create policy mine on casework.panel_case for select to app using (((panel_id = ANY (( SELECT casework.my_panels() AS my_panels)::integer[])) AND (EXISTS ( SELECT
+create policy mine on casework.panel_case for select to app using (((EXISTS ( SELECT
+   FROM casework.panel p
+  WHERE (p.id = panel_case.panel_id))) AND (EXISTS ( SELECT
    FROM casework."case" c
   WHERE (c.id = panel_case.case_id)))));
-create policy owner_all on casework.panel_case for all to owner using (true) with check (true);
-create policy put on casework.panel_case for all to app using ((EXISTS ( SELECT
+create policy own on casework.panel_case for select to app using ((EXISTS ( SELECT
    FROM casework."case" c
-  WHERE ((c.id = panel_case.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))) with check (((panel_id = ANY (( SELECT casework.my_panels() AS my_panels)::integer[])) AND (EXISTS ( SELECT
+  WHERE ((c.id = panel_case.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
+create policy owner_all on casework.panel_case for all to owner using (true) with check (true);
+create policy put on casework.panel_case for insert to app with check (((EXISTS ( SELECT
+   FROM casework.panel p
+  WHERE (p.id = panel_case.panel_id))) AND (EXISTS ( SELECT
    FROM casework."case" c
   WHERE ((c.id = panel_case.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))));
-grant delete, insert, select on casework.panel_case to app;
+create policy take_off on casework.panel_case for delete to app using (((decision IS NULL) AND (EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = panel_case.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))));
+grant delete, select on casework.panel_case to app;
+grant insert (panel_id, case_id, why) on casework.panel_case to app;
 grant select on casework.panel_case to worker;
+grant update ("position") on casework.panel_case to app;
+
+create table casework.panel_group (
+  id integer not null generated always as identity,
+  slug text not null,
+  key text not null,
+  name text not null,
+  agency_id integer not null,
+  agreement_id integer not null,
+  every text not null,
+  ended date,
+  constraint panel_group_pkey PRIMARY KEY (id),
+  constraint panel_group_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint panel_group_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES access.agreement(id),
+  constraint panel_group_every_check CHECK ((every = ANY (ARRAY['week'::text, 'month'::text]))),
+  constraint panel_group_id_agency_id_key_key UNIQUE (id, agency_id, key),
+  constraint panel_group_slug_key UNIQUE (slug)
+);
+CREATE INDEX panel_group_agency_id_idx ON casework.panel_group USING btree (agency_id);
+CREATE INDEX panel_group_agreement_id_idx ON casework.panel_group USING btree (agreement_id);
+alter table casework.panel_group enable row level security;
+alter table casework.panel_group force row level security;
+create policy convene on casework.panel_group for insert to app with check ((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])));
+create policy export on casework.panel_group for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy lead on casework.panel_group for update to app using ((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])));
+create policy mine on casework.panel_group for select to app using (((id = ANY (( SELECT casework.my_groups() AS my_groups)::integer[])) OR (agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))));
+create policy owner_all on casework.panel_group for all to owner using (true) with check (true);
+grant insert (slug, key, name, agency_id, agreement_id, every) on casework.panel_group to app;
+grant select on casework.panel_group to app;
+grant select on casework.panel_group to worker;
+grant update (name, agreement_id, every, ended) on casework.panel_group to app;
+
+create table casework.panel_group_member (
+  group_id integer not null,
+  account_id integer not null,
+  agency_id integer not null,
+  capacity text not null,
+  constraint panel_group_member_pkey PRIMARY KEY (group_id, account_id),
+  constraint panel_group_member_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint panel_group_member_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint panel_group_member_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text]))),
+  constraint panel_group_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES casework.panel_group(id) ON DELETE CASCADE
+);
+CREATE INDEX panel_group_member_account_id_idx ON casework.panel_group_member USING btree (account_id);
+CREATE INDEX panel_group_member_agency_id_idx ON casework.panel_group_member USING btree (agency_id);
+alter table casework.panel_group_member enable row level security;
+alter table casework.panel_group_member force row level security;
+create policy convene_end on casework.panel_group_member for delete to app using ((group_id IN ( SELECT g.id
+   FROM casework.panel_group g
+  WHERE (g.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))));
+create policy convene_new on casework.panel_group_member for insert to app with check ((group_id IN ( SELECT g.id
+   FROM casework.panel_group g
+  WHERE (g.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))));
+create policy export on casework.panel_group_member for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy mine on casework.panel_group_member for select to app using ((group_id = ANY (( SELECT casework.my_groups() AS my_groups)::integer[])));
+create policy owner_all on casework.panel_group_member for all to owner using (true) with check (true);
+grant delete, insert, select on casework.panel_group_member to app;
+grant select on casework.panel_group_member to worker;
 
 create table casework.panel_member (
   panel_id integer not null,
   account_id integer not null,
   agency_id integer not null,
   capacity text not null,
+  attended text,
   constraint panel_member_pkey PRIMARY KEY (panel_id, account_id),
   constraint panel_member_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
   constraint panel_member_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint panel_member_attended_check CHECK ((attended = ANY (ARRAY['present'::text, 'apologies'::text, 'absent'::text, 'sent'::text]))),
   constraint panel_member_capacity_check CHECK ((capacity = ANY (ARRAY['chair'::text, 'member'::text, 'guest'::text]))),
   constraint panel_member_panel_id_fkey FOREIGN KEY (panel_id) REFERENCES casework.panel(id) ON DELETE CASCADE
 );
 CREATE INDEX panel_member_account_id_idx ON casework.panel_member USING btree (account_id);
+CREATE INDEX panel_member_agency_id_idx ON casework.panel_member USING btree (agency_id);
 CREATE TRIGGER joined_open_panel AFTER INSERT ON casework.panel_member FOR EACH ROW EXECUTE FUNCTION casework.joined_open_panel();
 alter table casework.panel_member enable row level security;
 alter table casework.panel_member force row level security;
@@ -4070,10 +4404,55 @@ create policy convene on casework.panel_member for all to app using ((panel_id I
    FROM casework.panel p
   WHERE (p.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))));
 create policy export on casework.panel_member for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
-create policy mine on casework.panel_member for select to app using ((panel_id = ANY (( SELECT casework.my_panels() AS my_panels)::integer[])));
+create policy mine on casework.panel_member for select to app using ((EXISTS ( SELECT
+   FROM casework.panel p
+  WHERE (p.id = panel_member.panel_id))));
 create policy owner_all on casework.panel_member for all to owner using (true) with check (true);
 grant delete, insert, select on casework.panel_member to app;
 grant select on casework.panel_member to worker;
+grant update (attended) on casework.panel_member to app;
+
+create table casework.panel_note (
+  id integer not null generated always as identity,
+  panel_id integer not null,
+  matter text not null,
+  words text not null default ''::text,
+  action text not null default ''::text,
+  owner_id integer,
+  due date,
+  done date,
+  account_id integer not null,
+  at timestamp with time zone not null default now(),
+  constraint panel_note_pkey PRIMARY KEY (id),
+  constraint panel_note_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
+  constraint panel_note_action_check CHECK ((length(action) <= 1000)),
+  constraint panel_note_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 200))),
+  constraint panel_note_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES access.account(id),
+  constraint panel_note_panel_id_fkey FOREIGN KEY (panel_id) REFERENCES casework.panel(id) ON DELETE CASCADE,
+  constraint panel_note_words_check CHECK ((length(words) <= 10000))
+);
+CREATE INDEX panel_note_account_id_idx ON casework.panel_note USING btree (account_id);
+CREATE INDEX panel_note_owner ON casework.panel_note USING btree (owner_id) WHERE (done IS NULL);
+CREATE INDEX panel_note_panel_id_idx ON casework.panel_note USING btree (panel_id);
+alter table casework.panel_note enable row level security;
+alter table casework.panel_note force row level security;
+create policy doing on casework.panel_note for update to app using ((EXISTS ( SELECT
+   FROM casework.panel p
+  WHERE ((p.id = panel_note.panel_id) AND ((panel_note.owner_id = ( SELECT access.actor() AS actor)) OR (p.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))));
+create policy export on casework.panel_note for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy mine on casework.panel_note for select to app using ((EXISTS ( SELECT
+   FROM casework.panel p
+  WHERE (p.id = panel_note.panel_id))));
+create policy owner_all on casework.panel_note for all to owner using (true) with check (true);
+create policy writing on casework.panel_note for insert to app with check (((account_id = ( SELECT access.actor() AS actor)) AND (EXISTS ( SELECT
+   FROM casework.panel p
+  WHERE ((p.id = panel_note.panel_id) AND (p.opened_at IS NOT NULL) AND ((p.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])) OR ((p.closed_at IS NULL) AND (p.opened_at > (now() - '24:00:00'::interval))))))) AND ((owner_id IS NULL) OR (EXISTS ( SELECT
+   FROM casework.panel_member m
+  WHERE ((m.panel_id = panel_note.panel_id) AND (m.account_id = panel_note.owner_id)))))));
+grant insert (panel_id, matter, words, action, owner_id, due, account_id) on casework.panel_note to app;
+grant select on casework.panel_note to app;
+grant select on casework.panel_note to worker;
+grant update (done) on casework.panel_note to app;
 
 create table casework.party (
   id bigint not null generated always as identity,
@@ -4091,7 +4470,8 @@ create table casework.party (
   constraint party_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
   constraint party_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
   constraint party_field_fkey FOREIGN KEY (field) REFERENCES access.field(key),
-  constraint party_role_check CHECK ((role = ANY (ARRAY['subject'::text, 'victim'::text, 'complainant'::text, 'witness'::text, 'relative'::text, 'other'::text])))
+  constraint party_place_check CHECK (((role <> 'place'::text) OR (born IS NULL))),
+  constraint party_role_check CHECK ((role = ANY (ARRAY['subject'::text, 'victim'::text, 'complainant'::text, 'witness'::text, 'relative'::text, 'other'::text, 'applicant'::text, 'representative'::text, 'place'::text])))
 );
 CREATE INDEX party_case_id_idx ON casework.party USING btree (case_id);
 CREATE TRIGGER field_of_party BEFORE INSERT OR UPDATE ON casework.party FOR EACH ROW EXECUTE FUNCTION casework.field_of_party();
@@ -4106,6 +4486,7 @@ create policy correcting on casework.party for update to app using (((case_id, f
     r.field
    FROM casework.readable() r(case_id, field))));
 create policy export on casework.party for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy made on casework.party for select to worker using (((( SELECT access.acting_why() AS acting_why) = 'receive-referral'::text) AND (case_id = ANY (casework.made()))));
 create policy own_case on casework.party for update to app using ((EXISTS ( SELECT
    FROM casework."case" c
   WHERE ((c.id = party.case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))));
@@ -4116,13 +4497,84 @@ create policy owner_all on casework.party for all to owner using (true) with che
 create policy reading on casework.party for select to app using (((case_id, field) IN ( SELECT r.case_id,
     r.field
    FROM casework.readable() r(case_id, field))));
+create policy receive on casework.party for insert to worker with check (((( SELECT access.acting_why() AS acting_why) = 'receive-referral'::text) AND (case_id = ANY (casework.made()))));
 create policy writing on casework.party for insert to app with check (((case_id, field) IN ( SELECT r.case_id,
     r.field
    FROM casework.readable() r(case_id, field))));
 grant insert (case_id, role, name, born, name_keys, account_id, agency_id) on casework.party to app;
+grant insert (case_id, role, name, born, name_keys, account_id, agency_id) on casework.party to worker;
 grant select on casework.party to app;
 grant select on casework.party to worker;
 grant update (role, name, born, name_keys) on casework.party to app;
+
+create table casework.publication (
+  id integer not null generated always as identity,
+  kind text not null,
+  agency_id integer not null,
+  first date not null,
+  last date not null,
+  figures jsonb not null,
+  definitions jsonb not null,
+  corrects_id integer,
+  why text not null default ''::text,
+  by_id integer not null,
+  at timestamp with time zone not null default now(),
+  constraint publication_pkey PRIMARY KEY (id),
+  constraint publication_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint publication_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id),
+  constraint publication_check CHECK ((last = (((first + '1 year'::interval))::date - 1))),
+  constraint publication_check1 CHECK (((corrects_id IS NULL) = (why = ''::text))),
+  constraint publication_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES casework.publication(id),
+  constraint publication_definitions_check CHECK ((jsonb_typeof(definitions) = 'array'::text)),
+  constraint publication_figures_check CHECK (((jsonb_typeof(figures) = 'object'::text) AND (NOT jsonb_path_exists(figures, '$.*?(@.type() != "number")'::jsonpath)) AND (NOT jsonb_path_exists(figures, '$.keyvalue()?(!(@."key" like_regex "^[a-z][a-z0-9-]*$"))'::jsonpath)))),
+  constraint publication_first_check CHECK ((EXTRACT(day FROM first) = (1)::numeric)),
+  constraint publication_why_check CHECK ((length(why) <= 1000))
+);
+CREATE INDEX publication_agency_id_idx ON casework.publication USING btree (agency_id);
+CREATE INDEX publication_by_id_idx ON casework.publication USING btree (by_id);
+CREATE UNIQUE INDEX publication_corrects_id_idx ON casework.publication USING btree (corrects_id);
+CREATE UNIQUE INDEX publication_kind_first_idx ON casework.publication USING btree (kind, first) WHERE (corrects_id IS NULL);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON casework.publication FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER publication_made BEFORE INSERT ON casework.publication FOR EACH ROW EXECUTE FUNCTION casework.publication_made();
+alter table casework.publication enable row level security;
+alter table casework.publication force row level security;
+create policy owner_all on casework.publication for all to owner using (true) with check (true);
+create policy public on casework.publication for select to app, public_web, worker using (true);
+create policy publish on casework.publication for insert to app with check (((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])) AND (EXISTS ( SELECT
+   FROM casework.service s
+  WHERE ((s.kind = publication.kind) AND (s.agency_id = publication.agency_id))))));
+grant insert (kind, agency_id, first, last, figures, definitions, corrects_id, why) on casework.publication to app;
+grant select (id, kind, first, last, figures, definitions, corrects_id, why, at) on casework.publication to public_web;
+grant select on casework.publication to app;
+grant select on casework.publication to worker;
+
+create table casework.resource (
+  id integer not null generated always as identity,
+  agency_id integer not null,
+  kind text not null,
+  name text not null,
+  group_key text not null,
+  added date not null default ((now() AT TIME ZONE 'Europe/London'::text))::date,
+  retired date,
+  constraint resource_pkey PRIMARY KEY (id),
+  constraint resource_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint resource_check CHECK ((retired >= added)),
+  constraint resource_group_key_check CHECK ((group_key ~ '^[a-z][a-z-]{1,39}$'::text)),
+  constraint resource_kind_check CHECK ((kind ~ '^[a-z][a-z-]{1,39}$'::text)),
+  constraint resource_name_check CHECK (((btrim(name) <> ''::text) AND (length(name) <= 100)))
+);
+CREATE INDEX resource_kind ON casework.resource USING btree (kind);
+CREATE UNIQUE INDEX resource_name ON casework.resource USING btree (agency_id, kind, lower(name)) WHERE (retired IS NULL);
+CREATE TRIGGER resource_turned BEFORE INSERT OR UPDATE ON casework.resource FOR EACH ROW EXECUTE FUNCTION casework.resource_turned();
+alter table casework.resource enable row level security;
+alter table casework.resource force row level security;
+create policy export on casework.resource for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy own on casework.resource for all to app using ((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))) with check ((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])));
+create policy owner_all on casework.resource for all to owner using (true) with check (true);
+grant insert (agency_id, kind, name, group_key, added) on casework.resource to app;
+grant select on casework.resource to app;
+grant select on casework.resource to worker;
+grant update (name, group_key, retired) on casework.resource to app;
 
 create unlogged table casework.resumed (
   reading bigint not null,
@@ -4133,6 +4585,48 @@ alter table casework.resumed enable row level security;
 alter table casework.resumed force row level security;
 create policy owner_all on casework.resumed for all to owner using (true) with check (true);
 
+create table casework.same_person (
+  id bigint not null generated always as identity,
+  one_id bigint not null,
+  other_id bigint not null,
+  one_case_id bigint not null,
+  other_case_id bigint not null,
+  same boolean not null,
+  made_by integer not null,
+  made_at timestamp with time zone not null default now(),
+  why text not null,
+  ended_by integer,
+  ended_at timestamp with time zone,
+  ended_why text,
+  constraint same_person_pkey PRIMARY KEY (id),
+  constraint same_person_check CHECK ((one_id < other_id)),
+  constraint same_person_check1 CHECK ((((ended_at IS NULL) = (ended_by IS NULL)) AND ((ended_at IS NULL) = (ended_why IS NULL)))),
+  constraint same_person_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES access.account(id),
+  constraint same_person_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.account(id),
+  constraint same_person_one_case_id_fkey FOREIGN KEY (one_case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint same_person_one_id_fkey FOREIGN KEY (one_id) REFERENCES casework.party(id) ON DELETE CASCADE,
+  constraint same_person_other_case_id_fkey FOREIGN KEY (other_case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint same_person_other_id_fkey FOREIGN KEY (other_id) REFERENCES casework.party(id) ON DELETE CASCADE
+);
+CREATE INDEX same_person_one_case_id_idx ON casework.same_person USING btree (one_case_id);
+CREATE INDEX same_person_one_id_idx ON casework.same_person USING btree (one_id);
+CREATE INDEX same_person_other_case_id_idx ON casework.same_person USING btree (other_case_id);
+CREATE INDEX same_person_other_id_idx ON casework.same_person USING btree (other_id);
+CREATE UNIQUE INDEX same_person_now ON casework.same_person USING btree (one_id, other_id) WHERE (ended_at IS NULL);
+alter table casework.same_person enable row level security;
+alter table casework.same_person force row level security;
+create policy both_cases on casework.same_person for select to app using (((EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = same_person.one_case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))) AND (EXISTS ( SELECT
+   FROM casework."case" c
+  WHERE ((c.id = same_person.other_case_id) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))))) AND (EXISTS ( SELECT
+   FROM casework.party p
+  WHERE (p.id = ANY (ARRAY[same_person.one_id, same_person.other_id]))))));
+create policy export on casework.same_person for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
+create policy owner_all on casework.same_person for all to owner using (true) with check (true);
+grant select on casework.same_person to app;
+grant select on casework.same_person to worker;
+
 create table casework.search (
   slug text not null,
   account_id integer not null,
@@ -4140,6 +4634,8 @@ create table casework.search (
   reason text not null,
   found bigint[] not null,
   present integer[] not null,
+  alike jsonb,
+  xid xid8 not null default pg_current_xact_id(),
   constraint search_pkey PRIMARY KEY (slug),
   constraint search_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id)
 );
@@ -4147,6 +4643,7 @@ CREATE INDEX search_account_id_idx ON casework.search USING btree (account_id);
 CREATE INDEX search_at_idx ON casework.search USING btree (at);
 alter table casework.search enable row level security;
 alter table casework.search force row level security;
+create policy committed on casework.search for select to app using (((alike IS NULL) OR (xid <> pg_current_xact_id())));
 create policy own on casework.search for select to app using (((account_id = ( SELECT access.actor() AS actor)) AND (at > (now() - '08:00:00'::interval))));
 create policy owner_all on casework.search for all to owner using (true) with check (true);
 grant select on casework.search to app;
@@ -4163,6 +4660,312 @@ create table casework.serial (
 alter table casework.serial enable row level security;
 alter table casework.serial force row level security;
 create policy owner_all on casework.serial for all to owner using (true) with check (true);
+
+create table casework.service (
+  kind text not null,
+  agency_id integer not null,
+  since date not null,
+  contact text not null,
+  constraint service_pkey PRIMARY KEY (kind),
+  constraint service_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint service_contact_check CHECK (((length(contact) >= 1) AND (length(contact) <= 1000))),
+  constraint service_kind_check CHECK ((kind ~ '^[a-z][a-z0-9-]{0,59}$'::text))
+);
+CREATE INDEX service_agency_id_idx ON casework.service USING btree (agency_id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON casework.service FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER service_changed AFTER INSERT OR DELETE OR UPDATE ON casework.service FOR EACH ROW EXECUTE FUNCTION casework.service_changed();
+alter table casework.service enable row level security;
+alter table casework.service force row level security;
+create policy change on casework.service for update to app using ((( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds) OR (agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))) with check ((( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds) OR (agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))));
+create policy give_up on casework.service for delete to app using ((( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds) OR (agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))));
+create policy owner_all on casework.service for all to owner using (true) with check (true);
+create policy public on casework.service for select to app, public_web, worker using (true);
+create policy take on casework.service for insert to app with check ((( SELECT access.holds(VARIADIC ARRAY['administrator'::text]) AS holds) OR (agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[]))));
+grant delete, insert, select on casework.service to app;
+grant select on casework.service to public_web;
+grant select on casework.service to worker;
+grant update (agency_id, since, contact) on casework.service to app;
+
+create table casework.tally (
+  id bigint not null generated always as identity,
+  agency_id integer not null,
+  kind text not null,
+  key text not null,
+  lasts boolean not null,
+  month date not null,
+  value text not null,
+  ward text not null,
+  began bigint not null,
+  ended bigint not null,
+  n numeric not null,
+  constraint tally_pkey PRIMARY KEY (id),
+  constraint tally_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id)
+);
+CREATE INDEX tally_cell ON casework.tally USING btree (agency_id, kind, key, lasts, month, value, ward) INCLUDE (began, ended, n);
+alter table casework.tally enable row level security;
+alter table casework.tally force row level security;
+create policy export on casework.tally for select to worker using ((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['export'::text, 'verify'::text])));
+create policy owner_all on casework.tally for all to owner using (true) with check (true);
+grant select on casework.tally to worker;
+
+create view casework.tallied as
+ SELECT agency_id,
+    kind,
+    key,
+    lasts,
+    month,
+    value,
+    ward,
+    sum(began) AS began,
+    sum(ended) AS ended,
+    sum(n) AS n
+   FROM ( SELECT m.agency_id,
+            m.kind,
+            m.key,
+            m.lasts,
+            casework.month_of(m.from_day) AS month,
+            m.value,
+            m.ward,
+            1 AS began,
+            0 AS ended,
+            COALESCE(m.n, (0)::numeric) AS n
+           FROM casework.mark m
+        UNION ALL
+         SELECT m.agency_id,
+            m.kind,
+            m.key,
+            m.lasts,
+            casework.month_of(m.to_day) AS month_of,
+            m.value,
+            m.ward,
+            0,
+            1,
+            0
+           FROM casework.mark m
+          WHERE m.lasts) one
+  GROUP BY agency_id, kind, key, lasts, month, value, ward;
+
+CREATE OR REPLACE FUNCTION casework.add_to_tally(m casework.mark, at_month date, began integer, ended integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  with gone as (
+    delete from casework.tally t where t.id in (
+      select x.id from casework.tally x
+       where x.agency_id = m.agency_id and x.kind = m.kind and x.key = m.key and x.lasts = m.lasts and x.month = at_month
+         and x.value = m.value and x.ward = m.ward
+       limit 20 for update skip locked)
+    returning t.began, t.ended, t.n),
+  whole as (
+    select add_to_tally.began + coalesce(sum(g.began), 0) as began, add_to_tally.ended + coalesce(sum(g.ended), 0) as ended,
+           add_to_tally.began * coalesce(m.n, 0) + coalesce(sum(g.n), 0) as n from gone g)
+  insert into casework.tally (agency_id, kind, key, lasts, month, value, ward, began, ended, n)
+  select m.agency_id, m.kind, m.key, m.lasts, at_month, m.value, m.ward, w.began, w.ended, w.n from whole w
+   where (w.began, w.ended, w.n) <> (0, 0, 0);
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.alike(asked jsonb, weights jsonb, least_sum integer, address text, reason text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET jit TO 'off'
+AS $function$
+declare
+  me int := access.actor();
+  works int[] := access.caseworks();
+  x jsonb;
+  v_place boolean;
+  v_names text[];
+  v_born date;
+  v_swapped date;
+  v_near text[];
+  v_homes text[];
+  v_postcode text;
+  v_party bigint;
+  here jsonb;
+  hits jsonb := '[]';
+  cases bigint[];
+begin
+  if me is null or works = '{}' then return null; end if;
+  if pg_catalog.btrim(reason) = '' then raise exception 'A search needs its reason.' using errcode = 'check_violation'; end if;
+  if pg_catalog.jsonb_array_length(asked) not between 1 and 1000 then raise exception 'A search is for one or more.' using errcode = 'check_violation'; end if;
+  for x in select e.value from pg_catalog.jsonb_array_elements(asked) e loop
+    v_place := (x ->> 'place')::boolean;
+    v_names := array(select pg_catalog.jsonb_array_elements_text(x -> 'names'));
+    v_born := (x ->> 'born')::date;
+    v_swapped := (x ->> 'swapped')::date;
+    v_near := array(select pg_catalog.jsonb_array_elements_text(x -> 'near'));
+    v_homes := array(select pg_catalog.jsonb_array_elements_text(x -> 'homes'));
+    v_postcode := x ->> 'postcode';
+    v_party := (x ->> 'party')::bigint;
+    with word as materialized (
+           -- The commonest last. Whoever has two of the words has one that is not the commonest: nobody is looked up by that one alone,
+           -- of whom there are thousands.
+           select w.name, w.sound, w.i, row_number() over (order by w.many desc, w.i) > 1 or cardinality(v_names) = 1 as telling
+             from (select t.name, case when not v_place then t.sound end as sound, t.i,
+                          (select count(*) from (select from casework.key k where k.kind = 'name' and k.key = t.name limit 10000) z)
+                          + (select count(*) from (select from casework.key k where k.kind = 'sound' and k.key = t.sound limit 10000) z) as many
+                     from unnest(v_names, array(select pg_catalog.jsonb_array_elements_text(x -> 'sounds'))) with ordinality t(name, sound, i)) w),
+         named as (
+           select m.party_id, count(distinct m.i) as words
+             from (select k.party_id, w.i from word w join casework.key k on k.kind = 'name' and k.key = w.name where w.telling
+                   union all
+                   select k.party_id, w.i from word w join casework.key k on k.kind = 'sound' and k.key = w.sound where w.telling) m
+            group by m.party_id),
+         born as materialized (
+           select k.party_id from casework.key k where k.kind = 'born' and k.key in (v_born::text, v_swapped::text)),
+         -- The house, unless both have postcodes and these differ: there is a High Street in every town.
+         home as materialized (
+           select distinct k.party_id from unnest(v_homes) h join casework.key k on k.kind = 'address' and k.key = h
+            where v_postcode is null or h like v_postcode || ' %'
+               or not exists (select from casework.key z where z.party_id = k.party_id and z.kind = 'postcode' and z.key <> v_postcode)),
+         somebody as (
+           select n.party_id, n.words from named n
+           union all
+           select o.party_id, 0 from (select b.party_id from born b union select h.party_id from home h) o
+            where not exists (select from named n where n.party_id = o.party_id)),
+         -- How many of the words they have, as they are or by their sound.
+         found as materialized (
+           select s.party_id, s.words + (
+                    select count(*) from word w where not w.telling
+                       and (exists (select from casework.key k where k.kind = 'name' and k.key = w.name and k.party_id = s.party_id)
+                         or exists (select from casework.key k where k.kind = 'sound' and k.key = w.sound and k.party_id = s.party_id))) as words
+             from somebody s),
+         told as (
+           select p.id as party, p.case_id,
+                  array_remove(array[
+                    case when v_place <> (p.role = 'place') then null
+                         when p.name_keys = v_names then 'same-name'
+                         when least(cardinality(p.name_keys), cardinality(v_names)) > 1 and (p.name_keys <@ v_names or v_names <@ p.name_keys) then 'name-within'
+                         when f.words >= least(cardinality(p.name_keys), cardinality(v_names)) and (f.words > 1 or cardinality(p.name_keys) = cardinality(v_names)) then 'sounds-alike'
+                         when f.words > 0 then 'one-word' end,
+                    case when p.born = v_born then 'same-born'
+                         when p.born = v_swapped then 'born-swapped'
+                         when p.born::text = any (v_near) then 'born-one-digit'
+                         when p.born <> v_born then 'born-differs' end,
+                    case when p.id in (select h.party_id from home h) then case when v_place and p.role = 'place' then 'same-place' else 'same-address' end
+                         when exists (select from casework.key z where z.party_id = p.id and z.kind = 'postcode' and z.key = v_postcode) then 'same-postcode' end
+                  ], null) as why
+             from found f join casework.party p on p.id = f.party_id join casework."case" c on c.id = p.case_id
+            where (f.words >= least(2, cardinality(v_names))
+                   or f.words > 0 and f.party_id in (select b.party_id from born b)
+                   or f.party_id in (select h.party_id from home h))
+              and c.agency_id = any (works) and (not c.limited or casework.lets_in(c.id)) and p.id is distinct from v_party
+              and not exists (select from casework.same_person s
+                               where s.ended_at is null and (s.one_id, s.other_id) = (least(p.id, v_party), greatest(p.id, v_party))))
+    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('n', (x ->> 'n')::int, 'party', b.party, 'case', b.case_id, 'why', b.why) order by b.sum desc, b.party desc)
+      into here
+      from (select t.*, w.sum from told t, lateral (select coalesce(sum((weights ->> y)::int), 0) as sum from unnest(t.why) y) w
+             where w.sum >= least_sum or 'same-address' = any (t.why) order by w.sum desc, t.party desc limit 12) b;
+    hits := hits || coalesce(here, '[]');
+  end loop;
+  select coalesce(array_agg(distinct (h ->> 'case')::bigint), '{}') into cases from pg_catalog.jsonb_array_elements(hits) h;
+  if cases <> '{}' then
+    perform access.add_entry('consultation', 'find', 'case', cases, (select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (cases)),
+                             null, reason, '', '{}');
+  end if;
+  perform access.add_entry('consultation', 'search for person', 'search', '{}', access.agencies(), null, reason, '', '{}');
+  insert into casework.search (slug, account_id, at, reason, found, present, alike) values (address, me, pg_catalog.now(), reason, cases, '{}', hits);
+  return address;
+end $function$;
+grant execute on function casework.alike(jsonb,jsonb,integer,text,text) to app;
+
+CREATE OR REPLACE FUNCTION casework.apply(e casework.event)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+declare
+  x jsonb;
+  c casework."case";
+  v_on date;
+  v_record bigint;
+begin
+  select * into c from casework."case" where id = e.case_id;
+  for x in select value from pg_catalog.jsonb_array_elements(e.effects) loop
+    if x - array['do', 'to', 'outcome', 'key', 'value', 'n', 'on', 'record', 'by', 'account'] <> '{}' then
+      raise exception 'An effect says nothing else.' using errcode = 'check_violation';
+    end if;
+    v_on := coalesce((x ->> 'on')::date, e.day);
+    v_record := case (x ->> 'record')::bigint when 0 then e.id else (x ->> 'record')::bigint end;
+    case x ->> 'do'
+      when 'stage' then
+        update casework.mark set to_day = greatest(from_day, v_on) where case_id = e.case_id and key = 'stage' and to_day is null;
+        insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, from_day, lasts)
+        values (e.case_id, e.id, c.agency_id, c.kind, 'stage', x ->> 'to', coalesce(c.ward, ''), v_on, true);
+        update casework."case" set stage = x ->> 'to', stage_since = v_on where id = e.case_id;
+      when 'close' then
+        update casework.mark set to_day = greatest(from_day, v_on) where case_id = e.case_id and lasts and (to_day is null or to_day > v_on);
+        update casework.due set gone = true where case_id = e.case_id and met is null;
+        insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, from_day, to_day, lasts)
+        values (e.case_id, e.id, c.agency_id, c.kind, 'closed', x ->> 'outcome', coalesce(c.ward, ''), v_on, v_on, false);
+        update casework."case" set closed = v_on, outcome = x ->> 'outcome' where id = e.case_id;
+      when 'reopen' then
+        insert into casework.mark (case_id, event_id, agency_id, kind, key, ward, from_day, to_day, lasts)
+        values (e.case_id, e.id, c.agency_id, c.kind, 'reopened', coalesce(c.ward, ''), v_on, v_on, false);
+        update casework."case" set closed = null, outcome = null where id = e.case_id;
+      when 'ward' then
+        update casework."case" set ward = x ->> 'to' where id = e.case_id returning * into c;
+        update casework.mark set ward = x ->> 'to' where case_id = e.case_id;
+      when 'priority' then
+        update casework."case" set priority = (x ->> 'to')::smallint where id = e.case_id;
+      when 'worker' then
+        update casework."case" set worker_id = (x ->> 'to')::int where id = e.case_id;
+        update casework.due set account_id = (x ->> 'to')::int where case_id = e.case_id and of_worker and met is null;
+        c.worker_id := (x ->> 'to')::int;
+      when 'hand-over' then
+        -- Only to an agency that receives cases of this purpose by an agreement in force, and that is still open; and by itself, so that
+        -- nobody does anything in what is another agency's from then on.
+        if pg_catalog.jsonb_array_length(e.effects) > 1
+           or not exists (select from access.sharing s join access.agency g on g.id = s.receiver and (g.closed is null or g.closed > current_date)
+                           where s.giver = c.agency_id and s.receiver = (x ->> 'to')::int and s.purpose = c.purpose) then
+          raise exception 'No agreement in force lets this case be handed to that agency.' using errcode = 'insufficient_privilege';
+        end if;
+        perform access.add_entry('disclosure', 'hand over', 'case', array[e.case_id], array[c.agency_id, (x ->> 'to')::int], null, '',
+                                 'agency ' || (x ->> 'to'), '{}');
+        -- Who was let in at the agency that gives it away is not let in there, whoever let them in; who must be kept out is kept out.
+        delete from casework.named n where n.case_id = e.case_id and (n.kind = 'allowed' or n.kind = 'shared' and n.agency_id = c.agency_id);
+        update casework."case" set agency_id = (x ->> 'to')::int, worker_id = null where id = e.case_id;
+        insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, n, from_day, to_day, lasts)
+        select m.case_id, e.id, (x ->> 'to')::int, m.kind, m.key, m.value, m.ward, m.n, greatest(m.from_day, v_on), m.to_day, true
+          from casework.mark m where m.case_id = e.case_id and m.lasts and (m.to_day is null or m.to_day > v_on);
+        update casework.mark set to_day = greatest(from_day, v_on)
+         where case_id = e.case_id and lasts and (to_day is null or to_day > v_on) and event_id <> e.id;
+        update casework.due set account_id = null where case_id = e.case_id and of_worker and met is null;
+        select * into c from casework."case" where id = e.case_id;
+      when 'mark', 'begin' then
+        insert into casework.mark (case_id, event_id, agency_id, kind, key, value, ward, n, from_day, to_day, lasts)
+        values (e.case_id, e.id, c.agency_id, c.kind, x ->> 'key', coalesce(x ->> 'value', ''), coalesce(c.ward, ''), (x ->> 'n')::numeric, v_on,
+                case x ->> 'do' when 'mark' then v_on end, x ->> 'do' = 'begin');
+      when 'end' then
+        update casework.mark set to_day = greatest(from_day, v_on)
+         where case_id = e.case_id and key = x ->> 'key' and to_day is null and (x ->> 'value' is null or value = x ->> 'value');
+      when 'unmark' then
+        delete from casework.mark where case_id = e.case_id and event_id = v_record;
+      when 'due' then
+        insert into casework.due as d (case_id, event_id, key, record, due, account_id, of_worker, began)
+        values (e.case_id, e.id, x ->> 'key', v_record, (x ->> 'by')::date, coalesce((x ->> 'account')::int, c.worker_id), x ->> 'account' is null, v_on)
+        on conflict (case_id, key, record) do update
+          set due = excluded.due, account_id = excluded.account_id, of_worker = excluded.of_worker, began = excluded.began,
+              event_id = excluded.event_id, met = null, gone = false;
+      when 'met' then
+        update casework.due set met = v_on where case_id = e.case_id and key = x ->> 'key' and record is not distinct from v_record and met is null;
+      when 'gone' then
+        update casework.due set gone = true where case_id = e.case_id and key = x ->> 'key' and record is not distinct from v_record and met is null;
+      else raise exception 'An event has no effect called %.', x ->> 'do' using errcode = 'check_violation';
+    end case;
+  end loop;
+  update casework."case" k set next_due = d.due, next_key = d.key
+    from (select true) one left join lateral (
+      select d.due, d.key from casework.due d where d.case_id = e.case_id and d.met is null and not d.gone order by d.due, d.id limit 1) d on true
+   where k.id = e.case_id and (k.next_due, k.next_key) is distinct from (d.due, d.key);
+end $function$;
 
 CREATE OR REPLACE FUNCTION casework.begin_read(wanted bigint[], what text, reason text)
  RETURNS bigint
@@ -4206,6 +5009,48 @@ begin
 end $function$;
 grant execute on function casework.begin_read(bigint[],text,text) to app;
 
+CREATE OR REPLACE FUNCTION casework.bring_events(of_case bigint, base bigint, given jsonb, account integer, agency integer)
+ RETURNS bigint[]
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  e jsonb;
+  ids bigint[] := '{}';
+  made bigint;
+begin
+  for e in select t.x from pg_catalog.jsonb_array_elements(given) with ordinality t(x, n) order by t.n loop
+    if e ->> 'panel' is not null then
+      insert into casework.panel_case (panel_id, case_id, why) values ((e ->> 'panel')::int, of_case, e ->> 'why') on conflict do nothing;
+    end if;
+    insert into casework.event (case_id, field, kind, says, day, data, effects, panel_id, account_id, agency_id)
+    select of_case, e ->> 'field', e ->> 'kind', e ->> 'says', (e ->> 'day')::date,
+           coalesce((select pg_catalog.jsonb_object_agg(d.key, case when pg_catalog.jsonb_typeof(d.value) = 'number' and d.value::numeric >= base
+                                                                    then pg_catalog.to_jsonb(ids[(d.value::numeric - base + 1)::int]) else d.value end)
+                       from pg_catalog.jsonb_each(e -> 'data') d), '{}'),
+           coalesce((select pg_catalog.jsonb_agg(case when (f.x ->> 'record')::numeric >= base
+                                                      then pg_catalog.jsonb_set(f.x, '{record}', pg_catalog.to_jsonb(ids[((f.x ->> 'record')::numeric - base + 1)::int]))
+                                                      else f.x end order by f.n)
+                       from pg_catalog.jsonb_array_elements(e -> 'effects') with ordinality f(x, n)), '[]'),
+           (e ->> 'panel')::int, account, agency
+    returning id into made;
+    ids := ids || made;
+  end loop;
+  return ids;
+end $function$;
+grant execute on function casework.bring_events(bigint,bigint,jsonb,integer,integer) to app;
+
+CREATE OR REPLACE FUNCTION casework.brought_before(agency integer, kind text, wanted text[])
+ RETURNS TABLE(reference text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select b.reference from casework.brought b
+   where b.agency_id = brought_before.agency and b.kind = brought_before.kind and b.reference = any (wanted) and agency = any (access.caseworks())
+$function$;
+grant execute on function casework.brought_before(integer,text,text[]) to app;
+
 CREATE OR REPLACE FUNCTION casework.by_name()
  RETURNS bigint[]
  LANGUAGE sql
@@ -4247,6 +5092,172 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION casework.case_received()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if access.acting_why() = 'receive-referral' then
+    update access.acting a set made = a.made || new.id where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.cells(agency integer, kind text, counts text, key text, vals text[], first date, last date, at_day date)
+ RETURNS TABLE(value text, ward text, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select t.value, t.ward, case when counts = 'sum' then t.n else t.began end
+    from casework.tally t
+   where counts in ('flow', 'sum') and t.agency_id = agency and t.kind = cells.kind and t.key = cells.key and t.lasts in (true, false)
+     and t.month between first and last and (vals is null or t.value = any (vals))
+  union all
+  select t.value, t.ward, t.ended - t.began
+    from casework.tally t
+   where counts = 'stock' and t.agency_id = agency and t.kind = cells.kind and t.key = cells.key and t.lasts
+     and t.month > at_day and (vals is null or t.value = any (vals))
+  union all
+  select m.value, m.ward, 1
+    from casework.mark m
+   where counts = 'stock' and m.lasts and m.agency_id = agency and m.kind = cells.kind and m.key = cells.key
+     and coalesce(m.to_day, 'infinity'::date) > at_day and coalesce(m.to_day, 'infinity'::date) < (casework.month_of(at_day) + interval '1 month')::date
+     and (vals is null or m.value = any (vals))
+  union all
+  select m.value, m.ward, -1
+    from casework.mark m
+   where counts = 'stock' and m.lasts and m.agency_id = agency and m.kind = cells.kind and m.key = cells.key
+     and m.from_day > at_day and m.from_day < (casework.month_of(at_day) + interval '1 month')::date and (vals is null or m.value = any (vals))
+  union all
+  select m.value, m.ward, m.n
+    from casework.counted_marks(agency, cells.kind, counts, cells.key, vals, first, last, at_day) m where counts = 'weeks'
+$function$;
+
+CREATE OR REPLACE FUNCTION casework.counted(agency integer, kind text, asked jsonb, first date, last date, at_day date, part jsonb, skip integer, most integer)
+ RETURNS TABLE(case_id bigint, times bigint, n numeric, day date)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+declare vals text[] := case when asked ? 'values' then array(select v.value from pg_catalog.jsonb_array_elements_text(asked -> 'values') v) end;
+begin
+  perform casework.must_casework(agency);
+  return query
+    with of_case as materialized (
+      select m.case_id, count(*) as times, sum(m.n) as n, max(m.from_day) as day
+        from casework.counted_marks(agency, counted.kind, asked ->> 'counts', asked ->> 'mark', vals, first, last, at_day) m
+       where (part ->> 'value' is null or m.value = part ->> 'value') and (part ->> 'ward' is null or m.ward = part ->> 'ward')
+       group by m.case_id),
+    kept_back as materialized (
+      select o.* from of_case o join casework."case" c on c.id = o.case_id
+       where case when c.agency_id = any ((select access.caseworks())::int[]) then c.limited and not casework.shows(c.id)
+                  else c.id <> all ((select casework.by_name())::bigint[]) end)
+    (select o.case_id, o.times, o.n, o.day from of_case o where not exists (select from kept_back k where k.case_id = o.case_id)
+      order by o.day desc, o.case_id desc limit most offset skip)
+    union all
+    select null, count(*), coalesce(sum(k.n), 0), null from kept_back k;
+end $function$;
+grant execute on function casework.counted(integer,text,jsonb,date,date,date,jsonb,integer,integer) to app;
+
+CREATE OR REPLACE FUNCTION casework.counted_marks(agency integer, kind text, counts text, key text, vals text[], first date, last date, at_day date)
+ RETURNS TABLE(case_id bigint, value text, ward text, from_day date, n numeric)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select m.case_id, m.value, m.ward, m.from_day, case when counts = 'flow' then 1 else m.n end
+    from casework.mark m
+   where counts in ('flow', 'sum', 'median') and m.agency_id = agency and m.kind = counted_marks.kind and m.key = counted_marks.key
+     and m.from_day between first and last and (vals is null or m.value = any (vals)) and (counts = 'flow' or m.n is not null)
+  union all
+  select m.case_id, m.value, m.ward, m.from_day, 1
+    from casework.mark m
+   where counts = 'stock' and m.lasts and m.agency_id = agency and m.kind = counted_marks.kind and m.key = counted_marks.key
+     and m.from_day <= at_day and coalesce(m.to_day, 'infinity'::date) > at_day and (vals is null or m.value = any (vals))
+  union all
+  select m.case_id, m.value, m.ward, m.from_day, least(coalesce(m.to_day, 'infinity'::date), last + 1, current_date + 1) - greatest(m.from_day, first)
+    from casework.mark m
+   where counts = 'weeks' and m.lasts and m.agency_id = agency and m.kind = counted_marks.kind and m.key = counted_marks.key
+     and m.from_day <= least(last, current_date) and coalesce(m.to_day, 'infinity'::date) > first and (vals is null or m.value = any (vals))
+$function$;
+
+CREATE OR REPLACE FUNCTION casework.event_at_panel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare found record;
+begin
+  if access.actor() is null then return null; end if;
+  select pc.decision, c.agency_id = any (access.caseworks()) as own,
+         p.opened_at > pg_catalog.now() - interval '24 hours' and p.closed_at is null as open,
+         p.recorded_at is not null and casework.past_open(p.group_id)
+           and new.day = (p.opened_at at time zone 'Europe/London')::date as recorded,
+         exists (select from casework.panel_member m where m.panel_id = p.id and m.account_id = access.actor()
+                    and m.agency_id = any (access.agencies())) as sits
+    into found
+    from casework.panel_case pc join casework.panel p on p.id = pc.panel_id join casework."case" c on c.id = pc.case_id
+   where pc.panel_id = new.panel_id and pc.case_id = new.case_id;
+  if found is null or not (coalesce(found.open, false) and found.sits
+                           or found.own and (coalesce(found.decision, '') = 'panel-said' or coalesce(found.recorded, false))) then
+    raise exception 'What a panel says of a case is written at its meeting, by who sits there.' using errcode = 'insufficient_privilege';
+  end if;
+  if not found.own and new.kind not in ('panel-note', 'panel-said') then
+    raise exception 'Only the agency that owns a case decides it.' using errcode = 'insufficient_privilege';
+  end if;
+  if new.kind <> 'panel-note' then
+    update casework.panel_case set decision = new.kind, decided_at = pg_catalog.now() where panel_id = new.panel_id and case_id = new.case_id;
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.event_owned()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  new.by_owner := access.actor() is null or casework.lets_in(new.case_id);
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.event_written()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+begin
+  if new.day > current_date then raise exception 'Nothing has happened in the future.' using errcode = 'check_violation'; end if;
+  -- Others put right what their own agency wrote.
+  if new.corrects_id is not null and not exists (
+       select from casework.event o where o.id = new.corrects_id and o.case_id = new.case_id and o.field = new.field
+          and (new.by_owner or o.agency_id = new.agency_id)) then
+    raise exception 'An event puts right one of the same case and field.' using errcode = 'check_violation';
+  end if;
+  if new.effects = '[]' then return null; end if;
+  if access.actor() is not null then
+    if exists (select from pg_catalog.jsonb_array_elements(new.effects) x
+                where x.value ? 'account' and (x.value ->> 'account')::int not in (select p.account_id from casework.practitioners() p)) then
+      raise exception 'A task is for somebody of an own agency, or of one that an agreement binds to it.' using errcode = 'check_violation';
+    end if;
+    if not new.by_owner and exists (
+         select from pg_catalog.jsonb_array_elements(new.effects) x
+          where x.value ->> 'do' <> 'met' or not exists (
+                select from casework.due d where d.case_id = new.case_id and d.key = x.value ->> 'key'
+                   and d.record is not distinct from (x.value ->> 'record')::bigint and d.account_id = access.actor())) then
+      raise exception 'Only the agency that owns a case moves it.' using errcode = 'insufficient_privilege';
+    end if;
+  end if;
+  perform casework.apply(new);
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION casework.field_of_address()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4265,7 +5276,66 @@ CREATE OR REPLACE FUNCTION casework.field_of_party()
  SET search_path TO ''
 AS $function$
 begin
-  new.field := case when new.role in ('victim', 'complainant', 'witness') then 'victim' else 'identity' end;
+  new.field := case when new.role in ('victim', 'complainant', 'witness', 'applicant', 'representative') then 'victim' else 'identity' end;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.figures(agency integer, kind text, asked jsonb, first date, last date, at_day date)
+ RETURNS TABLE(measure text, part text, of text, n numeric)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+declare
+  x jsonb;
+  vals text[];
+begin
+  perform casework.must_casework(agency);
+  if first <> casework.month_of(first) or last + 1 <> casework.month_of(last + 1) then
+    raise exception 'Figures are counted over whole months.' using errcode = 'check_violation';
+  end if;
+  for x in select e.value from pg_catalog.jsonb_array_elements(asked) e loop
+    vals := case when x ? 'values' then array(select v.value from pg_catalog.jsonb_array_elements_text(x -> 'values') v) end;
+    if x ->> 'counts' = 'median' then
+      return query
+        select x ->> 'measure', case grouping(m.value, m.ward) when 3 then 'all' when 1 then 'value' else 'ward' end, coalesce(m.value, m.ward, ''),
+               (percentile_cont(0.5) within group (order by m.n::float8))::numeric
+          from casework.counted_marks(agency, figures.kind, 'median', x ->> 'mark', vals, first, last, at_day) m
+         group by grouping sets ((), (m.value), (m.ward));
+    elsif x ->> 'counts' = 'resources' then
+      return query
+        select x ->> 'measure', case when grouping(r.group_key) = 1 then 'all' else 'value' end, coalesce(r.group_key, ''), count(*)::numeric
+          from casework.resource r
+         where r.agency_id = agency and r.kind = x ->> 'mark' and r.added <= at_day and (r.retired is null or r.retired >= at_day)
+         group by grouping sets ((), (r.group_key));
+    else
+      return query
+        select x ->> 'measure', case grouping(m.value, m.ward) when 3 then 'all' when 1 then 'value' else 'ward' end, coalesce(m.value, m.ward, ''),
+               coalesce(sum(m.n), 0)
+          from casework.cells(agency, figures.kind, x ->> 'counts', x ->> 'mark', vals, first, last, at_day) m
+         group by grouping sets ((), (m.value), (m.ward));
+    end if;
+  end loop;
+end $function$;
+grant execute on function casework.figures(integer,text,jsonb,date,date,date) to app;
+
+CREATE OR REPLACE FUNCTION casework.file_added()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not exists (select from casework.event e
+                  where e.id = new.event_id and e.case_id = new.case_id and e.field = new.field
+                    and e.at = pg_catalog.now() and e.account_id is not distinct from access.actor()) then
+    raise exception 'A file comes with its event.' using errcode = 'insufficient_privilege';
+  end if;
+  if exists (select from unnest(new.also) f where f not in (select k.key from access.field k)) then
+    raise exception 'A file is of known kinds of fields.' using errcode = 'check_violation';
+  end if;
   return new;
 end $function$;
 
@@ -4339,6 +5409,29 @@ begin
 end $function$;
 grant execute on function casework.find(text[],text[],date,text,text,text) to app;
 
+CREATE OR REPLACE FUNCTION casework.follow(token text, months integer)
+ RETURNS TABLE(id bigint, slug text, reference text, kind text, agency_id integer, agency text, worker_id integer, closed date)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+declare c record;
+begin
+  if access.acting_why() is distinct from 'follow-referral' then
+    raise exception 'Only the page that follows a referral does this.' using errcode = 'insufficient_privilege';
+  end if;
+  select k.id, k.slug, k.reference, k.kind, k.agency_id, g.name as agency, k.worker_id, k.closed into c
+    from casework.follower f join casework."case" k on k.id = f.case_id join access.agency g on g.id = k.agency_id
+   where f.token_hash = pg_catalog.sha256(pg_catalog.convert_to(token, 'UTF8'))
+     and (k.closed is null or (k.closed + pg_catalog.make_interval(months => follow.months))::date >= current_date);
+  if not found then return; end if;
+  update access.acting a set made = array[c.id] where a.xid = pg_catalog.pg_current_xact_id_if_assigned();
+  perform access.add_entry('disclosure', 'follow case', 'case', array[c.id], array[c.agency_id], null, '', 'whoever asked for it', '{}');
+  return query select c.id, c.slug, c.reference, c.kind, c.agency_id, c.agency, c.worker_id, c.closed;
+end $function$;
+grant execute on function casework.follow(text,integer) to worker;
+
 CREATE OR REPLACE FUNCTION casework.joined_open_panel()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4359,6 +5452,32 @@ begin
   end if;
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION casework.lend()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  -- What another agency calls its things is nobody else's affair.
+  if not exists (select from casework.resource r where r.kind = new.key and r.agency_id = new.agency_id) then return new; end if;
+  select r.id into new.resource_id from casework.resource r
+   where r.kind = new.key and r.id::text = new.value and r.agency_id = new.agency_id and r.retired is null for share;
+  if new.resource_id is null then raise exception 'The agency has no such thing to lend.' using errcode = 'check_violation'; end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.lent()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(array_agg(m.resource_id), '{}') from casework.mark m join casework.resource r on r.id = m.resource_id
+   where m.to_day is null and r.agency_id = any (access.caseworks())
+$function$;
+grant execute on function casework.lent() to app;
+grant execute on function casework.lent() to worker;
 
 CREATE OR REPLACE FUNCTION casework.lets_in(wanted bigint)
  RETURNS boolean
@@ -4388,16 +5507,82 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION casework.made()
+ RETURNS bigint[]
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce((select a.made from access.acting a where a.xid = pg_catalog.pg_current_xact_id_if_assigned()), '{}')
+$function$;
+grant execute on function casework.made() to worker;
+
+CREATE OR REPLACE FUNCTION casework.mark_tallied()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (old.agency_id, old.key, old.value, old.ward, old.from_day, old.n)
+                           is not distinct from (new.agency_id, new.key, new.value, new.ward, new.from_day, new.n) then
+    if not new.lasts then return null; end if;
+    if casework.month_of(old.to_day) is distinct from casework.month_of(new.to_day) then
+      perform casework.add_to_tally(old, casework.month_of(old.to_day), 0, -1), casework.add_to_tally(new, casework.month_of(new.to_day), 0, 1);
+    end if;
+    return null;
+  end if;
+  if tg_op <> 'INSERT' then
+    perform casework.add_to_tally(old, casework.month_of(old.from_day), -1, 0);
+    if old.lasts then perform casework.add_to_tally(old, casework.month_of(old.to_day), 0, -1); end if;
+  end if;
+  if tg_op <> 'DELETE' then
+    perform casework.add_to_tally(new, casework.month_of(new.from_day), 1, 0);
+    if new.lasts then perform casework.add_to_tally(new, casework.month_of(new.to_day), 0, 1); end if;
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.month_of(day date)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select coalesce(pg_catalog.date_trunc('month', day::timestamp)::date, 'infinity') $function$;
+grant execute on function casework.month_of(date) to worker;
+
+CREATE OR REPLACE FUNCTION casework.must_casework(agency integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not agency = any (access.caseworks()) then
+    raise exception 'Only who works the cases of an agency counts them.' using errcode = 'insufficient_privilege';
+  end if;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.my_groups()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(array_agg(x.id), '{}') from (
+    select g.id from casework.panel_group g where g.agency_id = any (access.caseworks())
+    union
+    select m.group_id from casework.panel_group_member m where m.account_id = access.actor() and m.agency_id = any (access.agencies())) x
+$function$;
+grant execute on function casework.my_groups() to app;
+
 CREATE OR REPLACE FUNCTION casework.my_panels()
  RETURNS integer[]
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select coalesce(array_agg(p.id), '{}') from casework.panel p
-   where p.agency_id = any (access.caseworks())
-      or exists (select from casework.panel_member m
-                  where m.panel_id = p.id and m.account_id = access.actor() and m.agency_id = any (access.agencies()))
+  select coalesce(array_agg(m.panel_id), '{}') from casework.panel_member m
+   where m.account_id = access.actor() and m.agency_id = any (access.agencies())
 $function$;
 grant execute on function casework.my_panels() to app;
 
@@ -4432,7 +5617,8 @@ declare
   this_year int := extract(year from (pg_catalog.now() at time zone 'Europe/London'));
   n int;
 begin
-  if not agency = any (access.caseworks()) then
+  if not agency = any (access.caseworks())
+     and not (access.acting_why() is not distinct from 'receive-referral' and exists (select from casework.service s where s.agency_id = agency)) then
     raise exception 'Only who works the cases of an agency opens one.' using errcode = 'insufficient_privilege';
   end if;
   insert into casework.serial as s (agency_id, prefix, year, last) values (agency, kind, this_year, 1)
@@ -4440,6 +5626,7 @@ begin
   return pg_catalog.format('%s-%s-%s-%s', kind, this_year, agency, case when n < 10000 then pg_catalog.lpad(n::text, 4, '0') else n::text end);
 end $function$;
 grant execute on function casework.next_reference(integer,text) to app;
+grant execute on function casework.next_reference(integer,text) to worker;
 
 CREATE OR REPLACE FUNCTION casework.note_change()
  RETURNS trigger
@@ -4457,6 +5644,54 @@ begin
     pg_catalog.lower(tg_op) || ' ' || tg_table_name, 'case', touched,
     coalesce((select array_agg(distinct c.agency_id) from casework."case" c where c.id = any (touched)), '{}'), null, '', '', '{}');
   return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.note_minutes(panel integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not exists (select from casework.panel p where p.id = note_minutes.panel
+                    and (p.id = any (casework.my_panels()) or p.agency_id = any (access.caseworks()))) then
+    raise exception 'Only who belongs to a panel reads its minutes.' using errcode = 'insufficient_privilege';
+  end if;
+  perform access.add_entry('consultation', 'print panel minutes', 'panel', array[panel]::bigint[],
+    (select array[p.agency_id] from casework.panel p where p.id = panel), null, '', '', '{}');
+end $function$;
+grant execute on function casework.note_minutes(integer) to app;
+
+CREATE OR REPLACE FUNCTION casework.panel_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update casework.panel_case set decision = 'not-reached', decided_at = new.closed_at where panel_id = new.id and decision is null;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.panel_made()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if access.actor() is null then return new; end if;
+  new.recorded_at := null;
+  new.recorded_by := null;
+  if new.opened_at is null and new.closed_at is null then return new; end if;
+  if not coalesce(new.opened_at = new.due and new.closed_at > new.opened_at and new.closed_at <= new.opened_at + interval '24 hours'
+                  and new.closed_at <= pg_catalog.now() and casework.past_open(new.group_id), false) then
+    raise exception 'Only a meeting that was held before the group met here is recorded afterwards.' using errcode = 'insufficient_privilege';
+  end if;
+  new.recorded_at := pg_catalog.now();
+  new.recorded_by := access.actor();
+  perform access.add_entry('collection', 'record panel meeting', 'panel', array[new.id]::bigint[], array[new.agency_id], new.agreement_id, '', '', '{}');
+  return new;
 end $function$;
 
 CREATE OR REPLACE FUNCTION casework.panel_turned()
@@ -4491,6 +5726,17 @@ begin
   return new;
 end $function$;
 
+CREATE OR REPLACE FUNCTION casework.past_open(panel_group integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select panel_group = any (casework.my_groups())
+     and not exists (select from casework.panel p where p.group_id = panel_group and p.opened_at is not null and p.recorded_at is null)
+$function$;
+grant execute on function casework.past_open(integer) to app;
+
 CREATE OR REPLACE FUNCTION casework.practitioners()
  RETURNS TABLE(account_id integer, name text, agency_id integer, agency text, caseworker boolean)
  LANGUAGE sql
@@ -4508,6 +5754,44 @@ AS $function$
    group by a.id, a.name, g.id, g.name
 $function$;
 grant execute on function casework.practitioners() to app;
+grant execute on function casework.practitioners() to worker;
+
+CREATE OR REPLACE FUNCTION casework.publication_made()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+begin
+  new.by_id := access.actor();
+  new.at := pg_catalog.now();
+  if new.last >= current_date then raise exception 'What is published of a period has ended.' using errcode = 'check_violation'; end if;
+  if new.corrects_id is not null and not exists (select from casework.publication p
+       where p.id = new.corrects_id and p.kind = new.kind and p.first = new.first) then
+    raise exception 'A publication corrects one of its own period.' using errcode = 'check_violation';
+  end if;
+  perform access.add_entry('administration', 'publish figures', 'agency', array[new.agency_id]::bigint[], array[new.agency_id], null, new.kind, '', '{}');
+  return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.put_on_agenda()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if access.actor() is null then return new; end if;
+  if exists (select from casework.panel p where p.id = new.panel_id and (p.closed_at is not null or p.cancelled_at is not null)
+                and not (p.recorded_at is not null and casework.past_open(p.group_id))) then
+    raise exception 'Nothing is put to a panel that has ended.' using errcode = 'insufficient_privilege';
+  end if;
+  new.put_by := access.actor();
+  new.put_at := pg_catalog.now();
+  new.decision := null;
+  new.decided_at := null;
+  return new;
+end $function$;
 
 CREATE OR REPLACE FUNCTION casework.reached()
  RETURNS TABLE(case_id bigint, whole boolean, agreement_id integer, agency_id integer)
@@ -4562,6 +5846,29 @@ AS $function$
 $function$;
 grant execute on function casework.readable() to app;
 
+CREATE OR REPLACE FUNCTION casework.resource_turned()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+begin
+  if new.added > current_date then raise exception 'A thing is not added in the future.' using errcode = 'check_violation'; end if;
+  if tg_op = 'INSERT' then
+    if new.retired is not null then raise exception 'A thing is retired after it was added.' using errcode = 'check_violation'; end if;
+    return new;
+  end if;
+  if old.retired is not null then raise exception 'A thing that was retired stays as it was.' using errcode = 'insufficient_privilege'; end if;
+  if new.retired is not null then
+    if exists (select from casework.mark m where m.resource_id = new.id and m.to_day is null) then
+      raise exception 'A thing that is out is not retired.' using errcode = 'check_violation';
+    end if;
+    new.retired := current_date;
+  end if;
+  return new;
+end $function$;
+
 CREATE OR REPLACE FUNCTION casework.resume(reading bigint)
  RETURNS void
  LANGUAGE plpgsql
@@ -4591,6 +5898,70 @@ CREATE OR REPLACE FUNCTION casework.role_changed()
 AS $function$
 begin
   update casework.address d set party_id = d.party_id where d.party_id = new.id;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.say_same(one bigint, other bigint, is_same boolean, why text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  me int := access.actor();
+  p record;
+  said casework.same_person;
+  made bigint;
+begin
+  if pg_catalog.btrim(why) = '' or length(why) > 500 then raise exception 'Say why, in a few words.' using errcode = 'check_violation'; end if;
+  select a.id as one_id, b.id as other_id, c.id as one_case, d.id as other_case, c.agency_id, d.agency_id as other_agency,
+         c.reference as one_reference, d.reference as other_reference, a.field as one_field, b.field as other_field,
+         (a.role = 'place') = (b.role = 'place') as alike, c.limited or d.limited as limited into p
+    from casework.party a join casework."case" c on c.id = a.case_id, casework.party b join casework."case" d on d.id = b.case_id
+   where a.id = least(one, other) and b.id = greatest(one, other) and a.id <> b.id
+     and c.agency_id = any (access.caseworks()) and (not c.limited or casework.lets_in(c.id))
+     and d.agency_id = any (access.caseworks()) and (not d.limited or casework.lets_in(d.id));
+  if me is null or not found then raise exception 'There are no such two people.' using errcode = 'insufficient_privilege'; end if;
+  if is_same and (p.agency_id <> p.other_agency or not p.alike or (p.one_case <> p.other_case and p.one_field <> p.other_field and p.limited)) then
+    raise exception 'These two are not linked: see the rules.' using errcode = 'insufficient_privilege';
+  end if;
+  -- One at a time for two people.
+  perform from casework.party x where x.id in (p.one_id, p.other_id) order by x.id for update;
+  select s.* into said from casework.same_person s where s.one_id = p.one_id and s.other_id = p.other_id and s.ended_at is null;
+  if said.id is not null and said.same = is_same then return said.id; end if;
+  update casework.same_person s set ended_by = me, ended_at = pg_catalog.now(), ended_why = say_same.why where s.id = said.id;
+  insert into casework.same_person (one_id, other_id, one_case_id, other_case_id, same, made_by, why)
+  values (p.one_id, p.other_id, p.one_case, p.other_case, is_same, me, say_same.why) returning id into made;
+  if not is_same and not coalesce(said.same, false) then return made; end if;
+  insert into casework.event (case_id, field, kind, says, data, account_id, agency_id)
+  select v.case_id, v.field, case when is_same then 'same-person' else 'not-same-person' end,
+         case when v.case_id = v.other then case when is_same then 'Two entries of this case are the same person.' else 'Two entries of this case are not the same person after all.' end
+              when is_same then 'The same person is in ' || v.reference || '.'
+              else 'Not the same person as in ' || v.reference || ' after all.' end || E'\nWhy: ' || say_same.why,
+         pg_catalog.jsonb_build_object('case', v.other, 'link', made), me, v.agency_id
+    from (values (p.one_case, p.one_field, p.other_reference, p.other_case, p.agency_id),
+                 (p.other_case, p.other_field, p.one_reference, p.one_case, p.other_agency)) v(case_id, field, reference, other, agency_id)
+   where v.case_id <> v.other or v.field = p.one_field
+   limit case when p.one_case = p.other_case then 1 else 2 end;
+  if is_same then
+    perform access.add_entry('combination', 'link people', 'case', array[p.one_case, p.other_case], array[p.agency_id], null, '', '', '{}');
+  else
+    perform access.add_entry('combination', 'unlink people', 'case', array[p.one_case, p.other_case], array[p.agency_id], null, '', '', '{}');
+  end if;
+  return made;
+end $function$;
+grant execute on function casework.say_same(bigint,bigint,boolean,text) to app;
+
+CREATE OR REPLACE FUNCTION casework.service_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare one casework.service := case tg_op when 'DELETE' then old else new end;
+begin
+  if access.actor() is null and access.acting_why() is null then return null; end if;
+  perform access.add_entry('administration', 'change service', 'agency', array[one.agency_id]::bigint[], array[one.agency_id], null, one.kind, '', '{}');
   return null;
 end $function$;
 
@@ -4642,6 +6013,49 @@ AS $function$
    where not r.whole
 $function$;
 grant execute on function casework.sight(bigint[]) to app;
+
+CREATE OR REPLACE FUNCTION casework.tally_anew()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  delete from casework.tally;
+  insert into casework.tally (agency_id, kind, key, lasts, month, value, ward, began, ended, n)
+  select t.agency_id, t.kind, t.key, t.lasts, t.month, t.value, t.ward, t.began, t.ended, t.n from casework.tallied t;
+$function$;
+
+CREATE OR REPLACE FUNCTION casework.unlink_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  delete from casework.event e
+   where e.kind in ('same-person', 'not-same-person') and (e.data ->> 'case')::bigint = old.id
+     and e.case_id in (select case s.one_case_id when old.id then s.other_case_id else s.one_case_id end from casework.same_person s
+                        where old.id in (s.one_case_id, s.other_case_id));
+  update casework.search s
+     set alike = (select coalesce(pg_catalog.jsonb_agg(h.value), '[]') from pg_catalog.jsonb_array_elements(s.alike) h
+                   where (h.value ->> 'case')::bigint <> old.id)
+   where s.alike @> pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('case', old.id));
+  return old;
+end $function$;
+
+CREATE OR REPLACE FUNCTION casework.workers_named(agency integer, emails text[])
+ RETURNS TABLE(email text, account_id integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+  select distinct lower(a.email), a.id
+    from access.account a join access.post p on p.account_id = a.id
+   where lower(a.email) = any (emails) and a.state = 'active' and p.agency_id = agency and p.role = 'caseworker'
+     and p.begins <= current_date and (p.ends is null or p.ends >= current_date) and p.ended_at is null and agency = any (access.caseworks())
+$function$;
+grant execute on function casework.workers_named(integer,text[]) to app;
 
 -- rights --------------------------------------------------------------------------------------------------------------
 
@@ -4771,9 +6185,10 @@ create table rights.decision (
   constraint decision_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
   constraint decision_check CHECK (((decision = 'withhold'::text) = (says IS NULL))),
   constraint decision_check1 CHECK (((decision = 'release'::text) = (exemption IS NULL))),
+  constraint decision_check2 CHECK (((source <> 'file'::text) OR (decision <> 'redact'::text))),
   constraint decision_decision_check CHECK ((decision = ANY (ARRAY['release'::text, 'redact'::text, 'withhold'::text]))),
   constraint decision_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights.request(id) ON DELETE CASCADE,
-  constraint decision_source_check CHECK ((source = ANY (ARRAY['party'::text, 'address'::text, 'event'::text])))
+  constraint decision_source_check CHECK ((source = ANY (ARRAY['party'::text, 'address'::text, 'event'::text, 'file'::text])))
 );
 CREATE INDEX decision_case_id_idx ON rights.decision USING btree (case_id);
 alter table rights.decision enable row level security;
@@ -4903,7 +6318,7 @@ create table rights.rectification (
   constraint rectification_check1 CHECK (((decision = 'refused'::text) OR (after <> ''::text))),
   constraint rectification_decision_check CHECK ((decision = ANY (ARRAY['agreed'::text, 'refused'::text, 'note added'::text]))),
   constraint rectification_request_id_fkey FOREIGN KEY (request_id) REFERENCES rights.request(id) ON DELETE CASCADE,
-  constraint rectification_source_check CHECK ((source = ANY (ARRAY['party'::text, 'address'::text, 'event'::text])))
+  constraint rectification_source_check CHECK ((source = ANY (ARRAY['party'::text, 'address'::text, 'event'::text, 'file'::text])))
 );
 CREATE INDEX rectification_case_id_idx ON rights.rectification USING btree (case_id);
 CREATE INDEX rectification_request_id_idx ON rights.rectification USING btree (request_id);
@@ -5081,7 +6496,19 @@ UNION ALL
     e.says,
     e.agency_id,
     e.at
-   FROM casework.event e;
+   FROM casework.event e
+UNION ALL
+ SELECT f.case_id,
+    'file'::text AS source,
+    f.id AS row_id,
+    NULL::bigint AS party_id,
+    f.field,
+    f.type AS kind,
+    (('The file “'::text || f.name) || '”'::text) AS says,
+    e.agency_id,
+    e.at
+   FROM (casework.file f
+     JOIN casework.event e ON ((e.id = f.event_id)));
 
 CREATE OR REPLACE FUNCTION rights.breach_erased()
  RETURNS trigger
@@ -5417,7 +6844,7 @@ CREATE OR REPLACE FUNCTION rights.lines_of(request integer)
 AS $function$
   select l.case_id, l.source, l.row_id, l.says
     from rights.request r join rights.line l on l.case_id in (select m.case_id from rights.match m where m.request_id = r.id and m.same)
-   where r.id = request and (l.source <> 'event'
+   where r.id = request and (l.source not in ('event', 'file')
      or extract(year from l.at at time zone 'Europe/London') between coalesce(r.from_year, 0) and coalesce(r.to_year, 9999))
 $function$;
 
