@@ -10,6 +10,7 @@ import { standingNow } from './standing.ts'
 export const compared = act({
   key: 'compared',
   name: 'Compare before and after, and close',
+  group: 'The camera',
   hint: 'Count the same kind of incident, by the same source, over two windows of the same length.',
   field: 'plan',
   when: 'asked',

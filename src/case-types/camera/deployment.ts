@@ -33,6 +33,7 @@ const free = (id: number, { resources }: Context) =>
 export const deployed = act({
   key: 'deployed',
   name: 'Put the camera up',
+  group: 'The camera',
   field: 'plan',
   when: 'asked',
   in: ['agreed'],
@@ -67,6 +68,7 @@ export const deployed = act({
 export const reviewed = act({
   key: 'reviewed',
   name: 'Review the camera',
+  group: 'The camera',
   field: 'plan',
   when: 'asked',
   in: ['deployed'],
@@ -96,6 +98,7 @@ export const reviewed = act({
 export const moved = act({
   key: 'moved',
   name: 'Move it within the site',
+  group: 'The camera',
   hint: 'Another site is another request: the group agrees each.',
   field: 'plan',
   when: 'asked',
@@ -112,6 +115,7 @@ export const moved = act({
 export const exchanged = act({
   key: 'exchanged',
   name: 'Exchange the camera',
+  group: 'The camera',
   hint: 'Another camera in the same place. Its last day stays what it was.',
   field: 'plan',
   when: 'asked',
@@ -134,6 +138,7 @@ export const exchanged = act({
 export const faulted = act({
   key: 'faulted',
   name: 'Report a fault',
+  group: 'The camera',
   field: 'plan',
   when: 'asked',
   in: ['deployed'],
@@ -147,6 +152,7 @@ export const faulted = act({
 export const mended = act({
   key: 'mended',
   name: 'Record that it was mended',
+  group: 'The camera',
   field: 'plan',
   when: 'asked',
   in: ['deployed'],
@@ -162,6 +168,7 @@ export const mended = act({
 export const removed = act({
   key: 'removed',
   name: 'Take the camera down',
+  group: 'The camera',
   field: 'plan',
   when: 'asked',
   in: ['deployed'],

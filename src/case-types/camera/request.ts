@@ -53,6 +53,7 @@ export const opened = act({
 export const assessed = act({
   key: 'assessed',
   name: 'Assess the site',
+  group: 'The camera',
   hint: 'Each limb is answered in words, with a yes or no. The group agrees no site for which one of them fails; you can assess it again.',
   field: 'plan',
   when: 'asked',
@@ -102,6 +103,7 @@ export const assessed = act({
 export const dropped = act({
   key: 'dropped',
   name: 'Close it without an outcome',
+  group: 'Ending',
   field: 'plan',
   when: 'now',
   in: ['requested', 'assessed', 'agreed', 'removed'],

@@ -16,6 +16,7 @@ import { standing } from '../standing.ts'
 export const footageAsked = act({
   key: 'footage-asked',
   name: 'Record a request for footage',
+  group: 'Footage',
   hint: 'Copy the footage at once: it is overwritten after a time.',
   field: 'plan',
   when: 'asked',
@@ -62,6 +63,7 @@ export function waiting(stood: Stood) {
 export const footageAnswered = act({
   key: 'footage-answered',
   name: 'Answer a request for footage',
+  group: 'Footage',
   field: 'plan',
   when: 'asked',
   on: 'either',

@@ -31,7 +31,7 @@ export const inPlace: Chapter = [
       await officer.fill({ 'Which camera?': 'Camera 9' })
       await officer.press('Save')
       await officer.go('/resources')
-      await officer.sees('10 in use', 'Camera 3', /Camera 9 Environmental crime Safety Team CAM-/)
+      await officer.sees('10 in use', 'Camera 3', /Camera 9 CAM-[^]*?Environmental crime/)
     },
   ],
   [
