@@ -96,32 +96,40 @@ const calls = (world: World): Record<string, readonly (readonly string[])[]> => 
 const printed = ({ out, says }: Ran) => `${out}\n${says}`
 const sorted = (all: Iterable<string>) => [...new Set(all)].toSorted()
 
-test('every command can be run, prints nothing of a case nor of what proves who somebody is, and notes what it says', async () => {
-  writeFileSync(join(world.folder, 'pack.txt'), packText({ body: 'Harbour Board' }))
-  writeFileSync(join(world.folder, 'cases.csv'), casesFile(world))
-  const all = calls(world)
-  assert.deepEqual(Object.keys(all).toSorted(), commands.map(({ name }) => name).toSorted())
-  for (const [name, each] of Object.entries(all)) {
-    const noted: string[] = []
-    for (const args of each) {
-      const call = [name, ...args].join(' ')
-      const elsewhere = name === 'restore' ? { DATA_DIR: join(world.folder, 'restored') } : {}
-      const ran = await world.run([name, ...args], elsewhere, name === 'serve' ? /Stop with Ctrl-C/ : undefined)
-      assert.equal(ran.code, 0, `${call}: ${printed(ran)}`)
-      for (const word of [...world.caseWords, ...world.proofs])
-        assert.ok(!printed(ran).includes(word), `${call} prints ${word}`)
-      const makesLink = name === 'user' && (args[0] === 'add' || args[0] === 'link')
-      assert.equal(/\/join\/[\w-]{43}/.test(printed(ran)), makesLink, `${call} and one-time links`)
-      const entries = await world.noted()
-      noted.push(...entries.map(({ what }) => what))
-      for (const { why } of entries)
-        // Cases are opened by somebody who works them, as in the browser; all else at the command line by the system.
-        assert.ok(why === null ? name === 'cases' : whys.get(name)?.includes(why), `${call} acted for ${why}`)
-      tried.push(ran)
-    }
-    assert.deepEqual(sorted(noted), commandAccess[name]?.noted, `what ${name} notes`)
-  }
-})
+// Some fifty processes one after the other: each command has the usual time, all of them together their own.
+const together = { timeout: 600_000 }
+
+test(
+  'every command can be run, prints nothing of a case nor of what proves who somebody is, and notes what it says',
+  together,
+  async t => {
+    writeFileSync(join(world.folder, 'pack.txt'), packText({ body: 'Harbour Board' }))
+    writeFileSync(join(world.folder, 'cases.csv'), casesFile(world))
+    const all = calls(world)
+    assert.deepEqual(Object.keys(all).toSorted(), commands.map(({ name }) => name).toSorted())
+    for (const [name, each] of Object.entries(all))
+      await t.test(name, async () => {
+        const noted: string[] = []
+        for (const args of each) {
+          const call = [name, ...args].join(' ')
+          const elsewhere = name === 'restore' ? { DATA_DIR: join(world.folder, 'restored') } : {}
+          const ran = await world.run([name, ...args], elsewhere, name === 'serve' ? /Stop with Ctrl-C/ : undefined)
+          assert.equal(ran.code, 0, `${call}: ${printed(ran)}`)
+          for (const word of [...world.caseWords, ...world.proofs])
+            assert.ok(!printed(ran).includes(word), `${call} prints ${word}`)
+          const makesLink = name === 'user' && (args[0] === 'add' || args[0] === 'link')
+          assert.equal(/\/join\/[\w-]{43}/.test(printed(ran)), makesLink, `${call} and one-time links`)
+          const entries = await world.noted()
+          noted.push(...entries.map(({ what }) => what))
+          for (const { why } of entries)
+            // Cases are opened by somebody who works them, as in the browser; all else at the command line by the system.
+            assert.ok(why === null ? name === 'cases' : whys.get(name)?.includes(why), `${call} acted for ${why}`)
+          tried.push(ran)
+        }
+        assert.deepEqual(sorted(noted), commandAccess[name]?.noted, `what ${name} notes`)
+      })
+  },
+)
 
 test('the site says where to sign in and where one’s work is', () => {
   const served = tried.find(({ out }) => out.includes('Stop with Ctrl-C'))
