@@ -90,6 +90,7 @@ test('the gate for generated docs stops a page that is not what the code says, a
     'src/modules.ts': `export const modules = [{ name: 'lib', does: 'Words.' }]\n`,
     'src/app.ts': `export const pagesOf = () => []\n`,
     'src/authority/index.ts': `export const loadProfile = () => ({})\n`,
+    'src/casework/index.ts': `export const limitWords = () => ''\n`,
   })
   for (const name of [
     'docs/generate',
