@@ -126,7 +126,8 @@ const tellings = [
 
 /** Tells a story twice, each time in a world of its own, both at once. What comes after a sentence that fails is left out. */
 export const tellCasework = (title: string, story: Chapter): void =>
-  void describe(title, { concurrency: tellings.length }, () => {
+  // A story is as long as it is; no step of it may hang.
+  void describe(title, { concurrency: tellings.length, timeout: 600_000 }, () => {
     let browser: Browser
     before(async () => {
       browser = await startBrowser()
@@ -136,7 +137,7 @@ export const tellCasework = (title: string, story: Chapter): void =>
       await browser.close()
     })
     for (const telling of tellings)
-      describe(telling.how, { concurrency: false }, () => {
+      describe(telling.how, { concurrency: false, timeout: 600_000 }, () => {
         let cast: Cast
         let went = true
         before(async () => {
@@ -144,7 +145,7 @@ export const tellCasework = (title: string, story: Chapter): void =>
         })
         after(() => cast.stop())
         for (const [sentence, happens] of story)
-          it(sentence, async test => {
+          it(sentence, { timeout: 120_000 }, async test => {
             if (!went) return test.skip('What comes before it failed')
             went = false
             await happens(cast)
