@@ -1,5 +1,5 @@
 /** Does something with a case: the rules of its kind, then one event with all that follows from it. */
-import { isRefusal } from '../../lib/index.ts'
+import { isRefusal, refuse } from '../../lib/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { eventsOf, holdCase, insertEvent } from '../case/event.store.ts'
 import type { CaseRow } from '../case/store.ts'
@@ -8,7 +8,7 @@ import { holdResources } from '../resource/store.ts'
 import type { Act, AnswersOf, Refused } from '../type/act.ts'
 import { type Engine, typeOf } from '../type/engine.ts'
 import { contextOf } from './context.ts'
-import { byOwner } from './rules.ts'
+import { actOffered, byOwner } from './rules.ts'
 import { workOut, workOutCorrection } from './work-out.ts'
 
 export type Performing<A extends Act = Act> = {
@@ -49,6 +49,8 @@ export async function performAct<A extends Act>(
     ...(panel && { panel: panel.key }),
   }
   const earlier = corrects === undefined ? undefined : events.find(one => one.id === corrects && one.kind === act.key)
+  // Nothing is recorded anew by whoever meant to put something right that is not there.
+  if (corrects !== undefined && !earlier) return refuse(actOffered.id, actOffered.says())
   const worked = earlier ? workOutCorrection(doing, earlier) : workOut(doing)
   if (isRefusal(worked)) return worked
   // Somebody else's practitioner has no sight of the clocks: their event only says that what was theirs is done.

@@ -1,6 +1,6 @@
 /** The pure heart of the engine: from how a case stands and what was given to the event that follows, or the refusal. */
 import { london, longDate } from '../../lib/index.ts'
-import type { Act, AnswersOf, Context, Refused } from '../type/act.ts'
+import { type Act, type AnswersOf, atField, type Context, type Refused } from '../type/act.ts'
 import type { Ask, Asks } from '../type/asks.ts'
 import type { CaseType } from '../type/case-type.ts'
 import type { Running } from '../type/clock.ts'
@@ -133,17 +133,24 @@ function completed({ type, context, on, act, given, corrects = null }: Doing, ef
   return [...all, ...clockEffects(type, stood.dues, { ...context, stood })]
 }
 
+/** What is refused of any act, an opening and a correction too: a day to come, an answer that is not offered, and what its own rules refuse. */
+function refusedAnyway({ act, given, on, context }: Doing): Refused | null {
+  const odd = strange(act.asks, given, context)
+  return (
+    atField('on', notInFuture.refuses({ on, today: context.today.toString() })) ??
+    (odd === undefined ? null : atField(odd, answerOffered.refuses({ offered: false }))) ??
+    act.refuses?.(given, on, context) ??
+    null
+  )
+}
+
 /** Everything but the opening of a case. */
 export function workOut(doing: Doing): Refused | Written {
   const { act, given, on, context, panel } = doing
-  const odd = strange(act.asks, given, context)
-  const fault =
+  const refused =
     byPanel.refuses({ needs: act.panel, at: panel }) ??
     actOffered.refuses({ offered: isOffered(act, context) }) ??
-    notInFuture.refuses({ on, today: context.today.toString() })
-  if (fault) return { ...fault, ...(fault.rule === 'not-in-future' && { at: 'on' }) }
-  if (odd !== undefined) return { ...(answerOffered.refuses({ offered: false }) ?? never()), at: odd }
-  const refused = act.refuses?.(given, on, context)
+    refusedAnyway(doing)
   if (refused) return refused
   return written(doing, act.follows?.(given, on, context) ?? [])
 }
@@ -168,15 +175,8 @@ export function openingEffects({ type, given, on, context }: Omit<Doing, 'act'>)
 
 /** The first event of a case: it stands at the first stage of its type, and is counted as referred. */
 export function workOutOpening(doing: Omit<Doing, 'act'>): Refused | Written {
-  const { type, given, on, context } = doing
-  const { act } = type.opening
-  const odd = strange(act.asks, given, context)
-  const fault = notInFuture.refuses({ on, today: context.today.toString() })
-  if (fault) return { ...fault, at: 'on' }
-  if (odd !== undefined) return { ...(answerOffered.refuses({ offered: false }) ?? never()), at: odd }
-  const refused = act.refuses?.(given, on, context)
-  if (refused) return refused
-  return written({ ...doing, act }, openingEffects(doing))
+  const opening = { ...doing, act: doing.type.opening.act }
+  return refusedAnyway(opening) ?? written(opening, openingEffects(doing))
 }
 
 /** What was recorded, put right: what was marked is marked anew, as if it had not been recorded before; only where it moved nothing. */
@@ -186,13 +186,8 @@ export function workOutCorrection(doing: Doing, earlier: Happened): Refused | Wr
   const { events } = doing.context.stood
   const context = { ...doing.context, stood: stand(events.filter(one => !isOfIt(one))) }
   const effects = act.follows?.(given, on, context) ?? []
-  const odd = strange(act.asks, given, context)
-  const fault =
-    correctable.refuses({ moves: moving(earlier.effects) || moving(effects) }) ??
-    notInFuture.refuses({ on, today: context.today.toString() })
-  if (fault) return fault
-  if (odd !== undefined) return { ...(answerOffered.refuses({ offered: false }) ?? never()), at: odd }
-  const refused = act.refuses?.(given, on, context)
+  const refused =
+    correctable.refuses({ moves: moving(earlier.effects) || moving(effects) }) ?? refusedAnyway({ ...doing, context })
   if (refused) return refused
   // What this event says of itself, it says of the one that it puts right.
   const same = effects.map(one => ('record' in one && one.record === 0 ? { ...one, record: earlier.id } : one))
@@ -231,7 +226,3 @@ const unmarked = ({ stood }: Context, { id }: Happened): Effect[] =>
   stood.events
     .filter(one => one.id === id || one.correctsId === id)
     .map(({ id: record }): Effect => ({ do: 'unmark', record }))
-
-function never(): never {
-  throw new Error('A rule that refuses gave no refusal.')
-}
