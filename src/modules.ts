@@ -27,6 +27,7 @@ export const modules = [
   { name: 'records', does: 'Published documents: reading them, and which line of which document each row came from.' },
   { name: 'casework', does: 'Cases and panels: who may see which, the readings that the log holds.' },
   { name: 'case-types', does: 'The services: each kind of case with its stages, acts, clocks, rules and figures.' },
+  { name: 'check', does: 'The proof-reader: contradictions in papers, found before they are published.' },
   { name: 'rights', does: 'What people may ask of their records, how long records are kept, and breaches.' },
   { name: 'site', does: 'The public pages that belong to no single noun: home, help, accessibility.' },
   { name: 'api', does: 'The forms that machines read: feeds, calendars and the like.' },

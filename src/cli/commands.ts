@@ -22,6 +22,12 @@ export const commands: Command[] = [
     load: () => import('./read.ts'),
   },
   {
+    name: 'check',
+    usage: 'check FILE… [--against-record] [--json] [--style]',
+    does: 'proof-reads documents; exit code 1 if any error was found; --json prints one finding a line',
+    load: () => import('./check.ts'),
+  },
+  {
     name: 'import',
     usage: 'import FILE… [--publisher NAME] [--authority KEY]',
     does: 'reads documents and stores them; prints what was new, changed, the same',

@@ -1,0 +1,4 @@
+/** TODO */
+import type { Acronym } from './facts.ts'
+
+export const acronyms: readonly Acronym[] = []

@@ -1,0 +1,4 @@
+/** TODO */
+import type { Act } from './facts.ts'
+
+export const acts: readonly Act[] = []

@@ -1,0 +1,4 @@
+/** TODO */
+import type { Dated } from './facts.ts'
+
+export const dated: readonly Dated[] = []

@@ -1,0 +1,9 @@
+/** The tables of facts, together. */
+import { acronyms } from './acronyms.ts'
+import { acts } from './acts.ts'
+import { dated } from './dated.ts'
+import type { Facts } from './facts.ts'
+import { named } from './named.ts'
+import { renamed } from './renamed.ts'
+
+export const facts: Facts = { acts, renamed, named, dated, acronyms }

@@ -1,0 +1,4 @@
+/** TODO */
+import type { Named } from './facts.ts'
+
+export const named: readonly Named[] = []

@@ -1,0 +1,4 @@
+/** TODO */
+import type { Renamed } from './facts.ts'
+
+export const renamed: readonly Renamed[] = []

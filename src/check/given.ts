@@ -1,0 +1,30 @@
+/** For the tests of the checks: papers typed in the test, and what one check finds in them. */
+import { parse, type Source } from '../records/index.ts'
+import type { Check, Finding } from './check.ts'
+import { paperOf } from './paper/paper-of.ts'
+import type { Paper } from './paper/paper.ts'
+import { proofread } from './proofread.ts'
+import { earlierOf } from './record/from-papers.ts'
+
+/** Plain text as a paper: indentation of the test's own is taken off. A form feed begins a page. */
+export function given(text: string, file = 'paper.txt'): Paper {
+  const all = text.replace(/^\n/, '').split('\n')
+  const indent = Math.min(...all.filter(line => line.trim() !== '').map(line => /^ */.exec(line)?.[0].length ?? 0))
+  const source: Source = {
+    media: 'text',
+    lines: all.map((line, i) => ({ n: i + 1, page: null, text: line.slice(indent) })),
+    pages: null,
+    tagged: false,
+  }
+  return paperOf(file, source, parse(source))
+}
+
+/** What the check says of the text, `before` being what was published earlier. */
+export const finds = (check: Check, text: string, ...before: string[]): Finding[] => {
+  const paper = given(text)
+  const earlier = earlierOf(
+    paper,
+    before.map((one, n) => given(one, `earlier-${n + 1}.txt`)),
+  )
+  return proofread(paper, { checks: [check], earlier })
+}

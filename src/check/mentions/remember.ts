@@ -1,0 +1,15 @@
+/** A pure function of words that keeps its last answers: while somebody writes, all paragraphs but one are as they were. */
+
+const most = 20_000
+
+export function remember<T>(work: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>()
+  return text => {
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    const made = work(text)
+    if (kept.size >= most) kept.clear()
+    kept.set(text, made)
+    return made
+  }
+}
