@@ -60,6 +60,11 @@ export { press } from './pack/press.ts'
 export { publishDue } from './pack/publish-due.ts'
 export { forgetAskers } from './questions/forget-askers.ts'
 
+// Papers in preparation, as they would be printed
+export { type DraftForPack, letteredAppendices } from './drafts/for-pack.ts'
+export type { PackContent, PackReport } from './pack/content.ts'
+export { gather as gatherPack } from './pack/gather.ts'
+
 // Papers, set as files
 export { type MinutesPaper, minutesPaper } from './minutes/paper.ts'
 export { setForFile } from './pack/set-for-file.ts'

@@ -199,6 +199,7 @@ function sectionsOf({
     return {
       ...open,
       ...(isExempt && { part: 'II' as const, exempt: [3] }),
+      key: title,
       number: `${number}.0`,
       title,
       subs: [],
@@ -207,6 +208,7 @@ function sectionsOf({
   }
   const recommended = (number: number): Section => ({
     ...open,
+    key: 'recommendations',
     number: `${number}.0`,
     title: template.recommended,
     subs: [],
@@ -217,11 +219,13 @@ function sectionsOf({
       ? [
           {
             ...open,
+            key: 'priorities',
             number: `${number}.0`,
             title: 'IMPLICATIONS FOR THE COUNCIL’S PRIORITIES',
             blocks: [],
             subs: priorities.map((title, n) => ({
               ...open,
+              key: `priorities:${n}`,
               number: `${number}.${n + 1}`,
               title,
               blocks: [paragraph(n % 2 === 0 ? 'None identified.' : 'People will be safer on their way home.')],

@@ -48,7 +48,7 @@ const bare = (n: number, { part, role, at, text }: Element, lines: readonly Line
   bullet: false,
   cells: null,
   lines: lines.map(line => ({ n: line.n, page: line.page, text: line.text })),
-  href: null,
+  desk: null,
 })
 
 const cellsOf = (line: Source['lines'][number]): string[] =>

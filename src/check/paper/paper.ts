@@ -21,8 +21,8 @@ export type Block = {
   readonly cells: readonly string[] | null
   /** The printed lines that it is made of. */
   readonly lines: readonly Line[]
-  /** Where it is written, of a paper in preparation: the page on which it is mended. */
-  readonly href: string | null
+  /** Of a paper in preparation: the page on which it is written, and what that place is called. */
+  readonly desk: { readonly href: string; readonly label: string } | null
 }
 
 type ReadReport = NonNullable<Reading['reports']>[number]

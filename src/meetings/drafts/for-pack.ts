@@ -11,8 +11,9 @@ import { contentOf, type DraftRow, draftsFor, type State } from './store.ts'
 import { asRecommended, emptyContent, type Placed, placedSections, sectionOf, templateOf } from './template.ts'
 
 type Privacy = { part: 'I' | 'II'; exempt: number[]; publicInterest: string }
-export type PackSection = Privacy & { number: string; title: string; blocks: Block[]; subs: PackSub[] }
-export type PackSub = Privacy & { number: string; title: string; blocks: Block[] }
+/** `key`: the section's in its template. */
+export type PackSub = Privacy & { key: string; number: string; title: string; blocks: Block[] }
+export type PackSection = PackSub & { subs: PackSub[] }
 
 export type DraftForPack = Privacy & {
   id: number
@@ -104,7 +105,7 @@ export function printed(
 }
 
 function printedSection(section: Placed, content: DraftContent, read: (words: string) => Block[]): PackSection {
-  const { number, title, none } = section
+  const { key, number, title, none } = section
   const base = number.replace(/\.0$/, '')
   const own = sectionOf(content, section.key)
   const privacy = privacyOf(own)
@@ -117,27 +118,29 @@ function printedSection(section: Placed, content: DraftContent, read: (words: st
       ...nowhere,
       ...(all.length > 1 && { number: `(${n + 1})` }),
     }))
-    return { number, title, ...privacy, blocks, subs: [] }
+    return { key, number, title, ...privacy, blocks, subs: [] }
   }
   if (section.is === 'background') {
     const blocks = content.background.map((text): Block => ({ role: 'list-item', text, ...nowhere }))
-    return { number, title, ...privacy, blocks: blocks.length > 0 ? blocks : nothing(), subs: [] }
+    return { key, number, title, ...privacy, blocks: blocks.length > 0 ? blocks : nothing(), subs: [] }
   }
   if (section.is === 'priorities') {
     const subs = section.subs.map(sub => {
       const one = sectionOf(content, sub.key)
       const blocks = read(one.words)
       return {
+        key: sub.key,
         number: sub.number,
         title: sub.title,
         ...privacyOf(one),
         blocks: blocks.length > 0 ? blocks : [paragraph(none)],
       }
     })
-    return { number, title, ...privacy, blocks: [], subs }
+    return { key, number, title, ...privacy, blocks: [], subs }
   }
   const blocks = read(own.words)
   return {
+    key,
     number,
     title,
     ...privacy,

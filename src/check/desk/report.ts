@@ -1,0 +1,90 @@
+/** A report in preparation as the reader would read it in print. Pure. */
+import type { Block as WrittenBlock, PackReport } from '../../meetings/index.ts'
+import type { Reading } from '../../records/index.ts'
+import { draftAddress } from './address.ts'
+import type { Written } from './blocks.ts'
+
+type ReadReport = NonNullable<Reading['reports']>[number]
+type Part = PackReport['sections'][number]['subs'][number]
+/** A report as it is printed, its appendices under their letters. */
+export type PrintedReport = Omit<PackReport, 'appendices'> & {
+  appendices: readonly { label: string; id: number; title: string }[]
+}
+
+const roles: Partial<Record<WrittenBlock['role'], string>> = {
+  heading: 'heading',
+  picture: 'picture',
+  caption: 'caption',
+}
+
+/** Sections and the priorities below them, one after the other, as they are printed. */
+const partsOf = (report: PrintedReport): Part[] => report.sections.flatMap(section => [section, ...section.subs])
+
+export const readingOf = (report: PrintedReport): ReadReport => ({
+  title: report.privateTitle ?? report.title,
+  date: report.date,
+  reportingOfficer: report.officer || null,
+  portfolio: report.portfolio || null,
+  wards: report.wards || null,
+  recommendations: report.recommendations,
+  sections: partsOf(report).map(({ number, title }) => ({ number, title })),
+})
+
+const fieldAt: Record<string, string> = {
+  DATE: 'date',
+  'REPORTING OFFICER': 'reportingOfficer',
+  PORTFOLIO: 'portfolio',
+  SUBJECT: 'title',
+  'WARD(S)': 'wards',
+}
+
+/** `n`: which of the paper's reports it is. */
+export function reportBlocks(report: PrintedReport, n: number): Written[] {
+  const at = `reports.${n}`
+  const name = report.privateTitle ?? report.title
+  const details = { href: `${draftAddress(report)}/details`, label: `${name}: title and details` }
+  const head = report.fields.map(([label, value]): Written => ({
+    part: 'report',
+    role: 'field',
+    at: fieldAt[label] === undefined ? null : `${at}.${fieldAt[label]}`,
+    text: value === '' ? '' : `${label}: ${value}`,
+    desk: details,
+  }))
+  const body = partsOf(report).flatMap((part, m) => sectionBlocks(report, part, `${at}.sections.${m}`, name))
+  const files = report.appendices.map((one): Written => ({
+    part: 'appendix',
+    role: 'heading',
+    at,
+    text: `${one.label}: ${one.title}`,
+    desk: { href: `${draftAddress(report)}/files/${one.id}`, label: `${name}: files` },
+  }))
+  return [...head, ...body, ...files]
+}
+
+function sectionBlocks(
+  report: PrintedReport,
+  { key, number, title, blocks }: Part,
+  at: string,
+  name: string,
+): Written[] {
+  const desk = { href: sectionAddress(report, key), label: `${name}: ${number} ${title}` }
+  return [
+    { part: 'report', role: 'section-heading', at, number, text: title, desk },
+    ...blocks.map((block): Written => written(block, at, desk)),
+  ]
+}
+
+const written = (block: WrittenBlock, at: string, desk: Written['desk']): Written => ({
+  part: 'report',
+  role: roles[block.role] ?? block.role,
+  at,
+  text: block.role === 'table' ? block.text.replaceAll('\t', ' ') : block.text,
+  number: block.number?.replace(/^\((.*)\)$/, '$1') ?? null,
+  bullet: block.role === 'list-item' && block.ordered !== true,
+  cells: block.role === 'table' ? block.text.split('\t') : null,
+  desk: desk ?? null,
+})
+
+/** The page on which a section is written; 'priorities:2' is 'priorities-2' there. */
+export const sectionAddress = (report: Pick<PrintedReport, 'slug'>, key: string): string =>
+  `${draftAddress(report)}/sections/${key.replace(':', '-')}`
