@@ -31,19 +31,8 @@ test('dates are read in the orders in which people write them', () => {
 })
 
 test('words, numbers of paragraphs, times and days of a week that share dates are no dates', () => {
-  for (const text of [
-    'Members may 3 times',
-    'In June 30 people came',
-    'see 3.4.12 and 1.2.3',
-    '24/7',
-    'Section 12 May be used',
-  ])
-    assert.deepEqual(
-      brief(text.replace('may 3', 'may')).filter(([words]) => words !== '12 May'),
-      [],
-      text,
-    )
-  assert.deepEqual(brief('Section 12 May be used'), [])
+  for (const text of ['Members may, in June 30 of them', 'see 3.4.12 and 1.2.3', '24/7', 'Section 12 May be used'])
+    assert.deepEqual(brief(text), [], text)
   assert.deepEqual(
     brief('Saturday and Sunday 5 and 6 June 2021').map(([, weekday]) => weekday),
     [null, null],
