@@ -17,6 +17,7 @@ export const families = {
   people: 'People and bodies',
   structure: 'Agenda, reports and minutes',
   words: 'Words and accessibility',
+  record: 'Against the record',
 } as const
 export type Family = keyof typeof families
 

@@ -1,5 +1,4 @@
 /** What was published before a paper, as the checks ask it. Made from other papers, or from the record. No input or output here. */
-import type { Reading } from '../../records/index.ts'
 
 /** Words that somebody published: where, and which. */
 export type Said = { file: string; line: number | null; quote: string }
@@ -14,16 +13,33 @@ export type EarlierMinute = {
   said: readonly Said[]
 }
 
+/** As a front sheet prints them: 'Norman Oakes', 'Chair'. */
+export type Seat = { name: string; role: string | null; said: Said }
+
+/** `open`: null where nobody says what became of it. `due`: ISO. */
+export type EarlierAction = {
+  text: string
+  owners: readonly string[]
+  due: string | null
+  open: boolean | null
+  said: Said
+}
+
 /** A meeting of the same body, from all papers of it that there are. */
 export type EarlierMeeting = {
   /** ISO. */
   date: string
   cancelled: boolean
+  /** Where it is called, or minuted. */
+  said: Said
+  venue: string | null
   /** What its front sheet gave as the next meeting, ISO. */
   next: { date: string; said: Said } | null
   /** The members that its front sheet lists. */
-  members: { names: readonly string[]; said: Said } | null
-  agenda: readonly { number: string | null; title: string; said: Said }[] | null
+  members: readonly Seat[] | null
+  agenda:
+    | readonly { number: string | null; title: string; part: 'I' | 'II' | null; group: string | null; said: Said }[]
+    | null
   reports: readonly { title: string; date: string | null; said: Said }[]
   minutes: {
     present: readonly string[] | null
@@ -31,6 +47,7 @@ export type EarlierMeeting = {
     items: readonly EarlierMinute[]
     said: Said
   } | null
+  actions: readonly EarlierAction[]
 }
 
 /** What was said elsewhere in words that are the same but for their numbers and dates. */
@@ -39,15 +56,65 @@ export type SameWords = Said & {
   /** ISO; when it was said. */
   date: string | null
   body: string | null
+  /** Of what stands in a report: its title. */
+  report: string | null
 }
 
 export type Earlier = {
   /** Meetings of the paper's own body that it can know of, the newest first; its own meeting among them where other papers of it are there. */
   meetings: readonly EarlierMeeting[]
+  /** All days of the body's meetings that are known, later ones too, in order. */
+  calendar: readonly { date: string; cancelled: boolean; said: Said }[]
   /** Who sits on the body on the day of the paper, where the record knows; null where it does not. */
-  members: { names: readonly string[]; said: Said } | null
+  members: readonly Seat[] | null
   /** By skeleton (see mentions/skeleton.ts), what other papers of the last years say. */
   same: ReadonlyMap<string, readonly SameWords[]>
+  /** What letters were said to stand for: 'CSP' → 'Community Safety Partnership', each as printed. */
+  acronyms: ReadonlyMap<string, readonly { words: string; said: Said }[]>
 }
 
-export const nothingEarlier: Earlier = { meetings: [], members: null, same: new Map() }
+export const nothingEarlier: Earlier = {
+  meetings: [],
+  calendar: [],
+  members: null,
+  same: new Map(),
+  acronyms: new Map(),
+}
+
+/** Both together: where both know a part of a meeting, the first's stands. Pure. */
+export function together(one: Earlier, other: Earlier): Earlier {
+  const dates = new Set([...one.meetings, ...other.meetings].map(({ date }) => date))
+  const days = new Map([...other.calendar, ...one.calendar].map(day => [day.date, day]))
+  return {
+    meetings: [...dates]
+      .sort((a, b) => b.localeCompare(a))
+      .flatMap(date => both(byDate(one, date), byDate(other, date)) ?? []),
+    calendar: [...days.values()].sort((a, b) => a.date.localeCompare(b.date)),
+    members: one.members ?? other.members,
+    same: joined(one.same, other.same),
+    acronyms: joined(one.acronyms, other.acronyms),
+  }
+}
+
+const byDate = ({ meetings }: Earlier, date: string) => meetings.find(meeting => meeting.date === date)
+
+const both = (a: EarlierMeeting | undefined, b: EarlierMeeting | undefined): EarlierMeeting | undefined =>
+  a && b
+    ? {
+        ...a,
+        cancelled: a.cancelled || b.cancelled,
+        venue: a.venue ?? b.venue,
+        next: a.next ?? b.next,
+        members: a.members ?? b.members,
+        agenda: a.agenda ?? b.agenda,
+        reports: a.reports.length > 0 ? a.reports : b.reports,
+        minutes: a.minutes ?? b.minutes,
+        actions: a.actions.length > 0 ? a.actions : b.actions,
+      }
+    : (a ?? b)
+
+const joined = <T>(one: ReadonlyMap<string, readonly T[]>, other: ReadonlyMap<string, readonly T[]>) =>
+  new Map([
+    ...other,
+    ...[...one].map(([key, all]): [string, readonly T[]] => [key, [...all, ...(other.get(key) ?? [])]]),
+  ])

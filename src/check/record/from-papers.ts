@@ -1,9 +1,10 @@
 /** What was published before a paper, made from other papers: those that are checked together with it. */
-import { fold } from '../../lib/index.ts'
 import { skeleton } from '../mentions/skeleton.ts'
+import { spelledOutIn } from '../mentions/spelled-out.ts'
 import { type Block, blockAt, dayOf, isProse, type Paper } from '../paper/paper.ts'
 import { lineOf } from '../paper/place.ts'
 import type { Earlier, EarlierMeeting, Said, SameWords } from './earlier.ts'
+import { sameBody } from './same-body.ts'
 
 const said = ({ file }: Paper, block: Block | undefined | null, quote = ''): Said => ({
   file,
@@ -13,48 +14,68 @@ const said = ({ file }: Paper, block: Block | undefined | null, quote = ''): Sai
 
 /** `others` may hold later papers and those of other bodies: what the paper could not know of is left out. Pure. */
 export function earlierOf(paper: Paper, others: readonly Paper[]): Earlier {
-  const known = others.filter(
-    one => one !== paper && (paper.date === null || one.date === null || one.date <= paper.date),
-  )
-  const own = known.filter(one => sameBody(one, paper))
-  const dates = [...new Set(own.flatMap(one => [one.reading.meetingDate, one.minutes?.ofMeetingDate ?? null]))]
+  const family = others.filter(one => one !== paper && sameBody(one, paper))
+  const couldKnow = (one: Paper) => paper.date === null || one.date === null || one.date <= paper.date
+  const known = others.filter(one => one !== paper && couldKnow(one))
+  const own = family.filter(couldKnow)
   return {
-    meetings: dates
-      .filter(date => date !== null)
-      .toSorted((a, b) => b.localeCompare(a))
+    meetings: datesOf(own)
+      .toReversed()
       .map(date => meetingOn(date, own)),
+    calendar: datesOf(family).map(date => {
+      const { cancelled, said: at } = meetingOn(date, family)
+      return { date, cancelled, said: at }
+    }),
     members: null,
     same: sameWords(known),
+    acronyms: spelledOut(own),
   }
 }
 
-const sameBody = (a: Paper, b: Paper): boolean =>
-  a.reading.body !== null && b.reading.body !== null && fold(a.reading.body) === fold(b.reading.body)
+const datesOf = (papers: readonly Paper[]): string[] =>
+  [...new Set(papers.flatMap(one => [one.reading.meetingDate, one.minutes?.ofMeetingDate ?? null]))]
+    .filter(date => date !== null)
+    .sort()
 
 function meetingOn(date: string, papers: readonly Paper[]): EarlierMeeting {
   const called = papers.filter(one => one.reading.meetingDate === date)
-  const pack = called.find(one => one.reading.agenda) ?? called[0]
+  const withAgenda = called.filter(one => one.reading.agenda)
+  const pack = withAgenda.find(one => one.minutes?.ofMeetingDate !== date) ?? withAgenda[0] ?? called[0]
   const minuted = papers.find(one => one.minutes?.ofMeetingDate === date)
+  const from = pack ?? minuted
   const next = pack?.reading.nextMeeting
-  const members = pack?.reading.members
   return {
     date,
     cancelled: called.some(one => one.reading.cancelled),
+    said: from
+      ? said(from, pack ? blockAt(pack, 'meetingDate') : from.minutes?.blocks[0])
+      : { file: '', line: null, quote: '' },
+    venue: pack?.reading.venue ?? null,
     next: pack && next ? { date: next, said: said(pack, blockAt(pack, 'nextMeeting')) } : null,
     members:
-      pack && members ? { names: members.map(one => one.name), said: said(pack, blockAt(pack, 'members.0')) } : null,
+      pack?.reading.members?.map(({ name, role }, n) => ({
+        name,
+        role,
+        said: said(pack, blockAt(pack, `members.${n}`)),
+      })) ?? null,
     agenda:
-      (pack?.reading.agenda &&
-        pack.reading.agenda.map(({ number, title }, n) => ({
-          number,
-          title,
-          said: said(pack, blockAt(pack, `agenda.${n}`)),
-        }))) ??
-      null,
+      pack?.reading.agenda?.map((item, n) => ({ ...item, said: said(pack, blockAt(pack, `agenda.${n}`)) })) ?? null,
     reports: called.flatMap(one =>
       one.reports.map(({ title, date: on, head }) => ({ title, date: on, said: said(one, head[0]) })),
     ),
     minutes: minuted ? minutesIn(minuted) : null,
+    actions:
+      minuted?.reading.actions?.map(({ text, owners }) => ({
+        text,
+        owners,
+        due: null,
+        open: null,
+        said: said(
+          minuted,
+          minuted.minutes?.blocks.find(block => block.text.includes(text)),
+          text,
+        ),
+      })) ?? [],
   }
 }
 
@@ -81,12 +102,31 @@ function minutesIn(paper: Paper): EarlierMeeting['minutes'] {
 
 function sameWords(papers: readonly Paper[]): Map<string, SameWords[]> {
   const all = new Map<string, SameWords[]>()
-  for (const paper of papers)
+  for (const paper of papers) {
+    const titles = new Map(paper.reports.flatMap(({ title, blocks }) => blocks.map(block => [block, title])))
     for (const block of paper.blocks) {
       const key = isProse(block) ? skeleton(block.text) : ''
       if (key === '') continue
-      const one = { ...said(paper, block), text: block.text, date: dayOf(paper, block), body: paper.reading.body }
-      all.set(key, [...(all.get(key) ?? []), one])
+      const one = {
+        ...said(paper, block),
+        text: block.text,
+        date: dayOf(paper, block),
+        body: paper.reading.body,
+        report: titles.get(block) ?? null,
+      }
+      const there = all.get(key)
+      if (there) there.push(one)
+      else all.set(key, [one])
     }
+  }
+  return all
+}
+
+function spelledOut(papers: readonly Paper[]): Map<string, { words: string; said: Said }[]> {
+  const all = new Map<string, { words: string; said: Said }[]>()
+  for (const paper of papers)
+    for (const block of paper.blocks)
+      for (const { letters, words } of spelledOutIn(block.text))
+        all.set(letters, [...(all.get(letters) ?? []), { words, said: said(paper, block, words) }])
   return all
 }
