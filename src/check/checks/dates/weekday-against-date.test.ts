@@ -15,9 +15,25 @@ test('a day of the week that is not the one of its date', () => {
   assert.deepEqual(more, [])
 })
 
-test('is not found where the day is right, or no day of the week is given', () => {
-  assert.deepEqual(
-    finds(weekdayAgainstDate, 'The Panel met on Tuesday 14th September 2021, and on 9 November 2021.'),
-    [],
-  )
+const minutes = (words: string) => `
+  PLACES PANEL
+  Minutes of the meeting held on Tuesday 14 September 2021 at 6.30 pm
+  Present: Councillors A. Moss (Chair) and B. Fenn
+  1. ROADS
+  ${words}`
+
+test('a date without a year is of the year that is nearest to the meeting', () => {
+  const [found] = finds(weekdayAgainstDate, minutes('The works would begin on Mon 11 th November.'))
+  assert.equal(found?.severity, 'warning')
+  assert.match(found.says, /is a Thursday in 2021, not a Monday/)
+})
+
+test('is not found where the day is right, no day of the week is given, or the year is open', () => {
+  for (const words of [
+    'The Panel met on Tuesday 14th September 2021, and on 9 November 2021.',
+    'The office is open Monday to Friday, 5 to 9 July 2021.',
+    'The market opened on Thursday 11 November and Sat. 13 November.',
+    'It was first raised on Wednesday 2 March.',
+  ])
+    assert.deepEqual(finds(weekdayAgainstDate, minutes(words)), [], words)
 })

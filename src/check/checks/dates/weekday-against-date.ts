@@ -1,24 +1,33 @@
 /** A day of the week that is not the one of its date. */
 import type { Check } from '../../check.ts'
-import { datesIn, weekdayNames } from '../../mentions/dates.ts'
+import { datesIn, nearest, weekdayInWords, weekdayNames } from '../../mentions/dates.ts'
+import { dayOf } from '../../paper/paper.ts'
+
+/** So near to the paper's own day, a date without a year is of no other year. */
+const near = 150
 
 export const weekdayAgainstDate: Check = {
   id: 'weekday-against-date',
   family: 'dates',
   severity: 'error',
   says: 'A day of the week that is not the one of its date',
-  *look({ blocks }) {
-    for (const block of blocks)
-      for (const { text, weekday, iso } of datesIn(block.text)) {
-        if (weekday === null || iso === null) continue
-        const real = Temporal.PlainDate.from(iso).dayOfWeek
-        if (real === weekday) continue
-        const name = weekdayNames[real - 1] ?? ''
+  *look(paper) {
+    for (const block of paper.blocks)
+      for (const date of datesIn(block.text)) {
+        if (date.weekday === null) continue
+        const on = dayOf(paper, block)
+        const iso = date.iso ?? (date.year === null && on ? nearest(date, on) : null)
+        if (iso === null) continue
+        const day = Temporal.PlainDate.from(iso)
+        if (day.dayOfWeek === date.weekday) continue
+        const printed = date.iso !== null
+        if (!printed && on && Math.abs(day.until(on).days) > near) continue
         yield {
-          at: { block, quote: text },
-          says: `This date is a ${name}, not a ${weekdayNames[weekday - 1]}`,
-          evidence: [{ file: 'the calendar', line: null, quote: `${name} ${iso}` }],
-          same: text,
+          at: { block, quote: date.text },
+          says: `This date is a ${weekdayNames[day.dayOfWeek - 1]}${printed ? '' : ` in ${day.year}`}, not a ${weekdayNames[date.weekday - 1]}`,
+          evidence: [{ file: 'the calendar', line: null, quote: weekdayInWords(iso) }],
+          severity: printed ? 'error' : 'warning',
+          same: date.text,
         }
       }
   },
