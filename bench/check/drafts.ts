@@ -1,0 +1,86 @@
+/** The papers that are spoiled: invented and composed ones, set as text, as HTML and as PDF, and papers kept as samples. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { paperOf } from '../../src/check/index.ts'
+import { render } from '../../src/demonstration/papers.ts'
+import { loadProfile } from '../../src/authority/index.ts'
+import { publicPaper } from '../../src/meetings/pack/compose/paper.ts'
+import { publicOf } from '../../src/meetings/pack/public.ts'
+import { hasTypst, type Kept, type Node, toHtml } from '../../src/print/index.ts'
+import { parse, readSource, type Source } from '../../src/records/index.ts'
+import { packContent } from '../../test/papers/pack-content.ts'
+import { papers as kept } from '../../test/papers/papers.ts'
+import type { Draft } from './kind.ts'
+
+const samples = join(import.meta.dirname, '../../../shared/packs')
+
+export type Drafts = { set: string; drafts: Draft[] }
+
+/** Every set of papers; those of a set were published beside each other. `quick`: without what must be set in type first. */
+export async function everyDraft({ seed, quick = false }: { seed: number; quick?: boolean }): Promise<Drafts[]> {
+  const html = await composed('html')
+  const sets: [string, Named[]][] = [
+    ['composed, as text', html.map(asText)],
+    ['composed, as HTML', html],
+    ['invented, as text', (await invented(seed)).map(asText)],
+  ]
+  if (!quick && hasTypst()) sets.push(['composed, as PDF', await composed('pdf')])
+  if (!quick)
+    sets.push(['invented papers of test/papers', await read(kept().map(one => one.path), true)])
+  if (!quick && existsSync(samples))
+    sets.push(['published papers', await read(readdirSync(samples).map(name => join(samples, name)), false)])
+  return sets.map(([set, all]) => ({ set, drafts: draftsOf(all, set.startsWith('composed') || set === 'published papers') }))
+}
+
+type Named = { name: string; source: Source }
+
+/** `together`: papers of one record, so that the later can be held against the earlier. */
+function draftsOf(all: readonly Named[], together: boolean): Draft[] {
+  const read = all.map(({ name, source }) => ({ name, source, paper: paperOf(name, source, parse(source)) }))
+  const papers = read.map(one => one.paper)
+  return read.map(one => ({ ...one, others: together ? papers.filter(paper => paper !== one.paper) : [] }))
+}
+
+async function read(paths: readonly string[], alone: boolean): Promise<Named[]> {
+  const all: Named[] = []
+  for (const path of paths.filter(path => /\.(?:txt|html|pdf|docx)$/.test(path)))
+    all.push({ name: alone ? path.split('/').slice(-2).join('/') : (path.split('/').at(-1) ?? path), source: await readSource(readFileSync(path), path) })
+  return all
+}
+
+async function composed(as: 'html' | 'pdf'): Promise<Named[]> {
+  const made = await render(undefined, as)
+  const all: Named[] = []
+  for (const { paper, bytes } of made)
+    all.push({ name: paper.fileName, source: await readSource(bytes, paper.fileName) })
+  return all
+}
+
+async function invented(seed: number): Promise<Named[]> {
+  const profile = loadProfile('demonstration')
+  if ('faults' in profile) throw new Error('The demonstration’s profile is not right.')
+  const all: Named[] = []
+  for (const [n, content] of fc.sample(packContent, { numRuns: 12, seed }).entries()) {
+    const paper = publicPaper(publicOf(content), { committee: profile.committee, on: '2025-01-02' })
+    const parts = paper.parts.map(({ nodes, ...part }) => ({ ...part, nodes: nodes.filter(isWords) }))
+    const { bytes } = toHtml({ ...paper, parts })
+    all.push({ name: `invented-${n + 1}.html`, source: await readSource(bytes, 'invented.html') })
+  }
+  return all
+}
+
+const isWords = (node: Kept): node is Kept & Node => node.is !== 'picture' && node.is !== 'foreign'
+
+/** As somebody would copy it from a page: blank lines between paragraphs, tabs between cells, no styles. */
+function asText({ name, source }: Named): Named {
+  const texts: string[] = []
+  for (const [n, line] of source.lines.entries()) {
+    const before = source.lines[n - 1]
+    const close = (line.item && before?.item) || (line.cells && before?.cells)
+    if (n > 0 && !close) texts.push('')
+    texts.push(line.item ? `• ${line.text}` : line.text)
+  }
+  const lines = texts.map((text, n) => ({ n: n + 1, page: null, text }))
+  return { name: name.replace(/\.\w+$/, '.txt'), source: { media: 'text', lines, pages: null, tagged: false } }
+}
