@@ -1,4 +1,6 @@
-/** The checks of this family. */
+/** The checks of words and accessibility. */
 import type { Check } from '../../check.ts'
+import { acronymAgainstWords } from './acronym-against-words.ts'
+import { acronymLettersCrossed } from './acronym-letters-crossed.ts'
 
-export const words: readonly Check[] = []
+export const words: readonly Check[] = [acronymAgainstWords, acronymLettersCrossed]
