@@ -1,4 +1,5 @@
-/** The checks of this family. */
+/** The checks of people and bodies. */
 import type { Check } from '../../check.ts'
+import { nameTwoWays } from './name-two-ways.ts'
 
-export const people: readonly Check[] = []
+export const people: readonly Check[] = [nameTwoWays]
