@@ -2,7 +2,7 @@
 
 // The record: meetings, and what was decided at them
 export { agendaOf, type AgendaItem } from './agenda/store.ts'
-export { minuteAnchor, unlike } from './anchor.ts'
+export { blockAnchor, minuteAnchor, unlike } from './anchor.ts'
 export { attendanceShares, type AttendanceShare, percent as attendancePercent } from './attendance/shares.store.ts'
 export type { Block } from './block.ts'
 export {
@@ -61,9 +61,12 @@ export { publishDue } from './pack/publish-due.ts'
 export { forgetAskers } from './questions/forget-askers.ts'
 
 // Papers in preparation, as they would be printed
-export { type DraftForPack, letteredAppendices } from './drafts/for-pack.ts'
+export { crumbs as reportCrumbs } from './drafts/desk.ts'
+export { type DraftForPack, draftForPack, letteredAppendices } from './drafts/for-pack.ts'
 export type { PackContent, PackReport } from './pack/content.ts'
 export { gather as gatherPack } from './pack/gather.ts'
+
+export type { Proofreader } from './proofreader.ts'
 
 // Papers, set as files
 export { type MinutesPaper, minutesPaper } from './minutes/paper.ts'
@@ -77,6 +80,7 @@ export { blockNodes } from './minutes/block-nodes.ts'
 
 // Parts of pages
 export { blocksView, sourceLink } from './blocks.view.ts'
+export { meetingCrumbs } from './desk/crumbs.ts'
 export { committeeLinks } from './desk/home.page.ts'
 export { filtersOf, filtersView } from './filters.view.ts'
 export { correctionsView, standingView } from './minutes/standing.view.ts'
