@@ -1,4 +1,8 @@
-/** The checks of this family. */
+/** The checks of the agenda against the reports and the minutes of one paper. */
 import type { Check } from '../../check.ts'
+import { agendaNumbering } from './agenda-numbering.ts'
+import { minuteNumbering } from './minute-numbering.ts'
+import { paragraphNumbering } from './paragraph-numbering.ts'
+import { sectionNumbering } from './section-numbering.ts'
 
-export const structure: readonly Check[] = []
+export const structure: readonly Check[] = [agendaNumbering, minuteNumbering, sectionNumbering, paragraphNumbering]

@@ -1,0 +1,34 @@
+/** The references of minutes. */
+import type { Check } from '../../check.ts'
+import { type Mark, marksOf } from '../../mentions/marks.ts'
+import type { Block } from '../../paper/paper.ts'
+import { brokenRow } from './breaks.ts'
+
+export const minuteNumbering: Check = {
+  id: 'minute-numbering',
+  family: 'structure',
+  severity: 'warning',
+  says: 'A minute whose reference is left out, given twice, out of order or of another series',
+  *look({ minutes }) {
+    if (!minutes) return
+    const known = new Map<Block, string>()
+    for (const { ref, heading } of minutes.items) if (ref && heading) known.set(heading, ref)
+    const marks = marksOf(minutes.blocks, known)
+    yield* brokenRow(marks, minutes.blocks, 'minutes')
+    yield* otherSeries(marks)
+  },
+}
+
+/** One among at least four that has another prefix or year than all the rest, which are alike. */
+function* otherSeries(marks: readonly Mark[]) {
+  for (const mark of marks) {
+    const rest = marks.filter(one => one !== mark)
+    const [first] = rest
+    if (rest.length < 3 || !first || mark.fixed === first.fixed || rest.some(one => one.fixed !== first.fixed)) continue
+    yield {
+      at: { block: mark.block, quote: '' },
+      says: `This is ${mark.label}, and the other minutes are numbered as ${first.label}`,
+      evidence: [{ block: first.block, quote: '' }],
+    }
+  }
+}
