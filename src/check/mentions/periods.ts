@@ -57,7 +57,7 @@ export const periodsIn = remember((text: string): readonly PeriodMention[] => {
     const first = Number(a ?? c)
     const short = b ?? d ?? ''
     const last = short.length === 2 ? Math.floor(first / 100) * 100 + Number(short) : Number(short)
-    if (last - first > 40 || first - last > 2) continue
+    if (last - first > 40 || first - last > (short.length === 2 ? 2 : 20)) continue
     all.push({ text: found, start: index, kind: 'years', from: `${first}-04-01`, until: `${last}-03-31`, dates: [] })
   }
   for (const { 0: found, index, 1: a, 2: b, 3: word, 4: year } of text.matchAll(quarter)) {

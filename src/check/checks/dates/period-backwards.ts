@@ -1,0 +1,36 @@
+/** A period that ends before it begins. */
+import type { Check } from '../../check.ts'
+import { periodsIn } from '../../mentions/periods.ts'
+
+/** Something moved 'from 14 June 2024 to 7 June 2024', or one figure held against that of an earlier year, is no period. */
+const moved =
+  /\b(?:mov|chang|brought|bring|rearrang|reschedul|amend|correct|revis|alter|advanc|compar|fell|fall|rose|ris|increas|decreas|reduc|drop|than|versus|down|up)\w*/i
+
+export const periodBackwards: Check = {
+  id: 'period-backwards',
+  family: 'dates',
+  severity: 'error',
+  says: 'A period that ends before it begins',
+  *look({ blocks }) {
+    for (const block of blocks)
+      for (const { kind, text, start, from, until, dates } of periodsIn(block.text)) {
+        if (until === null || until >= from) continue
+        if (moved.test(block.text.slice(Math.max(0, start - 80), start))) continue
+        if (kind === 'dates')
+          yield {
+            at: { block, quote: text },
+            says: `This ends on ${dates[1]?.text} before it begins on ${dates[0]?.text}`,
+            evidence: [],
+            same: text,
+          }
+        else if (block.cells === null && Number(until.slice(0, 4)) < Number(from.slice(0, 4)))
+          yield {
+            at: { block, quote: text },
+            says: 'The second of these years is before the first',
+            evidence: [],
+            severity: 'warning',
+            same: text,
+          }
+      }
+  },
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { finds } from '../../given.ts'
+import { yearOfMore } from './year-of-more.ts'
+
+test('a year that is not one year long', () => {
+  for (const text of [
+    'During the municipal year 2021-2023 the Board had ten members.',
+    'The Chair for the 2022/2024 municipal year was elected.',
+    'Savings in the financial year 2022/24 were small.',
+    'Appointments for the civic year 2023/2023',
+  ]) {
+    const [found, ...more] = finds(yearOfMore, text)
+    assert.equal(found?.severity, 'error', text)
+    assert.deepEqual(more, [])
+  }
+})
+
+test('one year, several years, and plans', () => {
+  for (const text of [
+    'During the municipal year 2021-2022 and the 2022/23 financial year.',
+    'In the financial years 2021-2024, and over the financial years 2021/24.',
+    'The Police and Crime Plan 2021-2024 for the municipal year.',
+  ])
+    assert.deepEqual(finds(yearOfMore, text), [], text)
+})
