@@ -15,6 +15,7 @@ import { dataPages, feedPages } from './api/index.ts'
 import type { Profile } from './authority/index.ts'
 import { engineOf } from './case-types/index.ts'
 import { caseworkLinks, caseworkPages, type Engine, reasonWords } from './casework/index.ts'
+import { checkPages, proofreader } from './check/index.ts'
 import type { Database } from './db/index.ts'
 import {
   actionPages,
@@ -116,9 +117,10 @@ export const pagesOf = (
   ...committeeDeskPages(profile),
   ...actionPages,
   ...agendaPages(profile),
-  ...draftPages(profile),
+  ...draftPages(profile, proofreader),
   ...minutesPages(profile, db.files),
-  ...packPages(profile, db.files),
+  ...packPages(profile, db.files, proofreader),
+  ...checkPages(profile),
   ...workProgrammePages(profile),
   ...questionPages(profile),
   ...scrutinyPages(profile),

@@ -1,4 +1,5 @@
 /** A meeting of the committee world with an agenda, reports, an exempt item, exempt parts of a public one, pictures and files of others. */
+import { proofreader } from '../src/check/index.ts'
 import { openPress, type Press } from '../src/print/index.ts'
 import { loadProfile } from '../src/authority/index.ts'
 import { noise, picture } from './pictures.ts'
@@ -37,6 +38,7 @@ export type PackScene = {
   world: World
   press: Press
   profile: ReturnType<typeof profileOf>
+  proofreader: typeof proofreader
   pictures: { open: Uint8Array; exempt: Uint8Array }
 }
 
@@ -123,5 +125,5 @@ export async function makePackScene({
       ${exempt ? `, (2, 1, 1, 'picture', 'Bid', 'b.png', 'image/png', '${kept.exempt}', ${pictures.exempt.length}, ${quoted(canary.alt)}, 'I', '{}')` : ''}
       ${foreign ? `, (3, 1, 2, 'appendix', 'Timetable', 't.pdf', 'application/pdf', '${kept.foreign}', 1000, '', 'I', '{}')` : ''}
       ${exempt ? `, (4, 2, 0, 'appendix', ${quoted(canary.appendix)}, 'c.pdf', 'application/pdf', '${kept.closed}', 1000, '', 'II', '{3}')` : ''}`)
-  return { world, press: openPress(), profile: profileOf(), pictures }
+  return { world, press: openPress(), profile: profileOf(), proofreader, pictures }
 }

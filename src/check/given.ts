@@ -3,7 +3,7 @@ import { parse, type Source } from '../records/index.ts'
 import type { Check, Finding } from './check.ts'
 import { paperOf } from './paper/paper-of.ts'
 import type { Paper } from './paper/paper.ts'
-import { proofread } from './proofread.ts'
+import { findingOf, proofread } from './proofread.ts'
 import { earlierOf } from './record/from-papers.ts'
 
 /** Plain text as a paper: indentation of the test's own is taken off. A form feed begins a page. */
@@ -26,5 +26,5 @@ export const finds = (check: Check, text: string, ...before: string[]): Finding[
     paper,
     before.map((one, n) => given(one, `earlier-${n + 1}.txt`)),
   )
-  return proofread(paper, { checks: [check], earlier })
+  return proofread(paper, { checks: [check], earlier }).map(findingOf)
 }

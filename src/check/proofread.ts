@@ -4,11 +4,20 @@ import { type Check, type Elsewhere, type Finding, type Found, type Place, sever
 import { facts } from './facts/index.ts'
 import type { Facts } from './facts/facts.ts'
 import { lineOf } from './paper/place.ts'
-import type { Paper } from './paper/paper.ts'
+import type { Block, Paper } from './paper/paper.ts'
 import { type Earlier, nothingEarlier } from './record/earlier.ts'
 
 /** Findings with the blocks that they speak of: what pages beside the words need. */
-export type Located = Finding & { block: Place['block'] }
+export type Located = Omit<Finding, 'evidence'> & {
+  block: Block
+  evidence: (Elsewhere & { desk: Block['desk'] })[]
+}
+
+/** As it is printed and kept. */
+export const findingOf = ({ block: _, evidence, ...finding }: Located): Finding => ({
+  ...finding,
+  evidence: evidence.map(({ file, line, quote }) => ({ file, line, quote })),
+})
 
 type Given = { earlier?: Earlier; checks?: readonly Check[]; facts?: Facts }
 
@@ -49,7 +58,7 @@ function located({ file }: Paper, check: Check, { at, says, evidence, mend, seve
   }
 }
 
-const told = (file: string, one: Place | Elsewhere): Elsewhere =>
+const told = (file: string, one: Place | Elsewhere): Located['evidence'][number] =>
   'block' in one
-    ? { file, line: lineOf(one.block, one.quote)?.n ?? null, quote: one.quote || one.block.text.slice(0, 200) }
-    : { file: one.file, line: one.line, quote: one.quote }
+    ? { file, line: lineOf(one.block, one.quote)?.n ?? null, quote: one.quote || one.block.text.slice(0, 200), desk: one.block.desk }
+    : { ...one, desk: null }

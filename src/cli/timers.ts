@@ -5,6 +5,7 @@ import { engineOf } from '../case-types/index.ts'
 import { casesDueSoon, publicationsDue } from '../casework/index.ts'
 import type { Database } from '../db/index.ts'
 import { now, today } from '../lib/index.ts'
+import { proofreader } from '../check/index.ts'
 import { forgetAskers, press, publishDue, publishDueMinutes, remind } from '../meetings/index.ts'
 import { choosePost, sendLetters } from '../notify/index.ts'
 import { clearExpired } from '../rights/index.ts'
@@ -43,7 +44,7 @@ const timers = ({ db, profile, site }: Served, post: ReturnType<typeof postFrom>
   {
     failed: 'Papers could not be published',
     every: 15 * second,
-    run: () => publishDue(db, { profile, now: now(), press }),
+    run: () => publishDue(db, { profile, now: now(), press, proofreader }),
   },
   {
     failed: 'Minutes could not be published',

@@ -14,9 +14,9 @@ const pagePolicy =
  */
 export const clearSite = { 'Clear-Site-Data': '"cache", "storage"' }
 
-/** The few pages with a script of our own: a file of this site, never a line in the page. One of them asks for events. */
+/** The few pages with a script of our own: a file of this site, never a line in the page. Those that ask this site for more may. */
 export const scriptedPolicy = (script: ScriptName): Headers => ({
-  'Content-Security-Policy': `${pagePolicy}; script-src 'self'${script === 'live' ? "; connect-src 'self'" : ''}`,
+  'Content-Security-Policy': `${pagePolicy}; script-src 'self'${script !== 'passkey' ? "; connect-src 'self'" : ''}`,
 })
 
 /** A file that somebody supplied is shown or saved, never obeyed. Browsers refuse to show a PDF under `sandbox`. */

@@ -17,13 +17,13 @@ import { setCopy } from '../../src/meetings/pack/set-pack.ts'
 
 const skip = hasTypst() ? false : 'there is no typesetter for this platform'
 const now = Temporal.Instant.from('2027-02-16T09:00:00Z')
-const { world, press, profile } = await makePackScene()
+const { world, press, profile, proofreader } = await makePackScene()
 const about = { committee: profile.committee, on: '2027-02-16' }
 if (!skip) {
   const publish = `/committee/meetings/${meeting.slug}/publish`
   const released = await world.post('clerk', publish, { do: 'release', when: 'now' })
   assert.equal(released.status, 303, released.text)
-  await publishDue(world.db, { profile, now, press })
+  await publishDue(world.db, { profile, now, press, proofreader })
 }
 after(async () => {
   press.close()

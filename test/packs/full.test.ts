@@ -20,7 +20,7 @@ after(async () => {
 })
 
 test('Papers that change while they are set are set again: what is published is what there is', { skip }, async () => {
-  const { world, press, profile } = scene
+  const { world, press, profile, proofreader } = scene
   await world.as('clerk', async tx => {
     const { sql } = await import('kysely')
     await sql`insert into meetings.publication (meeting_id, kind, number, due) values (${meeting.id}, 'agenda', 1, ${now.toString()})`.execute(
@@ -36,7 +36,7 @@ test('Papers that change while they are set are set again: what is published is 
       return press.set(paper)
     },
   }
-  assert.equal(await publishDue(world.db, { profile, now, press: changing }), 1)
+  assert.equal(await publishDue(world.db, { profile, now, press: changing, proofreader }), 1)
   assert.equal(set, 4)
   const { words } = await inPdf((await world.get(null, `/meetings/${meeting.slug}/pack.pdf`)).bytes)
   assert.match(words, /Autumn events/)

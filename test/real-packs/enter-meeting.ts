@@ -23,7 +23,11 @@ import {
   candidates as people,
 } from '../../src/people/index.ts'
 import type { World } from '../committee-world.ts'
+import { html } from '../../src/web/index.ts'
 import { done, type Row, type Truth } from './truth.ts'
+
+/** The real papers contradict themselves; that they come out as they were is the test. */
+const blind = { gate: () => Promise.resolve({ open: 0, shown: html`` }) }
 
 export type Stage = { world: World; profile: Profile; body: Body }
 
@@ -126,11 +130,18 @@ export async function publishPack({ world, profile }: Stage, slug: string, now: 
     const meeting = await agendaMeeting(tx, slug)
     if (!meeting) throw new Error(`There is no meeting ${slug}.`)
     const { committee } = profile
-    done(await releasePack(tx, meeting.id, { due: null, said: '' }, { committee, now, date: meeting.date }))
+    done(
+      await releasePack(
+        tx,
+        meeting.id,
+        { due: null, said: '' },
+        { committee, now, date: meeting.date, openErrors: () => Promise.resolve(0) },
+      ),
+    )
   })
   const press = openPress()
   try {
-    if ((await publishDue(world.db, { profile, now, press })) !== 1)
+    if ((await publishDue(world.db, { profile, now, press, proofreader: blind })) !== 1)
       throw new Error(`The pack of ${slug} was not published.`)
   } finally {
     press.close()

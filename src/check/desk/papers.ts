@@ -1,6 +1,6 @@
 /** What is in preparation, as the checks see it: one report, or all the papers of a meeting. Pure. */
 import { fullDate } from '../../lib/index.ts'
-import type { PackContent } from '../../meetings/index.ts'
+import { type DraftForPack, letteredAppendices, type PackContent } from '../../meetings/index.ts'
 import type { Reading } from '../../records/index.ts'
 import type { Paper } from '../paper/paper.ts'
 import { parted } from '../paper/parted.ts'
@@ -104,3 +104,14 @@ function agendaBlocks(content: PackContent): Written[] {
     ]
   })
 }
+
+/** A report in preparation, as it is printed. */
+export const printedReport = ({ attachments, ...report }: DraftForPack): DraftForPack & PrintedReport => ({
+  ...report,
+  attachments,
+  appendices: letteredAppendices(attachments).map(({ letter, attachment: { id, title } }) => ({
+    label: letter,
+    id,
+    title,
+  })),
+})

@@ -11,11 +11,13 @@ import {
   itemWords,
   meetingBySlug,
   noteHappening,
+  gatherPack,
   publishDue,
   releasePack,
   reportDesk,
   sendMinutes,
 } from '../../meetings/index.ts'
+import { proofreader } from '../../check/index.ts'
 import type { Tx } from '../../db/index.ts'
 import { hasTypst, type Press } from '../../print/index.ts'
 import { must } from '../casework/load-staff.ts'
@@ -85,10 +87,14 @@ async function publish(stage: Stage, { past }: Calendar, press: Press): Promise<
   const { profile, db } = stage
   await stage.as('clerk', async tx => {
     const meeting = await agendaNamed(tx, past.slug)
-    const when = { committee: profile.committee, now: past.published, date: past.date }
+    const openErrors = async () => {
+      const content = await gatherPack(tx, past.slug, profile)
+      return content ? (await proofreader.gate(tx, content)).open : 0
+    }
+    const when = { committee: profile.committee, now: past.published, date: past.date, openErrors }
     must(await releasePack(tx, meeting.id, { due: null, said: '' }, when))
   })
-  await publishDue(db, { profile, now: past.published, press })
+  await publishDue(db, { profile, now: past.published, press, proofreader })
 }
 
 /** What happened, each with its time. */

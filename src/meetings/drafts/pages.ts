@@ -1,6 +1,7 @@
 /** The pages of reports in preparation. */
 import type { Profile } from '../../authority/index.ts'
 import type { Page } from '../../web/index.ts'
+import type { Proofreader } from '../proofreader.ts'
 import { detailsPage } from './details.page.ts'
 import { fileBytesPage, filePage } from './files/file.page.ts'
 import { newFilePage } from './files/new-file.page.ts'
@@ -20,12 +21,12 @@ import { changesPage, versionsPage } from './versions.page.ts'
 import { wordPage } from './word.page.ts'
 
 /** `new` stands before the slug, so that it is not taken for one. */
-export const draftPages = (profile: Profile): Page[] => [
+export const draftPages = (profile: Profile, proofreader: Proofreader): Page[] => [
   reportsPage(profile),
   newReportPage(profile),
   reportDeskPage(profile),
   detailsPage(profile),
-  sectionPage(profile),
+  sectionPage(profile, proofreader),
   sectionPrivacyPage(profile),
   privacyPage(profile),
   previewPage(profile),

@@ -135,7 +135,7 @@ function check({ draft, mayChange }: Desk): Html {
     : draft.part === 'II'
       ? 'The whole report is exempt.'
       : 'The report is public.'
-  return html`${subheading('Check')}<ul class="govuk-list"><li>${link(`${at}/preview?for=public`, 'What the public will see')}</li><li>${link(`${at}/preview`, 'The whole report as it will be printed')}</li><li>${whole}${mayChange && html` ${link(`${at}/privacy`, 'Change who may see it')}`}</li></ul>`
+  return html`${subheading('Check')}<ul class="govuk-list"><li>${link(`${at}/check`, 'Proof-read it')}: numbers, dates, law, names and references that contradict each other</li><li>${link(`${at}/preview?for=public`, 'What the public will see')}</li><li>${link(`${at}/preview`, 'The whole report as it will be printed')}</li><li>${whole}${mayChange && html` ${link(`${at}/privacy`, 'Change who may see it')}`}</li></ul>`
 }
 
 function agree({ draft, mayChange }: Desk, signOffs: readonly SignOff[], clerk: boolean): Html {

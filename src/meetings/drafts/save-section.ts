@@ -52,7 +52,8 @@ export async function saveSection(
   return isRefusal(kept) ? kept : (conflict ?? kept)
 }
 
-function written(content: DraftContent, { section, key }: Place, { words, done }: Typed): DraftContent {
+/** The content with the words in their place, as saving would leave it. */
+export function written(content: DraftContent, { section, key }: Place, { words, done }: Typed): DraftContent {
   const { done: _done, ...was } = sectionOf(content, key)
   const lines = words.split('\n').flatMap(line => line.trim().replace(/^[-•*]\s+/, '') || [])
   const listed = section.is === 'recommendations' || section.is === 'background'

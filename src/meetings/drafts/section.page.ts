@@ -1,6 +1,7 @@
 /** Writing one section of a report. */
 import { z } from 'zod'
 import type { Profile } from '../../authority/index.ts'
+import type { Tx } from '../../db/index.ts'
 import { isRefusal, moment } from '../../lib/index.ts'
 import {
   button,
@@ -26,9 +27,10 @@ import {
 } from '../../web/index.ts'
 import { blocksView } from '../blocks.view.ts'
 import { address, crumbs, type Desk, deskOf, keyInAddress, nowhere, placeAt } from './desk.ts'
+import type { Proofreader } from '../proofreader.ts'
 import { changesView } from './changes.view.ts'
 import { printed } from './for-pack.ts'
-import { type Conflict, isConflict, type Place, saveSection, wordsAt } from './save-section.ts'
+import { type Conflict, isConflict, type Place, saveSection, type Typed, wordsAt, written } from './save-section.ts'
 import { versionsOf } from './store.ts'
 import { sectionOf } from './template.ts'
 
@@ -37,11 +39,14 @@ const sectionForm = form(
     words: z.string().max(200_000, 'This section is too long. Put a part of it into an appendix').default(''),
     done: z.array(z.literal('yes')).default([]),
     seen: z.string().regex(/^\d{1,9}$/),
+    do: z.enum(['save', 'check']).default('save'),
   }),
 )
 
-export const sectionPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
-  page({
+export function sectionPage({ committee }: Pick<Profile, 'committee'>, proofreader: Proofreader): Page {
+  const beside = (tx: Tx, { draft, content, attachments }: Desk, place: Place): Promise<Html> =>
+    proofreader.beside(tx, printed(draft, content, attachments, committee), placeOf(draft), place.key)
+  return page({
     path: '/committee/reports/:slug/sections/:key',
     allow: 'signed in',
     form: sectionForm,
@@ -50,7 +55,7 @@ export const sectionPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
         const desk = await deskOf(tx, params.slug, committee, actor)
         const place = desk && placeAt(desk.sections, params.key)
         if (!desk?.mayChange || !place) return missing(nowhere)
-        return view(desk, place, given, committee)
+        return view(desk, place, given, { committee, beside: await beside(tx, desk, place) })
       }),
     post: ({ as, actor, params, values, now, form: given }) =>
       as(async tx => {
@@ -58,16 +63,31 @@ export const sectionPage = ({ committee }: Pick<Profile, 'committee'>): Page =>
         const place = desk && placeAt(desk.sections, params.key)
         if (!desk?.mayChange || !place) return missing(nowhere)
         const typed = { words: values.words, done: values.done.length > 0 }
+        if (values.do === 'check') {
+          const content = written(desk.content, place, typed)
+          return view(desk, place, given, {
+            committee,
+            typed,
+            seen: values.seen,
+            beside: await beside(tx, { ...desk, content }, place),
+          })
+        }
         const saved = await saveSection(tx, desk.draft, place, typed, Number(values.seen), now)
         if (isRefusal(saved)) return invalid('words', saved.says)
         if (!isConflict(saved)) return redirect(`${address(desk.draft)}?saved`)
         const [newest] = await versionsOf(tx, desk.draft.id)
         const who = newest === undefined ? '' : `${newest.by ?? 'Somebody'} on ${moment(newest.at)}`
-        return view(desk, place, given, committee, { ...saved, typed, who })
+        const clash = { ...saved, who }
+        return view(desk, place, given, { committee, typed, clash, beside: await beside(tx, desk, place) })
       }),
   })
+}
 
-type Clash = Conflict & { typed: { words: string; done: boolean }; who: string }
+const placeOf = (draft: Desk['draft']) => ({ body: draft.bodyName, date: draft.meetingDate })
+
+type Clash = Conflict & { who: string }
+/** `typed`: what stands in the field, saved or not; `seen` the version that it was written over. */
+type Shown = { committee: Profile['committee']; beside: Html; typed?: Typed; seen?: string; clash?: Clash }
 
 const fieldHint: Record<string, string> = {
   that: 'One recommendation a line, each ending the sentence “That …”',
@@ -76,24 +96,25 @@ const fieldHint: Record<string, string> = {
     'One document a line. List documents that disclose facts on which the report is based, and that you relied on to a material extent. Leave out published works, and anything exempt or confidential (section 100D, Local Government Act 1972)',
 }
 
-function view(desk: Desk, place: Place, given: FormState, committee: Profile['committee'], clash?: Clash): View {
+function view(desk: Desk, place: Place, given: FormState, { committee, beside, typed, seen, clash }: Shown): View {
   const { draft, content } = desk
   const { section } = place
   const own = sectionOf(content, place.key)
   const back = given.value('seen') !== ''
-  const words = clash?.typed.words ?? (back ? given.value('words') : wordsAt(content, place))
-  const done = clash?.typed.done ?? (back ? given.values('done').length > 0 : own.done === true)
+  const words = typed?.words ?? (back ? given.value('words') : wordsAt(content, place))
+  const done = typed?.done ?? (back ? given.values('done').length > 0 : own.done === true)
   const markdown = section.is === 'words' || section.is === 'priorities'
   return {
     title: place.title,
     breadcrumbs: crumbs(draft, place.title),
     unlisted: true,
+    script: 'proofread',
     ...(clash && { status: 422 }),
-    body: html`${given.summary()}${heading(place.title, draft.title)}${clash && clashView(clash)}${
+    body: html`${given.summary()}${heading(place.title, draft.title)}${clash && typed && clashView(clash, typed)}${
       own.part === 'II' &&
       warningText({ text: 'This section is not for publication: its words are in no public paper.' })
-    }${section.hint && say(section.hint)}${postHere(
-      html`<input type="hidden" name="seen" value="${clash?.conflict.version ?? (back ? given.value('seen') : draft.version)}">${textarea(
+    }${section.hint && say(section.hint)}<div class="wardmote-beside"><div>${postHere(
+      html`<input type="hidden" name="seen" value="${clash?.conflict.version ?? seen ?? (back ? given.value('seen') : draft.version)}">${textarea(
         {
           id: 'words',
           name: 'words',
@@ -122,12 +143,12 @@ function view(desk: Desk, place: Place, given: FormState, committee: Profile['co
         values: done ? ['yes'] : [],
         classes: 'govuk-checkboxes--small',
         items: [{ value: 'yes', text: 'This section is finished' }],
-      })}${button({ text: clash ? 'Save mine in its place' : 'Save', preventDoubleClick: true })}`,
-    )}<p class="govuk-body">${link(`${address(draft)}/sections/${keyInAddress(place.key)}/privacy`, own.part === 'II' ? 'Change why this section is not published' : 'This section must not be published')}</p>${shown(desk, place, committee)}`,
+      })}<div class="govuk-button-group">${button({ text: clash ? 'Save mine in its place' : 'Save', preventDoubleClick: true })}${button({ text: 'Proof-read what I have written', name: 'do', value: 'check', classes: 'govuk-button--secondary' })}</div>`,
+    )}<p class="govuk-body">${link(`${address(draft)}/sections/${keyInAddress(place.key)}/privacy`, own.part === 'II' ? 'Change why this section is not published' : 'This section must not be published')}</p></div>${beside}</div>${shown(desk, place, committee)}`,
   }
 }
 
-const clashView = ({ conflict, typed, who }: Clash): Html =>
+const clashView = ({ conflict, who }: Clash, typed: Typed): Html =>
   html`${insetText({ text: html`<strong>This section was saved while you were writing</strong>, the last change by ${who}. Nothing of yours is lost: your words are in the field below. Put in what you want to keep of the other words, then save.` })}<h2 class="govuk-heading-m">How yours differ from what is saved now</h2>${changesView(conflict.words, typed.words)}${details({ summaryText: 'What is saved now', text: html`<div class="wardmote-diff">${conflict.words}</div>` })}`
 
 const help = ({ draft, attachments }: Desk): Html =>

@@ -16,11 +16,20 @@ import type { PackContent } from './content.ts'
 import { gather } from './gather.ts'
 import { publicOf } from './public.ts'
 import { agendaFacts, rangesOf, reportFacts } from './record.ts'
+import type { Proofreader } from '../proofreader.ts'
 import { PackFault, picturesOf, type SetCopy, setCopy } from './set-pack.ts'
 import { type Due, dueReleases, insertPack, markFailed, markPublished, publishedBefore, takeDue } from './store.ts'
 
 type House = Pick<Profile, 'name' | 'contact' | 'committee'>
-export type PublishOptions = { profile: House; now: Temporal.Instant; press: Press }
+export type PublishOptions = {
+  profile: House
+  now: Temporal.Instant
+  press: Press
+  proofreader: Pick<Proofreader, 'gate'>
+}
+
+const changedIntoError =
+  'Since the papers were released, something was changed that contradicts itself. Look at the proof-reading, then release them again.'
 
 /** How often a pack is set anew because something changed while it was set. */
 const tries = 4
@@ -63,10 +72,12 @@ async function gathered(tx: Tx, { slug, meetingId }: Due, profile: House): Promi
 }
 
 async function publishOne(db: Database, due: Due, options: PublishOptions): Promise<boolean> {
-  const { profile, now, press } = options
+  const { profile, now, press, proofreader } = options
   for (let attempt = 0; attempt < tries; attempt++) {
     const at = await db.asSystem('publish', tx => gathered(tx, due, profile))
     if (at.content.items.length === 0) throw new PackFault('There is no item on the agenda.')
+    const { open } = await db.asSystem('publish', tx => proofreader.gate(tx, at.content))
+    if (open > 0) throw new PackFault(changedIntoError)
     const copies = await setCopies(at, { profile, now, press, files: db.files })
     const outcome = await db.asSystem('publish', async tx => {
       const taken = await takeDue(tx, due.id, now)
@@ -97,7 +108,7 @@ export function supplementItems({ before, agenda }: Pick<Gathered, 'before' | 'a
 
 async function setCopies(
   at: Gathered,
-  { profile, now, press, files }: PublishOptions & { files: Files },
+  { profile, now, press, files }: Omit<PublishOptions, 'proofreader'> & { files: Files },
 ): Promise<Copy[]> {
   const about = { committee: profile.committee, on: today(now).toString() }
   const open = publicOf(at.content)

@@ -37,6 +37,8 @@ import { noticeGiven } from '../clocks/notice.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
 import { deskHeading } from '../desk/heading.ts'
 import { typedTime } from '../meeting/typed-time.ts'
+import type { Proofreader } from '../proofreader.ts'
+import { gather } from './gather.ts'
 import { noticeWords } from './papers.view.ts'
 import { press } from './press.ts'
 import { publishDue } from './publish-due.ts'
@@ -142,11 +144,17 @@ const formView = (form: FormState, { reports, again }: { reports: number; again:
     )}${button({ text: 'Publish the papers' })}`,
   )
 
+type House = { profile: Profile; proofreader: Proofreader }
+
+async function proofread(tx: Tx, slug: string, { profile, proofreader }: House) {
+  const content = await gather(tx, slug, profile)
+  return content ? proofreader.gate(tx, content) : { open: 0, shown: html`` }
+}
+
 async function shown(
   tx: Tx,
   meeting: AgendaMeeting,
-  profile: Profile,
-  now: Temporal.Instant,
+  { profile, proofreader, now }: House & { now: Temporal.Instant },
   form: FormState,
 ): Promise<View> {
   const { committee } = profile
@@ -156,7 +164,8 @@ async function shown(
   const before = await publishedBefore(tx, meeting.id)
   const changes = before.agenda ? changesSince(before.agenda, await agendaSnapshot(tx, meeting.id)) : []
   const packs = await publishedPacks(tx, meeting.id)
-  const stops = problems.some(one => one.level === 'stops')
+  const read = await proofread(tx, meeting.slug, { profile, proofreader })
+  const stops = problems.some(one => one.level === 'stops') || read.open > 0
   const reports = problems.filter(one => one.what === 'no report').length
   const preview = (audience: string) => `${addressOf(meeting)}/${audience}.pdf`
   const waits = open?.state === 'waiting'
@@ -173,7 +182,7 @@ async function shown(
           ? say('Nothing on the agenda.')
           : html`<ul class="govuk-list govuk-list--bullet">${changes.map(change => html`<li>${change.says}</li>`)}</ul>`
       }`
-    }${subheading('How the papers look')}<ul class="govuk-list"><li>${link(preview('public'), 'The public copy')} (PDF)</li><li>${link(preview('full'), 'The full copy, with what is not for publication')} (PDF)</li></ul>${noticeView(meeting, committee, open, now)}${
+    }${read.shown}${subheading('How the papers look')}<ul class="govuk-list"><li>${link(preview('public'), 'The public copy')} (PDF)</li><li>${link(preview('full'), 'The full copy, with what is not for publication')} (PDF)</li></ul>${noticeView(meeting, committee, open, now)}${
       !waits &&
       !stops &&
       html`${subheading(before.all > 0 ? 'Publish again' : 'Publish')}${formView(form, { reports, again: before.all > 0 })}`
@@ -188,7 +197,7 @@ function momentOf(day: Temporal.PlainDate | null, hour: string): Temporal.Instan
   return day.toZonedDateTime({ timeZone: london, plainTime: Temporal.PlainTime.from(time) }).toInstant()
 }
 
-export const publishPage = (profile: Profile): Page =>
+export const publishPage = (profile: Profile, proofreader: Proofreader): Page =>
   page({
     path: '/committee/meetings/:slug/publish',
     allow: mayClerk,
@@ -196,7 +205,7 @@ export const publishPage = (profile: Profile): Page =>
     get: ({ params, as, now, form }) =>
       as(async tx => {
         const meeting = await agendaMeeting(tx, params.slug)
-        return meeting ? shown(tx, meeting, profile, now, form) : missing(nowhere)
+        return meeting ? shown(tx, meeting, { profile, proofreader, now }, form) : missing(nowhere)
       }),
     async post({ params, as, db, now, values }) {
       const due = values.when === 'later' ? momentOf(values.day, values.hour) : null
@@ -215,12 +224,18 @@ export const publishPage = (profile: Profile): Page =>
           tx,
           meeting.id,
           { due, said: values.said, anyway: values.anyway === 'yes' },
-          { committee: profile.committee, now, date: meeting.date },
+          {
+            committee: profile.committee,
+            now,
+            date: meeting.date,
+            openErrors: async tx => (await proofread(tx, meeting.slug, { profile, proofreader })).open,
+          },
         )
         if (!isRefusal(made)) return redirect(addressOf(meeting))
         return invalid(fieldOf[made.rule] ?? '', made.says)
       })
-      if ('redirect' in answer && values.do === 'release' && !due) await publishDue(db, { profile, now, press })
+      if ('redirect' in answer && values.do === 'release' && !due)
+        await publishDue(db, { profile, now, press, proofreader })
       return answer
     },
   })

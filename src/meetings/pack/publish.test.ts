@@ -20,7 +20,7 @@ after(async () => {
   scene.press.close()
   await scene.world.db.close()
 })
-const due = (when = now) => publishDue(scene.world.db, { profile: scene.profile, now: when, press: scene.press })
+const due = (when = now) => publishDue(scene.world.db, { ...scene, now: when })
 const publications = () => scene.world.as('clerk', tx => publicationsOf(tx, meeting.id))
 const packs = () => scene.world.db.asPublic(tx => publishedPacks(tx, meeting.id))
 const release = (more: Record<string, string> = {}) =>

@@ -16,6 +16,13 @@ export const releasedAhead = rule<void, { due: Temporal.Instant; now: Temporal.I
     Temporal.Instant.compare(due, now) > 0 && due.toZonedDateTimeISO(london).toPlainDate().toString() <= date,
 })
 
+export const contradictionsAnswered = rule<void, { open: number }>({
+  id: 'pack-contradictions-answered',
+  source: 'House rule: no papers go out with a contradiction that nobody has looked at',
+  says: () => 'The proof-reader found errors. Mend each of them, or let it stand with a reason, then publish',
+  test: ({ open }) => open === 0,
+})
+
 export const reportsThere = rule<void, { missing: number; anyway: boolean }>({
   id: 'pack-reports-there',
   source: 'Local Government Act 1972, section 100B(1): reports are open with the agenda',

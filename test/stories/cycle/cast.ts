@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import type { Browser } from 'playwright-core'
 import { application } from '../../../src/app.ts'
+import { proofreader } from '../../../src/check/index.ts'
 import { loadProfile, type Profile } from '../../../src/authority/index.ts'
 import { press, publishDue, publishDueMinutes } from '../../../src/meetings/index.ts'
 import { makeCommitteeWorld, type Who, type World } from '../../committee-world.ts'
@@ -73,7 +74,7 @@ export async function gather(browser: Browser, { script }: { readonly script: bo
       return made
     },
     async timers() {
-      await publishDue(world.db, { profile, now: clock.now, press })
+      await publishDue(world.db, { profile, now: clock.now, press, proofreader })
       const house = { publisher: profile.name.value, committee: profile.committee }
       await publishDueMinutes(world.db, house, clock.now)
     },

@@ -1,0 +1,12 @@
+/** What reports and packs ask the proof-reader, which is a later module: app.ts passes it in. */
+import type { Tx } from '../db/index.ts'
+import type { Html } from '../web/index.ts'
+import type { DraftForPack } from './drafts/for-pack.ts'
+import type { PackContent } from './pack/content.ts'
+
+export type Proofreader = {
+  /** What it finds in one section, to stand beside its words. `body` and `date`: of the meeting that the report is for. */
+  beside(tx: Tx, report: DraftForPack, meeting: { body: string; date: string | null }, key: string): Promise<Html>
+  /** Of all the papers of a meeting: how many errors nobody has mended or accepted, and what whoever publishes them should see. */
+  gate(tx: Tx, content: PackContent): Promise<{ open: number; shown: Html }>
+}

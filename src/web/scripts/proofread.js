@@ -1,0 +1,77 @@
+// Proof-reads a section while it is written: the same form that its button sends, sent by itself when the writer pauses. F8 goes to the
+// words of the next finding, Shift and F8 to the one before. The page says the same without this.
+const field = document.querySelector('textarea[name="words"]')
+const box = document.querySelector('[data-remarks]')
+const pause = 700
+let timer = null
+let asked = 0
+let at = -1
+
+async function proofread() {
+  const body = new FormData(field.form)
+  body.set('do', 'check')
+  const mine = ++asked
+  const answer = await fetch(field.form.action || location.href, { method: 'POST', body })
+  if (!answer.ok || mine !== asked) return
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const shown = page.querySelector('[data-remarks]')
+  if (!shown || mine !== asked) return
+  const open = [...box.querySelectorAll('details[open]')].map(one => one.dataset.key)
+  const says = box.querySelector('[role="status"]')?.textContent
+  box.innerHTML = shown.innerHTML
+  for (const one of box.querySelectorAll('details')) one.open = open.includes(one.dataset.key)
+  // Read out only what changed.
+  const now = box.querySelector('[role="status"]')
+  if (now && now.textContent !== says) {
+    const words = now.textContent
+    now.textContent = ''
+    setTimeout(() => (now.textContent = words), 50)
+  }
+  offer()
+}
+
+/** The words may carry marks that print does not: asterisks, underscores, a line end for a space. */
+function placeOf(quote) {
+  const plain = field.value.indexOf(quote)
+  if (plain >= 0) return [plain, plain + quote.length]
+  const loose = quote
+    .split(/\s+/)
+    .slice(0, 40)
+    .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[\\s*_>|-]{1,8}')
+  const found = new RegExp(loose).exec(field.value)
+  return found && [found.index, found.index + found[0].length]
+}
+
+function go(button) {
+  const place = placeOf(button.dataset.quote)
+  field.focus()
+  if (place) field.setSelectionRange(...place)
+}
+
+const buttons = () => [...box.querySelectorAll('button[data-quote]')]
+
+function offer() {
+  for (const button of buttons()) {
+    button.hidden = false
+    button.addEventListener('click', () => go(button))
+  }
+  const key = box.querySelector('[data-key-help]')
+  if (key) key.hidden = buttons().length === 0
+}
+
+if (field && box) {
+  field.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => proofread().catch(() => {}), pause)
+  })
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'F8') return
+    const all = buttons()
+    if (all.length === 0) return
+    event.preventDefault()
+    at = (at + (event.shiftKey ? -1 : 1) + all.length) % all.length
+    go(all[at])
+  })
+  offer()
+}
