@@ -2,5 +2,7 @@
 import type { Check } from '../../check.ts'
 import { acronymAgainstWords } from './acronym-against-words.ts'
 import { acronymLettersCrossed } from './acronym-letters-crossed.ts'
+import { placeholder } from './placeholder.ts'
+import { templateLeftOver } from './template-left-over.ts'
 
-export const words: readonly Check[] = [acronymAgainstWords, acronymLettersCrossed]
+export const words: readonly Check[] = [acronymAgainstWords, acronymLettersCrossed, placeholder, templateLeftOver]

@@ -1,0 +1,81 @@
+/** A gap that somebody meant to fill: '£XX', '[insert name]', 'TBC'. */
+import type { Check, Severity } from '../../check.ts'
+
+const asked =
+  'insert|enter|add|type|name|full name|date|day|title|number|no|amount|figure|sum|officer|author|report author|department|directorate|council|authority|body|committee|board|ward|address|telephone|phone|email|e-mail|link|url|details?|location|venue|time|year|month|ref|reference|text|to be|tb[ac]|todo|check|confirm|update|complete|placeholder|blank|percentage|percent|xx?'
+
+/** The reader takes it for markup, so it is looked for in the printed lines. */
+const angled =
+  /<\s*(?:insert|enter|add|(?:officer |full |your )?name|date|day|number|amount|figure|officer|author|department|council|tb[ac]|xx?|to be|year|month|ward|committee|venue|type)\b[^<>=/@]{0,60}>/i
+const addresses = /\S*(?:@|:\/\/|www\.)\S*/g
+
+/** The gravest first; what one finds, the next ones leave alone. */
+const gaps: readonly [Severity, RegExp, ...RegExp[]][] = [
+  [
+    'error',
+    /\blorem ipsum\b/gi,
+    /£\s?(?:[xX]+\b(?:[,.][xX]+)*|_{2,}|\?+|\[[^\]]{0,20}\])(?:\s?(?:m|k|million|thousand|bn)\b)?/g,
+    /\b(?:[xX]{1,3}(?:\.[xX]+)?|\?{1,3}|_{2,})\s?(?:%|per cent\b|percent\b)/g,
+    /\b(?:xx|XX)\s?[/.]\s?(?:xx|XX)\s?[/.]\s?(?:xx|XX)(?:xx|XX)?\b/g,
+    /(?<!\b(?:Part|Schedule|Chapter|Title|Annex|Appendix|Volume|Article|Session|Class|Book|Roman|century|Issue|Series|Protocol)\s)(?<![\w*#/.-])(?:X{2,}|x{2,})(?:,[xX]{3})*(?![\w*#/-])/g,
+  ],
+  [
+    'error',
+    new RegExp(`[[<{]\\s*(?:please\\s+)?(?:${asked})\\b[^\\]<>{}@/[]{0,60}[\\]>}]`, 'gi'),
+    /\(\s*(?:please )?(?:insert|enter name|enter date|name here|date here|to be (?:inserted|completed|updated|added)|tb[ac] by|needs? (?:updating|checking)|check (?:with|this|figure|date|name))\b[^()]{0,60}\)/gi,
+    /\[\s*(?:\.{3,}|…+|\?+|_{2,}|●|•)\s*\]/g,
+  ],
+  [
+    'warning',
+    /\b(?:insert|enter|add|type|your) (?:[\w-]+ ){0,3}here\b(?!\w)/gi,
+    /\bto be (?:inserted|filled in)\b(?! (?:in|into|at|after|before|by)\b)/gi,
+    /(?<![\w?])\?{3,}/g,
+    /\b(?:dd|DD)\s?[/.\s-]\s?(?:mm|MM|mmm|MMM|month|Month|MONTH)\s?[/.\s-]\s?(?:yyyy|YYYY|yy|YY)\b/g,
+    /\b(?:TODO|FIXME)\b/g,
+    /\bthe sum of _{2,}/g,
+  ],
+  [
+    'note',
+    /\b(?:TBC|TBA|tbc|tba|T\.B\.C\.?|T\.B\.A\.?)(?!\w)/g,
+    /\b[Tt]o be (?:confirmed|announced|advised)(?=\s*(?:[.)\]]|$))/g,
+    /(?<![\w?])\?\?(?!\?)/g,
+  ],
+]
+
+export const placeholder: Check = {
+  id: 'placeholder',
+  family: 'words',
+  severity: 'error',
+  says: 'A gap that somebody meant to fill',
+  *look({ blocks }) {
+    for (const block of blocks) {
+      for (const line of block.lines) {
+        const [quote] = angled.exec(line.text) ?? []
+        if (quote && !block.text.includes(quote))
+          yield { at: { block, quote: '' }, says: says(quote, 'error'), evidence: [], same: quote.toLowerCase() }
+      }
+      let rest = block.text.replace(addresses, found => ' '.repeat(found.length))
+      for (const [severity, ...patterns] of gaps)
+        for (const pattern of patterns) {
+          const all = [...rest.matchAll(pattern)]
+          for (const { 0: quote, index } of all) {
+            rest = rest.slice(0, index) + ' '.repeat(quote.length) + rest.slice(index + quote.length)
+            if (/\bformat\b|[xX]{3,}\d|\d[xX]{3,}/.test(block.text)) continue
+            const sure = block.part === 'appendix' && severity === 'error' ? 'warning' : severity
+            yield {
+              at: { block, quote },
+              says: says(quote, sure),
+              evidence: [],
+              severity: sure,
+              same: quote.toLowerCase(),
+            }
+          }
+        }
+    }
+  },
+}
+
+const says = (quote: string, severity: Severity): string =>
+  severity === 'note'
+    ? `“${quote}” was not settled when this was written. Say what is known now, or who will say it and when`
+    : `“${quote}” is a gap that was never filled. Write what belongs here, or take it out`
