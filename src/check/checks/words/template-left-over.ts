@@ -16,7 +16,7 @@ const leftOvers = [
   /\[(?:type|enter) (?:your |the )?(?:text|here|title|name|subtitle|document)[^\]]{0,30}\]/gi,
   /\bError! (?:Bookmark not defined|Reference source not found|No text of specified style[^.]{0,20}|Unknown document property name|Filename not specified|Not a valid [\w ]{4,30}|Hyperlink reference not valid|No (?:bookmark|table|index)[\w ]{0,40})\.?/gi,
   /\{\s*(?:MERGEFIELD|PAGEREF|HYPERLINK|DOCPROPERTY|NUMPAGES|STYLEREF|TOC|REF|PAGE|DATE|FILENAME|IF)\b[^{}]{0,60}\}?/g,
-  /\b(?:MERGEFIELD|PAGEREF _Toc|DOCPROPERTY)\s?\S+/g,
+  /(?<!\{\s*)\b(?:MERGEFIELD|PAGEREF _Toc|DOCPROPERTY)\s?\S+/g,
   /«[\p{L}\d_ ]{2,40}»|\{\{[^{}]{1,40}\}\}|<<[^<>]{2,40}>>|\b_Toc\d{6,}\b/gu,
   /\bComment(?:ed)? ?\[[\p{L}\d]{1,6}\]:?/gu,
   /^(?:Formatted|Style Definition|Field Code Changed|Deleted|Inserted|Moved (?:down|up)(?: \[\d+\])?):\s/g,
