@@ -1,7 +1,9 @@
 /** The proof-reader: contradictions in a paper, against the record and against the law. What other modules may use. */
-export { type Finding, type Severity, severities } from './check.ts'
+export { families, type Family, type Finding, type Severity, severities } from './check.ts'
+export { checks } from './checks/index.ts'
 export { checkPages } from './desk/pages.ts'
 export { proofreader } from './desk/proofreader.ts'
+export { facts } from './facts/index.ts'
 export { paperOf } from './paper/paper-of.ts'
 export type { Paper } from './paper/paper.ts'
 export { findingOf, proofread } from './proofread.ts'

@@ -5,8 +5,15 @@ import type { DraftForPack } from './drafts/for-pack.ts'
 import type { PackContent } from './pack/content.ts'
 
 export type Proofreader = {
-  /** What it finds in one section, to stand beside its words. `body` and `date`: of the meeting that the report is for. */
-  beside(tx: Tx, report: DraftForPack, meeting: { body: string; date: string | null }, key: string): Promise<Html>
+  /**
+   * What it finds in one section, to stand beside its words. `body` and `date`: of the meeting that the report is for. `saved`: only
+   * what is saved can be let stand.
+   */
+  beside(
+    tx: Tx,
+    report: DraftForPack,
+    place: { body: string; date: string | null; key: string; saved: boolean },
+  ): Promise<Html>
   /** Of all the papers of a meeting: how many errors nobody has mended or accepted, and what whoever publishes them should see. */
   gate(tx: Tx, content: PackContent): Promise<{ open: number; shown: Html }>
 }

@@ -8,14 +8,11 @@ import { sectionAddress } from './report.ts'
 import { openErrors, type Standing, standingInPack, standingInReport } from './stands.ts'
 
 export const proofreader: Proofreader = {
-  async beside(tx, report, meeting, key) {
-    const all = await standingInReport(tx, printedReport(report), meeting)
+  async beside(tx, report, { body, date, key, saved }) {
+    const all = await standingInReport(tx, printedReport(report), { body, date })
     const href = sectionAddress(report, key)
-    return besideView(
-      report,
-      all.filter(one => one.block.desk?.href === href),
-      all.length,
-    )
+    const here = all.filter(one => one.block.desk?.href === href)
+    return besideView(report, { here, elsewhere: all.length > here.length, saved })
   },
   async gate(tx, content) {
     const all = await standingInPack(tx, content)
@@ -24,7 +21,9 @@ export const proofreader: Proofreader = {
 }
 
 /** `data-remarks`: what src/web/scripts/proofread.js shows anew while somebody writes. */
-function besideView(report: DraftForPack, here: readonly Standing[], everywhere: number): Html {
+type Beside = { here: readonly Standing[]; elsewhere: boolean; saved: boolean }
+
+function besideView(report: DraftForPack, { here, elsewhere, saved }: Beside): Html {
   const open = here.filter(one => one.accepted === null)
   const check = `${draftAddress(report)}/check`
   const ways = (one: Standing): Html =>
@@ -33,12 +32,12 @@ function besideView(report: DraftForPack, here: readonly Standing[], everywhere:
       type: 'button',
       classes: 'govuk-button--secondary wardmote-button--small',
       attributes: { 'data-quote': one.quote, hidden: true },
-    })} ${link(`${check}/${one.key}`, html`Let it stand<span class="govuk-visually-hidden">: ${one.says}</span>`)}</p>`
+    })} ${saved && link(`${check}/${one.key}`, html`Let it stand<span class="govuk-visually-hidden">: ${one.says}</span>`)}</p>`
   return html`<section class="wardmote-remarks" aria-labelledby="remarks" data-remarks><h2 class="govuk-heading-s" id="remarks">Proof-reading</h2><p class="govuk-body" role="status">${
     open.length === 0 ? 'Nothing to mend in this section.' : `In this section: ${counted(open)}.`
   }</p><p class="govuk-hint" data-key-help hidden>Press F8 to go to the words of the next finding.</p>${open.map(one => findingView(one, ways(one)))}${here.map(one => acceptedView(one, html``))}${
-    everywhere > here.length && say(link(check, 'What was found in the whole report'))
-  }</section>`
+    !saved && open.length > 0 && say('Once it is saved, what is right may stand, with a reason.')
+  }${elsewhere && say(link(check, 'What was found in the whole report'))}</section>`
 }
 
 function gateView({ meeting }: PackContent, all: readonly Standing[]): Html {

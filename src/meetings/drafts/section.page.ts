@@ -44,8 +44,13 @@ const sectionForm = form(
 )
 
 export function sectionPage({ committee }: Pick<Profile, 'committee'>, proofreader: Proofreader): Page {
-  const beside = (tx: Tx, { draft, content, attachments }: Desk, place: Place): Promise<Html> =>
-    proofreader.beside(tx, printed(draft, content, attachments, committee), placeOf(draft), place.key)
+  const beside = (tx: Tx, { draft, content, attachments }: Desk, { key }: Place, saved = true): Promise<Html> =>
+    proofreader.beside(tx, printed(draft, content, attachments, committee), {
+      body: draft.bodyName,
+      date: draft.meetingDate,
+      key,
+      saved,
+    })
   return page({
     path: '/committee/reports/:slug/sections/:key',
     allow: 'signed in',
@@ -64,12 +69,13 @@ export function sectionPage({ committee }: Pick<Profile, 'committee'>, proofread
         if (!desk?.mayChange || !place) return missing(nowhere)
         const typed = { words: values.words, done: values.done.length > 0 }
         if (values.do === 'check') {
-          const content = written(desk.content, place, typed)
-          return view(desk, place, given, {
+          const asTyped = { ...desk, content: written(desk.content, place, typed) }
+          const { seen } = values
+          return view(asTyped, place, given, {
             committee,
             typed,
-            seen: values.seen,
-            beside: await beside(tx, { ...desk, content }, place),
+            seen,
+            beside: await beside(tx, asTyped, place, false),
           })
         }
         const saved = await saveSection(tx, desk.draft, place, typed, Number(values.seen), now)
@@ -82,8 +88,6 @@ export function sectionPage({ committee }: Pick<Profile, 'committee'>, proofread
       }),
   })
 }
-
-const placeOf = (draft: Desk['draft']) => ({ body: draft.bodyName, date: draft.meetingDate })
 
 type Clash = Conflict & { who: string }
 /** `typed`: what stands in the field, saved or not; `seen` the version that it was written over. */
