@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { finds } from '../../given.ts'
+import { pack } from './given-pack.ts'
+import { minutesDate } from './minutes-date.ts'
+
+test('minutes of a meeting that is not before this one, or not of the minutes in the pack', () => {
+  for (const [item, held, before, says] of [
+    [
+      'MINUTES',
+      'Tuesday, 14 September 2021',
+      '15 October 2021',
+      /of 15 October 2021, and this meeting is before it, on 14 September/,
+    ],
+    ['MINUTES', 'Tuesday, 14 September 2021', '14 September 2021', /of the same day/],
+    ['MINUTES', 'Tuesday, 14 December 2021', '15 June 2021', /of a meeting after this one/],
+    [
+      'Minutes of the meeting held on 7 September 2021',
+      'Tuesday, 14 September 2021',
+      '15 June 2021',
+      /agenda has the minutes of 7 September.*of 14 September/,
+    ],
+  ] as const) {
+    const [found, ...more] = finds(minutesDate, pack({ item, held, before }))
+    assert.equal(found?.severity, 'error')
+    assert.match(found.says, says)
+    assert.equal(found.evidence.length, 1)
+    assert.deepEqual(more, [])
+  }
+})
+
+test('minutes of the meeting before, and minutes of another body', () => {
+  for (const item of [
+    'Minutes of the meeting held on 14 September 2021',
+    'Minutes of the Finance Committee of 7 September 2021',
+    'Minutes',
+  ])
+    assert.deepEqual(finds(minutesDate, pack({ item })), [], item)
+})

@@ -1,0 +1,48 @@
+/** Minutes to be agreed that are of a meeting not before this one, or of another day than the minutes in the pack. */
+import type { Check } from '../../check.ts'
+import { dayInWords } from '../../mentions/dates.ts'
+import { minutesNamed, ownDay, whereSaid } from '../../paper/meeting-days.ts'
+
+/** 'To receive the minutes of the Finance Committee of …': of another body. */
+const another = /\b(?:committee|sub|cabinet|panel|forum|group|board|commission|authority|trust|executive|council)\b/i
+
+export const minutesDate: Check = {
+  id: 'minutes-date',
+  family: 'dates',
+  severity: 'error',
+  says: 'Minutes to be agreed that are not of a meeting before this one, or not of the day of the minutes in the pack',
+  *look(paper) {
+    const named = minutesNamed(paper)
+    for (const { at, iso } of named) {
+      const own = ownDay(paper, at.block)
+      if (own === null || iso < own.iso) continue
+      yield {
+        at,
+        says: `These are minutes of ${dayInWords(iso)}, and this meeting is ${iso === own.iso ? 'of the same day' : `before it, on ${dayInWords(own.iso)}`}`,
+        evidence: own.evidence,
+        same: `${at.block.part} ${iso}`,
+      }
+    }
+    const held = paper.minutes?.ofMeetingDate
+    const { meetingDate } = paper.reading
+    if (!held || !meetingDate || held === meetingDate || paper.minutes === null) return
+    const evidence = whereSaid(paper.minutes.blocks, held)
+    const [first] = evidence
+    if (!first) return
+    if (held > meetingDate)
+      yield {
+        at: first,
+        says: `These minutes are of a meeting after this one, which is on ${dayInWords(meetingDate)}`,
+        evidence: whereSaid([...paper.front, ...paper.agenda], meetingDate),
+      }
+    const onAgenda = named.filter(({ at }) => at.block.part === 'agenda')
+    const [item] = onAgenda
+    if (!item || onAgenda.some(({ iso }) => iso === held) || ownDay(paper, first.block) === null) return
+    if (onAgenda.length > 1 || another.test(item.at.block.text.replace(paper.reading.body ?? '', ''))) return
+    yield {
+      at: item.at,
+      says: `The agenda has the minutes of ${dayInWords(item.iso)}, and the minutes in the pack are of ${dayInWords(held)}`,
+      evidence,
+    }
+  },
+}

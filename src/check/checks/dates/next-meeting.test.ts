@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { finds } from '../../given.ts'
+import { pack } from './given-pack.ts'
+import { nextMeeting } from './next-meeting.ts'
+
+test('a next meeting that is before this one, on the same day or years away', () => {
+  for (const [next, severity, says] of [
+    [
+      'The next meeting of the Panel is on Tuesday, 9 March 2021',
+      'error',
+      /before this one, which is on 9 November 2021/,
+    ],
+    ['Date of next meeting: 9 November 2021', 'error', /the day of this one/],
+    ['The next meeting of the Panel will be held on 8 November 2023 at 6.30 pm', 'warning', /more than a year/],
+  ] as const) {
+    const [found, ...more] = finds(nextMeeting, pack({ next }))
+    assert.equal(found?.severity, severity, next)
+    assert.match(found.says, says)
+    assert.equal(found.evidence[0]?.quote, 'Tuesday, 9 November 2021')
+    assert.deepEqual(more, [])
+  }
+})
+
+test('a next meeting that is after this one, and what is no day of a next meeting', () => {
+  for (const next of [
+    'The next meeting of the Panel is on Tuesday, 1 February 2022',
+    'A report to the next meeting will follow the event of 3 May 2021',
+  ])
+    assert.deepEqual(finds(nextMeeting, pack({ next })), [], next)
+})

@@ -1,0 +1,69 @@
+/** The days of meetings that a paper speaks of: its own, the next one, and those whose minutes are to be agreed. */
+import type { Place } from '../check.ts'
+import { type DateMention, datesIn } from '../mentions/dates.ts'
+import { type Block, dayOf, type Paper } from './paper.ts'
+
+export type DaySaid = { at: Place; iso: string }
+
+const said = (block: Block, { text }: DateMention, iso: string): DaySaid => ({ at: { block, quote: text }, iso })
+
+/** Where the first of the blocks names this day. */
+export function whereSaid(blocks: readonly Block[], iso: string): Place[] {
+  for (const block of blocks) {
+    const date = datesIn(block.text).find(one => one.iso === iso)
+    if (date) return [{ block, quote: date.text }]
+  }
+  return []
+}
+
+const heads = ['title', 'heading', 'field', 'signatory', 'notice', 'furniture']
+
+/** The day on which this block's meeting is held, and where the paper says so; null where it does not, or has minutes of several. */
+export function ownDay(paper: Paper, block: Block): { iso: string; evidence: Place[] } | null {
+  const iso = dayOf(paper, block)
+  if (iso === null) return null
+  if (block.part !== 'minutes') return { iso, evidence: whereSaid([...paper.front, ...paper.agenda], iso) }
+  const among = paper.minutes?.blocks.filter(({ role }) => heads.includes(role)) ?? []
+  const days = new Set(among.flatMap(({ text }) => datesIn(text).flatMap(date => date.iso ?? [])))
+  return days.size > 1 ? null : { iso, evidence: whereSaid(among, iso) }
+}
+
+const next =
+  /\b(?:next|future|following)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:meetings?|session)\b|\bdates?\s+of\s+(?:the\s+)?next\b/iu
+const elsewhere =
+  /\b(?:follow\w*|after|since|from|regarding|about|until|by|before|reports?|updates?|minutes|dated|launch\w*|previous\w*|last|was held|had been)\b/i
+
+/** 'The next meeting of the Board is on Tuesday, 9 November 2021'; 'Date of next meeting' and, on a line of its own, '5 May 2024'. */
+export function nextMeetings(paper: Paper): DaySaid[] {
+  const all: DaySaid[] = []
+  for (const block of paper.blocks) {
+    if (!['front', 'agenda', 'minutes'].includes(block.part)) continue
+    const words = next.exec(block.text)
+    if (!words) continue
+    const till = words.index + words[0].length
+    const date = datesIn(block.text).find(({ start }) => start >= till)
+    const between = block.text.slice(till, date?.start)
+    const after = paper.blocks[block.n + 1]
+    if (date?.iso && between.length < 100 && !elsewhere.test(between)) all.push(said(block, date, date.iso))
+    else if (!date && block.text.length < 70 && after?.part === block.part) {
+      const [first] = datesIn(after.text)
+      if (first?.iso && first.start < 30 && !elsewhere.test(after.text)) all.push(said(after, first, first.iso))
+    }
+  }
+  return all
+}
+
+const minutes = /\b(?:minutes|notes)\b([^.;\d]*)$/i
+const other =
+  /\b(?:next|will|would|be|was|were|are|is|after|until|since|reports?|circulated|published|approved|agreed|signed|confirmed|before|by|due|draft)\b/i
+
+/** 'The minutes of the meeting held on 9 February 2021 were signed': days of meetings that were held before this one. */
+export function minutesNamed(paper: Paper): DaySaid[] {
+  return paper.blocks.flatMap(block => {
+    if (!['agenda', 'minutes'].includes(block.part) || heads.includes(block.role)) return []
+    return datesIn(block.text).flatMap(date => {
+      const before = minutes.exec(block.text.slice(Math.max(0, date.start - 140), date.start))
+      return date.iso && before && !other.test(before[1] ?? '') ? [said(block, date, date.iso)] : []
+    })
+  })
+}
