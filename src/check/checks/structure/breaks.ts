@@ -4,14 +4,21 @@ import { breaksIn } from '../../mentions/ordinals.ts'
 import type { Mark } from '../../mentions/marks.ts'
 import type { Block } from '../../paper/paper.ts'
 
-/** `things` as in 'Two items'. `around`: all the blocks among which a number may be printed that the reader did not take for a heading. */
-export function* brokenRow(marks: readonly Mark[], around: readonly Block[], things: string): Generator<Found> {
+/**
+ * `things` as in 'Two items'. `around`: all the blocks among which a number may be printed that the reader did not take
+ * for a heading. `unsure`: where one left out may have been lost in reading.
+ */
+export function* brokenRow(
+  marks: readonly Mark[],
+  around: readonly Block[],
+  things: string,
+  unsure: (before: Block, now: Block) => boolean = () => false,
+): Generator<Found> {
   for (const { n, kind, expected } of breaksIn(marks.map(mark => mark.value))) {
     const now = marks[n]
     const before = marks[n - 1]
     if (!now || !before) continue
-    const label = now.label.replace(String(now.value), '#')
-    const due = label.replace('#', String(expected).padStart(digitsIn(before), '0'))
+    const due = before.fixed.replace('#', String(expected).padStart(digitsIn(before), '0'))
     const evidence = [{ block: before.block, quote: '' }]
     const at = { block: now.block, quote: '' }
     const twin = marks.find(mark => mark !== now && mark.value === now.value && mark.fixed === now.fixed)
@@ -29,7 +36,7 @@ export function* brokenRow(marks: readonly Mark[], around: readonly Block[], thi
         at,
         says: `The numbers go from ${before.label} to ${now.label}: ${due} is missing`,
         evidence,
-        severity: now.value - expected > 3 ? 'note' : 'warning',
+        severity: now.value - expected > 3 || unsure(before.block, now.block) ? 'note' : 'warning',
       }
   }
 }

@@ -1,8 +1,17 @@
 /** The checks of the agenda against the reports and the minutes of one paper. */
 import type { Check } from '../../check.ts'
 import { agendaNumbering } from './agenda-numbering.ts'
+import { listNumbering } from './list-numbering.ts'
 import { minuteNumbering } from './minute-numbering.ts'
+import { pageRanges } from './page-ranges.ts'
 import { paragraphNumbering } from './paragraph-numbering.ts'
 import { sectionNumbering } from './section-numbering.ts'
 
-export const structure: readonly Check[] = [agendaNumbering, minuteNumbering, sectionNumbering, paragraphNumbering]
+export const structure: readonly Check[] = [
+  agendaNumbering,
+  minuteNumbering,
+  listNumbering,
+  pageRanges,
+  sectionNumbering,
+  paragraphNumbering,
+]

@@ -1,7 +1,7 @@
 /** The numbers of a report's paragraphs. */
 import type { Check, Found } from '../../check.ts'
 import type { Mark } from '../../mentions/marks.ts'
-import type { Report } from '../../paper/paper.ts'
+import type { Block, Report } from '../../paper/paper.ts'
 import { brokenRow } from './breaks.ts'
 import { sectionMarks } from './section-numbering.ts'
 
@@ -34,6 +34,8 @@ function* inReport(report: Report): Generator<Found> {
       section,
     })
   }
+  const bare = report.blocks.filter(block => block.role === 'paragraph' && block.number === null).map(block => block.n)
+  const unnumbered = (before: Block, now: Block) => bare.some(n => n > before.n && n < now.n)
   const rows = new Map<string, Mark[][]>()
   for (const [n, { mark, top, parent, section: head }] of own.entries()) {
     let place = parent
@@ -51,5 +53,6 @@ function* inReport(report: Report): Generator<Found> {
     row.at(-1)?.push(mark)
     rows.set(place, row)
   }
-  for (const row of rows.values()) for (const marks of row) yield* brokenRow(marks, report.blocks, 'paragraphs')
+  for (const row of rows.values())
+    for (const marks of row) yield* brokenRow(marks, report.blocks, 'paragraphs', unnumbered)
 }
