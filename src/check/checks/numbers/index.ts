@@ -1,4 +1,8 @@
-/** The checks of this family. */
+/** The checks of numbers. */
 import type { Check } from '../../check.ts'
+import { countAgainstInlineList } from './count-against-inline-list.ts'
+import { countAgainstList } from './count-against-list.ts'
+import { lineTotal } from './line-total.ts'
+import { tableTotal } from './table-total.ts'
 
-export const numbers: readonly Check[] = []
+export const numbers: readonly Check[] = [countAgainstInlineList, countAgainstList, lineTotal, tableTotal]

@@ -1,0 +1,40 @@
+/** A number of things announced, and another number of them named in the same breath. */
+import type { Check } from '../../check.ts'
+import { announcedBy } from '../../mentions/announced.ts'
+import { inlineListsIn, itemsAgain } from '../../mentions/inline-lists.ts'
+import { inWords } from '../../mentions/number-words.ts'
+import { sentencesIn } from '../../mentions/sentences.ts'
+import { type Block, isProse } from '../../paper/paper.ts'
+
+export const countAgainstInlineList: Check = {
+  id: 'count-against-inline-list',
+  family: 'numbers',
+  severity: 'error',
+  says: 'A number of things announced, and another number of them named in the same paragraph',
+  *look({ blocks }) {
+    for (const block of blocks) {
+      if (!isProse(block) && block.cells === null) continue
+      for (const { announced, items, at } of listsOf(block, blocks[block.n + 1])) {
+        const { value, text } = announced
+        if (value >= items.least && value <= items.most) continue
+        const count = value < items.least ? items.least : items.most
+        yield {
+          at: { block, quote: text },
+          says: `This says ${text}, and ${inWords(count)} are named`,
+          evidence: [{ block: at, quote: items.quote }],
+          severity:
+            items.quote.includes(',') && !items.quote.includes(';') && items.least !== items.most ? 'warning' : 'error',
+        }
+      }
+    }
+  },
+}
+
+/** Those of the paragraph, and what the next one says of the last sentence: 'These are …'. */
+function listsOf(block: Block, next: Block | undefined) {
+  const own = inlineListsIn(block.text).map(list => ({ ...list, at: block }))
+  if (!next || next.part !== block.part || !/^(?:these|they)\b/i.test(next.text)) return own
+  const announced = announcedBy((sentencesIn(block.text).at(-1)?.text ?? '').replace(/[.:]$/, ''))
+  const items = announced && itemsAgain(next.text)
+  return items ? [...own, { announced, items, at: next }] : own
+}

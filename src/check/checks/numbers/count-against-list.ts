@@ -1,0 +1,65 @@
+/** A number of things announced, and another number of them that follow. */
+import type { Check, Found } from '../../check.ts'
+import { type Announced, announcedBy } from '../../mentions/announced.ts'
+import { type List, listsIn } from '../../mentions/lists.ts'
+import { inWords } from '../../mentions/number-words.ts'
+import { sentencesIn } from '../../mentions/sentences.ts'
+import type { Block } from '../../paper/paper.ts'
+
+export const countAgainstList: Check = {
+  id: 'count-against-list',
+  family: 'numbers',
+  severity: 'error',
+  says: 'A number of things announced, and another number of them in the list below',
+  *look(paper) {
+    for (const list of listsIn(paper)) {
+      const told = leadOf(list, paper.blocks)
+      if (told === null) continue
+      const { block, announced } = told
+      const count = distinct(list.items)
+      if (count === announced.value || list.items.length === announced.value || holdsSeveral(list, announced)) continue
+      yield found(block, announced, list, count)
+    }
+  },
+}
+
+const found = (block: Block, announced: Announced, { items, sure, lead }: List, count: number): Found => ({
+  at: { block, quote: announced.text },
+  says: `This says ${announced.text}, and ${inWords(count)} ${count === 1 ? 'follows' : 'follow'}`,
+  evidence: items.slice(0, 15).map(item => ({ block: item, quote: item.text.slice(0, 80) })),
+  severity: sure ? (/:\s?[-–—]?$/.test(lead.text) || announced.following ? 'error' : 'warning') : 'note',
+})
+
+/** The last sentence above the list; or the paragraph before, where the line between speaks of the same things. */
+function leadOf({ lead, items }: List, blocks: readonly Block[]): { block: Block; announced: Announced } | null {
+  const last = sentencesIn(lead.text).at(-1)
+  if (!last || items.length < 2) return null
+  const announced = announcedBy(last.text)
+  const leads = /:\s?[-–—]?$/.test(lead.text)
+  if (announced) {
+    const near = leads || announced.following || last.text.length - announced.end < announced.text.length + 3
+    return near ? { block: lead, announced } : null
+  }
+  const above = blocks[lead.n - 1]
+  if (!above || !leads || !/:\s?[-–—]?$/.test(above.text) || above.part !== lead.part) return null
+  const first = announcedBy(sentencesIn(above.text).at(-1)?.text ?? '')
+  return first && lead.text.toLowerCase().includes(first.noun) ? { block: above, announced: first } : null
+}
+
+/** Names printed twice are one. */
+const distinct = (items: readonly Block[]): number =>
+  new Set(items.map(({ text }) => text.toLowerCase().replace(/\(.*?\)|[^\p{L}\p{N}]/gu, ''))).size
+
+/** Items that hold several things each, or sums of them: 'fifteen fixed penalty notices', 'Appleton and Ditton'. */
+function holdsSeveral({ items }: List, { value }: Announced): boolean {
+  const counted = items.filter(({ text }) =>
+    /^\(?\d|[-–:(]\s?\d+\)?$|^(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(text),
+  )
+  if (counted.length * 2 > items.length) return true
+  return (
+    items.length < value &&
+    items.some(
+      ({ text }) => text.split(/\s+/).length <= 8 && /\band\b|&|,|\bx\s?\d/.test(text.replace(/,?\s+and$/, '')),
+    )
+  )
+}

@@ -1,0 +1,84 @@
+/** Lists within a paragraph: 'four objectives; a; b; c; d', 'three wards (x, y and z)', 'two options: (a) …; (b) …', 'These are: • a • b'. */
+import { type Announced, announcedBy } from './announced.ts'
+import { remember } from './remember.ts'
+import { sentencesIn } from './sentences.ts'
+
+/** How many items the words hold: between `least` and `most`, for 'health and wellbeing' may be one or two. */
+export type Items = { least: number; most: number; quote: string }
+
+export type InlineList = { announced: Announced; items: Items }
+
+const opener =
+  /\s?[:;]\s?[-–—]?\s|\s[-–—]\s|\s\((?=\p{L})|,?\s(?:namely|i\.e\.),?\s|,?\s(?:and\s)?(?:which|these|they)\s(?:are|were):?\s|,?\sthese\sbeing\s/gu
+const again = /^(?:these|they|the \p{L}+)(?:\s\p{L}+){0,2}\s(?:are|were)(?:\sas follows)?\s?:?-?\s*(?=\S)/iu
+
+/** Where a sentence announces a number of things and goes on, itself or in the next, to name them all. */
+export const inlineListsIn = remember((text: string): readonly InlineList[] => {
+  const sentences = sentencesIn(text)
+  return sentences.flatMap(({ text: sentence, start }, n): InlineList[] => {
+    for (const { 0: sign, index } of sentence.matchAll(opener)) {
+      const announced = announcedBy(sentence.slice(0, index))
+      if (announced === null) continue
+      const rest = sentence.slice(index + sign.length)
+      const items = itemsIn(
+        sign.includes('(')
+          ? rest.slice(0, Math.max(rest.indexOf(')'), 0))
+          : /\s[-–—]\s/.test(sign)
+            ? (rest.split(/\s[-–—]\s/)[0] ?? '')
+            : rest,
+      )
+      return items ? [{ announced: { ...announced, start: announced.start + start }, items }] : []
+    }
+    const announced = announcedBy(sentence.replace(/\.$/, ''))
+    const next = sentences[n + 1]?.text ?? ''
+    const items = announced && itemsAgain(next)
+    return items ? [{ announced: { ...announced, start: announced.start + start }, items }] : []
+  })
+})
+
+/** Of a sentence that takes up what the one before announced: 'These are: • a • b'. */
+export const itemsAgain = (sentence: string): Items | null => {
+  const found = again.exec(sentence)
+  return found ? itemsIn(sentence.slice(found[0].length)) : null
+}
+
+const marks = [
+  /(?:^|\s)[•▪●◦■](?=\s)/g,
+  /(?:^|[\s;,])\((?:[a-h]|\d{1,2}|i{1,3}|iv|vi{0,3})\)(?=\s)/g,
+  /(?:^|[\s;,])(?:[a-h]|\d{1,2})\)(?=\s)/g,
+]
+const aside =
+  /^(?:which|who|whose|where|when|if|as|but|including|such|subject|with|for|because|so|then|that|all|both|each|although|while)\b/i
+const clause = /\b(?:is|are|was|were|had|has|have|will|would|should|could|may|might|must|did|does)\b/i
+const counted =
+  /^(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s|£|a\s(?:further|total)\b)/i
+
+export function itemsIn(words: string): Items | null {
+  const quote = words.trim().replace(/[.;:,]+$/, '')
+  for (const mark of marks) {
+    const count = [...quote.matchAll(mark)].length
+    if (count > 1) return { least: count, most: count, quote }
+  }
+  const parts = quote.split(/;\s+(?:and\s+|or\s+)?/).filter(part => part !== '')
+  if (parts.some(part => counted.test(part))) return null
+  if (parts.length > 2)
+    return { least: parts.length, most: parts.length + (/\sand\s/.test(parts.at(-1) ?? '') ? 1 : 0), quote }
+  return parts.length === 1 ? between(quote) : null
+}
+
+function between(quote: string): Items | null {
+  const named = quote
+    .replace(/,\s(?:which|who|where|as|all|each|with|subject|and which)\b.*$/i, '')
+    .replace(/^(?:both|the|in|on|to)\s/i, '')
+  const last = named.lastIndexOf(' and ')
+  if (last < 0 || named.indexOf(',', last + 5) > 0) return null
+  const oxford = named[last - 1] === ','
+  const parts = [...named.slice(0, last).replace(/,$/, '').split(/,\s+/), named.slice(last + 5)]
+  if (
+    parts.length < 3 ||
+    parts.some(part => aside.test(part) || clause.test(part) || counted.test(part) || part.split(' ').length > 7)
+  )
+    return null
+  const ands = parts.filter(part => /\s(?:and|&)\s/.test(part)).length
+  return { least: ands > 0 && !oxford ? 2 : parts.length, most: parts.length + ands, quote: named }
+}

@@ -1,0 +1,37 @@
+/** Tables in a paper, row by row, and the figures in their cells. */
+import type { Block, Paper } from '../paper/paper.ts'
+
+export type Table = { rows: readonly Block[]; before: Block | null }
+
+export function tablesIn({ blocks }: Paper): readonly Table[] {
+  const all: { rows: Block[]; before: Block | null }[] = []
+  for (const block of blocks) {
+    if (block.cells === null || block.cells.length < 2) continue
+    const last = all.at(-1)
+    const above = blocks[block.n - 1] ?? null
+    if (last && last.rows.at(-1) === above && above?.at === block.at) last.rows.push(block)
+    else all.push({ rows: [block], before: above })
+  }
+  return all.filter(({ rows }) => rows.length > 1)
+}
+
+/** `step` is the least difference that it shows. */
+export type Figure = { value: number; step: number; percent: boolean }
+
+const figure = /^[(+-]?\s?£?\s?-?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(%)?\)?$/
+
+/** A cell that is a figure and nothing else. */
+export function figureIn(cell: string): Figure | null {
+  const bare = cell.replace(/^\*+|\*+$/g, '').trim()
+  const [, whole = '', decimals = '', percent] = figure.exec(bare) ?? []
+  if (whole === '') return null
+  const sign = /^\(.*\)$|^[^\d]*-/.test(bare) ? -1 : 1
+  return {
+    value: sign * Number(whole.replaceAll(',', '') + decimals),
+    step: Number((10 ** -Math.max(0, decimals.length - 1)).toFixed(4)),
+    percent: percent !== undefined,
+  }
+}
+
+export const isTotal = (label: string): boolean =>
+  /^\W*(?:grand\s|sub-?\s?|overall\s)?totals?\b|^\W*(?:all|overall|sum)\W*$/i.test(label)
