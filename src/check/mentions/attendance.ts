@@ -32,7 +32,8 @@ export function listsOf(paper: Paper): Lists {
   const { reading, minutes } = paper
   const attendance = paper.blocks.filter(isAttendance)
   const told = minutes?.blocks.filter(({ text }) => /\bapolog/i.test(text)) ?? []
-  const inOrder = (key: ListKey) => attendance.toSorted((a, b) => Number(b.role === roles[key]) - Number(a.role === roles[key]))
+  const inOrder = (key: ListKey) =>
+    attendance.toSorted((a, b) => Number(b.role === roles[key]) - Number(a.role === roles[key]))
   const of = (key: ListKey, names: readonly string[] | null | undefined) =>
     names?.flatMap(one => listed(one, [...inOrder(key), ...told])) ?? null
   const front = [
@@ -41,9 +42,8 @@ export function listsOf(paper: Paper): Lists {
   ]
   const all: Lists = {
     members:
-      reading.members?.flatMap(({ name, role, party }) =>
-        listed(name, front).map(one => ({ ...one, role, party })),
-      ) ?? null,
+      reading.members?.flatMap(({ name, role, party }) => listed(name, front).map(one => ({ ...one, role, party }))) ??
+      null,
     present: of('present', minutes?.present),
     apologies: of('apologies', minutes?.apologies),
     absent: of('absent', minutes?.absentOnCouncilBusiness),
@@ -54,14 +54,18 @@ export function listsOf(paper: Paper): Lists {
   return all
 }
 
+/** As far as the next name, or the comma before it. */
+const behind =
+  /^\s*(?:\([^()]*\))?[^,;()]{0,60}?(?=[,;(]|\s(?:Councillors?|COUNCILLORS?|Cllrs?|Mrs?|Ms|Miss|Dr|Prof|Rev)\b|\s\p{Lu}\.?\s\p{Lu}|$)/u
+
 function listed(printed: string, blocks: readonly Block[]): Listed[] {
   const name = nameOf(printed)
   if (!name) return []
   for (const block of blocks) {
     const at = indexOfName(block.text, printed)
     if (at < 0) continue
-    const said = /^[^,;]*/.exec(block.text.slice(at + printed.length).replace(/\([^()]*\)/g, one => one.replace(/[,;]/g, ' ')))?.[0] ?? ''
-    return [{ name, at: { block, quote: printed }, said: said.slice(0, 80), role: null, party: null }]
+    const said = behind.exec(block.text.slice(at + printed.length))?.[0] ?? ''
+    return [{ name, at: { block, quote: printed }, said, role: null, party: null }]
   }
   return blocks[0] ? [{ name, at: { block: blocks[0], quote: '' }, said: '', role: null, party: null }] : []
 }

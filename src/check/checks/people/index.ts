@@ -1,5 +1,19 @@
 /** The checks of people and bodies. */
 import type { Check } from '../../check.ts'
+import { chairInWords } from './chair-in-words.ts'
+import { chairOfMeeting } from './chair-of-meeting.ts'
+import { memberNotAccountedFor } from './member-not-accounted-for.ts'
+import { nameListedTwice } from './name-listed-twice.ts'
 import { nameTwoWays } from './name-two-ways.ts'
+import { presentAndAbsent } from './present-and-absent.ts'
+import { presentNotMember } from './present-not-member.ts'
 
-export const people: readonly Check[] = [nameTwoWays]
+export const people: readonly Check[] = [
+  chairInWords,
+  chairOfMeeting,
+  memberNotAccountedFor,
+  nameListedTwice,
+  nameTwoWays,
+  presentAndAbsent,
+  presentNotMember,
+]

@@ -26,20 +26,27 @@ const said = (present: string, words: string): string[] =>
 test('one letter is other, missing or crossed, and the forename or its initial is the same', () => {
   const [found, ...more] = finds(
     nameTwoWays,
-    minutes('Councillors Ann Marlow (Chair), Peter Denny and Joy Okafor', 'Councillor Peter Deny asked about lighting.'),
+    minutes(
+      'Councillors Ann Marlow (Chair), Peter Denny and Joy Okafor',
+      'Councillor Peter Deny asked about lighting.',
+    ),
   )
   assert.equal(found?.severity, 'warning')
   assert.equal(found.quote, 'Peter Deny')
   assert.match(found.says, /Peter Denny/)
   assert.equal(found.evidence[0]?.line, 7)
   assert.deepEqual(more, [])
-  assert.deepEqual(said('Councillors A. Marlow and J. Okafor', 'Nina Forst spoke. Councillor Joy Okafro asked for more.'), [
-    'warning Nina Forst',
-    'warning Joy Okafro',
-  ])
+  assert.deepEqual(
+    said('Councillors A. Marlow and J. Okafor', 'Nina Forst spoke. Councillor Joy Okafro asked for more.'),
+    ['warning Nina Forst', 'warning Joy Okafro'],
+  )
   assert.deepEqual(said('Councillors Marlow and Okafor', 'Councillor Marlowe moved the motion.'), ['warning Marlowe'])
-  assert.deepEqual(said('Councillors Ian MacDonald and Marlow', 'Councillor I. McDonald left.'), ['warning I. McDonald'])
-  assert.deepEqual(said('Councillors Victoria Begg and Marlow', 'Councillor Victora Begg left.'), ['warning Victora Begg'])
+  assert.deepEqual(said('Councillors Ian MacDonald and Marlow', 'Councillor I. McDonald left.'), [
+    'warning I. McDonald',
+  ])
+  assert.deepEqual(said('Councillors Victoria Begg and Marlow', 'Councillor Victora Begg left.'), [
+    'warning Victora Begg',
+  ])
 })
 
 test('a hyphen alone is a note', () =>
@@ -50,7 +57,13 @@ test('a hyphen alone is a note', () =>
 test('is not found where two people have names that are alike, or one person is named in short', () => {
   assert.deepEqual(said('Councillors V. Hill, K. Hall and Denny', 'Councillor Hill thanked Councillor Hall.'), [])
   assert.deepEqual(said('Councillors Mary Harris and Mary Harriss', 'Councillor Harris left.'), [])
-  assert.deepEqual(said('Councillors David Marlow and J. Okafor', 'Cllr Dave Marlow and Councillor Joy Okafor spoke.'), [])
+  assert.deepEqual(
+    said('Councillors David Marlow and J. Okafor', 'Cllr Dave Marlow and Councillor Joy Okafor spoke.'),
+    [],
+  )
   assert.deepEqual(said('Councillors Mrs J Wall and Marlow', 'Mr J Walls of Mill Lane asked about bins.'), [])
-  assert.deepEqual(said('Councillors P. Heath and Marlow', 'The Director of Public Health spoke to Victoria Park School.'), [])
+  assert.deepEqual(
+    said('Councillors P. Heath and Marlow', 'The Director of Public Health spoke to Victoria Park School.'),
+    [],
+  )
 })

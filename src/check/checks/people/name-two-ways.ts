@@ -16,7 +16,8 @@ export const nameTwoWays: Check = {
       const like = likeness(a.name, b.name)
       const severity = gravity(a, b, like, all)
       if (severity === null) continue
-      const [odd, usual] = a.places.length < b.places.length || (a.places.length === b.places.length && later(a, b)) ? [a, b] : [b, a]
+      const [odd, usual] =
+        a.places.length < b.places.length || (a.places.length === b.places.length && later(a, b)) ? [a, b] : [b, a]
       const [at, other] = [odd.places[0], usual.places[0]]
       if (!at || !other) continue
       const told = `“${odd.name.printed}” here, and “${usual.name.printed}” elsewhere`

@@ -1,0 +1,60 @@
+/** One person who was there and was not, or who was there in two capacities. */
+import type { Check } from '../../check.ts'
+import { type Listed, type ListKey, listsOf } from '../../mentions/attendance.ts'
+import { likeness } from '../../mentions/names.ts'
+
+export const presentAndAbsent: Check = {
+  id: 'present-and-absent',
+  family: 'people',
+  severity: 'error',
+  says: 'A person who is recorded as present and as absent, or as present in two capacities',
+  *look(paper) {
+    const lists = listsOf(paper)
+    for (const [away, here] of pairs) {
+      const all = [...(lists[away] ?? []), ...(lists[here] ?? [])]
+      for (const one of lists[away] ?? [])
+        for (const two of lists[here] ?? []) {
+          const like = likeness(one.name, two.name)
+          if (like.kind !== 'same' || namesakes(one, all) || namesakes(two, all) || cameLate(one, two)) continue
+          const absent = away === 'apologies' || away === 'absent'
+          const sure = like.by !== 'nothing' || one.name.printed === two.name.printed
+          yield {
+            at: one.at,
+            severity: absent ? (sure && here === 'present' ? 'error' : 'warning') : sure ? 'warning' : 'note',
+            says: `${one.name.printed} is among ${words[away]} and among ${words[here]}`,
+            evidence: [two.at],
+            same: one.name.printed,
+          }
+        }
+    }
+  },
+}
+
+const pairs: readonly (readonly [ListKey, ListKey])[] = [
+  ['apologies', 'present'],
+  ['apologies', 'officers'],
+  ['apologies', 'alsoPresent'],
+  ['absent', 'present'],
+  ['absent', 'apologies'],
+  ['officers', 'present'],
+  ['alsoPresent', 'present'],
+  ['alsoPresent', 'officers'],
+]
+const words: Record<ListKey, string> = {
+  members: 'the members',
+  present: 'those present',
+  apologies: 'the apologies',
+  absent: 'those absent',
+  officers: 'the officers present',
+  alsoPresent: 'those also in attendance',
+}
+
+/** 'Lumb' may be the one or the other where J. and W. Lumb are both listed. */
+const namesakes = ({ name }: Listed, all: readonly Listed[]): boolean =>
+  name.words.length === 1 &&
+  all.filter(one => one.name.words.at(-1) === name.words[0] && one.name.words.length > 1).length > 1
+
+const cameLate = (...listed: readonly Listed[]): boolean =>
+  listed.some(({ said }) =>
+    /\b(?:late\w*|part|arriv\w+|left|join\w+|until|from|virtual\w*|remote\w*|online|item)\b/i.test(said),
+  )
