@@ -2,6 +2,8 @@
 import type { Check } from '../../check.ts'
 import { acronymAgainstWords } from './acronym-against-words.ts'
 import { acronymLettersCrossed } from './acronym-letters-crossed.ts'
+import { brokenEmail } from './broken-email.ts'
+import { brokenLink } from './broken-link.ts'
 import { doubledWord } from './doubled-word.ts'
 import { placeholder } from './placeholder.ts'
 import { templateLeftOver } from './template-left-over.ts'
@@ -13,5 +15,7 @@ export const words: readonly Check[] = [
   placeholder,
   templateLeftOver,
   doubledWord,
+  brokenEmail,
+  brokenLink,
   wrongArticle,
 ]
