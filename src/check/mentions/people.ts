@@ -20,6 +20,9 @@ const between =
 /** What follows a name in capitals and is no part of it, and what looks like a name and is none. */
 const stop =
   /^(?:Labour|Conservatives?|Liberal|Democrats?|Greens?|Independents?|Reform|Plaid|Chair(?:man|woman|person)?|Vice|Deputy|Leader|Members?|Officers?|Head|Director|Chief|The|This|Also|Council(?:lors?)?|Cllrs?|Board|Committee|Cabinet|Police|Present|Apolog\w+|Portfolio|Mayor|Executive|County|Borough|District|Town|Parish|Ward|Clerk|Action|Item|Resolved|RESOLVED|None|Mr|Mrs|Ms|Miss|Dr|No|In|At|On|And|Vote|Votes|For|Against|Substitute|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+/** With these no name begins, though with 'Green' one may. */
+const noName =
+  /^(?:Members?|Officers?|The|This|Also|Council(?:lors?)?|Cllrs?|Board|Committee|Cabinet|Police|Director|Chief|Portfolio|Executive|County|Borough|District|Town|Parish|Apolog\w+|Present|Action|Item|None|Vice|Deputy|Mr|Mrs|Ms|Miss|Dr|No|In|At|On|And|Votes?|For|Against|RESOLVED|Resolved|Chair\w*|Leader|Mayor|Clerk)$/
 /** What is named after a person is not the person. */
 const place =
   /^(?:Road|Street|Lane|Avenue|Close|Drive|Way|Court|House|Hall|Park|Place|Square|Gardens?|Centre|Center|School|Academy|College|University|Hospital|Foundation|Trust|Society|Fund|Charity|Award|Awards|Ward|Estate|Bridge|Farm|Wood|Lodge|Terrace|Crescent|Green|Ltd|Limited|LLP|PLC|Primary|Infants?|Junior|Church|Day|Week|Act|Law|Associates|Partnership|Community|Street,|Group|Association|Institute|Club|Homes?|Housing|Building|Suite|Room|Theatre|Library|Museum|Memorial|Cup|Report|Review|Festival)$/
@@ -41,7 +44,7 @@ export const peopleIn = remember((text: string): readonly PersonMention[] => {
     for (let first = true; first || many; first = false) {
       next.lastIndex = at
       const words = next.exec(text)?.[0]
-      if (words === undefined || stop.test(words.split(' ')[0] ?? '')) break
+      if (words === undefined || noName.test(words.split(' ')[0] ?? '')) break
       const found = cut(words)
       const name = nameOf(first && !councillor && !many ? by + found : found)
       if (!name) break
@@ -66,7 +69,7 @@ function byForename(text: string, known: readonly PersonMention[]): PersonMentio
     if (
       parts.length > 4 ||
       !forenames.has(fold(parts[0] ?? '')) ||
-      parts.some(part => place.test(part) || stop.test(part))
+      parts.some(part => place.test(part) || noName.test(part))
     )
       continue
     if (known.some(one => index < one.start + one.text.length && index + found.length > one.start)) continue

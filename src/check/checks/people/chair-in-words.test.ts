@@ -13,7 +13,7 @@ const minutes = (words: string) =>
 
     Present: Councillors Marlow (Chair), Denny and Okafor
 
-    1 MINUTES
+    SCP1 MINUTES
 
     ${words}
     `,

@@ -1,5 +1,6 @@
 /** The checks of people and bodies. */
 import type { Check } from '../../check.ts'
+import { actsNotPresent } from './acts-not-present.ts'
 import { chairInWords } from './chair-in-words.ts'
 import { chairOfMeeting } from './chair-of-meeting.ts'
 import { memberNotAccountedFor } from './member-not-accounted-for.ts'
@@ -9,6 +10,7 @@ import { presentAndAbsent } from './present-and-absent.ts'
 import { presentNotMember } from './present-not-member.ts'
 
 export const people: readonly Check[] = [
+  actsNotPresent,
   chairInWords,
   chairOfMeeting,
   memberNotAccountedFor,
