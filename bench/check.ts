@@ -47,7 +47,12 @@ async function run(): Promise<Row[]> {
   for (const { set, drafts } of sets) {
     const graves = drafts.flatMap(foundIn).filter(({ severity }) => severity === 'error' || severity === 'warning')
     const pages = Math.round(drafts.reduce((n, { source }) => n + lettersIn(source.lines) / lettersOnPage, 0))
-    rows.push({ what: `${set}: errors and warnings in ${pages} pages as they are`, measured: String(graves.length), bar: '', holds: null })
+    rows.push({
+      what: `${set}: errors and warnings in ${pages} pages as they are`,
+      measured: String(graves.length),
+      bar: '',
+      holds: null,
+    })
   }
   return rows
 }

@@ -11,7 +11,9 @@ import { hasTypst, type Kept, type Node, toHtml } from '../../src/print/index.ts
 import { parse, readSource, type Source } from '../../src/records/index.ts'
 import { packContent } from '../../test/papers/pack-content.ts'
 import { papers as kept } from '../../test/papers/papers.ts'
+import { seeded } from '../papers.ts'
 import type { Draft } from './kind.ts'
+import { notes } from './notes.ts'
 
 const samples = join(import.meta.dirname, '../../../shared/packs')
 
@@ -24,13 +26,29 @@ export async function everyDraft({ seed, quick = false }: { seed: number; quick?
     ['composed, as text', html.map(asText)],
     ['composed, as HTML', html],
     ['invented, as text', (await invented(seed)).map(asText)],
+    ['invented notes', notesOf(seed)],
   ]
   if (!quick && hasTypst()) sets.push(['composed, as PDF', await composed('pdf')])
   if (!quick)
-    sets.push(['invented papers of test/papers', await read(kept().map(one => one.path), true)])
+    sets.push([
+      'invented papers of test/papers',
+      await read(
+        kept().map(one => one.path),
+        true,
+      ),
+    ])
   if (!quick && existsSync(samples))
-    sets.push(['published papers', await read(readdirSync(samples).map(name => join(samples, name)), false)])
-  return sets.map(([set, all]) => ({ set, drafts: draftsOf(all, set.startsWith('composed') || set === 'published papers') }))
+    sets.push([
+      'published papers',
+      await read(
+        readdirSync(samples).map(name => join(samples, name)),
+        false,
+      ),
+    ])
+  return sets.map(([set, all]) => ({
+    set,
+    drafts: draftsOf(all, set.startsWith('composed') || set === 'published papers'),
+  }))
 }
 
 type Named = { name: string; source: Source }
@@ -45,7 +63,10 @@ function draftsOf(all: readonly Named[], together: boolean): Draft[] {
 async function read(paths: readonly string[], alone: boolean): Promise<Named[]> {
   const all: Named[] = []
   for (const path of paths.filter(path => /\.(?:txt|html|pdf|docx)$/.test(path)))
-    all.push({ name: alone ? path.split('/').slice(-2).join('/') : (path.split('/').at(-1) ?? path), source: await readSource(readFileSync(path), path) })
+    all.push({
+      name: alone ? path.split('/').slice(-2).join('/') : (path.split('/').at(-1) ?? path),
+      source: await readSource(readFileSync(path), path),
+    })
   return all
 }
 
@@ -68,6 +89,11 @@ async function invented(seed: number): Promise<Named[]> {
     all.push({ name: `invented-${n + 1}.html`, source: await readSource(bytes, 'invented.html') })
   }
   return all
+}
+
+function notesOf(seed: number): Named[] {
+  const random = seeded(seed)
+  return Array.from({ length: 6 }, (_, n) => ({ name: `notes-${n + 1}.txt`, source: notes(random) }))
 }
 
 const isWords = (node: Kept): node is Kept & Node => node.is !== 'picture' && node.is !== 'foreign'

@@ -47,8 +47,7 @@ function fresh(after: Read, before: readonly Finding[]): Finding[] {
 const untouched = new WeakMap<Draft, Finding[]>()
 
 export function foundIn(draft: Draft): Finding[] {
-  const known =
-    untouched.get(draft) ?? proofread(draft.paper, { earlier: earlierFor(draft, undefined) }).map(bare)
+  const known = untouched.get(draft) ?? proofread(draft.paper, { earlier: earlierFor(draft, undefined) }).map(bare)
   untouched.set(draft, known)
   return known
 }

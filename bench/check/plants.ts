@@ -10,7 +10,11 @@ const seedOf = (text: string, seed: number): number =>
   [...text].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, seed)
 
 /** `each`: plants of a kind. A kind is tried in papers of all sets by turns, until it has as many or has been refused too often. */
-export function* plants(kinds: readonly Kind[], sets: readonly Drafts[], { seed, each }: { seed: number; each: number }): Iterable<Planted> {
+export function* plants(
+  kinds: readonly Kind[],
+  sets: readonly Drafts[],
+  { seed, each }: { seed: number; each: number },
+): Iterable<Planted> {
   for (const kind of kinds) {
     const random = seeded(seedOf(kind.id, seed))
     let made = 0

@@ -1,7 +1,8 @@
 /** Invented words that planted sentences are made of. */
 import { int, pick, type Random, some } from './chance.ts'
 
-const first = 'Ada Bernard Clare Dermot Edith Farida Gareth Hilda Imran Joyce Kamal Lydia Magnus Nadia Oswin Petra'.split(' ')
+const first =
+  'Ada Bernard Clare Dermot Edith Farida Gareth Hilda Imran Joyce Kamal Lydia Magnus Nadia Oswin Petra'.split(' ')
 const last =
   'Ackworth Bellingham Corby Dunstall Everdon Fairclough Gadsby Hollis Ingleby Jessop Kirkham Lomas Merriden Nettleton Oxley Pargeter'.split(
     ' ',
@@ -26,11 +27,27 @@ const lists: [string, string[]][] = [
   ],
   [
     'priorities',
-    ['domestic abuse', 'serious violence', 'burglary', 'road safety', 'hate crime', 'rural crime', 'anti-social behaviour'],
+    [
+      'domestic abuse',
+      'serious violence',
+      'burglary',
+      'road safety',
+      'hate crime',
+      'rural crime',
+      'anti-social behaviour',
+    ],
   ],
   [
     'workstreams',
-    ['training of staff', 'a new referral form', 'lighting', 'work in schools', 'housing', 'health visits', 'publicity'],
+    [
+      'training of staff',
+      'a new referral form',
+      'lighting',
+      'work in schools',
+      'housing',
+      'health visits',
+      'publicity',
+    ],
   ],
   [
     'recommendations',
@@ -43,15 +60,29 @@ const lists: [string, string[]][] = [
       'that the scheme be reviewed in a year',
     ],
   ],
-  [
-    'wards',
-    ['Abbey Meadow', 'Brickfields', 'Castle Hill', 'Docks', 'Eastfield', 'Furze Common', 'Gallows Green'],
-  ],
+  ['wards', ['Abbey Meadow', 'Brickfields', 'Castle Hill', 'Docks', 'Eastfield', 'Furze Common', 'Gallows Green']],
   [
     'agencies',
-    ['the Police', 'the Fire and Rescue Service', 'the Probation Service', 'the housing association', 'the hospital trust', 'the college'],
+    [
+      'the Police',
+      'the Fire and Rescue Service',
+      'the Probation Service',
+      'the housing association',
+      'the hospital trust',
+      'the college',
+    ],
   ],
-  ['outcomes', ['fewer repeat calls', 'quicker repairs', 'better lighting', 'more reports by young people', 'lower costs', 'fewer evictions']],
+  [
+    'outcomes',
+    [
+      'fewer repeat calls',
+      'quicker repairs',
+      'better lighting',
+      'more reports by young people',
+      'lower costs',
+      'fewer evictions',
+    ],
+  ],
   ['schemes', ['the Pocket Park', 'Safer Doors', 'Street Pastors', 'Quiet Nights', 'the Bus Watch', 'Good Neighbours']],
 ]
 export function listed(random: Random, count: number): { noun: string; items: string[] } {
@@ -70,7 +101,15 @@ export const joined = (all: readonly string[], by = ', '): string =>
   all.length < 2 ? all.join('') : `${all.slice(0, -1).join(by)}${by === '; ' ? ';' : ''} and ${all.at(-1)}`
 
 export const counted = ['incidents', 'reports', 'referrals', 'complaints', 'visits', 'calls', 'cases', 'warnings']
-export const places = ['Abbey Meadow', 'Brickfields', 'Castle Hill', 'Docks', 'Eastfield', 'Furze Common', 'Gallows Green']
+export const places = [
+  'Abbey Meadow',
+  'Brickfields',
+  'Castle Hill',
+  'Docks',
+  'Eastfield',
+  'Furze Common',
+  'Gallows Green',
+]
 export const bodies = ['team', 'service', 'Partnership', 'unit', 'wardens', 'project']
 
 /** £ with thousands separated. */

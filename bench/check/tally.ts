@@ -36,5 +36,11 @@ export function tallied(planted: Iterable<Planted>, progress: (kind: string) => 
 
 export const recall = (all: readonly Tally[]): number => {
   const sum = (of: (one: Tally) => number) => all.reduce((n, one) => n + of(one), 0)
-  return sum(one => one.grave + one.noted) / Math.max(1, sum(one => one.planted))
+  return (
+    sum(one => one.grave + one.noted) /
+    Math.max(
+      1,
+      sum(one => one.planted),
+    )
+  )
 }

@@ -1,7 +1,29 @@
 /** Every kind of fault that is planted. */
 import type { Kind } from '../kind.ts'
+import { datesNow } from './dates-now.ts'
+import { datesSaid } from './dates-said.ts'
+import { law } from './law.ts'
+import { numberFigures } from './number-figures.ts'
 import { numberLists } from './number-lists.ts'
 import { numberShares } from './number-shares.ts'
 import { numberSums } from './number-sums.ts'
+import { peopleInitials } from './people-initials.ts'
+import { peopleNamed } from './people-named.ts'
+import { peoplePresent } from './people-present.ts'
+import { record } from './record.ts'
+import { structureAgenda } from './structure-agenda.ts'
+import { structureMinutes } from './structure-minutes.ts'
+import { structureReferences } from './structure-references.ts'
+import { structureReport } from './structure-report.ts'
+import { wordsLeft } from './words-left.ts'
+import { wordsNames } from './words-names.ts'
 
-export const kinds: readonly Kind[] = [...numberLists, ...numberSums, ...numberShares]
+export const kinds: readonly Kind[] = [
+  ...[...numberLists, ...numberSums, ...numberShares, ...numberFigures],
+  ...[...datesSaid, ...datesNow],
+  ...law,
+  ...[...peopleNamed, ...peoplePresent, ...peopleInitials],
+  ...[...structureAgenda, ...structureReport, ...structureMinutes],
+  ...[...structureReferences, ...wordsLeft, ...wordsNames],
+  ...record,
+]

@@ -86,7 +86,11 @@ export const numberLists: Kind[] = [
       if (heads.length === 0) return null
       const { block, said, last, end } = pick(random, heads)
       if (random() < 0.4 && end > 2 && draft.source.media === 'text')
-        return { wrong: [cut(draft, last)], quote: said, about: [draft.source.lines.findIndex(one => one.n === block.lines[0]?.n)] }
+        return {
+          wrong: [cut(draft, last)],
+          quote: said,
+          about: [draft.source.lines.findIndex(one => one.n === block.lines[0]?.n)],
+        }
       const edit = swap(draft, block, said, inWords(off(random, end)))
       return edit && { wrong: [edit], quote: edit.put[0] ?? '' }
     },

@@ -4,8 +4,10 @@ import { bodies, capital, counted, places, round } from '../pools.ts'
 import type { Kind } from '../kind.ts'
 import { stated } from '../stated.ts'
 
-const percent = (random: Random) => pick(random, [(n: number) => `${n}%`, (n: number) => `${n} per cent`, (n: number) => `${n} percent`])
-const far = (random: Random, n: number) => (n < 30 ? n + int(random, 6, 20) : n + pick(random, [-1, 1]) * int(random, 6, 20))
+const percent = (random: Random) =>
+  pick(random, [(n: number) => `${n}%`, (n: number) => `${n} per cent`, (n: number) => `${n} percent`])
+const far = (random: Random, n: number) =>
+  n < 30 ? n + int(random, 6, 20) : n + pick(random, [-1, 1]) * int(random, 6, 20)
 const changes = ['residents', 'tenants', 'pupils', 'shopkeepers', 'respondents', 'drivers']
 
 export const numberShares: Kind[] = [
@@ -33,9 +35,12 @@ export const numberShares: Kind[] = [
     const what = pick(random, counted)
     const where = pick(random, places)
     const say = pick(random, [
-      (n: number) => `In ${where}, ${what} ${up ? 'rose' : 'fell'} from ${from} to ${to}, ${up ? 'an increase' : 'a reduction'} of ${per(n)}.`,
-      (n: number) => `There was a ${per(n)} ${up ? 'increase' : 'decrease'} in ${what} in ${where}, from ${from} to ${to}.`,
-      (n: number) => `${capital(what)} in ${where} ${up ? 'increased' : 'decreased'} by ${per(n)} (from ${from} to ${to}).`,
+      (n: number) =>
+        `In ${where}, ${what} ${up ? 'rose' : 'fell'} from ${from} to ${to}, ${up ? 'an increase' : 'a reduction'} of ${per(n)}.`,
+      (n: number) =>
+        `There was a ${per(n)} ${up ? 'increase' : 'decrease'} in ${what} in ${where}, from ${from} to ${to}.`,
+      (n: number) =>
+        `${capital(what)} in ${where} ${up ? 'increased' : 'decreased'} by ${per(n)} (from ${from} to ${to}).`,
     ])
     return { right: say(real), wrong: say(far(random, real)) }
   }),
@@ -46,7 +51,8 @@ export const numberShares: Kind[] = [
     const what = pick(random, counted)
     const to = up ? from + by : from - by
     const say = pick(random, [
-      (n: number) => `The number of ${what} ${up ? 'rose' : 'fell'} from ${from} to ${to}, ${up ? 'an increase' : 'a fall'} of ${n}.`,
+      (n: number) =>
+        `The number of ${what} ${up ? 'rose' : 'fell'} from ${from} to ${to}, ${up ? 'an increase' : 'a fall'} of ${n}.`,
       (n: number) => `There were ${to} ${what} this year against ${from} last year, ${n} ${up ? 'more' : 'fewer'}.`,
     ])
     return { right: say(by), wrong: say(by + pick(random, [-10, -5, -2, 3, 10])) }
@@ -57,7 +63,8 @@ export const numberShares: Kind[] = [
     const what = pick(random, counted)
     const team = pick(random, bodies)
     const say = pick(random, [
-      (up: boolean) => `${capital(what)} have ${up ? 'increased' : 'decreased'} from ${from} to ${to} since the last report.`,
+      (up: boolean) =>
+        `${capital(what)} have ${up ? 'increased' : 'decreased'} from ${from} to ${to} since the last report.`,
       (up: boolean) => `The ${team} saw ${what} ${up ? 'rise' : 'fall'} from ${from} to ${to}.`,
       (up: boolean) => `There was ${up ? 'an increase' : 'a reduction'} in ${what}, from ${from} to ${to}.`,
     ])
@@ -109,15 +116,18 @@ export const numberShares: Kind[] = [
     ] as const)
     const each = int(random, 12, 60)
     const what = pick(random, counted)
-    const say = (n: number) => `There were ${parts * each} ${what} over the ${parts} ${unit}s, an average of ${n} a ${unit}.`
+    const say = (n: number) =>
+      `There were ${parts * each} ${what} over the ${parts} ${unit}s, an average of ${n} a ${unit}.`
     return { right: say(each), wrong: say(each + pick(random, [-7, -5, 5, 9])) }
   }),
   stated('numbers', 'percentages named twice', random => {
     const p = int(random, 30, 70)
     const q = p + int(random, 8, 20)
     const what = pick(random, places)
-    const say = (n: number) => `The satisfaction of tenants in ${what} with the service of the wardens stood at ${n}% in the survey of 2022.`
-    const again = (n: number) => `As said above, the survey of 2022 found that ${n}% of tenants in ${what} were satisfied with the service of the wardens.`
+    const say = (n: number) =>
+      `The satisfaction of tenants in ${what} with the service of the wardens stood at ${n}% in the survey of 2022.`
+    const again = (n: number) =>
+      `As said above, the survey of 2022 found that ${n}% of tenants in ${what} were satisfied with the service of the wardens.`
     return [
       { right: say(p), wrong: say(p) },
       { right: again(p), wrong: again(q) },

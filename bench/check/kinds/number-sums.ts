@@ -15,7 +15,13 @@ const actions = [
   'referrals to mediation',
 ]
 const add = (all: readonly number[]) => all.reduce((sum, n) => sum + n, 0)
-const funders = ['the Home Office', 'the Police and Crime Commissioner', 'the housing association', 'the Ward Fund', 'the Council']
+const funders = [
+  'the Home Office',
+  'the Police and Crime Commissioner',
+  'the housing association',
+  'the Ward Fund',
+  'the Council',
+]
 
 export const numberSums: Kind[] = [
   stated('numbers', 'total of parts in a sentence', random => {
@@ -45,7 +51,9 @@ export const numberSums: Kind[] = [
     return { right: say(all), wrong: say(all + pick(random, [-1000, -500, 500, 1000, 9000, 10_000])) }
   }),
   stated('numbers', 'total row of a table', random => {
-    const rows = some(random, places, int(random, 3, 6)).map(where => [where, int(random, 5, 90), int(random, 5, 90)] as const)
+    const rows = some(random, places, int(random, 3, 6)).map(
+      where => [where, int(random, 5, 90), int(random, 5, 90)] as const,
+    )
     const [a, b] = [add(rows.map(row => row[1])), add(rows.map(row => row[2]))]
     const label = pick(random, ['Total', 'TOTAL', 'All wards', 'Total for the borough'])
     const head = `Ward\t${pick(random, ['2022/23\t2023/24', 'Reported\tSolved', 'Men\tWomen'])}`
@@ -65,7 +73,9 @@ export const numberSums: Kind[] = [
     return { right: table(-1, 0), wrong: table(k, other(random, rows[k]?.[1] ?? 20)) }
   }),
   stated('numbers', 'last column of a table is the sum of its row', random => {
-    const rows = some(random, places, int(random, 3, 5)).map(where => [where, int(random, 5, 60), int(random, 5, 60)] as const)
+    const rows = some(random, places, int(random, 3, 5)).map(
+      where => [where, int(random, 5, 60), int(random, 5, 60)] as const,
+    )
     const k = int(random, 0, rows.length - 1)
     const head = pick(random, ['Ward\tMen\tWomen\tTotal', 'Ward\tDay\tNight\tTotal', 'Area\tAdults\tChildren\tAll'])
     const table = (wrong: number) => [
@@ -106,7 +116,8 @@ export const numberSums: Kind[] = [
   stated('numbers', 'words and figures beside each other', random => {
     const n = int(random, 3, 12)
     const say = pick(random, [
-      (k: number) => `The Board agreed to appoint ${inWords(n)} (${k}) of its members to a working group on the evening economy.`,
+      (k: number) =>
+        `The Board agreed to appoint ${inWords(n)} (${k}) of its members to a working group on the evening economy.`,
       (k: number) => `Objections may be made within ${inWords(n)} (${k}) weeks of the notice.`,
       (k: number) => `The lease of the kiosk is for ${inWords(n)} (${k}) years from the date of signing.`,
     ])
