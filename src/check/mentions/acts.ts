@@ -7,24 +7,55 @@ export type Act = { by: PersonMention; does: 'moves' | 'seconds' | 'declares' | 
 const titles = String.raw`(?:the )?(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?|Alderman)?`
 const by = String.raw`(?:\s+by|\s*[:–-])?\s*(?:the (?:Chair|Mayor|Leader)[\p{L} -]{0,30},\s*)?${titles}\s*\(?`
 const before: readonly (readonly [RegExp, Act['does']])[] = [
-  [new RegExp(String.raw`\b(?:moved|proposed|proposer|mover|motion of|proposition of|proposal (?:of|from))${by}$`, 'iu'), 'moves'],
+  [
+    new RegExp(
+      String.raw`\b(?:moved|proposed|proposer|mover|motion of|proposition of|proposal (?:of|from))${by}$`,
+      'iu',
+    ),
+    'moves',
+  ],
   [new RegExp(String.raw`\b(?:seconded|seconder)${by}$`, 'iu'), 'seconds'],
-  [new RegExp(String.raw`\bpresentation (?:from|by|given by) ${titles}\s*$|\b(?:presented|introduced) by ${titles}\s*$`, 'iu'), 'presents'],
-  [new RegExp(String.raw`(?:^|[.;:)]\s*)(?:voting )?(?:for|against|abstain(?:ed|ing)|abstentions?)(?: the (?:motion|amendment|proposal))?\s*(?:\(\d+\))?\s*[:–-]\s*${titles}\s*$`, 'iu'), 'votes'],
+  [
+    new RegExp(
+      String.raw`\bpresentation (?:from|by|given by) ${titles}\s*$|\b(?:presented|introduced) by ${titles}\s*$`,
+      'iu',
+    ),
+    'presents',
+  ],
+  [
+    new RegExp(
+      String.raw`(?:^|[.;:)]\s*)(?:voting )?(?:for|against|abstain(?:ed|ing)|abstentions?)(?: the (?:motion|amendment|proposal))?\s*(?:\(\d+\))?\s*[:–-]\s*${titles}\s*$`,
+      'iu',
+    ),
+    'votes',
+  ],
 ]
 const adverb = String.raw`(?:,?\s*(?:then|also|both|each|having|formally|subsequently|therefore|who|further|duly)\s+|\s+)`
 const after: readonly (readonly [RegExp, Act['does']])[] = [
   [new RegExp(String.raw`^${adverb}(?:moved|proposed)\b(?! (?:to|into|from|house|away|on to)\b)`, 'iu'), 'moves'],
   [new RegExp(String.raw`^${adverb}seconded\b(?! (?:to|from)\b)`, 'iu'), 'seconds'],
   [new RegExp(String.raw`^${adverb}(?:declared|disclosed)\b`, 'iu'), 'declares'],
-  [new RegExp(String.raw`^${adverb}(?:left|re-?joined|joined|withdrew from|vacated|entered|returned to) (?:the )?(?:meeting|room|chamber|hall|chair)\b|^${adverb}(?:arrived|left at)\b`, 'iu'), 'leaves'],
+  [
+    new RegExp(
+      String.raw`^${adverb}(?:left|re-?joined|joined|withdrew from|vacated|entered|returned to) (?:the )?(?:meeting|room|chamber|hall|chair)\b|^${adverb}(?:arrived|left at)\b`,
+      'iu',
+    ),
+    'leaves',
+  ],
   [new RegExp(String.raw`^${adverb}(?:abstained|voted)\b`, 'iu'), 'votes'],
-  [new RegExp(String.raw`^${adverb}(?:presented|introduced|outlined|gave (?:a|an|the) (?:\w+ )?(?:presentation|update|overview|report)|attended (?:the|this) meeting to)\b`, 'iu'), 'presents'],
+  [
+    new RegExp(
+      String.raw`^${adverb}(?:presented|introduced|outlined|gave (?:a|an|the) (?:\w+ )?(?:presentation|update|overview|report)|attended (?:the|this) meeting to)\b`,
+      'iu',
+    ),
+    'presents',
+  ],
 ]
 const post = /^(?:\s*\([^()]*\)|,[^,.;:]{2,70},(?=\s+[\p{Ll}]))/u
 const joint = /^(?:\s*\([^()]*\))?\s*(?:,|and|&|,\s*and)\s*(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?)?\s*$/u
 /** What somebody did elsewhere, or had done for them. */
-const others = /\b(?:behalf of|absence of|written by|letter from|e-?mail from|had been|had previously|last meeting|previous meeting)\s+(?:the )?(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?)?\s*$/iu
+const others =
+  /\b(?:behalf of|absence of|written by|letter from|e-?mail from|had been|had previously|last meeting|previous meeting)\s+(?:the )?(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?)?\s*$/iu
 
 /** In order. 'Moved by A, seconded by B', 'A and B declared', 'For: A, B; Against: C'. */
 export const actsIn = remember((text: string): readonly Act[] => {
@@ -39,7 +70,8 @@ export const actsIn = remember((text: string): readonly Act[] => {
       first = null
       continue
     }
-    const led: Act['does'] | null = before.find(([words]) => words.test(lead))?.[1] ?? (goesOn && first !== null ? first : null)
+    const led: Act['does'] | null =
+      before.find(([words]) => words.test(lead))?.[1] ?? (goesOn && first !== null ? first : null)
     first = led
     const does = led ?? behind(text, people, n)
     if (does !== null) all.push({ by: one, does })

@@ -58,3 +58,9 @@ export const numbersIn = remember((text: string): readonly NumberMention[] =>
     }
   }),
 )
+
+/** A length of time or of way, a speed: no part of what is counted beside it. */
+export const isMeasure = ({ thing }: NumberMention): boolean =>
+  /^(?:calendar |working |clear )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|quarters?|miles?|metres?|km|mph|times)\b/.test(
+    thing,
+  )

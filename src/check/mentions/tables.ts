@@ -1,18 +1,30 @@
 /** Tables in a paper, row by row, and the figures in their cells. */
 import type { Block, Paper } from '../paper/paper.ts'
 
-export type Table = { rows: readonly Block[]; before: Block | null }
+export type Row = { block: Block; cells: readonly string[] }
+export type Table = { rows: readonly Row[]; before: Block | null }
 
 export function tablesIn({ blocks }: Paper): readonly Table[] {
-  const all: { rows: Block[]; before: Block | null }[] = []
+  const all: { rows: Row[]; before: Block | null }[] = []
   for (const block of blocks) {
-    if (block.cells === null || block.cells.length < 2) continue
+    const cells = cellsOf(block)
+    if (cells.length < 2) continue
     const last = all.at(-1)
     const above = blocks[block.n - 1] ?? null
-    if (last && last.rows.at(-1) === above && above?.at === block.at) last.rows.push(block)
-    else all.push({ rows: [block], before: above })
+    if (last && last.rows.at(-1)?.block === above) last.rows.push({ block, cells })
+    else all.push({ rows: [{ block, cells }], before: above })
   }
   return all.filter(({ rows }) => rows.length > 1)
+}
+
+/** A line that the reader took for something else is a row where it is printed as one. */
+function cellsOf({ cells, lines }: Block): readonly string[] {
+  const [line, ...more] = lines
+  if (cells !== null || !line || more.length > 0 || !/\t|\s\|\s/.test(line.text)) return cells ?? []
+  return line.text
+    .replace(/^\s*\||\|\s*$/g, '')
+    .split(/\t+|\s*\|\s*/)
+    .map(cell => cell.trim())
 }
 
 /** `step` is the least difference that it shows. */

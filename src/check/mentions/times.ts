@@ -27,7 +27,7 @@ export const timesIn = remember((text: string): readonly TimeMention[] => {
       all.push({ text: found, start: index, minute: hour * 60, half: null, hour })
       continue
     }
-    const half = g['half'] === undefined ? null : g['half'].toLowerCase() === 'a' ? 'am' : 'pm'
+    const half: TimeMention['half'] = g['half'] === undefined ? null : g['half'].toLowerCase() === 'a' ? 'am' : 'pm'
     const hour = Number(g['hour'] ?? g['hour2'] ?? g['hour3'])
     const minute = Number(g['minute'] ?? g['minute2'] ?? g['minute3'] ?? 0)
     const one = { text: found, start: index, minute: minuteOf(hour, minute, half), half, hour }

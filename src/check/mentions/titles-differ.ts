@@ -12,7 +12,7 @@ export function titlesDiffer(one: string, other: string): { one: string[]; other
   return {
     one: same ? [] : left,
     other: same ? [] : right,
-    plural: same && a.toSorted().join('') !== b.toSorted().join('') && a.length === b.length,
+    plural: a.some((word, n) => !b.includes(word) && y.includes(x[n] ?? '')),
   }
 }
 

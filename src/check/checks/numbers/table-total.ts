@@ -1,6 +1,6 @@
 /** A total in a table that is not the sum of its rows or of its columns. */
 import type { Check, Found } from '../../check.ts'
-import { type Figure, figureIn, isTotal, type Table, tablesIn } from '../../mentions/tables.ts'
+import { type Figure, figureIn, isTotal, type Row, type Table, tablesIn } from '../../mentions/tables.ts'
 import type { Block } from '../../paper/paper.ts'
 
 export const tableTotal: Check = {
@@ -19,19 +19,19 @@ export const tableTotal: Check = {
 type Part = Figure & { block: Block; text: string; label: string }
 type Sum = { total: Part; sum: number; parts: readonly Part[]; right: boolean }
 
-function partOf(block: Block, n: number, label = block.cells?.[0] ?? ''): Part | null {
-  const text = block.cells?.[n] ?? ''
+function partOf({ block, cells }: Row, n: number, label = cells[0] ?? ''): Part | null {
+  const text = cells[n] ?? ''
   const figure = figureIn(text)
   return figure && { ...figure, block, text, label }
 }
 
-const heads = (table: Table): string => `${table.before?.text ?? ''} ${table.rows[0]?.text ?? ''}`
+const heads = (table: Table): string => `${table.before?.text ?? ''} ${table.rows[0]?.block.text ?? ''}`
 
 function downwards(table: Table): Sum[] {
   return table.rows.flatMap((row, n) => {
-    if (!isTotal(row.cells?.[0] ?? '')) return []
-    const above = table.rows.slice(0, n).filter(one => one.cells?.length === row.cells?.length)
-    return (row.cells ?? []).flatMap((_, column) =>
+    if (!isTotal(row.cells[0] ?? '')) return []
+    const above = table.rows.slice(0, n).filter(one => one.cells.length === row.cells.length)
+    return row.cells.flatMap((_, column) =>
       column === 0
         ? []
         : (sumOf(

@@ -1,0 +1,135 @@
+/** Sentences that give a whole and its parts: '116 actions, which included 15 …, 12 … and 89 …', '… the remaining three'. */
+import { isMeasure, type NumberMention, numbersIn } from './numbers.ts'
+import { remember } from './remember.ts'
+import { sentencesIn } from './sentences.ts'
+
+/** What the words claim of the parts: that they are all of it, that they are most of it, or only that they are some of it. */
+export type Sum = {
+  whole: NumberMention
+  parts: readonly NumberMention[]
+  claim: 'all' | 'most' | 'some'
+  quote: string
+}
+
+const all =
+  /\b(?:compris(?:ed|es|e|ing)(?: of)?|made up of|consist(?:s|ed|ing)? of|composed of|broken down (?:as(?: follows)?|into)|split (?:as follows|into|between)|divided (?:into|between)|namely|being)\b[^\d]{0,25}$|(?::|\s[-–—])\s?(?:\p{L}+\s){0,2}$|\((?:\p{L}+\s){0,2}$/iu
+const most =
+  /\bwhich\s(?:ha(?:s|ve|d)\s)?includ(?:ed?|es)\b[^\d]{0,30}$|\b(?:these|this|they)\s(?:ha(?:s|ve|d)\s)?includ(?:ed?|es)\b[^\d]{0,30}$/i
+const some = /\bincluding\b[^\d]{0,30}$/i
+const vague =
+  /\b(?:about|around|over|nearly|almost|approximately|(?:more|less|fewer) than|some|up to|at least|circa|estimated|typically|usually)\s$/i
+const joined = /,|;|\b(?:and|plus)\b|&/i
+const ends =
+  /\b(?:and|but|while|whilst|with)\s(?:there|it|they|this|also|currently|is|has|have)\b|\b(?:there (?:are|were)|of (?:which|whom|these|those)|including|compared|increase|decrease|from last|last year|target|average|each|per|in addition|a further|another|pending|within|aged?|under|between|than|out of|every|totall?ing|in total)\b|[()]/i
+
+export const sumsIn = remember((text: string): readonly Sum[] => {
+  const numbers = numbersIn(text).filter(
+    one => !isMeasure(one) && !(one.text.toLowerCase() === 'one' && /^\s(?:of|another|or)\b/.test(text.slice(one.end))),
+  )
+  if (numbers.length < 3) return []
+  return sentencesIn(text).flatMap(({ text: sentence, start }) => {
+    const till = start + sentence.length
+    const own = numbers.filter(one => one.start >= start && one.end <= till)
+    const before = numbers.filter(one => one.end <= start && one.start > start - 250)
+    return [
+      ...forwards(text, own),
+      ...remaining(text, own, before),
+      ...backwards(text, own),
+      ...respectively(text, own),
+    ]
+      .filter(
+        ({ whole, parts }) =>
+          parts.length > 1 &&
+          !vague.test(text.slice(0, whole.start)) &&
+          parts.every(part => !vague.test(text.slice(0, part.start))),
+      )
+      .map(sum => ({ ...sum, quote: quoteOf(text, sum) }))
+  })
+})
+
+type Found = Omit<Sum, 'quote'>
+
+const quoteOf = (text: string, { whole, parts }: Found): string =>
+  text.slice(
+    Math.min(whole.start, ...parts.map(part => part.start)),
+    Math.max(whole.end, ...parts.map(part => part.end)),
+  )
+
+/** '60 people: 32 … and 28 …': the parts after the whole, to where the words turn to something else. */
+function forwards(text: string, numbers: readonly NumberMention[]): Found[] {
+  return numbers.flatMap((whole, n): Found[] => {
+    const first = numbers[n + 1]
+    if (!first || first.kind !== whole.kind) return []
+    const gap = text.slice(whole.end, first.start)
+    const claim =
+      gap.length > 90 ? null : all.test(gap) ? 'all' : most.test(gap) ? 'most' : some.test(gap) ? 'some' : null
+    if (claim === null || /\b(?:of which|from|compared)\b/i.test(gap)) return []
+    const parts = [first]
+    for (const next of numbers.slice(n + 2)) {
+      const between = text.slice(parts.at(-1)?.end ?? 0, next.start)
+      if (next.kind !== whole.kind || ends.test(between) || !joined.test(between)) break
+      parts.push(next)
+    }
+    return /^\s(?:each|per)\b/.test(text.slice(parts.at(-1)?.end)) ? [] : [{ whole, parts, claim }]
+  })
+}
+
+/** 'ten cameras, seven of which …, the remaining three …', in one sentence or in the one before as well. */
+function remaining(text: string, own: readonly NumberMention[], before: readonly NumberMention[]): Found[] {
+  const last = own.findLast(one =>
+    /\b(?:remaining|other|balance of|remainder,|rest,)\s$/i.test(text.slice(0, one.start)),
+  )
+  if (!last) return []
+  const others = (own[0] === last ? [...before, ...own] : own).filter(
+    one => one.end <= last.start && one.kind === last.kind,
+  )
+  const [whole, ...parts] = others
+  if (
+    !whole ||
+    parts.length === 0 ||
+    parts.some(part => part.value >= whole.value) ||
+    (/\bthe other\s$/i.test(text.slice(0, last.start)) && parts.length > 1)
+  )
+    return []
+  return [{ whole, parts: [...parts, last], claim: 'all' }]
+}
+
+/** '12 adults and 14 children, a total of 26', '174 live and 90 pending, 264 in total'. */
+function backwards(text: string, numbers: readonly NumberMention[]): Found[] {
+  return numbers.flatMap((whole, n): Found[] => {
+    const head = text.slice(0, whole.start)
+    const called =
+      /[\s,(–-](?:(?:and|with|giving|making|for|is|was|were|in|or)\s)?(?:a\s|an\s|the\s)?(?:combined\s|overall\s|grand\s)?(?:total(?:\sof|\swas|\sis)|totall?ing|totall?ed)\s$|\bmaking\s$/i.test(
+        head,
+      ) || /^\s(?:[\p{L}'’]+\s){0,3}?(?:in total|in all|altogether|overall)\b/iu.test(text.slice(whole.end))
+    const parts = numbers.slice(0, n).filter(one => one.kind === whole.kind)
+    const mixed = whole.kind === 'money' && numbers.slice(0, n).some(one => one.kind !== 'money')
+    if (
+      !called ||
+      mixed ||
+      parts.length !== n ||
+      parts.some((part, m) => m > 0 && !joined.test(text.slice(parts[m - 1]?.end, part.start)))
+    )
+      return []
+    const between = text.slice(parts[0]?.end ?? 0, whole.start)
+    return /\b(?:of (?:which|whom)|including|from|compared|each|per|out of|brings?|bringing|respectively)\b/i.test(
+      between,
+    )
+      ? []
+      : [{ whole, parts, claim: 'all' }]
+  })
+}
+
+/** '16 incidents, 10 and 6 in Ashby and Borden respectively'. */
+function respectively(text: string, numbers: readonly NumberMention[]): Found[] {
+  const last = numbers.at(-1)
+  const [whole, ...parts] = numbers
+  if (!last || !whole || parts.length < 2 || !/^[^.;]{0,80}\brespectively\b/i.test(text.slice(last.end))) return []
+  const same = numbers.every(one => one.kind === whole.kind)
+  const bare = parts.every(
+    (part, n) => n === parts.length - 1 || /^,?\s(?:and\s)?$/.test(text.slice(part.end, parts[n + 1]?.start)),
+  )
+  return same && bare && /,|:|\bwith\b/.test(text.slice(whole.end, parts[0]?.start))
+    ? [{ whole, parts, claim: 'all' }]
+    : []
+}
