@@ -1,0 +1,52 @@
+/** Something that has happened, on a day that is still to come. */
+import type { Check } from '../../check.ts'
+import { dayInWords } from '../../mentions/dates.ts'
+import { quoted, whensIn } from '../../mentions/whens.ts'
+import { dayOf, isProse } from '../../paper/paper.ts'
+
+const done =
+  'held|published|launched|completed|opened|approved|adopted|appointed|received|introduced|implemented|established|delivered|issued|signed|carried out|undertaken|conducted|recorded|created|formed|presented|circulated|sent|closed|passed|enacted|installed|recruited|elected|awarded|submitted|reported|inspected|built|made|visited|refurbished|replaced|revised|updated|set up'
+const passive = new RegExp(
+  `\\b(?:(?:was|were)|(?:has|have|had)\\s+been)\\s+(?:first\\s+|last\\s+|recently\\s+|also\\s+)?(?:${done})\\b(?<rest>[^.;,]{0,40})$`,
+  'i',
+)
+/** Minutes say 'closes on 5 June' as 'closed on 5 June': there, only what took place has happened. */
+const active =
+  /\b(?:took place|began|started|commenced|ended|closed|opened|met|came into (?:force|effect|post|operation)|joined|received Royal Assent|went live|occurred|happened|transferred|became|moved|launched)\b(?<rest>[^.;,]{0,40})$/i
+const bare = new RegExp(
+  `\\b(?<!(?:be|being|is|are|once|when|if|until|as|not|get|to|for|and)\\s)(?:published|enacted|passed)(?<rest>\\s)$`,
+  'i',
+)
+const still =
+  /\b(?:would|will|to be|be|until|once|when|if|due|scheduled|planned|expected|that|to|for|arranged|postponed|deferred)\b/i
+
+export const pastForFuture: Check = {
+  id: 'past-for-future',
+  family: 'dates',
+  severity: 'warning',
+  says: 'Something that has happened, on a day that is still to come',
+  *look(paper) {
+    for (const block of paper.blocks) {
+      const on = dayOf(paper, block)
+      if (on === null || !isProse(block)) continue
+      for (const { text, start, word, from } of whensIn(block.text)) {
+        if (from <= on || quoted(block.text, start) || !['in', 'on', 'during', 'since', 'from'].includes(word)) continue
+        const before = block.text.slice(Math.max(0, start - 120), start)
+        const shifted = block.part === 'minutes'
+        const said = passive.exec(before) ?? bare.exec(before) ?? (shifted ? null : active.exec(before))
+        const since = word === 'since'
+        if (
+          !since &&
+          (!said || still.test(said.groups?.['rest'] ?? '') || still.test(before.slice(0, said.index).slice(-30)))
+        )
+          continue
+        yield {
+          at: { block, quote: since || !said ? text : `${said[0]}${text}` },
+          says: `This has happened, and ${text.replace(/^\S+\s/, '')} is after the day of the paper, ${dayInWords(on)}`,
+          evidence: [],
+          same: text,
+        }
+      }
+    }
+  },
+}
