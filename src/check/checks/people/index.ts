@@ -1,5 +1,6 @@
 /** The checks of people and bodies. */
 import type { Check } from '../../check.ts'
+import { actsAfterLeaving } from './acts-after-leaving.ts'
 import { actsNotPresent } from './acts-not-present.ts'
 import { chairInWords } from './chair-in-words.ts'
 import { chairOfMeeting } from './chair-of-meeting.ts'
@@ -8,8 +9,10 @@ import { nameListedTwice } from './name-listed-twice.ts'
 import { nameTwoWays } from './name-two-ways.ts'
 import { presentAndAbsent } from './present-and-absent.ts'
 import { presentNotMember } from './present-not-member.ts'
+import { secondedByMover } from './seconded-by-mover.ts'
 
 export const people: readonly Check[] = [
+  actsAfterLeaving,
   actsNotPresent,
   chairInWords,
   chairOfMeeting,
@@ -18,4 +21,5 @@ export const people: readonly Check[] = [
   nameTwoWays,
   presentAndAbsent,
   presentNotMember,
+  secondedByMover,
 ]
