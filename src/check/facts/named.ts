@@ -1,4 +1,246 @@
-/** TODO */
+/** Names that papers often have wrong, beside the right ones. A plural 's' is understood. */
 import type { Named } from './facts.ts'
 
-export const named: readonly Named[] = []
+const of =
+  (source: string) =>
+  (name: string, ...wrong: readonly string[]): Named => ({ name, wrong, source })
+
+const department = of('GOV.UK, Departments, agencies and public bodies')
+const act = of('the Act that made it')
+const known = of('its own name for itself (memory)')
+
+export const named: readonly Named[] = [
+  department(
+    'Office for National Statistics',
+    'Office of National Statistics',
+    'Office for National Statistic',
+    'National Office for Statistics',
+    'National Office of Statistics',
+  ),
+  department('Charity Commission', 'Charities Commission'),
+  department('Ministry of Justice', 'Ministry for Justice', 'Ministry of Justices'),
+  department('Ministry of Defence', 'Ministry for Defence', 'Ministry of Defense'),
+  department('Department for Education', 'Department of Education', 'Department for Educations'),
+  department('Department for Transport', 'Department of Transport', 'Department for Transportation'),
+  department(
+    'Department for Work and Pensions',
+    'Department of Work and Pensions',
+    'Department for Works and Pensions',
+    'Department for Work and Pension',
+  ),
+  department(
+    'Department for Environment, Food and Rural Affairs',
+    'Department of Environment, Food and Rural Affairs',
+    'Department of the Environment, Food and Rural Affairs',
+    'Department for Environment, Farming and Rural Affairs',
+  ),
+  department(
+    'Department of Health and Social Care',
+    'Department for Health and Social Care',
+    'Department of Social Care and Health',
+  ),
+  department(
+    'Ministry of Housing, Communities and Local Government',
+    'Ministry for Housing, Communities and Local Government',
+    'Ministry of Housing, Community and Local Government',
+    'Ministry of Communities, Housing and Local Government',
+    'Ministry of Housing, Communities and Local Governments',
+  ),
+  department(
+    'Department for Levelling Up, Housing and Communities',
+    'Department of Levelling Up, Housing and Communities',
+    'Department for Levelling Up, Communities and Housing',
+    'Department for Levelling Up, Homes and Communities',
+  ),
+  department(
+    'Department for Communities and Local Government',
+    'Department of Communities and Local Government',
+    'Department for Community and Local Government',
+  ),
+  department(
+    'Crown Prosecution Service',
+    'Criminal Prosecution Service',
+    'Crown Prosecutions Service',
+    'Crown Prosecution Services',
+  ),
+  department(
+    'Care Quality Commission',
+    'Quality Care Commission',
+    'Care and Quality Commission',
+    'Care Quality Committee',
+    'Care Qualities Commission',
+  ),
+  department('Environment Agency', 'Environmental Agency', 'Environment Agencies'),
+  department(
+    'Disclosure and Barring Service',
+    'Disclosure and Baring Service',
+    'Disclosure Barring Service',
+    'Disclosures and Barring Service',
+    'Disclosure and Barring Scheme',
+  ),
+  department(
+    'Independent Office for Police Conduct',
+    'Independent Office of Police Conduct',
+    'Independent Police Conduct Office',
+  ),
+  department('National Crime Agency', 'National Crimes Agency', 'National Crime Authority'),
+  department(
+    'Information Commissioner’s Office',
+    'Information Commission Office',
+    'Office of the Information Commission',
+  ),
+  department(
+    'Local Government Boundary Commission',
+    'Local Government Boundaries Commission',
+    'Local Government Boundary Committee',
+  ),
+  department(
+    'UK Health Security Agency',
+    'UK Health and Security Agency',
+    'UK Health Security Authority',
+    'UK Security Health Agency',
+  ),
+  department(
+    'Office for Health Improvement and Disparities',
+    'Office of Health Improvement and Disparities',
+    'Office for Health Improvements and Disparities',
+  ),
+  department(
+    'Equality and Human Rights Commission',
+    'Equalities and Human Rights Commission',
+    'Equality and Human Right Commission',
+  ),
+  department(
+    'Competition and Markets Authority',
+    'Competition and Market Authority',
+    'Competitions and Markets Authority',
+  ),
+  department(
+    'National Institute for Health and Care Excellence',
+    'National Institute of Health and Care Excellence',
+    'National Institute for Health and Social Care Excellence',
+  ),
+  department('Valuation Office Agency', 'Valuations Office Agency', 'Valuation Office Authority'),
+  department('Youth Justice Board', 'Youth Justice Bureau'),
+  department(
+    'Inspectorate of Constabulary',
+    'Inspectorate of Constabularies',
+    'Inspectorate for Constabulary',
+    'Inspectorate of the Constabulary',
+  ),
+  department('Inspectorate of Probation', 'Inspectorate for Probation'),
+  department(
+    'Her Majesty’s Inspectorate',
+    'Her Majesty Inspectorate',
+    'Her Majesties Inspectorate',
+    'Her Majestys Inspectorate',
+  ),
+  department(
+    'His Majesty’s Inspectorate',
+    'His Majesty Inspectorate',
+    'His Majesties Inspectorate',
+    'His Majestys Inspectorate',
+  ),
+  act(
+    'Police and Crime Commissioner',
+    'Police Crime Commissioner',
+    'Police and Crimes Commissioner',
+    'Crime and Police Commissioner',
+    'Police and Criminal Commissioner',
+  ),
+  act('Police and Crime Panel', 'Police Crime Panel', 'Police and Crimes Panel', 'Crime and Police Panel'),
+  act(
+    'public spaces protection order',
+    'public space protection order',
+    'public place protection order',
+    'public places protection order',
+    'public spaces protective order',
+    'public protection spaces order',
+  ),
+  act('criminal behaviour order', 'criminal behavioural order', 'criminal behavior order', 'criminal behaviours order'),
+  act('community protection notice', 'community protection order', 'community protective notice'),
+  act('serious violence duty', 'serious violent duty', 'serious violence duties', 'serious violent crime duty'),
+  act(
+    'disclosable pecuniary interest',
+    'discloseable pecuniary interest',
+    'disposable pecuniary interest',
+    'declarable pecuniary interest',
+    'disclosable percuniary interest',
+  ),
+  act(
+    'public sector equality duty',
+    'public sector equalities duty',
+    'public service equality duty',
+    'public sector equal duty',
+  ),
+  act(
+    'General Data Protection Regulation',
+    'General Data Protection Regulations',
+    'General Data Protection Act',
+    'Global Data Protection Regulation',
+    'General Data Protections Regulation',
+  ),
+  act('Royal Assent', 'Royal Ascent', 'Royal Accent'),
+  act('community infrastructure levy', 'community infrastructure levee', 'communities infrastructure levy'),
+  act(
+    'Control of Major Accident Hazards',
+    'Control of Major Accidents Hazards',
+    'Control of Major Accidental Hazards',
+    'Control of Major Accident and Hazards',
+    'Control of Major Hazards Accident',
+  ),
+  act(
+    'education, health and care plan',
+    'educational health and care plan',
+    'education and health care plan',
+    'education, health and social care plan',
+  ),
+  act(
+    'multi-agency public protection arrangements',
+    'multi-agency public protection agreements',
+    'multi agency public protection agreements',
+    'multi-agency public protection authority',
+  ),
+  known(
+    'multi-agency risk assessment conference',
+    'multi-agency risk assessments conference',
+    'multi-agency risk assessment committee',
+    'multi agency risk assessment committee',
+    'multi agency risk assessment case conference',
+    'multi-agency risk assessment case conference',
+  ),
+  known('Martyn’s Law', 'Martin’s Law', 'Martins Law', 'Martyns’ Law'),
+  known('Clare’s Law', 'Claire’s Law', 'Claires Law'),
+  known('Awaab’s Law', 'Awab’s Law', 'Awaaab’s Law'),
+  known('Sarah’s Law', 'Sara’s Law', 'Saras Law'),
+  known(
+    'Local Government Association',
+    'Local Governments Association',
+    'Local Government Associations',
+    'Local Authority Association',
+  ),
+  known('National Police Chiefs’ Council', 'National Police Chief Council', 'National Council of Police Chiefs'),
+  known(
+    'National Planning Policy Framework',
+    'National Policy Planning Framework',
+    'National Planning Framework Policy',
+    'National Planning and Policy Framework',
+    'National Planning Policies Framework',
+  ),
+  known(
+    'Chartered Institute of Public Finance and Accountancy',
+    'Chartered Institute of Public Finance and Accounting',
+    'Chartered Institute for Public Finance and Accountancy',
+    'Chartered Institute of Public Finance and Accountants',
+  ),
+  known(
+    'Offender Group Reconviction Scale',
+    'Offender Group Reconviction Score',
+    'Offender Group Reconviction System',
+    'Offenders Group Reconviction Scale',
+    'Offender Group Re-conviction Score',
+  ),
+  known('Youth Endowment Fund', 'Youth Endowment Foundation'),
+  known('Safer Streets Fund', 'Safer Street Fund'),
+  known('Citizens Advice', 'Citizen Advice'),
+]
