@@ -4,9 +4,11 @@ import { actsAfterLeaving } from './acts-after-leaving.ts'
 import { actsNotPresent } from './acts-not-present.ts'
 import { chairInWords } from './chair-in-words.ts'
 import { chairOfMeeting } from './chair-of-meeting.ts'
+import { contactOfAnother } from './contact-of-another.ts'
 import { memberNotAccountedFor } from './member-not-accounted-for.ts'
 import { nameListedTwice } from './name-listed-twice.ts'
 import { nameTwoWays } from './name-two-ways.ts'
+import { phoneTwoWays } from './phone-two-ways.ts'
 import { presentAndAbsent } from './present-and-absent.ts'
 import { presentNotMember } from './present-not-member.ts'
 import { secondedByMover } from './seconded-by-mover.ts'
@@ -16,9 +18,11 @@ export const people: readonly Check[] = [
   actsNotPresent,
   chairInWords,
   chairOfMeeting,
+  contactOfAnother,
   memberNotAccountedFor,
   nameListedTwice,
   nameTwoWays,
+  phoneTwoWays,
   presentAndAbsent,
   presentNotMember,
   secondedByMover,
