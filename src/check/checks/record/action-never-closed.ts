@@ -12,7 +12,7 @@ export const actionNeverClosed: Check = {
   says: 'Actions of an earlier meeting of which nothing is heard again',
   *look(paper, { meetings }) {
     const { date } = paper
-    const [first] = paper.agenda
+    const first = paper.agenda.find(({ role }) => role === 'agenda-item')
     if (date === null || !first) return
     const minuted = [paper.minutes?.ofMeetingDate, ...meetings.flatMap(one => (one.minutes ? one.date : []))].filter(
       on => on != null,

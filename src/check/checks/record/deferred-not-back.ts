@@ -1,6 +1,6 @@
 /** Business that the last meeting deferred, and that is not on this agenda. */
 import type { Check } from '../../check.ts'
-import { dayInWords, datesIn, spanOf } from '../../mentions/dates.ts'
+import { dayInWords, datesIn, monthNames, spanOf } from '../../mentions/dates.ts'
 import { likeTitle } from '../../mentions/business.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { minutedBefore } from './later-words.ts'
@@ -15,7 +15,7 @@ export const deferredNotBack: Check = {
   says: 'Business that the last meeting deferred, and that is not on this agenda',
   *look(paper, { meetings }) {
     const { agenda } = paper.reading
-    const [first] = paper.agenda
+    const first = paper.agenda.find(({ role }) => role === 'agenda-item')
     if (paper.date === null || !agenda || agenda.length < 3 || !first) return
     const all = minutedBefore(paper, meetings)
     const last = all
@@ -45,9 +45,15 @@ const isBack = ({ reading, reports, agenda }: Paper, title: string): boolean =>
   [...(reading.agenda ?? []), ...reports].some(one => likeTitle(one.title, title) >= 0.6) ||
   agenda.some(({ text }) => likeTitle(text, title) >= 0.8)
 
-/** 'to the meeting in March': it is due when that has come. */
-const namesLater = (text: string, on: string, day: string): boolean =>
-  datesIn(text).some(date => {
-    const from = spanOf(date)?.from
-    return from !== undefined && from > on && from.slice(0, 7) > day.slice(0, 7)
+const monthOnly = new RegExp(`\\b(?:${monthNames.join('|')})\\b(?!\\s+\\d)`, 'g')
+
+/** 'to the meeting in March': it is due when that has come; 'until the inspection' waits for something else. */
+function namesLater(text: string, on: string, day: string): boolean {
+  if (/\b(?:until|pending|awaiting|once|subject to|after)\b/i.test(text) && !toNext.test(text)) return true
+  const named = datesIn(text).flatMap(date => spanOf(date)?.from ?? [])
+  const months = [...text.matchAll(monthOnly)].map(([name]) => {
+    const month = String(monthNames.findIndex(one => one === name) + 1).padStart(2, '0')
+    return `${Number(on.slice(0, 4)) + (month < on.slice(5, 7) ? 1 : 0)}-${month}-01`
   })
+  return [...named, ...months].some(from => from > on && from.slice(0, 7) > day.slice(0, 7))
+}

@@ -13,6 +13,8 @@ import { nameUnlikeRecord } from './name-unlike-record.ts'
 import { nextMeetingAgainstRecord } from './next-meeting-against-record.ts'
 import { promisedNotKept } from './promised-not-kept.ts'
 import { reportAlreadyReceived } from './report-already-received.ts'
+import { sameWordsOldFigure } from './same-words-old-figure.ts'
+import { sameWordsOtherFigure } from './same-words-other-figure.ts'
 
 export const record: readonly Check[] = [
   membershipDiffers,
@@ -28,4 +30,6 @@ export const record: readonly Check[] = [
   meetingsCounted,
   reportAlreadyReceived,
   acronymUnlikeRecord,
+  sameWordsOtherFigure,
+  sameWordsOldFigure,
 ]

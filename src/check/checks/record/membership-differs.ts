@@ -3,6 +3,7 @@ import type { Check, Elsewhere, Place } from '../../check.ts'
 import { type Listed, listsOf } from '../../mentions/attendance.ts'
 import { dayInWords } from '../../mentions/dates.ts'
 import { likeness, nameOf } from '../../mentions/names.ts'
+import type { Paper } from '../../paper/paper.ts'
 import type { Seat } from '../../record/earlier.ts'
 import { membersBefore } from './members-before.ts'
 
@@ -30,7 +31,7 @@ export const membershipDiffers: Check = {
     const where = known.on === null ? 'the record' : `the papers of ${dayInWords(known.on)}`
     const swapped = gone.length === come.length
     const severity = swapped || (!known.sure && come.length === 0) ? 'note' : 'warning'
-    const first = come[0]?.at ?? wholeList(here)
+    const first = come[0]?.at ?? wholeList(paper, here)
     if (!first) return
     yield {
       at: first,
@@ -48,7 +49,14 @@ export const membershipDiffers: Check = {
   },
 }
 
-const wholeList = (here: readonly Listed[]): Place | null => (here[0] ? { block: here[0].at.block, quote: '' } : null)
+/** The sentence that counts or heads them, else the first of them. */
+function wholeList({ blocks }: Paper, here: readonly Listed[]): Place | null {
+  const first = here[0]?.at.block
+  const heading = blocks.find(
+    ({ text, part }) => part === first?.part && /\b(?:compris|consist)\w*\b.*\bmembers\b/i.test(text),
+  )
+  return first ? { block: heading ?? first, quote: '' } : null
+}
 
 const evidenceOf = (gone: readonly Seat[], all: readonly Seat[]): Elsewhere[] =>
   (gone.length > 0 ? gone : all.slice(0, 1)).map(({ said }) => said)

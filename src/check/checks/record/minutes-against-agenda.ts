@@ -1,5 +1,6 @@
 /** Minutes that differ from the agenda of their meeting. */
 import type { Check, Found } from '../../check.ts'
+import { fold } from '../../../lib/index.ts'
 import { dayInWords } from '../../mentions/dates.ts'
 import { near } from '../../mentions/near.ts'
 import { tellingWords } from '../../mentions/business.ts'
@@ -59,7 +60,7 @@ function* renamed({ item, minute, retitled }: Pair, where: string): Iterable<Fou
   const [a, b] = [tellingWords(item.title), tellingWords(minute.title)]
   const [gone, come] = [a.filter(word => !b.includes(word)), b.filter(word => !a.includes(word))]
   if (!minute.heading || ((gone.length === 0 || come.length === 0) && !retitled)) return
-  if (gone.join('') === come.join('')) return
+  if (gone.join('') === come.join('') || standsFor(gone, minute.title) || standsFor(come, item.title)) return
   const figures = (words: readonly string[]) => words.filter(word => /\d/.test(word)).length
   const sure = retitled || (figures(gone) > 0 && figures(come) > 0) || (gone.length === come.length && gone.length < 3)
   const slip = gone.length === 1 && come.length === 1 && near(gone[0] ?? '', come[0] ?? '')
@@ -70,6 +71,16 @@ function* renamed({ item, minute, retitled }: Pair, where: string): Iterable<Fou
     severity: sure || slip ? 'warning' : 'note',
   }
 }
+
+/** 'EDC' where the other has 'Eden District Council'. */
+const standsFor = (words: readonly string[], title: string): boolean =>
+  words.every(word =>
+    fold(title)
+      .split(' ')
+      .map(one => one[0])
+      .join('')
+      .includes(word.replace(/s$/, '')),
+  )
 
 function* reordered({ pairs }: Paired, minutes: Minutes, where: string): Iterable<Found> {
   if (minutes.blocks.some(({ text }) => moved.test(text))) return

@@ -45,13 +45,17 @@ const days = (from: string, to: string): number =>
 const nearestTo = (on: string, held: readonly EarlierMeeting[]): EarlierMeeting =>
   held.reduce((best, one) => (days(on, one.date) < days(on, best.date) ? one : best))
 
-/** The record may lack a meeting: only what is within six days of one, differs from the last in one part, or cannot be between two that follow one another. */
+/** The record may lack a meeting: only what is near one, differs from the last in one part, or cannot be between two that follow one another. */
 function slipped({ on, at }: Confirmed, held: readonly EarlierMeeting[]): boolean {
   const [last] = held
   if (!last) return false
-  if (held.some(({ date }) => days(on, date) <= 6)) return true
+  if (held.some(({ date }) => days(on, date) <= slipOf(held))) return true
   const parts = on.split('-').filter((part, n) => part !== last.date.split('-')[n])
   return parts.length === 1 && on < at
     ? on < last.date || last.next?.date === at
     : last.next?.date === at && on > last.date
 }
+
+/** Half of the shortest time between two of its meetings, ten days at most. */
+const slipOf = (held: readonly EarlierMeeting[]): number =>
+  Math.min(10, ...held.slice(1).map(({ date }, n) => Math.floor(days(date, held[n]?.date ?? date) / 2)))

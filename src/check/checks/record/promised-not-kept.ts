@@ -14,7 +14,7 @@ export const promisedNotKept: Check = {
   says: 'What earlier minutes said would come to a later meeting, and nothing since then speaks of',
   *look(paper, { meetings }) {
     const { date } = paper
-    const [first] = paper.agenda
+    const first = paper.agenda.find(({ role }) => role === 'agenda-item')
     if (date === null || !first || (paper.reading.agenda?.length ?? 0) < 3) return
     const business = businessKnown(paper, meetings)
     for (const { on, item, texts } of minutedBefore(paper, meetings)) {
