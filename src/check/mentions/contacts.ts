@@ -33,8 +33,7 @@ export const phonesIn = remember((text: string): readonly { text: string; digits
   })).filter(({ digits }) => digits.length === 10 || digits.length === 11),
 )
 
-const capitals =
-  /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’]+(?: \p{Lu}\.?)?(?:[ -]\p{Lu}\p{L}*['’]?\p{L}+){1,2}(?![\p{L}@])/gu
+const capitals = /(?<![\p{L}'’-])\p{Lu}[\p{Ll}'’]+(?: \p{Lu}\.?)?(?:[ -]\p{Lu}\p{L}*['’]?\p{L}+){1,2}(?![\p{L}@])/gu
 const noPerson =
   /\b(?:Council|Services?|Officer|Clerk|Manager|Director|Head|Team|Hall|Street|Road|House|Democratic|Committee|Governance|Support|Tel|Telephone|Email|Phone|Mobile|Direct|Line|Ext|Contact|Please|Report|Author|Chief|Executive|Lead|Senior|Principal|Assistant|Board|Panel|Town|County|Borough|City|District|Parish|Centre|Scrutiny|Legal|Further|Information|Monday|Tuesday|Wednesday|Thursday|Friday)\b/
 

@@ -30,22 +30,36 @@ const said = (declared: string, words: string) =>
   ).map(one => `${one.severity} ${one.quote}`)
 
 test('who withdrew moves, seconds or votes', () => {
-  const [there, none] = ['Councillor Denny declared a pecuniary interest in item 3 and left the room.', 'There were none.']
-  assert.deepEqual(said(there, 'It was moved by Councillor Marlow and seconded by Councillor Denny.'), ['warning Denny'])
+  const [there, none] = [
+    'Councillor Denny declared a pecuniary interest in item 3 and left the room.',
+    'There were none.',
+  ]
+  assert.deepEqual(said(there, 'It was moved by Councillor Marlow and seconded by Councillor Denny.'), [
+    'warning Denny',
+  ])
   assert.deepEqual(
-    said(none, 'Councillor Okafor declared an interest and left the meeting. Councillor Okafor proposed that the grant be paid.'),
+    said(
+      none,
+      'Councillor Okafor declared an interest and left the meeting. Councillor Okafor proposed that the grant be paid.',
+    ),
     ['warning Okafor'],
   )
 })
 
 test('is not found where the member stayed, acted on another item, or others act', () => {
-  assert.deepEqual(said('Councillor Denny declared an interest in item 3 and stayed.', 'Moved by Councillor Denny.'), [])
+  assert.deepEqual(
+    said('Councillor Denny declared an interest in item 3 and stayed.', 'Moved by Councillor Denny.'),
+    [],
+  )
   assert.deepEqual(
     said('Councillor Denny declared a pecuniary interest in item 2 and left the room.', 'Moved by Councillor Denny.'),
     [],
   )
   assert.deepEqual(
-    said('Councillor Denny declared an interest in item 3 and left the room.', 'Moved by Councillor Weeks. Councillor Marlow voted for.'),
+    said(
+      'Councillor Denny declared an interest in item 3 and left the room.',
+      'Moved by Councillor Weeks. Councillor Marlow voted for.',
+    ),
     [],
   )
 })

@@ -16,7 +16,8 @@ export const actsAfterLeaving: Check = {
     for (const [n, { blocks }] of items.entries())
       for (const block of blocks)
         for (const { name, at, item } of withdrawalsIn(block)) {
-          const meant = item === null ? n : items.findIndex(one => one.ref === item || one.ref?.replace(/^\D+/, '') === item)
+          const meant =
+            item === null ? n : items.findIndex(one => one.ref === item || one.ref?.replace(/^\D+/, '') === item)
           out[meant]?.push({ name, at })
         }
     for (const [n, { blocks }] of items.entries())

@@ -33,7 +33,9 @@ test('who moves, seconds, declares, votes or leaves is not recorded as present',
   assert.deepEqual(said('It was moved by Councillor Marlow, seconded by Councillor Tallis and'), ['warning Tallis'])
   assert.deepEqual(said('(Proposed: Cllr. B. Tallis; seconded: Cllr. J. Okafor)'), ['warning B. Tallis'])
   assert.deepEqual(said('Councillors Okafor and Tallis declared an interest in this item.'), ['warning Tallis'])
-  assert.deepEqual(said('Councillor Tallis (a governor of the school) left the meeting at 7.10 p.m.'), ['warning Tallis'])
+  assert.deepEqual(said('Councillor Tallis (a governor of the school) left the meeting at 7.10 p.m.'), [
+    'warning Tallis',
+  ])
   assert.deepEqual(said('For: Councillors Marlow, Denny and Tallis. Against: none.'), ['warning Tallis'])
 })
 
@@ -43,9 +45,18 @@ test('who sent apologies acts', () => {
 })
 
 test('is not found of those present, or of what was done elsewhere or for somebody', () => {
-  assert.deepEqual(said('Moved by Councillor Denny, seconded by Councillor Joy Okafor. Councillor Green left the room.'), [])
-  assert.deepEqual(said('A question on behalf of Councillor Tallis asked about lighting. Councillor Tallis had left the Council.'), [])
-  assert.deepEqual(said('The Panel wished Councillor Weeks well, and elected Councillor Tallis to the working party.'), [])
+  assert.deepEqual(
+    said('Moved by Councillor Denny, seconded by Councillor Joy Okafor. Councillor Green left the room.'),
+    [],
+  )
+  assert.deepEqual(
+    said('A question on behalf of Councillor Tallis asked about lighting. Councillor Tallis had left the Council.'),
+    [],
+  )
+  assert.deepEqual(
+    said('The Panel wished Councillor Weeks well, and elected Councillor Tallis to the working party.'),
+    [],
+  )
   assert.deepEqual(said('Councillor Tallis, who attended as substitute, moved the motion.'), [])
   assert.deepEqual(said('Mr K Hallam presented the report. Councillor Tallis moved to Eastvale in 1990.'), [])
 })

@@ -16,7 +16,10 @@ export const actsNotPresent: Check = {
     const { present, officers, alsoPresent, apologies, absent } = listsOf(paper)
     const first = present?.[0]
     if (!minutes || !first) return
-    const here = [...[present, officers, alsoPresent].flatMap(list => list?.map(one => one.name) ?? []), ...named(minutes)]
+    const here = [
+      ...[present, officers, alsoPresent].flatMap(list => list?.map(one => one.name) ?? []),
+      ...named(minutes),
+    ]
     const away = [...(apologies ?? []), ...(absent ?? [])]
     for (const block of minutes.blocks.filter(one => !isAttendance(one)))
       for (const { by, does } of actsIn(block.text)) {
@@ -25,7 +28,8 @@ export const actsNotPresent: Check = {
         const excused: Listed | undefined = away.find(one => likeness(one.name, by.name).kind !== 'other')
         yield {
           at: { block, quote: by.text },
-          severity: does === 'presents' || (!by.councillor && does !== 'moves' && does !== 'seconds') ? 'note' : 'warning',
+          severity:
+            does === 'presents' || (!by.councillor && does !== 'moves' && does !== 'seconds') ? 'note' : 'warning',
           says: excused
             ? `${by.name.printed} ${does} here, and is among the apologies`
             : `${by.name.printed} ${does} here, and is not recorded as present`,

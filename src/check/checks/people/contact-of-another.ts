@@ -21,7 +21,10 @@ export const contactOfAnother: Check = {
         const beside = own.length === 0 && above && label.test(block.text) ? namesBeside(above.text) : own
         const first = beside[0]
         if (!first || beside.some(name => belongs(name, person))) continue
-        const slip = beside.find(({ words }) => near(words.at(-1) ?? '', person[1]) || (words.at(-1) === person[1] && near(words[0] ?? '', person[0])))
+        const slip = beside.find(
+          ({ words }) =>
+            near(words.at(-1) ?? '', person[1]) || (words.at(-1) === person[1] && near(words[0] ?? '', person[0])),
+        )
         yield {
           at: { block, quote: text },
           says: slip
@@ -40,5 +43,8 @@ const label = /^(?:e-?mail|tel|telephone|phone)\b/i
 /** 'Kim Penn-Ward' may be kim.ward@, k.penn-ward@ or kim.pennward@. */
 function belongs({ words }: Name, [first, last]: readonly [string, string]): boolean {
   const surname = words.slice(1).join('')
-  return (last === words.at(-1) || surname.includes(last) || last.includes(words.at(-1) ?? ' ')) && ((words[0] ?? '')[0] === first[0] || calledBoth(words[0] ?? '', first))
+  return (
+    (last === words.at(-1) || surname.includes(last) || last.includes(words.at(-1) ?? ' ')) &&
+    ((words[0] ?? '')[0] === first[0] || calledBoth(words[0] ?? '', first))
+  )
 }

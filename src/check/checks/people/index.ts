@@ -5,6 +5,7 @@ import { actsNotPresent } from './acts-not-present.ts'
 import { chairInWords } from './chair-in-words.ts'
 import { chairOfMeeting } from './chair-of-meeting.ts'
 import { contactOfAnother } from './contact-of-another.ts'
+import { initialsUnknown } from './initials-unknown.ts'
 import { memberNotAccountedFor } from './member-not-accounted-for.ts'
 import { nameListedTwice } from './name-listed-twice.ts'
 import { nameTwoWays } from './name-two-ways.ts'
@@ -19,6 +20,7 @@ export const people: readonly Check[] = [
   chairInWords,
   chairOfMeeting,
   contactOfAnother,
+  initialsUnknown,
   memberNotAccountedFor,
   nameListedTwice,
   nameTwoWays,

@@ -13,7 +13,10 @@ export const phoneTwoWays: Check = {
     for (const block of blocks) {
       const phones = phonesIn(block.text)
       if (phones.length === 0) continue
-      const whose = [...addressesIn(block.text).map(one => one.text.toLowerCase()), ...namesBeside(block.text).map(one => one.words.join(' '))]
+      const whose = [
+        ...addressesIn(block.text).map(one => one.text.toLowerCase()),
+        ...namesBeside(block.text).map(one => one.words.join(' ')),
+      ]
       for (const { text, digits } of phones) {
         const at = { block, quote: text }
         for (const who of new Set(whose)) {
@@ -30,5 +33,4 @@ export const phoneTwoWays: Check = {
 }
 
 /** One digit more, less or other, or two crossed; a desk and a mobile telephone differ by more. */
-const alike = (a: string, b: string): boolean =>
-  near(a, b) && a.slice(0, 4) === b.slice(0, 4)
+const alike = (a: string, b: string): boolean => near(a, b) && a.slice(0, 4) === b.slice(0, 4)

@@ -27,14 +27,18 @@ test('one person moves and seconds', () => {
   assert.deepEqual(said('It was moved by Councillor Marlow and seconded by Councillor Marlow that'), ['error Marlow'])
   assert.deepEqual(said('Proposed: Cllr Okafor. Seconded: Cllr Okafor.'), ['error Okafor'])
   assert.deepEqual(said('On the motion of Cllr J. Lumb, seconded by Cllr J. Lumb, it was'), ['error J. Lumb'])
-  assert.deepEqual(said('Councillor Marlow moved, and Councillor Marlow seconded, that the report be noted.'), ['error Marlow'])
+  assert.deepEqual(said('Councillor Marlow moved, and Councillor Marlow seconded, that the report be noted.'), [
+    'error Marlow',
+  ])
 })
 
 test('is not found of two people, or of two motions', () => {
   assert.deepEqual(said('Moved by Councillor J. Lumb, seconded by Councillor W. Lumb.'), [])
   assert.deepEqual(said('Moved by Councillor Lumb, seconded by Councillor Lumb.'), [])
   assert.deepEqual(
-    said('Moved by Cllr Marlow, seconded by Cllr Okafor. An amendment, moved by Cllr Okafor and seconded by Cllr Marlow, fell.'),
+    said(
+      'Moved by Cllr Marlow, seconded by Cllr Okafor. An amendment, moved by Cllr Okafor and seconded by Cllr Marlow, fell.',
+    ),
     [],
   )
 })

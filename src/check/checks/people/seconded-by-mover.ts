@@ -34,5 +34,8 @@ function oneOf(a: Name, b: Name, known: readonly Name[]): boolean {
   if (like.kind !== 'same') return false
   if (like.by !== 'nothing' && a.words.length > 1) return true
   const surname = a.words.at(-1)
-  return new Set(known.filter(one => one.words.at(-1) === surname && one.words.length > 1).map(one => one.words[0]?.[0])).size < 2
+  return (
+    new Set(known.filter(one => one.words.at(-1) === surname && one.words.length > 1).map(one => one.words[0]?.[0]))
+      .size < 2
+  )
 }
