@@ -43,6 +43,23 @@ const signedIn: readonly (Shot & { readonly follow?: readonly string[]; readonly
   { name: 'agenda', who: 'clerk', path: '/committee', follow: [board, 'Agenda'], width: 800, height: 900 },
   { name: 'publish', who: 'clerk', path: '/committee', follow: [board, 'Publish'], width: 800, height: 900 },
   { name: 'report', who: 'author', path: '/committee/reports', follow: ['Community Wardens'], width: 800, height: 900 },
+  {
+    name: 'proof-reading',
+    who: 'author',
+    path: '/committee/reports',
+    follow: ['Community Wardens', 'Supporting information'],
+    width: 1000,
+    height: 900,
+  },
+  {
+    name: 'proof-reading-gate',
+    who: 'clerk',
+    path: '/committee',
+    follow: [board, 'Publish'],
+    from: 'Proof-reading',
+    width: 800,
+    height: 500,
+  },
   { name: 'interests', who: 'vice', path: '/interests/mine', width: 800, height: 640 },
 ]
 

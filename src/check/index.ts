@@ -1,6 +1,11 @@
 /** The proof-reader: contradictions in a paper, against the record and against the law. What other modules may use. */
 export { families, type Family, type Finding, type Severity, severities } from './check.ts'
 export { checks } from './checks/index.ts'
+// What pages run, for whoever makes a whole meeting at once: the demonstration
+export { letStand } from './desk/answer.ts'
+export { printedReport } from './desk/papers.ts'
+export { standingInReport } from './desk/stands.ts'
+
 export { checkPages } from './desk/pages.ts'
 export { proofreader } from './desk/proofreader.ts'
 export { facts } from './facts/index.ts'

@@ -102,6 +102,18 @@ export function answerView(read: Read, key: string, given: FormState) {
 
 type Values = { do: 'stand' | 'withdraw'; reason: string }
 
+/** Keeps the reason with the report that the finding stands in, or with `about`. */
+export async function letStand(
+  tx: Tx,
+  one: Standing,
+  about: About,
+  { reason, now }: { reason: string; now: Temporal.Instant },
+): Promise<void> {
+  const words = { ...one, finding: one.key, quote: one.quote.slice(0, 1000), says: one.says.slice(0, 1000) }
+  const owner: About = one.draft ? { draftId: one.draft.id, meetingId: null } : about
+  await insertAcceptance(tx, owner, { ...words, reason }, now)
+}
+
 /** Keeps the reason, or takes an acceptance back. */
 export async function answer(tx: Tx, read: Read, key: string, values: Values, now: Temporal.Instant) {
   const one = read.all.find(({ key: own }) => own === key)
@@ -112,8 +124,6 @@ export async function answer(tx: Tx, read: Read, key: string, values: Values, no
   }
   const refused = standsWithReason.refuses(values)
   if (refused) return invalid('reason', refused.says)
-  const about: About = one.draft ? { draftId: one.draft.id, meetingId: null } : read.about
-  const words = { ...one, finding: key, quote: one.quote.slice(0, 1000), says: one.says.slice(0, 1000) }
-  await insertAcceptance(tx, about, { ...words, reason: values.reason }, now)
+  await letStand(tx, one, read.about, { reason: values.reason, now })
   return redirect(read.href)
 }

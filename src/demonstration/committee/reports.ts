@@ -1,9 +1,11 @@
 /** Reports of the demonstration's meetings, in every state from "being written" to "accepted", made by those whose work it is. */
+import { letStand, printedReport, standingInReport } from '../../check/index.ts'
 import { isRefusal } from '../../lib/index.ts'
 import {
   acceptDraft,
   askSignOff,
   beginDraft,
+  draftForPack,
   draftBySlug,
   type DraftContent,
   giveSignOff,
@@ -45,6 +47,8 @@ export type ReportWords = {
   /** 'submitted': given in, and some have signed; 'accepted': all have, and the clerk took it. */
   state: 'writing' | 'submitted' | 'accepted'
   asked?: { kind: SignKind; who: string; signs: boolean; remark?: string }[]
+  /** What the proof-reader finds and its author lets stand. */
+  stands?: { rule: string; reason: string }[]
 }
 type When = { for: { slug: string }; begun: Temporal.Instant; due: Temporal.PlainDate }
 
@@ -128,7 +132,7 @@ const kept = ({ db }: Stage, files: readonly FileSeed[]) =>
 async function sign(
   stage: Stage,
   slug: string,
-  { state, asked = [] }: ReportWords,
+  { state, asked = [], stands = [] }: ReportWords,
   { begun, due }: Pick<When, 'begun' | 'due'>,
 ): Promise<void> {
   if (state === 'writing') return
@@ -146,6 +150,14 @@ async function sign(
     }
     const refused = await submitDraft(tx, desk, begun)
     if (refused) must(refused)
+    const { draft } = desk
+    const printed = printedReport(await draftForPack(tx, draft, committee))
+    const found = await standingInReport(tx, printed, { body: draft.bodyName, date: draft.meetingDate })
+    for (const { rule, reason } of stands) {
+      const one = found.find(finding => finding.rule === rule)
+      if (!one) throw new Error(`The proof-reader finds no ${rule} in ${slug}.`)
+      await letStand(tx, one, { draftId: draft.id, meetingId: null }, { reason, now: begun.add({ hours: 1 }) })
+    }
   })
   for (const { kind, who, signs, remark = '' } of asked)
     if (signs)

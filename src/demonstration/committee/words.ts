@@ -73,7 +73,7 @@ export const lamps: ReportWords = {
   sections: {
     purpose: 'To report what the first weeks of longer lighting on the Riverside Path have shown.',
     supporting:
-      '### What was done\n\nSince the Board asked for it, the lamps between the Corn Exchange and Ferry Street have stayed on until two in the morning on Fridays and Saturdays.\n\n### What it shows\n\n| On Fridays and Saturdays | Before | Since |\n|---|---|---|\n| People counted after 11 p.m., a night | 140 | 212 |\n| Incidents of anti-social behaviour, a month | 11 | 7 |\n| Calls to the lighting desk, a month | 9 | 2 |\n\nThe counts are of six weeks each, and the weather was kinder in the second six. Officers would count again for six more before they draw a conclusion.',
+      '### What was done\n\nSince the Board asked for it, the lamps between the Corn Exchange and Ferry Street have stayed on until two in the morning on Fridays and Saturdays. The byelaw that closed the path at night was dated Monday, 3 March 1987.\n\n### What it shows\n\n| On Fridays and Saturdays | Before | Since |\n|---|---|---|\n| People counted after 11 p.m., a night | 140 | 212 |\n| Incidents of anti-social behaviour, a month | 11 | 7 |\n| Calls to the lighting desk, a month | 9 | 2 |\n\nThe counts are of six weeks each, and the weather was kinder in the second six. Officers would count again for six more before they draw a conclusion.',
     financial:
       'Longer lighting costs £310 a month in power, which the budget for street lighting bears. What new lamps would cost is in Appendix A.',
     'priorities:0': 'People say that they feel safer on the way home.',
@@ -103,6 +103,12 @@ export const lamps: ReportWords = {
     { kind: 'finance', who: 'finance', signs: true, remark: 'The figure for power was checked with the supplier.' },
     { kind: 'legal', who: 'legal', signs: true },
   ],
+  stands: [
+    {
+      rule: 'weekday-against-date',
+      reason: 'The byelaw itself has the wrong day of the week. The legal team asked us to quote it as it was made.',
+    },
+  ],
 }
 
 export const wardens: ReportWords = {
@@ -112,7 +118,7 @@ export const wardens: ReportWords = {
   sections: {
     purpose: 'To describe the work of the six community wardens, as the Board asked.',
     supporting:
-      'PICTURE\n\nThe wardens spent most of their time in four wards:\n\n| Ward | Hours a week | Visits |\n|---|---|---|\n| Larkrise | 62 | 48 |\n| Kiln Lane | 55 | 41 |\n| Bridgefoot | 38 | 30 |\n| Millrace | 31 | 22 |\n\nStill to come: what residents said in the survey.',
+      'PICTURE\n\nThe wardens spent most of their time in three wards:\n\n| Ward | Hours a week | Visits |\n|---|---|---|\n| Larkrise | 62 | 48 |\n| Kiln Lane | 55 | 41 |\n| Bridgefoot | 38 | 30 |\n| Millrace | 31 | 22 |\n\nStill to come: what residents said in the survey.',
     policy: none,
     financial: '',
   },
