@@ -3,7 +3,7 @@ import type { Check } from '../../check.ts'
 import { hostLike, hostMeant, hostsOf } from '../../mentions/domains.ts'
 
 const address =
-  /(?<before>\p{L}+,)?(?<local>[\p{L}\d._+’'&-]*)(?<gap>\s?)@(?<twice>@?)(?<after>\s?)(?<host>[\p{L}\d-]+(?:(?:[.,;]{1,2}(?![\p{L}\d._-]+@)|\s?[.,;]\s?(?=(?:gov|org|co|ac|nhs|police|uk|com|pnn)(?![\p{L}\d-]))|\s(?=(?:gov|org|co|ac|nhs)\.uk\b))[\p{L}\d-]+)*)?(?<more>@[\w.-]*)?/gu
+  /(?<before>\p{L}+,)?(?<local>[\p{L}\d._+’'&-]*)(?<gap>(?<!e-?mail|contact)\s?)@(?<twice>@?)(?<after>\s?)(?<host>[\p{L}\d-]+(?:(?:[.,;]{1,2}(?![\p{L}\d._-]+@)|\s?[.,;]\s?(?=(?:gov|org|co|ac|nhs|police|uk|com|pnn)(?![\p{L}\d-]))|\s(?=(?:gov|org|co|ac|nhs)\.uk\b))[\p{L}\d-]+)*)?(?<more>@[\w.-]*)?/gu
 const withoutAt =
   /\be-?mail(?: address)?(?: them| us| him| her)?(?: is| at| to| on)?\s*[:–-]?\s+(?<host>(?!www\.)[a-z][\w-]*(?:\.[\w-]+)*\.(?:(?:gov|org|co|nhs|ac|police)\.uk|com|org))(?![\w/@-]|\.\w)/gi
 
@@ -38,12 +38,13 @@ function* wrongIn(text: string, hosts: ReadonlyMap<string, number>): Iterable<Wr
     const right = hostMeant(host)
     const whole = `${local.replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, '')}@${right}`
     const mails = /\.\p{L}{2,}$/u.test(right) && !/^\d+[.:]/.test(right)
-    if (gap === '' && local.length > 1 && host === '' && /\p{L}/u.test(local) && /[\s.,;)]/.test(next))
-      yield { quote, says: 'This e-mail address stops after its @' }
-    else if (host === '' || !mails) {
-      const said = /e-?mail|contact/i.test(text.slice(Math.max(0, index - 25), index))
-      if (host !== '' && gap === '' && after === '' && local.length > 1 && (local.includes('.') || said))
+    const said = local.includes('.') || /e-?mail|contact/i.test(text.slice(Math.max(0, index - 25), index))
+    if (!mails) {
+      if (gap !== '' || local.length < 2 || !/\p{L}/u.test(local) || !(said || host === '')) continue
+      if (host !== '' && after === '')
         yield { quote, says: `This e-mail address ends in “${host}”, which is no whole host` }
+      else if (after !== '' || /[\s.,;)]/.test(next))
+        yield { quote: `${local}@`, says: 'This e-mail address stops after its @' }
     } else if (twice !== '' || more !== '')
       yield { quote, says: 'This e-mail address has two @', ...(more === '' && { mend: whole }) }
     else if (local === '') {

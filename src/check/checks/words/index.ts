@@ -5,7 +5,9 @@ import { acronymLettersCrossed } from './acronym-letters-crossed.ts'
 import { brokenEmail } from './broken-email.ts'
 import { brokenLink } from './broken-link.ts'
 import { doubledWord } from './doubled-word.ts'
+import { pastedFromAnotherReport } from './pasted-from-another-report.ts'
 import { placeholder } from './placeholder.ts'
+import { repeatedParagraph } from './repeated-paragraph.ts'
 import { templateLeftOver } from './template-left-over.ts'
 import { wrongArticle } from './wrong-article.ts'
 
@@ -15,6 +17,8 @@ export const words: readonly Check[] = [
   placeholder,
   templateLeftOver,
   doubledWord,
+  pastedFromAnotherReport,
+  repeatedParagraph,
   brokenEmail,
   brokenLink,
   wrongArticle,
