@@ -2,7 +2,7 @@
 import type { Check } from '../../check.ts'
 import type { Block, Paper } from '../../paper/paper.ts'
 
-type Item = { block: Block; from: number; to: number; part: string | null; n: number }
+type Item = { block: Block; from: number; to: number; part: string | null; n: number; lettered: boolean }
 
 export const pageRanges: Check = {
   id: 'page-ranges',
@@ -23,11 +23,16 @@ export const pageRanges: Check = {
       if (!before || before.to < before.from) continue
       const evidence = [{ block: before.block, quote: '' }]
       const above = before.to === before.from ? `page ${before.to}` : `pages ${before.from} - ${before.to}`
-      if (now.from === before.from && now.to === before.to) continue
+      if (within(now, before)) continue
       if (now.to < before.from)
         yield { at, says: `The pages ${range} come before ${above} of the item above`, evidence }
       else if (now.from <= before.to)
-        yield { at, says: `The pages ${range} overlap ${above} of the item above`, evidence, severity: 'error' }
+        yield {
+          at,
+          says: `The pages ${range} overlap ${above} of the item above`,
+          evidence,
+          severity: now.from < before.to ? 'error' : 'warning',
+        }
       else if (now.from > before.to + 1) gaps.push({ before, now })
     }
     const joined = items.length - 1 - gaps.length
@@ -44,17 +49,22 @@ export const pageRanges: Check = {
   },
 }
 
+/** The same pages, or a lettered item on some of its parent's. */
+const within = (now: Item, before: Item): boolean =>
+  now.from >= before.from && now.to <= before.to && (now.lettered || now.to - now.from === before.to - before.from)
+
 const backwards = /(?:^|[(\t]|\s{3}|\bpages?\s)\s*(?:pages?\s+)?(\d{1,3})\s*[-–]\s*(\d{1,3})\)?[\s|]*$/i
 
 /** The block is the line where the pages stand, else the item's own. The reader leaves some that run backwards in the title. */
 function itemsWith({ reading, agenda }: Paper): Item[] {
-  return (reading.agenda ?? []).flatMap(({ pages, part }, n) => {
+  return (reading.agenda ?? []).flatMap(({ pages, part, number }, n) => {
+    const lettered = /[a-z]/i.test(number ?? '')
     const own = agenda.filter(one => one.at === `agenda.${n}`)
     const block = own.find(one => one.role === 'pages') ?? own[0]
-    if (pages && block) return [{ block, from: pages[0], to: pages[1], part, n }]
+    if (pages && block) return [{ block, from: pages[0], to: pages[1], part, n, lettered }]
     for (const one of own) {
       const [, from = 0, to = 0] = backwards.exec(one.lines[0]?.text ?? '') ?? []
-      if (Number(from) > Number(to)) return [{ block: one, from: Number(from), to: Number(to), part, n }]
+      if (Number(from) > Number(to)) return [{ block: one, from: Number(from), to: Number(to), part, n, lettered }]
     }
     return []
   })
