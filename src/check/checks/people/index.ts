@@ -2,6 +2,7 @@
 import type { Check } from '../../check.ts'
 import { actsAfterLeaving } from './acts-after-leaving.ts'
 import { actsNotPresent } from './acts-not-present.ts'
+import { bodyTwoWays } from './body-two-ways.ts'
 import { chairInWords } from './chair-in-words.ts'
 import { chairOfMeeting } from './chair-of-meeting.ts'
 import { contactOfAnother } from './contact-of-another.ts'
@@ -12,11 +13,13 @@ import { nameTwoWays } from './name-two-ways.ts'
 import { phoneTwoWays } from './phone-two-ways.ts'
 import { presentAndAbsent } from './present-and-absent.ts'
 import { presentNotMember } from './present-not-member.ts'
+import { reportToAnotherBody } from './report-to-another-body.ts'
 import { secondedByMover } from './seconded-by-mover.ts'
 
 export const people: readonly Check[] = [
   actsAfterLeaving,
   actsNotPresent,
+  bodyTwoWays,
   chairInWords,
   chairOfMeeting,
   contactOfAnother,
@@ -27,5 +30,6 @@ export const people: readonly Check[] = [
   phoneTwoWays,
   presentAndAbsent,
   presentNotMember,
+  reportToAnotherBody,
   secondedByMover,
 ]
