@@ -17,12 +17,13 @@ export function* plants(
 ): Iterable<Planted> {
   for (const kind of kinds) {
     const random = seeded(seedOf(kind.id, seed))
-    let made = 0
-    for (let tries = 0; made < each && tries < each * 20; tries++) {
+    const known = new Set<string>()
+    for (let tries = 0; known.size < each && tries < each * 30; tries++) {
       const { set, draft } = drawn(sets, tries, random)
       const plant = kind.plant(draft, random)
-      if (!plant || !fits(draft, plant)) continue
-      made += 1
+      const key = `${draft.name}: ${plant?.quote}`
+      if (!plant || !fits(draft, plant) || known.has(key)) continue
+      known.add(key)
       yield { kind, draft, set, plant }
     }
   }
@@ -35,7 +36,8 @@ function drawn(sets: readonly Drafts[], turn: number, random: Random): { set: st
   return { set, draft }
 }
 
-/** Lines of a PDF have their places on the page: there, words are only changed. */
+/** Lines of a PDF have their places on the page: there, words are changed or taken out. */
 const fits = ({ source }: Draft, { wrong, right }: Plant): boolean =>
   wrong.length > 0 &&
-  (source.media !== 'pdf' || [...wrong, ...(right ?? [])].every(({ drop, put }) => drop === put.length))
+  (source.media !== 'pdf' ||
+    [...wrong, ...(right ?? [])].every(({ drop, put }) => put.length === 0 || drop === put.length))

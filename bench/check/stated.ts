@@ -28,7 +28,7 @@ export const stated = (
   },
 })
 
-const notHere = /recommend|background papers|appendix|contact/i
+const notHere = /recommend|background papers|appendix|contact|next meeting/i
 
 /** Paragraphs after which others can stand, in the order of the paper. */
 export function placesFor({ paper }: Draft, random: Random, count: number): Block[] | null {
@@ -45,7 +45,9 @@ export function placesFor({ paper }: Draft, random: Random, count: number): Bloc
   const inReports = paper.reports.map(report =>
     report.sections.filter(({ title }) => !notHere.test(title)).flatMap(({ blocks }) => blocks.filter(fits)),
   )
-  const inMinutes = (paper.minutes?.items ?? []).flatMap(({ blocks }) => blocks.filter(fits))
+  const inMinutes = (paper.minutes?.items ?? [])
+    .filter(({ title }) => !notHere.test(title))
+    .flatMap(({ blocks }) => blocks.filter(fits))
   const chosen = pickOrNull(
     random,
     [...inReports, inMinutes].filter(all => all.length >= count),

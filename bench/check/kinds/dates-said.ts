@@ -187,7 +187,7 @@ export const datesSaid: Kind[] = [
     const two = (n: number) => String(n).slice(2)
     const say = pick(random, [
       (years: string) => `During the municipal year ${years} the Board met five times.`,
-      (years: string) => `The budget for ${years} was agreed by the Council in February.`,
+      (years: string) => `The Council’s spending in the financial year ${years} was reported in July.`,
       (years: string) => `The delivery plan for the financial year ${years} has been written with partners.`,
     ])
     const [right, wrong] = pick(random, [

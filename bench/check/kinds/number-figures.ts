@@ -104,7 +104,7 @@ export const numberFigures: Kind[] = [
         `On being put to the vote, with ${a} votes for and ${b} votes against, the motion was carried.`,
       (a: number, b: number) => `The amendment was put and carried by ${a} votes to ${b}.`,
       (a: number, b: number) =>
-        `The motion of Councillor ${mover}’s group was carried (${a} for, ${b} against, 1 abstention).`,
+        `The motion of the ${mover} Residents’ group was carried (${a} for, ${b} against, 1 abstention).`,
       (a: number, b: number) => `Upon a vote the proposal was agreed: For ${a}, Against ${b}, Abstentions 1.`,
       (a: number, b: number) => `The motion was LOST, there being ${b} votes in favour and ${a} against.`,
     ])
@@ -112,11 +112,9 @@ export const numberFigures: Kind[] = [
   }),
   stated('numbers', 'count of members before their names', random => {
     const n = int(random, 5, 9)
-    const names = some(
-      random,
-      Array.from({ length: 60 }, () => person(random)),
-      n,
-    ).map(name => `• Cllr ${name}`)
+    const names = some(random, [...new Set(Array.from({ length: 60 }, () => person(random)))], n).map(
+      name => `• Cllr ${name}`,
+    )
     const say = pick(random, [
       (k: number) => `During the municipal year the Working Group comprised of ${k} elected members:`,
       (k: number) => `The Task Group was made up of ${inWords(k)} councillors:`,

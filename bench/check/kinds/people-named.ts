@@ -30,7 +30,12 @@ export const peopleNamed: Kind[] = [
       const name = pickOrNull(random, surnames)
       const blocks = draft.paper.blocks.filter(
         block =>
-          name && block.text.includes(name) && block.role !== 'member' && ['minutes', 'report'].includes(block.part),
+          name !== null &&
+          new RegExp(`(?:Councillors? |Cllrs? |Present:.*|, |and )(?:[A-Z]\\.? ?)?${name}\\b(?! ward)`).test(
+            block.text,
+          ) &&
+          block.role !== 'member' &&
+          ['minutes', 'report'].includes(block.part),
       )
       const block = pickOrNull(random, blocks)
       if (!name || !block) return null

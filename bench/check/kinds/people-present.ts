@@ -28,6 +28,28 @@ export const peoplePresent: Kind[] = [
     },
   },
   {
+    id: 'present who is not a member',
+    family: 'people',
+    plant(draft, random) {
+      const present = (attendance(draft)?.present ?? []).map(bare)
+      const one = pickOrNull(random, present.slice(1))
+      if (!one || (draft.paper.reading.members?.length ?? 0) < 4) return null
+      const stranger = pick(random, ['Thistlewood', 'Okonjo-Reeve', 'Brackenbury', 'Vassall', 'Quillfeather'])
+      return changed(draft, 'present', one, `${one}, ${stranger}`)
+    },
+  },
+  {
+    id: 'member neither present nor away',
+    family: 'people',
+    plant(draft, random) {
+      const block = lineOf(draft, 'present')
+      const one = pickOrNull(random, (attendance(draft)?.present ?? []).slice(1).map(bare))
+      if (!block || !one || (draft.paper.reading.members?.length ?? 0) < 4) return null
+      const edit = block.text.includes(`${one}, `) ? swap(draft, block, `${one}, `, '') : null
+      return edit && { wrong: [edit], quote: `without ${one}` }
+    },
+  },
+  {
     id: 'present twice',
     family: 'people',
     plant(draft, random) {
@@ -52,13 +74,16 @@ export const peoplePresent: Kind[] = [
     family: 'people',
     plant(draft, random) {
       const blocks = draft.paper.blocks.filter(
-        ({ role, text }) => role === 'member' && !/\(/.test(text) && /^(?:Councillor|Cllr)/.test(text),
+        ({ role, text, lines }) =>
+          role === 'member' && lines.length === 1 && !/[(,;]/.test(text) && /^(?:Councillor|Cllr)/.test(text),
       )
       const name = draft.paper.reading.members?.some(one => one.role === 'Chair')
       const block = pickOrNull(random, blocks)
       const words =
         block &&
-        /^(?:Councillor|Cllr)(?: [\p{Lu}\p{L}’'-]+)+/u.exec(block.cells?.[0] ?? block.text.split('\t')[0] ?? '')?.[0]
+        /^(?:Councillor|Cllr)(?: [\p{L}’'-]+){2,4}$/u.exec(
+          block.cells?.[0] ?? block.lines[0]?.text.split(/\t| {2,}/)[0] ?? '',
+        )?.[0]
       if (!block || !words || !name) return null
       const edit = swap(draft, block, words, `${words} (Chair)`)
       return edit && { wrong: [edit], quote: edit.put[0] ?? '' }

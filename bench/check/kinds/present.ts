@@ -8,7 +8,8 @@ const plain = (names: readonly string[] | null): string[] =>
 /** Null where the minutes do not say who was present. */
 export function attendance({ paper: { minutes } }: Draft): { present: string[]; apologies: string[] } | null {
   const present = plain(minutes?.present ?? null)
-  return present.length < 3 ? null : { present, apologies: plain(minutes?.apologies ?? null) }
+  const councillors = minutes?.blocks.some(({ text }) => /\b(?:Councillor|Cllr)/.test(text))
+  return present.length < 3 || !councillors ? null : { present, apologies: plain(minutes?.apologies ?? null) }
 }
 
 /** Paragraphs of the minutes after which something more can have been said. */

@@ -131,7 +131,7 @@ export const record: Kind[] = [
           pack?.reading.agenda?.some(one => one.title.toLowerCase() === title.toLowerCase()),
       )
       const item = pickOrNull(random, items)
-      if (!item || !minutes || draft.source.media === 'pdf') return null
+      if (!item || !minutes) return null
       return {
         wrong: [cut(draft, [...(item.heading ? [item.heading] : []), ...item.blocks])],
         quote: `no minute of: ${item.title}`,

@@ -135,8 +135,9 @@ export const structureAgenda: Kind[] = [
       const at = reports.length < 3 ? 0 : int(random, 0, reports.length - 1)
       const report = reports[at]
       const listed =
-        report && items(draft).filter(({ text }) => text.toLowerCase().includes(report.title.toLowerCase()))
-      if (!report || reports.length < 3 || draft.source.media === 'pdf' || listed?.length !== 1) return null
+        report &&
+        items(draft).filter(({ text }) => text.toLowerCase().includes(report.title.toLowerCase()) && pages.test(text))
+      if (!report || reports.length < 2 || listed?.length !== 1) return null
       return {
         wrong: [cut(draft, report.blocks)],
         quote: `cut: ${report.title}`,
@@ -157,8 +158,7 @@ export const structureAgenda: Kind[] = [
             lines.length === 1 && report.title.length > 8 && text.toLowerCase().includes(report.title.toLowerCase()),
         )
       const block = listed?.[0]
-      if (!report || !block || listed.length !== 1 || draft.source.media === 'pdf' || draft.paper.reports.length < 3)
-        return null
+      if (!report || !block || listed.length !== 1 || draft.paper.reports.length < 3) return null
       if (number.test(first(block)) && block !== all.at(-1)) return null
       return {
         wrong: [cut(draft, [block])],

@@ -59,7 +59,7 @@ export const structureMinutes: Kind[] = [
           .slice(0, -1)
           .filter(one => below(one).length > 0),
       )
-      if (!item || draft.source.media === 'pdf') return null
+      if (!item) return null
       return {
         wrong: [cut(draft, below(item))],
         quote: `nothing under: ${item.title}`,
@@ -160,6 +160,14 @@ export const structureMinutes: Kind[] = [
       [`Action: ${task} – ${who}`, `Action: ${task} –`],
     ] as const)
     return { right: [right], wrong: [wrong] }
+  }),
+  insideMinutes('action without a date among others that have one', random => {
+    const put = (by: string) => [
+      'Action: Head of Housing to write to the bus operator by 3 May',
+      'Action: Director of Communities to circulate the slides by 10 May',
+      `Action: Licensing Manager to arrange a visit to the control room${by}`,
+    ]
+    return { right: put(` by ${int(random, 11, 28)} May`), wrong: put('') }
   }),
   insideMinutes('somebody shall do it, and nobody is named', random => {
     const task = pick(random, [

@@ -23,7 +23,7 @@ export const structureReport: Kind[] = [
     family: 'structure',
     plant(draft, random) {
       const report = pickOrNull(random, wide(draft.paper, 5))
-      if (!report || draft.source.media === 'pdf' || draft.paper.reports.length < 3) return null
+      if (!report || draft.paper.reports.length < 3) return null
       const others = draft.paper.reports.filter(one => one !== report)
       const usual = report.sections.filter(({ title }) =>
         others.every(({ sections }) => sections.some(one => one.title.toLowerCase() === title.toLowerCase())),
@@ -45,7 +45,7 @@ export const structureReport: Kind[] = [
         report.sections.filter(({ title }) => /^recommend/i.test(title)).map(section => ({ report, section })),
       )
       const one = pickOrNull(random, all)
-      if (!one || draft.source.media === 'pdf') return null
+      if (!one) return null
       const { report, section } = one
       const blocks =
         random() < 0.5 && section.blocks.length > 0
@@ -71,7 +71,7 @@ export const structureReport: Kind[] = [
             /^\W*(?:date|reporting officer|report of|report author|subject|wards?)\b/i.test(text),
           ),
         )
-      if (!report || !block || draft.source.media === 'pdf' || draft.paper.reports.length < 2) return null
+      if (!report || !block || draft.paper.reports.length < 2) return null
       return { wrong: [cut(draft, [block])], quote: `cut: ${block.text}`, about: headLines(draft, report) }
     },
   },
@@ -158,7 +158,7 @@ export const structureReport: Kind[] = [
           random,
           report.sections.filter((one, n) => filled(one, report.sections[n + 1])),
         )
-      if (!section || draft.source.media === 'pdf') return null
+      if (!section) return null
       const blocks = section.blocks.filter((block: Block) => block !== section.heading)
       if (blocks.length === 0 || blocks.some(({ role }) => role === 'section-heading')) return null
       return {

@@ -93,7 +93,9 @@ export const wordsNames: Kind[] = [
         )
       const [one, place] = [pickOrNull(random, long(from.blocks)), pickOrNull(random, long(to.blocks))]
       if (!one || !place) return null
-      return { wrong: [after(draft, place, [one.text])], quote: one.text.slice(0, 120) }
+      const text =
+        random() < 0.5 ? one.text : one.text.replace(/\b(?:also|that|will|the) /, '').replace(/\b(\d{2})\b/, '37')
+      return { wrong: [after(draft, place, [text])], quote: text.slice(0, 120) }
     },
   },
   {
