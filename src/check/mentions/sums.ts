@@ -12,7 +12,7 @@ export type Sum = {
 }
 
 const all =
-  /\b(?:compris(?:ed|es|e|ing)(?: of)?|made up of|consist(?:s|ed|ing)? of|composed of|broken down (?:as(?: follows)?|into)|split (?:as follows|into|between)|divided (?:into|between)|namely|being)\b[^\d]{0,25}$|(?::|\s[-–—])\s?(?:\p{L}+\s){0,2}$|\((?:\p{L}+\s){0,2}$/iu
+  /\b(?:compris(?:ed|es|e|ing)(?: of)?|made up of|consist(?:s|ed|ing)? of|composed of|broken down (?:as(?: follows)?|into)|split (?:as follows|into|between)|divided (?:into|between)|namely|being)\b[^\d]{0,25}$|\p{L}(?::|\s[-–—])\s?(?:\p{L}+\s){0,2}$|\((?:\p{L}+\s){0,2}$/iu
 const most =
   /\bwhich\s(?:ha(?:s|ve|d)\s)?includ(?:ed?|es)\b[^\d]{0,30}$|\b(?:these|this|they)\s(?:ha(?:s|ve|d)\s)?includ(?:ed?|es)\b[^\d]{0,30}$/i
 const some = /\bincluding\b[^\d]{0,30}$/i

@@ -1,17 +1,39 @@
 /** The checks of numbers. */
 import type { Check } from '../../check.ts'
+import { changeAgainstFigures } from './change-against-figures.ts'
 import { countAgainstInlineList } from './count-against-inline-list.ts'
 import { countAgainstList } from './count-against-list.ts'
+import { countAgainstTable } from './count-against-table.ts'
 import { lineTotal } from './line-total.ts'
+import { ordinalAfterList } from './ordinal-after-list.ts'
 import { partLargerThanWhole } from './part-larger-than-whole.ts'
+import { percentageAgainstCounts } from './percentage-against-counts.ts'
+import { percentageOverWhole } from './percentage-over-whole.ts'
+import { rangeBackwards } from './range-backwards.ts'
+import { signsOfFigures } from './signs-of-figures.ts'
 import { tableTotal } from './table-total.ts'
+import { timesAgainstDates } from './times-against-dates.ts'
 import { totalAgainstParts } from './total-against-parts.ts'
+import { votersAgainstNames } from './voters-against-names.ts'
+import { votesAgainstOutcome } from './votes-against-outcome.ts'
+import { wordsAgainstFigures } from './words-against-figures.ts'
 
 export const numbers: readonly Check[] = [
+  changeAgainstFigures,
   countAgainstInlineList,
   countAgainstList,
+  countAgainstTable,
   lineTotal,
+  ordinalAfterList,
   partLargerThanWhole,
+  percentageAgainstCounts,
+  percentageOverWhole,
+  rangeBackwards,
+  signsOfFigures,
   tableTotal,
+  timesAgainstDates,
   totalAgainstParts,
+  votersAgainstNames,
+  votesAgainstOutcome,
+  wordsAgainstFigures,
 ]

@@ -30,8 +30,9 @@ const several = /(\p{L}[\p{L}'’&/]*(?:\s[\p{L}'’&/]+){0,3})\s?[-–—:=]\s?
 
 /** 'Fixed - 11' is one line; 'Fixed - 11, Flex - 33, Total - 44' in one paragraph are three. */
 function linesOf(block: Block): Line[] {
+  if (block.text.length > 400 || !/\d/.test(block.text)) return []
   const found = line.exec(block.text)
-  const all = found ? [found] : [...block.text.matchAll(several)]
+  const all = found ? [found] : /total/i.test(block.text) ? [...block.text.matchAll(several)] : []
   if (!found && (all.length < 3 || all.reduce((n, one) => n + one[0].length + 2, 0) < block.text.length * 0.8))
     return []
   return all.flatMap(([quote, label = '', text = '']) => {

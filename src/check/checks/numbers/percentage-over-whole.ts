@@ -1,0 +1,105 @@
+/** A percentage over a hundred of a whole, and percentages of one whole that are together more or less than a hundred. */
+import type { Check, Found } from '../../check.ts'
+import { listsIn } from '../../mentions/lists.ts'
+import { type NumberMention, numbersIn } from '../../mentions/numbers.ts'
+import { sentencesIn } from '../../mentions/sentences.ts'
+import type { Block } from '../../paper/paper.ts'
+
+const grows =
+  /\b(?:increas|rise|rose|risen|grow|grew|up by|uplift|premium|target|budget|plan\b|capacity|occupan|inflation|compared|profit|deliver|exceed|baseline|council tax)/i
+const ofThem =
+  /^\s(?:of|say|said|agree|disagree|support|oppose|were|are|felt|had)\b(?:\s(?:all|the|those|our|these|local))*(?:\s(?:of the))?\s?(?:respondents|residents|people|members|households|cases|referrals|children|young people|adults|responses|replies|applications|complaints|calls|incidents|offences|crimes?|staff|employees|victims|users|patients|pupils|tenants|properties|those|businesses|drivers|visitors|women|men|satisfied|dissatisfied|under|over|aged|who|agreed|consultees|them)\b/i
+const shares =
+  /\b(?:turnout|attendance|response rate|compliance|satisfaction|detection rate|completion rate|pass rate|vacancy rate|recycling rate|availability)\s(?:\p{L}+\s){0,3}(?:of|was|is|at|stood at|to)\s$/iu
+const divided =
+  /\b(?:split|breakdown|broken down|made up|comprised?|composition|divided|allocated|distribution|weight(?:ed|ing)s?|proportions?|by (?:age|gender|sex|ethnicity|tenure|ward))\b/i
+const opposite = [
+  /\b(?:dis)?agreed?\b/gi,
+  /\b(?:fe)?males?\b/gi,
+  /\b(?:wo)?men\b/gi,
+  /\b(?:dis)?satisfied\b/gi,
+  /\b(?:in favour|against)\b/gi,
+  /\b(?:support|oppos)\w*/gi,
+  /\b(?:yes|no)\b/gi,
+  /\b(?:price|quality)\b/gi,
+]
+
+export const percentageOverWhole: Check = {
+  id: 'percentage-over-whole',
+  family: 'numbers',
+  severity: 'error',
+  says: 'A percentage that is more than the whole, or percentages of one whole that do not come to a hundred',
+  *look(paper) {
+    for (const block of paper.blocks) {
+      if (!/%|per\s?cent/i.test(block.text)) continue
+      for (const { text, start } of sentencesIn(block.text)) {
+        const own = numbersIn(block.text).filter(
+          one => one.kind === 'percent' && one.start >= start && one.end <= start + text.length,
+        )
+        for (const one of own)
+          if (
+            one.value > 100 &&
+            !grows.test(text) &&
+            (ofThem.test(block.text.slice(one.end)) || shares.test(block.text.slice(0, one.start)))
+          )
+            yield {
+              at: { block, quote: one.text },
+              says: `${one.text} is more than the whole`,
+              evidence: [{ block, quote: block.text.slice(one.start, one.end + 40) }],
+            }
+        yield* together(block, text, start, own)
+      }
+    }
+    for (const { lead, items } of listsIn(paper)) {
+      const parts = items.flatMap(block => ({
+        block,
+        all: numbersIn(block.text).filter(one => one.kind === 'percent'),
+      }))
+      const one = parts.flatMap(({ block, all }) => (all.length === 1 && all[0] ? [{ block, percent: all[0] }] : []))
+      if (one.length < 2 || one.length < items.length) continue
+      const over = one.filter(({ percent }) => percent.value > 100)
+      if (over.length === 1 && over[0] && !grows.test(`${lead.text} ${over[0].block.text}`))
+        yield {
+          at: { block: over[0].block, quote: over[0].percent.text },
+          says: `${over[0].percent.text} is more than the whole`,
+          evidence: one
+            .filter(other => other !== over[0])
+            .map(({ block, percent }) => ({ block, quote: percent.text })),
+          severity: 'warning',
+        }
+      const sum = one.reduce((all, { percent }) => all + percent.value, 0)
+      if (
+        !divided.test(lead.text) ||
+        Math.abs(sum - 100) <= one.reduce((all, { percent }) => all + percent.step / 2, 0.5)
+      )
+        continue
+      yield {
+        at: { block: lead, quote: '' },
+        says: `The parts come to ${Number(sum.toFixed(2))}%, not 100%`,
+        evidence: one.map(({ block, percent }) => ({ block, quote: percent.text })),
+        severity: sum > 100 ? 'error' : 'warning',
+      }
+    }
+  },
+}
+
+/** Two that cannot both be, or a rest: 'agreed … disagreed', 'men … women', 'the remaining 30%'. */
+function* together(block: Block, text: string, start: number, all: readonly NumberMention[]): Generator<Found> {
+  const [first, last] = [all[0], all.at(-1)]
+  if (!first || !last || all.length < 2) return
+  const sum = all.reduce((whole, one) => whole + one.value, 0)
+  const slack = all.reduce((whole, one) => whole + one.step / 2, 0.001)
+  const rest = /\b(?:remaining|rest,?|remainder,?|balance of|other)\s(?:of\s)?$/i.test(block.text.slice(0, last.start))
+  const apart = opposite.some(words => new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size > 1)
+  const other =
+    /\b(?:compared|increase|from|last year|than|previous|target|average|in (?:19|20)\d\d|respectively|both|also|while|whilst|whereas|multiple|more than one)\b/i.test(
+      text,
+    )
+  if (other || !(rest || apart) || (sum <= 100 + slack && !(rest && sum < 100 - slack))) return
+  yield {
+    at: { block, quote: block.text.slice(first.start, last.end) },
+    says: `These come to ${Number(sum.toFixed(2))}%, ${sum > 100 ? 'more' : 'less'} than the whole`,
+    evidence: all.map(one => ({ block, quote: one.text })),
+    severity: rest || all.length < 4 ? 'error' : 'warning',
+  }
+}
