@@ -12,7 +12,7 @@ export type TimeMention = {
 }
 
 const clock =
-  /(?<![\d.:,/£$€-])(?:(?<hour>\d{1,2})(?:\s?[.:]\s?(?<minute>\d\d))?\s?(?<half>[ap])\.?\s?m\b\.?|(?<hour2>\d{1,2}):(?<minute2>\d\d)(?![\d:]|\s?[ap]\.?m\b)|(?<hour3>\d\d)[.:]?(?<minute3>\d\d)\s?(?:hrs|hours|h)\b|\b(?<word>(?:12\s+)?noon|midday|(?:12\s+)?midnight)\b)/gi
+  /(?<![\d.:,/£$€-])(?:(?<hour>\d{1,2})(?:\s?[.:]\s?(?<minute>\d\d))?\s?(?:(?<half>[ap])(?:\.\s?m\b\.?|\s?m\b))|(?<hour2>\d{1,2}):(?<minute2>\d\d)(?![\d:]|\s?[ap]\.?m\b)|(?<hour3>\d\d)[.:]?(?<minute3>\d\d)\s?(?:hrs|hours|h)\b|\b(?<word>(?:12\s+)?noon|midday|(?:12\s+)?midnight)\b)/gi
 /** '10.30' with nothing beside it is a time only after words that lead to one. */
 const bare =
   /\b(?:(?:commenc|start|begin|beginn|clos|end|finish|ris)(?:ed|ing|es|s)?\s+(?:at\s+)?|at\s+|time\s*:?\s+|from\s+|until\s+)(?<hour>\d{1,2})\.(?<minute>\d\d)(?![\d%]|\.\d|\s?[ap]\.?\s?m\b|\s?(?:per\s?cent|million|billion|miles|km|kg|hectares|above|below|hrs|hours|h\b))/gi

@@ -16,6 +16,12 @@ export function whereSaid(blocks: readonly Block[], iso: string): Place[] {
   return []
 }
 
+/** What stands above the first minutes and the first report: the front sheet, the agenda and what was not read of them. */
+export const aboveAll = ({ blocks }: Paper): Block[] => {
+  const end = blocks.findIndex(({ part }) => ['minutes', 'report', 'slides', 'appendix'].includes(part))
+  return blocks.slice(0, end < 0 ? blocks.length : end)
+}
+
 const heads = ['title', 'heading', 'field', 'signatory', 'notice', 'furniture']
 
 /** The day on which this block's meeting is held, and where the paper says so; null where it does not, or has minutes of several. */

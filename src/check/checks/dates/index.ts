@@ -1,8 +1,12 @@
 /** The checks of dates and times. */
 import type { Check } from '../../check.ts'
+import { clearDays } from './clear-days.ts'
+import { deadlineAfterEvent } from './deadline-after-event.ts'
+import { endedBeforeBegan } from './ended-before-began.ts'
 import { futureForPast } from './future-for-past.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { impossibleTime } from './impossible-time.ts'
+import { meetingDayDiffers } from './meeting-day-differs.ts'
 import { meetingOnDayOff } from './meeting-on-day-off.ts'
 import { minutesDate } from './minutes-date.ts'
 import { nextMeeting } from './next-meeting.ts'
@@ -11,13 +15,20 @@ import { pastForFuture } from './past-for-future.ts'
 import { periodBackwards } from './period-backwards.ts'
 import { periodLength } from './period-length.ts'
 import { reportOfAnotherMeeting } from './report-of-another-meeting.ts'
+import { reportPeriod } from './report-period.ts'
+import { sameWordsOtherDate } from './same-words-other-date.ts'
 import { weekdayAgainstDate } from './weekday-against-date.ts'
 import { yearOfMore } from './year-of-more.ts'
+import { yearsCounted } from './years-counted.ts'
 
 export const dates: readonly Check[] = [
+  clearDays,
+  deadlineAfterEvent,
+  endedBeforeBegan,
   futureForPast,
   impossibleDate,
   impossibleTime,
+  meetingDayDiffers,
   meetingOnDayOff,
   minutesDate,
   nextMeeting,
@@ -26,6 +37,9 @@ export const dates: readonly Check[] = [
   periodBackwards,
   periodLength,
   reportOfAnotherMeeting,
+  reportPeriod,
+  sameWordsOtherDate,
   weekdayAgainstDate,
   yearOfMore,
+  yearsCounted,
 ]

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { finds } from '../../given.ts'
+import { pack } from './given-pack.ts'
+import { meetingDayDiffers } from './meeting-day-differs.ts'
+
+const of = (notice: string) => finds(meetingDayDiffers, pack({ next: notice }))
+
+test('another day or another time for this meeting', () => {
+  for (const [notice, quote, says] of [
+    [
+      'A meeting of the Places Panel will be held on Tuesday, 16 November 2021 in the Town Hall',
+      'Tuesday, 16 November 2021',
+      /on 9 November 2021 elsewhere in the paper, and on 16 November/,
+    ],
+    [
+      'A meeting of the Places Panel will be held on Tuesday, 9 November 2021 at 7.00 pm',
+      '7.00 pm',
+      /at 6\.30 p\.m elsewhere in the paper, and at 7\.00 pm here/,
+    ],
+  ] as const) {
+    const [found, ...more] = of(notice)
+    assert.equal(found?.severity, 'error', notice)
+    assert.equal(found.quote, quote)
+    assert.match(found.says, says)
+    assert.equal(found.evidence.length, 1)
+    assert.deepEqual(more, [])
+  }
+})
+
+test('the same day and time in other words, and other days', () => {
+  for (const notice of [
+    'A meeting of the Places Panel will be held on 9 November 2021 commencing at 18:30',
+    'The next meeting of the Panel is on Tuesday, 1 February 2022 at 5.00 pm',
+    'Date of publication: 1 November 2021',
+    'Questions for the meeting must be sent by 12 noon on 4 November 2021',
+  ])
+    assert.deepEqual(of(notice), [], notice)
+})
