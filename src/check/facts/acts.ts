@@ -23,3 +23,6 @@ export const acts: readonly Act[] = [
   ...moneyActs,
   ...regulations,
 ]
+
+/** The last year whose Acts are in the table: a later one may be of any name. */
+export const knownTill = 2025

@@ -21,18 +21,36 @@ const pattern = (phrase: string): string =>
     .replace(/-/g, '[-‑ ]')
     .replace(/ /g, '\\s')
 
-/** A phrase in capitals is sought in capitals; one that begins with a capital is not found in small letters. A plural 's' is allowed. */
+const word = /[A-Za-z]+(?:[’'][A-Za-z]+)?/g
+const firstOf = (text: string): string =>
+  (/^[A-Za-z]+(?:[’'][A-Za-z]+)?/.exec(text)?.[0] ?? '').toLowerCase().replace('’', "'")
+
+/**
+ * A phrase in capitals is sought in capitals; one that begins with a capital is not found in small letters. A plural 's' is allowed.
+ * Words are looked up by the first, for a paper has a hundred thousand and few of them begin a phrase.
+ */
 export function phrasesIn(phrases: readonly string[]): (text: string) => readonly PhraseMention[] {
   const byWords = new Map(phrases.map(phrase => [same(phrase), phrase]))
-  const longest = phrases.toSorted((a, b) => b.length - a.length).map(pattern)
-  const sought = new RegExp(`(?<![\\p{L}\\d])(${longest.join('|')})s?(?![\\p{L}\\d])`, 'giu')
-  return remember((text: string) =>
-    [...text.matchAll(sought)].flatMap(({ 0: found, 1: words = '', index }) => {
-      const phrase = byWords.get(same(words))
-      if (phrase === undefined) return []
-      const capitals = phrase === phrase.toUpperCase()
-      if (capitals ? words !== phrase : /^\p{Lu}/u.test(phrase) && !/^\p{Lu}/u.test(words)) return []
-      return [{ text: found, start: index, phrase }]
-    }),
+  const byFirst = new Map<string, string[]>()
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length))
+    for (const first of [firstOf(phrase), `${firstOf(phrase)}s`, firstOf(phrase).replace("'", '’')])
+      byFirst.set(first, [...(byFirst.get(first) ?? []), pattern(phrase)])
+  const sought = new Map(
+    [...byFirst].map(([first, all]) => [first, new RegExp(`(${all.join('|')})s?(?![\\p{L}\\d])`, 'iuy')]),
   )
+  return remember((text: string) => {
+    const all: PhraseMention[] = []
+    for (const { 0: first, index } of text.matchAll(word)) {
+      const pattern = sought.get(first.toLowerCase())
+      if (!pattern) continue
+      pattern.lastIndex = index
+      const [found, words = ''] = pattern.exec(text) ?? []
+      const phrase = byWords.get(same(words))
+      if (found === undefined || phrase === undefined) continue
+      const capitals = phrase === phrase.toUpperCase()
+      if (capitals ? words !== phrase : /^\p{Lu}/u.test(phrase) && !/^\p{Lu}/u.test(words)) continue
+      all.push({ text: found, start: index, phrase })
+    }
+    return all
+  })
 }

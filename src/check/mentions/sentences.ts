@@ -22,3 +22,7 @@ export const sentencesIn = remember((text: string): readonly Sentence[] => {
   if (rest !== '') all.push({ text: rest, start: from })
   return all
 })
+
+/** The sentence in which the place `at` of a paragraph stands. */
+export const sentenceAt = (text: string, at: number): string =>
+  sentencesIn(text).findLast(({ start }) => start <= at)?.text ?? text

@@ -1,0 +1,54 @@
+/** An Act with a year in which no Act of that name was passed. */
+import { knownTill } from '../../facts/acts.ts'
+import { type Cited, citedIn } from '../../facts/known-acts.ts'
+import type { Check } from '../../check.ts'
+import { dayOf } from '../../paper/paper.ts'
+import { typedFor } from './typed-for.ts'
+
+export const actYear: Check = {
+  id: 'act-year',
+  family: 'law',
+  severity: 'error',
+  says: 'An Act or regulations with a year in which none of that name were made',
+  *look(paper, _, facts) {
+    const cited = citedIn(facts)
+    for (const block of paper.blocks)
+      for (const one of cited(block.text)) {
+        const { mention, acts, meant, whole, text } = one
+        const { year } = mention
+        if (year === null || meant.length > 0 || mention.kind === 'Bill') continue
+        const now = Number(dayOf(paper, block)?.slice(0, 4) ?? knownTill)
+        if (year > knownTill && year <= now) continue
+        if (!whole && !acts.some(act => typedFor(year, act.year))) continue
+        const likely = likelyYear(one)
+        const title = acts[0]?.title ?? ''
+        yield {
+          at: { block, quote: text },
+          says: says(
+            title,
+            year,
+            acts.map(act => act.year),
+            likely,
+          ),
+          evidence: acts
+            .map(({ source, title: of, year: made }) => ({ file: source, line: null, quote: `${of} ${made}` }))
+            .slice(0, 12),
+          ...(likely !== null && { mend: text.replace(String(year), String(likely)) }),
+          severity: mention.kind === 'Act' && whole ? 'error' : 'warning',
+          same: `${title} ${year}`,
+        }
+      }
+  },
+}
+
+/** The only year there is, or the only one that a slip of a finger makes of it. */
+function likelyYear({ acts, mention }: Cited): number | null {
+  const near = acts.filter(act => typedFor(mention.year ?? 0, act.year))
+  const only = acts.length === 1 ? acts[0] : near.length === 1 ? near[0] : undefined
+  return only?.year ?? null
+}
+
+const says = (title: string, year: number, years: readonly number[], likely: number | null): string =>
+  years.length === 1
+    ? `This says ${year}, and the ${title} is of ${likely}`
+    : `This says ${year}, and there is no ${title} of that year; there are those of ${[...new Set(years)].toSorted((a, b) => a - b).join(', ')}`
