@@ -40,4 +40,4 @@ REPORTING OFFICER: Director of Places
 
 SUBJECT: ${title}
 
-${sections.map((heading, n) => `${n + 1}.0 ${heading}${heading.startsWith('RECOMMENDED') ? '' : `\n\n${n + 1}.1 What is said of it.`}`).join('\n\n')}`
+${sections.map((heading, n) => `${n + 1}.0 ${heading}${heading.startsWith('RECOMMENDED:') ? '' : `\n\n${n + 1}.1 What is said of it.`}`).join('\n\n')}`

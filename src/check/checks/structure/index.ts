@@ -4,22 +4,36 @@ import { agendaNumbering } from './agenda-numbering.ts'
 import { agendaOrder } from './agenda-order.ts'
 import { agendaTitleDiffers } from './agenda-title-differs.ts'
 import { agendaWithoutReport } from './agenda-without-report.ts'
+import { headerFieldMissing } from './header-field-missing.ts'
+import { headerLabelDiffers } from './header-label-differs.ts'
 import { listNumbering } from './list-numbering.ts'
 import { minuteNumbering } from './minute-numbering.ts'
 import { pageRanges } from './page-ranges.ts'
 import { paragraphNumbering } from './paragraph-numbering.ts'
+import { recommendationMissing } from './recommendation-missing.ts'
+import { recommendationToOtherBody } from './recommendation-to-other-body.ts'
 import { reportNotOnAgenda } from './report-not-on-agenda.ts'
+import { sectionEmpty } from './section-empty.ts'
+import { sectionMissing } from './section-missing.ts'
 import { sectionNumbering } from './section-numbering.ts'
+import { sectionOrder } from './section-order.ts'
 
 export const structure: readonly Check[] = [
   agendaNumbering,
   agendaOrder,
   agendaTitleDiffers,
   agendaWithoutReport,
+  headerFieldMissing,
+  headerLabelDiffers,
   listNumbering,
   minuteNumbering,
   pageRanges,
   paragraphNumbering,
+  recommendationMissing,
+  recommendationToOtherBody,
   reportNotOnAgenda,
+  sectionEmpty,
+  sectionMissing,
   sectionNumbering,
+  sectionOrder,
 ]
