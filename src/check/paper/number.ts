@@ -13,9 +13,14 @@ export function numbered(
   const ref = role === 'minute-heading' && at ? reading.minutes?.items[Number(at.split('.')[2])]?.ref : null
   if (ref && text.startsWith(ref))
     return { text: text.slice(ref.length).replace(/^[\s.:–-]+/, ''), number: ref, bullet: false }
+  if (['field', 'title', 'member', 'present', 'apologies'].includes(role)) return { text, number: null, bullet: false }
+  return unnumbered(text)
+}
+
+/** The same of words of which nothing else is known. */
+export function unnumbered(text: string): { text: string; number: string | null; bullet: boolean } {
   const point = bullet.exec(text)
   const rest = point ? text.slice(point[0].length) : text
-  if (['field', 'title', 'member', 'present', 'apologies'].includes(role)) return { text, number: null, bullet: false }
   const found = number.exec(rest)
   if (!found || rest.length === found[0].length) return { text: rest, number: null, bullet: point !== null }
   return {

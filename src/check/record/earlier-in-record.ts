@@ -5,6 +5,7 @@ import { type Meeting, meetings as meetingsOf } from '../../meetings/index.ts'
 import { bodies, type Body, membershipsOf } from '../../people/index.ts'
 import { skeleton } from '../mentions/skeleton.ts'
 import { spelledOutIn } from '../mentions/spelled-out.ts'
+import { unnumbered } from '../paper/number.ts'
 import { isProse, type Paper } from '../paper/paper.ts'
 import { type Earlier, nothingEarlier, type SameWords, type Seat } from './earlier.ts'
 import { meetingsFrom } from './meetings-in-record.ts'
@@ -55,26 +56,32 @@ async function seatsOn(tx: Tx, body: Body, day: string, held: readonly Meeting[]
   return seats.length > 0 ? seats : null
 }
 
-/** The paper itself, where it is in the record, is not held against itself. */
+/** The paper itself, where it is in the record, is not held against itself. The record keeps the numbers before its paragraphs. */
 async function alikeIn(tx: Tx, paper: Paper, from: string, until: string): Promise<Map<string, SameWords[]>> {
-  const keys = new Set(paper.blocks.filter(isProse).map(block => skeleton(block.text)))
-  keys.delete('')
   const own = new Set(paper.blocks.map(({ text }) => text))
   const all = new Map<string, SameWords[]>()
-  for (const { key, href, kind, title, text, body, date } of await saidAlike(tx, [...keys], from, until, places)) {
+  const known = await saidAlike(tx, keysOf(paper), from, until, places)
+  for (const { href, kind, title, text: printed, body, date } of known) {
+    const { text } = unnumbered(printed)
     if (date === paper.date && own.has(text)) continue
-    const one = {
-      file: href,
-      line: null,
-      quote: text.slice(0, 200),
-      text,
-      date,
-      body,
-      report: kind === 'report' ? title : null,
-    }
+    const report = kind === 'report' ? title : null
+    const one = { file: href, line: null, quote: text.slice(0, 200), text, date, body, report }
+    const key = skeleton(text)
     all.set(key, [...(all.get(key) ?? []), one])
   }
   return all
+}
+
+/** '(a) the words': letters before them count as words of the record's. */
+function keysOf({ blocks }: Paper): string[] {
+  const all = new Set<string>()
+  for (const block of blocks) {
+    const key = isProse(block) ? skeleton(block.text) : ''
+    if (key === '') continue
+    all.add(key)
+    if (block.number !== null && /[a-z]/i.test(block.number)) all.add(skeleton(`${block.number} ${block.text}`))
+  }
+  return [...all]
 }
 
 async function acronymsOf(tx: Tx, paper: Paper, body: Body, until: string): Promise<Earlier['acronyms']> {

@@ -80,7 +80,6 @@ export const frontSheets = (tx: Tx, meetingIds: readonly number[]) =>
   )
 
 type ParagraphRow = {
-  key: string
   href: string
   kind: string
   title: string
@@ -92,7 +91,7 @@ type ParagraphRow = {
 /** Public paragraphs with one of these skeletons, of each the `most` newest. */
 export const saidAlike = (tx: Tx, skeletons: readonly string[], from: string, until: string, most: number) =>
   rows(
-    sql<ParagraphRow>`select k.key, p.href, p.kind, p.title, p.text, p.body_name as body, p.date
+    sql<ParagraphRow>`select p.href, p.kind, p.title, p.text, p.body_name as body, p.date
       from unnest(${skeletons}::text[]) as k (key) cross join lateral (
         select href, kind, title, text, body_name, date from search.paragraph
         where md5(search.skeleton(text)) = md5(k.key) and date between ${from}::date and ${until}::date

@@ -29,12 +29,15 @@ export const minutesDateUnknown: Check = {
           evidence: [last.said],
           severity: days(on, last.date) > 200 ? 'warning' : 'note',
         }
-      } else if (slipped(one, held))
-        yield {
-          at: { block, quote },
-          says: `The record has no meeting on ${dayInWords(on)}; it has one on ${dayInWords(nearestTo(on, held).date)}`,
-          evidence: [nearestTo(on, held).said],
-        }
+      } else {
+        const meant = meantBy(one, held)
+        if (meant)
+          yield {
+            at: { block, quote },
+            says: `The record has no meeting on ${dayInWords(on)}; it has one on ${dayInWords(meant.date)}`,
+            evidence: [meant.said],
+          }
+      }
     }
   },
 }
@@ -42,18 +45,14 @@ export const minutesDateUnknown: Check = {
 const days = (from: string, to: string): number =>
   Math.abs(Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days)
 
-const nearestTo = (on: string, held: readonly EarlierMeeting[]): EarlierMeeting =>
-  held.reduce((best, one) => (days(on, one.date) < days(on, best.date) ? one : best))
-
 /** The record may lack a meeting: only what is near one, differs from the last in one part, or cannot be between two that follow one another. */
-function slipped({ on, at }: Confirmed, held: readonly EarlierMeeting[]): boolean {
+function meantBy({ on, at }: Confirmed, held: readonly EarlierMeeting[]): EarlierMeeting | null {
+  const near = held.find(({ date }) => days(on, date) <= slipOf(held))
   const [last] = held
-  if (!last) return false
-  if (held.some(({ date }) => days(on, date) <= slipOf(held))) return true
+  if (near || !last) return near ?? null
   const parts = on.split('-').filter((part, n) => part !== last.date.split('-')[n])
-  return parts.length === 1 && on < at
-    ? on < last.date || last.next?.date === at
-    : last.next?.date === at && on > last.date
+  const follows = last.next?.date === at
+  return (parts.length === 1 && on < last.date) || (follows && on > last.date) ? last : null
 }
 
 /** Half of the shortest time between two of its meetings, ten days at most. */
