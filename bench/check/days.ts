@@ -1,11 +1,18 @@
 /** Days as authors write them. */
-import { pick, type Random } from './chance.ts'
+import { int, pick, type Random } from './chance.ts'
 import type { Draft } from './kind.ts'
 
 type Day = Temporal.PlainDate
 
 /** The paper's own day; null where it has none: then nothing can be stale. */
 export const dayOfDraft = ({ paper }: Draft): Day | null => (paper.date ? Temporal.PlainDate.from(paper.date) : null)
+
+/** A year that is over on the day of the paper. */
+export const yearBefore = (draft: Draft): number => (dayOfDraft(draft)?.year ?? 2025) - 2
+
+/** A day of the seven years before the paper, and not of the last months. */
+export const dayBefore = (random: Random, draft: Draft): Day =>
+  (dayOfDraft(draft) ?? Temporal.PlainDate.from('2025-01-01')).subtract({ days: int(random, 140, 2500) })
 
 const suffix = (n: number) => (n > 10 && n < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'))
 const english = (day: Day, options: Intl.DateTimeFormatOptions) => day.toLocaleString('en-GB', options)

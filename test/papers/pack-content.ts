@@ -85,9 +85,9 @@ const exemptItem = fc.record({
 const action = fc.record({
   text: pick('Report back on the lamps of Larkrise.', 'Invite the housing association to the next meeting.'),
   owners: pick(['Director of Communities'], ['Head of Housing', 'Chief Executive']),
-  date: pick('2024-09-10', '2024-11-05'),
+  weeksAgo: pick(9, 18),
   ref: pick('SCB12', null),
-  due: pick('2025-01-31', null),
+  due: pick('2030-12-31', null),
   last: pick('The lamps are ordered.', null),
 })
 
@@ -130,7 +130,10 @@ const given = fc.record({
 })
 type Given = typeof given extends fc.Arbitrary<infer T> ? T : never
 
-const dateOf = ({ day }: Given) => Temporal.PlainDate.from('2025-01-06').add({ days: day })
+const dateOf = ({ day }: Given) => Temporal.PlainDate.from('2025-01-06').add({ weeks: Math.floor(day / 5), days: day % 5 })
+
+const asked = (all: Given): PackItem['actions'] =>
+  all.actions.map(({ weeksAgo, ...one }) => ({ ...one, date: dateOf(all).subtract({ weeks: weeksAgo }).toString() }))
 
 /** The reports where their places say; a lettered item without a heading above it begins one. */
 function placed(
@@ -189,7 +192,7 @@ export const packContent: fc.Arbitrary<PackContent> = given
         note: 'Members say which interest they have in which item.',
       }),
       ...(all.actions.length > 0
-        ? [item({ id: 4, kind: 'actions', title: 'Actions from earlier meetings', actions: all.actions })]
+        ? [item({ id: 4, kind: 'actions', title: 'Actions from earlier meetings', actions: asked(all) })]
         : []),
       ...placed(all.topics, reports, all.ended),
       ...(all.update

@@ -38,7 +38,7 @@ const sentence = fc
     pick('again', 'in good time', 'with the police', 'as asked'),
   )
   .map(parts => `${parts.join(' ')}.`)
-const words = fc.array(sentence, { minLength: 1, maxLength: 12 }).map(all => all.join(' '))
+const words = fc.uniqueArray(sentence, { minLength: 1, maxLength: 12 }).map(all => all.join(' '))
 const nowhere = { page: null, line: 0 } as const
 
 const blocks = (number: string): fc.Arbitrary<Block[]> =>
@@ -47,7 +47,7 @@ const blocks = (number: string): fc.Arbitrary<Block[]> =>
       fc.oneof(
         words.map((text): Block[] => [{ role: 'paragraph', text, ...nowhere }]),
         fc
-          .array(sentence, { minLength: 2, maxLength: 4 })
+          .uniqueArray(sentence, { minLength: 2, maxLength: 4 })
           .map(all => all.map((text): Block => ({ role: 'list-item', text, ...nowhere }))),
         fc.integer({ min: 1, max: 30 }).map((rows): Block[] =>
           [

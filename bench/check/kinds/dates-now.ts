@@ -143,11 +143,15 @@ export const datesNow: Kind[] = [
     family: 'dates',
     plant(draft, random) {
       const block = draft.paper.blocks.find(one => one.at === 'minutes.endedAt')
-      const begun = draft.paper.reading.startTime
-      const heading = draft.paper.blocks.find(one => one.part === 'minutes' && /\bat \d{1,2}[.:]\d\d/.test(one.text))
-      const said = block && /\d{1,2}[.:]\d\d(?= ?[ap]\.?m)/i.exec(block.text)?.[0]
-      if (!block || !said || (!begun && !heading)) return null
-      const edit = swap(draft, block, said, pick(random, ['1.05', '1.20', '12.40']))
+      const opening =
+        draft.paper.minutes?.blocks
+          .slice(0, 6)
+          .map(({ text }) => text)
+          .join(' ') ?? ''
+      const [, hour] = /\b(\d{1,2})[.:]\d\d ?p\.?m/i.exec(opening) ?? []
+      const said = block && /\d{1,2}[.:]\d\d(?= ?p\.?m)/i.exec(block.text)?.[0]
+      if (!block || !said || !hour || Number(hour) < 3 || Number(hour) > 11) return null
+      const edit = swap(draft, block, said, `${Number(hour) - int(random, 1, 2)}${said.slice(-3)}`)
       return edit && { wrong: [edit], quote: edit.put[0] ?? '' }
     },
   },

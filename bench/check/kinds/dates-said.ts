@@ -1,11 +1,10 @@
 /** Days that do not exist, weekdays, ordinals, and times of the day. */
 import { int, pick } from '../chance.ts'
-import { dated, long, months, ordinal, weekdayOf, weekdays, written } from '../days.ts'
+import { dated, dayBefore, long, months, ordinal, weekdayOf, weekdays, written, yearBefore } from '../days.ts'
 import { swap } from '../edit.ts'
 import type { Kind } from '../kind.ts'
 import { stated } from '../stated.ts'
 
-const day = (random: () => number) => Temporal.PlainDate.from('2015-01-01').add({ days: int(random, 0, 3000) })
 const event = [
   'A walk of the estate',
   'The open day',
@@ -15,8 +14,8 @@ const event = [
 ]
 
 export const datesSaid: Kind[] = [
-  stated('dates', 'weekday of a date', random => {
-    const on = day(random)
+  stated('dates', 'weekday of a date', (random, draft) => {
+    const on = dayBefore(random, draft)
     const wrong = pick(
       random,
       weekdays.filter(name => name !== weekdayOf(on)),
@@ -52,23 +51,23 @@ export const datesSaid: Kind[] = [
       return edit && { wrong: [edit], quote: edit.put[0] ?? '' }
     },
   },
-  stated('dates', 'no such day', random => {
+  stated('dates', 'no such day', (random, draft) => {
+    const y = yearBefore(draft)
     const [right, wrong] = pick(random, [
-      ['30 June 2023', '31 June 2023'],
-      ['28 February 2023', '29 February 2023'],
-      ['30 September 2022', '31 September 2022'],
-      ['28 February 2024', '30 February 2024'],
-      ['30th April 2021', '31st April 2021'],
-      ['30th November 2022', '31st November 2022'],
-      ['12 May 2022', '42 May 2022'],
-      ['30/06/2023', '31/06/2023'],
-      ['12/11/2022', '12/13/2022'],
+      [`30 June ${y}`, `31 June ${y}`],
+      [`30 September ${y}`, `31 September ${y}`],
+      [`28 February ${y}`, `30 February ${y}`],
+      [`30th April ${y}`, `31st April ${y}`],
+      [`30th November ${y}`, `31st November ${y}`],
+      [`12 May ${y}`, `42 May ${y}`],
+      [`30/06/${y}`, `31/06/${y}`],
+      [`12/11/${y}`, `12/13/${y}`],
     ] as const)
     const what = pick(random, event)
     const say = (when: string) => `${what} ended on ${when} with a vote of thanks to the volunteers.`
     return { right: say(right), wrong: say(wrong) }
   }),
-  stated('dates', 'ordinal', random => {
+  stated('dates', 'ordinal', (random, draft) => {
     const [n, right, wrong] = pick(random, [
       [1, 'st', 'th'],
       [2, 'nd', 'th'],
@@ -82,7 +81,7 @@ export const datesSaid: Kind[] = [
       [31, 'st', 'th'],
     ] as const)
     const say = (of: string) =>
-      `${pick(() => 0.3, event)} was held on the ${n}${of} ${pick(() => n / 32, ['May', 'July', 'October'])} 2022.`
+      `${pick(() => 0.3, event)} was held on the ${n}${of} ${pick(() => n / 32, ['May', 'July', 'October'])} ${yearBefore(draft)}.`
     return { right: say(right), wrong: say(wrong) }
   }),
   stated('dates', 'no such time', random => {
@@ -115,8 +114,8 @@ export const datesSaid: Kind[] = [
     ] as const)
     return { right: say(a, b), wrong: say(b, a) }
   }),
-  stated('dates', 'dates that run backwards', random => {
-    const from = day(random)
+  stated('dates', 'dates that run backwards', (random, draft) => {
+    const from = dayBefore(random, draft)
     const to = from.add({ days: int(random, 20, 300) })
     const style = random()
     const as = (on: Temporal.PlainDate) => written(() => style, on)
@@ -128,8 +127,8 @@ export const datesSaid: Kind[] = [
     ])
     return { right: say(as(from), as(to)), wrong: say(as(to), as(from)) }
   }),
-  stated('dates', 'length of a period against its dates', random => {
-    const year = int(random, 2016, 2023)
+  stated('dates', 'length of a period against its dates', (random, draft) => {
+    const year = yearBefore(draft) - int(random, 2, 6)
     const month = pick(random, months.slice(3, 9))
     const n = int(random, 2, 4)
     const number = ['', '', 'two', 'three', 'four', 'five'][n] ?? ''
@@ -141,8 +140,8 @@ export const datesSaid: Kind[] = [
     ])
     return { right: say(number), wrong: say(wrong) }
   }),
-  stated('dates', 'months of a period that are not so many', random => {
-    const year = int(random, 2018, 2023)
+  stated('dates', 'months of a period that are not so many', (random, draft) => {
+    const year = yearBefore(draft) - int(random, 0, 3)
     const [right, wrong] = pick(random, [
       [
         `the last two quarters (1 October ${year} to 31 March ${year + 1})`,
@@ -159,14 +158,14 @@ export const datesSaid: Kind[] = [
     const say = (when: string) => `The figures in this section are those of ${when}, as the police gave them to us.`
     return { right: say(right), wrong: say(wrong) }
   }),
-  stated('dates', 'year with its figures mixed', random => {
-    const on = day(random)
+  stated('dates', 'year with its figures mixed', (random, draft) => {
+    const on = dayBefore(random, draft)
     const say = (year: number) =>
       `The agreement with the college was signed on ${on.day} ${months[on.month - 1]} ${year}.`
     return { right: say(on.year), wrong: say(pick(random, [2201, 2204, 1202, 2105, 20123])) }
   }),
-  stated('dates', 'one event on two days', random => {
-    const on = day(random)
+  stated('dates', 'one event on two days', (random, draft) => {
+    const on = dayBefore(random, draft)
     const not = on.add(pick(random, [{ years: 1 }, { days: 10 }, { months: 1 }]))
     const name = pick(random, [
       'Violence Reduction Summit',
@@ -182,8 +181,8 @@ export const datesSaid: Kind[] = [
       { right: again(on), wrong: again(not) },
     ]
   }),
-  stated('dates', 'municipal year', random => {
-    const y = int(random, 2017, 2024)
+  stated('dates', 'municipal year', (random, draft) => {
+    const y = yearBefore(draft) - int(random, 0, 5)
     const two = (n: number) => String(n).slice(2)
     const say = pick(random, [
       (years: string) => `During the municipal year ${years} the Board met five times.`,
@@ -199,8 +198,8 @@ export const datesSaid: Kind[] = [
     ] as const)
     return { right: say(right), wrong: say(wrong) }
   }),
-  stated('dates', 'municipal year against its months', random => {
-    const y = int(random, 2017, 2023)
+  stated('dates', 'municipal year against its months', (random, draft) => {
+    const y = yearBefore(draft) - int(random, 0, 5)
     const two = (n: number) => String(n).slice(2)
     const say = (a: number) =>
       pick(() => 0.2, [`This is the annual report for ${a}/${two(a + 1)}, which covers June ${y} to May ${y + 1}.`])

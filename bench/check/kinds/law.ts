@@ -1,6 +1,6 @@
 /** Acts, sections, bodies and dates of the law. */
 import { pick } from '../chance.ts'
-import { dayOfDraft } from '../days.ts'
+import { dayOfDraft, yearBefore } from '../days.ts'
 import { swap } from '../edit.ts'
 import type { Kind } from '../kind.ts'
 import { stated } from '../stated.ts'
@@ -48,8 +48,9 @@ const sections: [string, string, string][] = [
 ]
 
 export const law: Kind[] = [
-  stated('law', 'year of an Act', random => {
-    const [name, year, wrong] = pick(random, acts)
+  stated('law', 'year of an Act', (random, draft) => {
+    const known = acts.filter(([, of, not]) => Math.max(of, ...not) <= (dayOfDraft(draft)?.year ?? 2025))
+    const [name, year, wrong] = pick(random, known)
     const say = pick(random, cites)
     const as = random() < 0.25 ? name.replaceAll(' and ', ' & ') : name
     return { right: say(`${as} ${year}`), wrong: say(`${as} ${pick(random, wrong)}`) }
@@ -81,8 +82,9 @@ export const law: Kind[] = [
       { right: again(year), wrong: again(wrong) },
     ]
   }),
-  stated('law', 'section that the Act does not have', random => {
-    const [cite, right, wrong] = pick(random, sections)
+  stated('law', 'section that the Act does not have', (random, draft) => {
+    const known = sections.filter(([cite]) => Number(cite.slice(-4)) <= (dayOfDraft(draft)?.year ?? 2025))
+    const [cite, right, wrong] = pick(random, known)
     const style = pick(random, [
       (text: string) => text,
       (text: string) => text.replace('Section ', 'section ').replace(/^/, 'By '),
@@ -102,7 +104,7 @@ export const law: Kind[] = [
       return edit && { wrong: [edit], quote: edit.put[0] ?? '' }
     },
   },
-  stated('law', 'name of an Act', random => {
+  stated('law', 'name of an Act', (random, draft) => {
     const [right, wrong] = pick(random, [
       ['Police Reform and Social Responsibility Act 2011', 'Police and Social Responsibility Act 2011'],
       ['Anti-social Behaviour, Crime and Policing Act 2014', 'Anti-social Crime and Policing Act 2014'],
@@ -115,6 +117,7 @@ export const law: Kind[] = [
       ['Environmental Protection Act 1990', 'Environment Protection Act 1990'],
       ['Freedom of Information Act 2000', 'Freedom of Information Acts 2000'],
     ] as const)
+    if (Number(right.slice(-4)) > (dayOfDraft(draft)?.year ?? 2025)) return null
     const say = pick(random, cites)
     return { right: say(right), wrong: say(wrong) }
   }),
@@ -211,7 +214,7 @@ export const law: Kind[] = [
     ])
     return { right: say(right), wrong: say(wrong) }
   }),
-  stated('law', 'statutory date', random => {
+  stated('law', 'statutory date', (random, draft) => {
     const say = pick(random, [
       (y: number) =>
         ['2023', `The Serious Violence Duty became a statutory requirement as of 31 January ${y}.`] as const,
@@ -228,10 +231,11 @@ export const law: Kind[] = [
         ['2022', `The Police, Crime, Sentencing and Courts Act received Royal Assent on 28 April ${y}.`] as const,
     ])
     const year = Number(say(0)[0])
+    if ((dayOfDraft(draft)?.year ?? 0) < year + 1) return null
     return { right: say(year)[1], wrong: say(year + pick(random, [-1, 1]))[1] }
   }),
-  stated('law', 'statutory date given twice', random => {
-    const y = pick(random, [2019, 2020, 2022])
+  stated('law', 'statutory date given twice', (random, draft) => {
+    const y = yearBefore(draft) - pick(random, [0, 1, 4])
     const duty = pick(random, ['Safer Premises Duty', 'Hotspot Reporting Duty', 'Reasonable Preference Duty'])
     const say = (year: number) => `The ${duty} came into force on 31 January ${year}.`
     const again = (year: number) =>

@@ -15,15 +15,19 @@ const kit = [
 ]
 
 export const numberFigures: Kind[] = [
-  stated('numbers', 'one figure for two periods', random => {
+  stated('numbers', 'one figure for two periods', (random, { paper }) => {
+    const y = Number(paper.date?.slice(0, 4) ?? 2025) - 2
     const n = int(random, 120, 480)
     const m = n + int(random, 60, 200)
     const what = pick(random, counted)
     const team = pick(random, ['Enforcement Team', 'Wardens', 'Street Care Team'])
     const [a, b] = pick(random, [
-      ['During the last two quarters (1 October 2023 to 31 March 2024)', 'In the municipal year 2023/24 as a whole'],
-      ['Between April and September 2023', 'Between April 2023 and March 2024'],
-      ['In the six months to March 2024', 'In the twelve months to March 2024'],
+      [
+        `During the last two quarters (1 October ${y} to 31 March ${y + 1})`,
+        `In the municipal year ${y}/${String(y + 1).slice(2)} as a whole`,
+      ],
+      [`Between April and September ${y}`, `Between April ${y} and March ${y + 1}`],
+      [`In the six months to March ${y + 1}`, `In the twelve months to March ${y + 1}`],
     ] as const)
     const say = (when: string, k: number) => `${when}, the ${team} dealt with ${k} ${what} including those about waste.`
     return [
@@ -31,14 +35,15 @@ export const numberFigures: Kind[] = [
       { right: say(b, m), wrong: say(b, n) },
     ]
   }),
-  stated('numbers', 'figure in the summary and another in the body', random => {
+  stated('numbers', 'figure in the summary and another in the body', (random, { paper }) => {
+    const y = Number(paper.date?.slice(0, 4) ?? 2025) - 2
     const n = int(random, 24, 95)
     const what = pick(random, kit)
     const where = pick(random, places)
-    const say = (k: number) => `The project gave out ${k} ${what} in ${where} between April and December 2023.`
+    const say = (k: number) => `The project gave out ${k} ${what} in ${where} between April and December ${y}.`
     const again = pick(random, [
-      (k: number) => `In ${where}, ${k} ${what} were given out by the project between April and December 2023.`,
-      (k: number) => `As set out above, ${k} ${what} were given out in ${where} between April and December 2023.`,
+      (k: number) => `In ${where}, ${k} ${what} were given out by the project between April and December ${y}.`,
+      (k: number) => `As set out above, ${k} ${what} were given out in ${where} between April and December ${y}.`,
     ])
     return [
       { right: say(n), wrong: say(n) },

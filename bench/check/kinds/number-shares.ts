@@ -1,6 +1,7 @@
 /** Percentages, changes, fractions and averages that do not fit their figures. */
 import { int, pick, type Random } from '../chance.ts'
 import { bodies, capital, counted, places, round } from '../pools.ts'
+import { yearBefore } from '../days.ts'
 import type { Kind } from '../kind.ts'
 import { stated } from '../stated.ts'
 
@@ -120,14 +121,15 @@ export const numberShares: Kind[] = [
       `There were ${parts * each} ${what} over the ${parts} ${unit}s, an average of ${n} a ${unit}.`
     return { right: say(each), wrong: say(each + pick(random, [-7, -5, 5, 9])) }
   }),
-  stated('numbers', 'percentages named twice', random => {
+  stated('numbers', 'percentages named twice', (random, draft) => {
+    const y = yearBefore(draft)
     const p = int(random, 30, 70)
     const q = p + int(random, 8, 20)
     const what = pick(random, places)
     const say = (n: number) =>
-      `The satisfaction of tenants in ${what} with the service of the wardens stood at ${n}% in the survey of 2022.`
+      `The satisfaction of tenants in ${what} with the service of the wardens stood at ${n}% in the survey of ${y}.`
     const again = (n: number) =>
-      `As said above, the survey of 2022 found that ${n}% of tenants in ${what} were satisfied with the service of the wardens.`
+      `As said above, the survey of ${y} found that ${n}% of tenants in ${what} were satisfied with the service of the wardens.`
     return [
       { right: say(p), wrong: say(p) },
       { right: again(p), wrong: again(q) },

@@ -2,7 +2,7 @@
 import { paperOf } from '../../../src/check/index.ts'
 import { parse, type Source } from '../../../src/records/index.ts'
 import { int, pick, pickOrNull } from '../chance.ts'
-import { dayOfDraft, long, weekdayOf } from '../days.ts'
+import { yearBefore, dayOfDraft, long, weekdayOf, months } from '../days.ts'
 import { cut, linesOf, swap } from '../edit.ts'
 import type { Draft, Kind } from '../kind.ts'
 import { subjects } from '../pools.ts'
@@ -63,8 +63,8 @@ const withEarlier = (
 })
 
 export const record: Kind[] = [
-  withEarlier('statutory or other date that was given otherwise before', random => {
-    const y = pick(random, [2012, 2015, 2017])
+  withEarlier('statutory or other date that was given otherwise before', (random, draft) => {
+    const y = yearBefore(draft) - pick(random, [1, 4, 6])
     const say = pick(random, [
       (year: number) =>
         `The Harbour Watch scheme was set up on 14 May ${year} after a bequest, and its charter was signed by all the agencies that work on the quays.`,
@@ -175,9 +175,11 @@ export const record: Kind[] = [
       )
       const block = pickOrNull(random, signed)
       const date = block && /\d{1,2} [A-Z][a-z]+ 20\d\d/.exec(block.text)?.[0]
-      const mine = draft.others.some(one => one.reading.body === draft.paper.reading.body)
-      if (!block || !date || !mine) return null
-      const [d = '', m = '', y = ''] = date.split(' ')
+      const [d = '', m = '', y = ''] = (date ?? '').split(' ')
+      const iso = `${y}-${String(months.indexOf(m) + 1).padStart(2, '0')}-${d.padStart(2, '0')}`
+      const mine = draft.others.filter(one => one.reading.body === draft.paper.reading.body)
+      const known = mine.some(one => one.reading.meetingDate === iso || one.minutes?.ofMeetingDate === iso)
+      if (!block || !date || !known) return null
       const edit = swap(
         draft,
         block,
@@ -194,15 +196,13 @@ export const record: Kind[] = [
       const heads = (draft.paper.minutes?.items ?? []).flatMap(({ ref, heading }) =>
         ref && heading && /^[A-Z]{2,4}\d+$/.test(ref) && heading.lines[0]?.text.includes(ref) ? [{ ref, heading }] : [],
       )
-      const others = draft.others.some(
-        one =>
-          one.minutes &&
-          one.minutes.ofMeetingDate !== draft.paper.minutes?.ofMeetingDate &&
-          (one.minutes.ofMeetingDate ?? '') < (draft.paper.minutes?.ofMeetingDate ?? ''),
-      )
       const low = Number(heads[0]?.ref.replace(/\D+/, ''))
-      if (heads.length < 3 || !others || low < 8) return null
+      if (heads.length < 3 || low < 8) return null
       const by = int(random, 3, Math.min(6, low - 2))
+      const day = draft.paper.minutes?.ofMeetingDate ?? ''
+      const before = draft.others.filter(({ minutes }) => (minutes?.ofMeetingDate ?? day) < day)
+      const again = heads[0]?.ref.replace(/\d+/, String(low - by))
+      if (!before.some(({ minutes }) => minutes?.items.some(({ ref }) => ref === again))) return null
       const wrong = heads.flatMap(
         ({ ref, heading }) =>
           swap(

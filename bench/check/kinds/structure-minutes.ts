@@ -215,17 +215,35 @@ export const structureMinutes: Kind[] = [
     ])
     return { right: [say(report.title)], wrong: [say(pick(random, subjects))] }
   }),
-  insideMinutes('deferred to the next meeting, and not on its agenda', (random, { paper }) => {
-    const report = pickOrNull(
-      random,
-      paper.reports.filter(({ title }) => title.length > 8 && title.length < 60),
-    )
-    if (!report || (paper.reading.agenda?.length ?? 0) < 4) return null
-    const say = pick(random, [
-      (about: string) => `The report on ${about} was deferred to the next meeting.`,
-      (about: string) => `RESOLVED: That consideration of the report on ${about} be deferred to the next meeting.`,
-      (about: string) => `It was agreed that the item on ${about} be deferred until the next meeting.`,
-    ])
-    return { right: [say(report.title)], wrong: [say(pick(random, subjects))] }
-  }),
+  {
+    id: 'deferred to the next meeting, and not on its agenda',
+    family: 'structure',
+    plant(draft, random) {
+      const { paper } = draft
+      const report = pickOrNull(
+        random,
+        paper.reports.filter(({ title }) => title.length > 8 && title.length < 60),
+      )
+      const item = pickOrNull(
+        random,
+        withHeading(draft).filter(
+          one => below(one).length > 0 && (one.heading.lines[0]?.text ?? '').includes(one.title),
+        ),
+      )
+      if (!report || !item || (paper.reading.agenda?.length ?? 0) < 4) return null
+      const say = pick(random, [
+        () => 'This item was deferred to the next meeting.',
+        () => 'RESOLVED: That the item be deferred to the next meeting.',
+        (about: string) => `The report on ${about} was deferred until the next meeting, as the author was ill.`,
+        (about: string) => `It was agreed that consideration of ${about} be deferred to the next meeting of the Board.`,
+      ])
+      const put = (title: string) => {
+        const heading = swap(draft, item.heading, item.title, title)
+        const body = cut(draft, below(item))
+        return heading ? [heading, { ...body, put: [say(title)], apart: true }] : []
+      }
+      const gone = pick(random, subjects)
+      return { right: put(report.title), wrong: put(gone), quote: `${gone}: ${say(gone)}` }
+    },
+  },
 ]

@@ -1,5 +1,6 @@
 /** Acronyms, names of strategies, and paragraphs that belong to another report. */
 import { int, pick, pickOrNull } from '../chance.ts'
+import { yearBefore } from '../days.ts'
 import { after } from '../edit.ts'
 import type { Kind } from '../kind.ts'
 import { placesFor, stated } from '../stated.ts'
@@ -56,8 +57,8 @@ export const wordsNames: Kind[] = [
     const say = (first: string) => `The ${first} meets each month, and the ${letters} reports to the Partnership.`
     return { right: say(`${term} (${letters})`), wrong: say(letters) }
   }),
-  stated('words', 'strategy with other years', random => {
-    const y = int(random, 2019, 2024)
+  stated('words', 'strategy with other years', (random, draft) => {
+    const y = yearBefore(draft) - int(random, 0, 3)
     const name = pick(random, [
       'Safer Evenings Strategy',
       'Harbour Delivery Plan',
