@@ -46,9 +46,10 @@ export const answerForm = form(
 
 const gone = 'This finding is not there any more: the words that it was about have changed'
 
-const ways = ({ href, mayAnswer }: Read, one: Standing): Html => {
+const ways = (read: Read, one: Standing): Html => {
+  const { href, mayAnswer } = read
   const { desk } = one.block
-  return html`<p class="govuk-body">${desk && html`${link(desk.href, html`Mend it<span class="govuk-visually-hidden">: ${one.says}</span>`)} in ${desk.label}`}${
+  return html`<p class="govuk-body">${desk && html`${link(desk.href, html`Mend it<span class="govuk-visually-hidden">: ${one.says}</span>`)} in ${read.about.draftId === null && one.draft ? `${one.draft.title}: ` : ''}${desk.label}`}${
     mayAnswer &&
     html`${desk && html`<br>`}${link(`${href}/${one.key}`, html`${one.accepted ? 'Take this back' : 'Let it stand, with a reason'}<span class="govuk-visually-hidden">: ${one.says}</span>`)}`
   }</p>`

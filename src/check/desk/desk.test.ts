@@ -19,7 +19,9 @@ after(async () => {
   await scene.world.db.close()
 })
 
-const found = (page: { text: string }) => /href="([^"]+\/check\/[0-9a-f]{16})"/.exec(page.text)?.[1]
+/** The address at which a finding of the weekday is answered. */
+const found = (page: { text: string }, ways: string) =>
+  new RegExp(`href="([^"]+/check/[0-9a-f]{16})">${ways}<span[^>]*>: This date is a Tuesday`).exec(page.text)?.[1]
 
 test('What is written is proof-read beside the words, and nothing of it is saved', async () => {
   const { world } = scene
@@ -42,7 +44,7 @@ test('An error keeps the papers back until it is mended or somebody lets it stan
   assert.match(refused.text, /The proof-reader found errors/)
   await world.past(`update meetings.draft set state = 'writing' where id = 1`)
 
-  const answer = found(await world.get('author', `${report}/check`))
+  const answer = found(await world.get('author', `${report}/check`), 'Let it stand, with a reason')
   assert.ok(answer)
   const empty = await world.post('author', answer, { do: 'stand', reason: '  ' })
   assert.equal(empty.status, 422)
@@ -60,7 +62,7 @@ test('An error keeps the papers back until it is mended or somebody lets it stan
 test('The clerk takes an acceptance back: the error keeps the papers back again, and the reason is kept', async () => {
   const { world } = scene
   const checks = `/committee/meetings/${meeting.slug}/check`
-  const answer = found(await world.get('clerk', checks))
+  const answer = found(await world.get('clerk', checks), 'Take this back')
   assert.ok(answer)
   assert.equal((await world.post('clerk', answer, { do: 'withdraw' })).status, 303)
   assert.match((await world.get('clerk', publish)).text, /mend each error or let it stand/)
@@ -71,7 +73,7 @@ test('The clerk takes an acceptance back: the error keeps the papers back again,
 test('Other words are another finding: what was accepted of the old ones does not cover them', async () => {
   const { world } = scene
   const checks = `/committee/meetings/${meeting.slug}/check`
-  const answer = found(await world.get('clerk', checks)) ?? ''
+  const answer = found(await world.get('clerk', checks), 'Let it stand, with a reason') ?? ''
   await world.post('clerk', answer, { do: 'stand', reason: 'It stands.' })
   await world.past(`update meetings.draft set state = 'writing' where id = 1`)
   await world.post('author', section, { words: words.replace('Monday', 'Friday'), seen: '2' })

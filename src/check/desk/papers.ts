@@ -64,7 +64,7 @@ export function paperOfPack(content: PackContent): Paper {
     ...frontBlocks(content),
     ...agendaBlocks(content),
     ...(minutes ? minutesBlocks(minutes, agendaDesk(content)) : []),
-    ...reports.flatMap((report, n) => reportBlocks(report, n)),
+    ...reports.flatMap((report, n) => reportBlocks(report, n, report.privateTitle ?? report.title)),
   ]
   return parted(`${body.name}, ${fullDate(meeting.date)}`, reading, toBlocks(blocks))
 }

@@ -38,11 +38,11 @@ const fieldAt: Record<string, string> = {
   'WARD(S)': 'wards',
 }
 
-/** `n`: which of the paper's reports it is. */
-export function reportBlocks(report: PrintedReport, n: number): Written[] {
+/** `n`: which of the paper's reports it is. `name`: said with the places of it, where the paper has several. */
+export function reportBlocks(report: PrintedReport, n: number, name = ''): Written[] {
   const at = `reports.${n}`
-  const name = report.privateTitle ?? report.title
-  const details = { href: `${draftAddress(report)}/details`, label: `${name}: title and details` }
+  const of = name === '' ? '' : `${name}: `
+  const details = { href: `${draftAddress(report)}/details`, label: `${of}title and details` }
   const head = report.fields.map(([label, value]): Written => ({
     part: 'report',
     role: 'field',
@@ -50,24 +50,19 @@ export function reportBlocks(report: PrintedReport, n: number): Written[] {
     text: value === '' ? '' : `${label}: ${value}`,
     desk: details,
   }))
-  const body = partsOf(report).flatMap((part, m) => sectionBlocks(report, part, `${at}.sections.${m}`, name))
+  const body = partsOf(report).flatMap((part, m) => sectionBlocks(report, part, `${at}.sections.${m}`, of))
   const files = report.appendices.map((one): Written => ({
     part: 'appendix',
     role: 'heading',
     at,
     text: `${one.label}: ${one.title}`,
-    desk: { href: `${draftAddress(report)}/files/${one.id}`, label: `${name}: files` },
+    desk: { href: `${draftAddress(report)}/files/${one.id}`, label: `${of}files` },
   }))
   return [...head, ...body, ...files]
 }
 
-function sectionBlocks(
-  report: PrintedReport,
-  { key, number, title, blocks }: Part,
-  at: string,
-  name: string,
-): Written[] {
-  const desk = { href: sectionAddress(report, key), label: `${name}: ${number} ${title}` }
+function sectionBlocks(report: PrintedReport, { key, number, title, blocks }: Part, at: string, of: string): Written[] {
+  const desk = { href: sectionAddress(report, key), label: `${of}${number} ${title}` }
   return [
     { part: 'report', role: 'section-heading', at, number, text: title, desk },
     ...blocks.map((block): Written => written(block, at, desk)),

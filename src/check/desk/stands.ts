@@ -12,7 +12,7 @@ import { type Acceptance, acceptancesOf } from './store.ts'
 /** `draft`: the report that it is written in; null where it stands elsewhere in the papers. `key` is the same while the words are. */
 export type Standing = Located & {
   key: string
-  draft: { id: number; slug: string } | null
+  draft: { id: number; slug: string; title: string } | null
   accepted: Acceptance | null
 }
 
