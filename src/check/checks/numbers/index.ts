@@ -1,5 +1,6 @@
 /** The checks of numbers. */
 import type { Check } from '../../check.ts'
+import { attendanceAgainstNames } from './attendance-against-names.ts'
 import { changeAgainstFigures } from './change-against-figures.ts'
 import { countAgainstInlineList } from './count-against-inline-list.ts'
 import { countAgainstList } from './count-against-list.ts'
@@ -10,6 +11,8 @@ import { partLargerThanWhole } from './part-larger-than-whole.ts'
 import { percentageAgainstCounts } from './percentage-against-counts.ts'
 import { percentageOverWhole } from './percentage-over-whole.ts'
 import { rangeBackwards } from './range-backwards.ts'
+import { sameFigureTwoPeriods } from './same-figure-two-periods.ts'
+import { sameWordsTwoFigures } from './same-words-two-figures.ts'
 import { signsOfFigures } from './signs-of-figures.ts'
 import { tableTotal } from './table-total.ts'
 import { timesAgainstDates } from './times-against-dates.ts'
@@ -19,6 +22,7 @@ import { votesAgainstOutcome } from './votes-against-outcome.ts'
 import { wordsAgainstFigures } from './words-against-figures.ts'
 
 export const numbers: readonly Check[] = [
+  attendanceAgainstNames,
   changeAgainstFigures,
   countAgainstInlineList,
   countAgainstList,
@@ -29,6 +33,8 @@ export const numbers: readonly Check[] = [
   percentageAgainstCounts,
   percentageOverWhole,
   rangeBackwards,
+  sameFigureTwoPeriods,
+  sameWordsTwoFigures,
   signsOfFigures,
   tableTotal,
   timesAgainstDates,

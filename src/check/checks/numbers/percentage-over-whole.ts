@@ -6,7 +6,7 @@ import { sentencesIn } from '../../mentions/sentences.ts'
 import type { Block } from '../../paper/paper.ts'
 
 const grows =
-  /\b(?:increas|rise|rose|risen|grow|grew|up by|uplift|premium|target|budget|plan\b|capacity|occupan|inflation|compared|profit|deliver|exceed|baseline|council tax)/i
+  /\b(?:increas|rise|rose|risen|grow|grew|up by|uplift|premium|target|budget|capacity|occupan|inflation|compared|profit|deliver|exceed|baseline|council tax)/i
 const ofThem =
   /^\s(?:of|say|said|agree|disagree|support|oppose|were|are|felt|had)\b(?:\s(?:all|the|those|our|these|local))*(?:\s(?:of the))?\s?(?:respondents|residents|people|members|households|cases|referrals|children|young people|adults|responses|replies|applications|complaints|calls|incidents|offences|crimes?|staff|employees|victims|users|patients|pupils|tenants|properties|those|businesses|drivers|visitors|women|men|satisfied|dissatisfied|under|over|aged|who|agreed|consultees|them)\b/i
 const shares =
