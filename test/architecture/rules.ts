@@ -1,4 +1,5 @@
 /** The rules of the house that a machine can check: each is a function from a tree to its faults. */
+import { checkRules } from './rules/checks.ts'
 import { codeRules } from './rules/code.ts'
 import { engineRules } from './rules/engine.ts'
 import type { HouseRule } from './rules/house-rule.ts'
@@ -15,6 +16,7 @@ export const houseRules: HouseRule[] = [
   ...codeRules,
   ...sizeRules,
   ...engineRules,
+  ...checkRules,
 ]
 
 /** Every fault in the tree, with the rule that it breaks. */

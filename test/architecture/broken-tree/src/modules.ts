@@ -7,4 +7,5 @@ export const modules = [
   { name: 'meetings', does: 'Meetings.' },
   { name: 'casework', does: 'Cases.' },
   { name: 'case-types', does: 'Kinds of cases.' },
+  { name: 'check', does: 'The proof-reader.' },
 ]
