@@ -13,14 +13,16 @@ export type Cited = {
   meant: readonly Act[]
   /** No other word stands before the title that may belong to it: 'the Housing Act 1997', not 'Social Housing Act 1997'. */
   whole: boolean
+  /** 'PACE 1984'. */
+  letters: boolean
 }
 
 /** The words of a title that count: small, without 'and', stops and hyphens. */
 export const titleWords = (title: string): string[] =>
   title
     .toLowerCase()
-    .replace(/&amp;|&|\band\b/g, ' ')
-    .replace(/[’'.\-‑()[\]“”"‘]/g, '')
+    .replace(/&amp;|&|\band\b|[-‑]/g, ' ')
+    .replace(/[’'.()[\]“”"‘]/g, '')
     .split(/[\s,]+/)
     .filter(word => word !== '')
 
@@ -28,7 +30,7 @@ const key = (title: string): string => titleWords(title).join('')
 
 /** Words before a title that are no part of it. */
 export const before =
-  /^(?:the|under|by|with|via|per|this|our|their|its|see|new|both|since|as|when|while|within|through|and|also|however|following|although|where|if|all|relevant|sections?)$|[,;:]$|[’']s$/i
+  /^(?:the|under|by|with|via|per|this|our|their|its|see|new|both|since|as|when|while|within|through|also|however|following|although|where|if|all|relevant|sections?)$|[;:]$|[’']s$/i
 
 const tables = new WeakMap<Facts, (text: string) => readonly Cited[]>()
 
@@ -38,7 +40,10 @@ export function citedIn(facts: Facts): (text: string) => readonly Cited[] {
   const byName = new Map<string, Act[]>()
   for (const act of facts.acts)
     for (const name of [act.title, ...(act.also ?? [])]) byName.set(key(name), [...(byName.get(key(name)) ?? []), act])
-  const made = remember((text: string) => actsIn(text).flatMap(mention => resolved(mention, byName)))
+  const made = remember((text: string) => [
+    ...actsIn(text).flatMap(mention => resolved(mention, byName)),
+    ...[...text.matchAll(lettered)].flatMap(found => inLetters(found, byName)),
+  ])
   tables.set(facts, made)
   return made
 }
@@ -52,10 +57,21 @@ function resolved(mention: ActMention, byName: ReadonlyMap<string, readonly Act[
     if (!acts) continue
     const last = words[n - 1]?.text
     const whole =
-      last === undefined || before.test(last) || (titleWords(rest.join(' ')).length > 1 && /^\p{Lu}/u.test(last))
+      last === undefined || before.test(last) || (titleWords(rest.join(' ')).length > 1 && /^\p{Lu}.*[^,]$/u.test(last))
     const from = n === 0 ? start : first.start
     const meant = acts.filter(act => year === null || act.year === year)
-    return [{ mention, text: text.slice(from - start), start: from, acts, meant, whole }]
+    return [{ mention, text: text.slice(from - start), start: from, acts, meant, whole, letters: false }]
   }
   return []
+}
+
+const lettered = /\b([A-Z]{4,7}) ((?:19|20)\d\d)\b(?!\s?[-–/]\s?\d)/g
+
+function inLetters(found: RegExpExecArray, byName: ReadonlyMap<string, readonly Act[]>): Cited[] {
+  const [text, letters = '', year] = found
+  const acts = byName.get(letters.toLowerCase())
+  if (!acts) return []
+  const mention: ActMention = { text, start: found.index, words: [], kind: 'Act', year: Number(year) }
+  const meant = acts.filter(act => act.year === mention.year)
+  return [{ mention, text, start: found.index, acts, meant, whole: meant.length > 0, letters: true }]
 }

@@ -65,7 +65,12 @@ function titleBefore(text: string, end: number): { text: string; start: number }
   let open = 0
   for (const found of [...text.slice(from, end).matchAll(/[^\s/]+/g)].toReversed()) {
     const word = { text: found[0], start: from + found.index }
-    if (/\d|[;:?!]$|[•▪|–—]/.test(word.text) || (/\.$/.test(word.text) && !/^etc\.$/i.test(word.text))) break
+    if (
+      /\d|[;:?!]$|[•▪|–—]/.test(word.text) ||
+      (/\.$/.test(word.text) && !/^etc\.$/i.test(word.text)) ||
+      /^Acts?,?$/i.test(word.text)
+    )
+      break
     if (!joining.test(word.text) && !/^[(“"‘'[]*\p{Lu}/u.test(word.text) && !(open > 0 && word.text.startsWith('(')))
       break
     if (/\),?$/.test(word.text)) open += 1

@@ -14,7 +14,11 @@ export const actName: Check = {
     const known = citedIn(facts)
     for (const block of blocks)
       for (const { text, start, year, kind, words } of actsIn(block.text)) {
-        if (kind !== 'Act' || known(block.text).some(one => one.mention.start === start)) continue
+        if (
+          kind !== 'Act' ||
+          known(block.text).some(one => one.mention.start === start && (one.whole || one.meant.length > 0))
+        )
+          continue
         const from = words.findLastIndex(word => before.test(word.text)) + 1
         const rest = words.slice(from)
         const found = nearest(
@@ -72,7 +76,7 @@ function isNear(said: readonly string[], title: readonly string[], dated: boolea
       (title.length > 1 || dated) &&
       word.slice(0, 3) === meant.slice(0, 3) &&
       word.length > 3 &&
-      distance(word, meant) <= 3
+      (distance(word, meant) <= 3 || meant.startsWith(word) || word.startsWith(meant))
     )
   if (!dated) return false
   return extra.length === 1

@@ -14,12 +14,12 @@ export const actYear: Check = {
     const cited = citedIn(facts)
     for (const block of paper.blocks)
       for (const one of cited(block.text)) {
-        const { mention, acts, meant, whole, text } = one
+        const { mention, acts, meant, whole, text, letters } = one
         const { year } = mention
         if (year === null || meant.length > 0 || mention.kind === 'Bill') continue
         const now = Number(dayOf(paper, block)?.slice(0, 4) ?? knownTill)
         if (year > knownTill && year <= now) continue
-        if (!whole && !acts.some(act => typedFor(year, act.year))) continue
+        if (!whole && !(letters && acts.some(act => typedFor(year, act.year)))) continue
         const likely = likelyYear(one)
         const title = acts[0]?.title ?? ''
         yield {

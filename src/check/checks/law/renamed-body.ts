@@ -42,7 +42,7 @@ export const renamedBody: Check = {
         const sure = row.mild !== true && present.test(rest)
         all.push({
           at: { block, quote: text },
-          says: `Since ${longDate(row.from)} this is ${row.now}`,
+          says: `The name has been ${row.now} since ${longDate(row.from)}`,
           evidence: [{ file: row.source, line: null, quote: `${row.was} → ${row.now}, ${row.from}` }],
           severity: sure ? 'warning' : 'note',
           same: row.was,
@@ -69,4 +69,6 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'"
 const without = (sentence: string, names: readonly string[]): string =>
   names.reduce((text, name) => text.replaceAll(name, ' '), sentence)
 
-const includes = (sentence: string, now: string): boolean => plain(sentence).includes(plain(now))
+/** 'case review' for 'anti-social behaviour case review'. */
+const includes = (sentence: string, now: string): boolean =>
+  plain(sentence).includes(plain(now).split(' ').slice(-2).join(' '))

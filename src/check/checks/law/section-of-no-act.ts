@@ -11,8 +11,9 @@ export const sectionOfNoAct: Check = {
   family: 'law',
   severity: 'note',
   says: 'A section of an Act that is named nowhere in the report',
-  *look({ reports, minutes }) {
+  *look({ reports, minutes, blocks: all }) {
     const parts: (readonly Block[])[] = [...reports.map(report => report.blocks), minutes?.blocks ?? []]
+    if (reports.length === 0 && !minutes) parts.push(all)
     for (const blocks of parts)
       for (const block of blocks) {
         const found = section.exec(block.text)

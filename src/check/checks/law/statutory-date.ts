@@ -96,7 +96,7 @@ function fits({ event }: Dated, text: string, at: number, end: number, date: Dat
       : soft.test(told) || /introduction of (?:the )?$/i.test(lead)
         ? 'warning'
         : null
-  return words === null || other.test(told) || /\buk $/i.test(lead) ? null : words
+  return words === null || other.test(told) || other.test(lead.toLowerCase()) || /\buk $/i.test(lead) ? null : words
 }
 
 const agrees = ({ iso, year, month, day }: DateMention, fact: string): boolean => {
