@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nothingStops, releasedAhead, reportsThere } from './rules.ts'
+import { contradictionsAnswered, nothingStops, releasedAhead, reportsThere } from './rules.ts'
 
 test('pack-nothing-stops: papers go out when nothing stops them', () => {
   assert.equal(nothingStops.refuses({ stops: 0 }), null)
   assert.equal(nothingStops.refuses({ stops: 1 })?.rule, 'pack-nothing-stops')
+})
+
+test('pack-contradictions-answered: papers go out when every error was mended or let stand', () => {
+  assert.equal(contradictionsAnswered.refuses({ open: 0 }), null)
+  assert.equal(contradictionsAnswered.refuses({ open: 1 })?.rule, 'pack-contradictions-answered')
 })
 
 test('pack-reports-there: papers go out without a report only where the clerk says so', () => {

@@ -47,8 +47,8 @@ function tablesOf(file: SqlFile): { schema: string; name: string; start: number 
 /** The tables for which a file does something: said one by one, or in a loop over an array of names. */
 function tablesWith(text: string, doing: string): Set<string> {
   const found = new Set<string>()
-  for (const one of text.matchAll(new RegExp(`alter\\s+table\\s+([a-z_]+\\.[a-z_]+)\\s+${doing}`, 'gi')))
-    found.add(one[1] ?? '')
+  for (const one of text.matchAll(new RegExp(`alter\\s+table\\s+("?[a-z_]+"?\\."?[a-z_]+"?)\\s+${doing}`, 'gi')))
+    found.add((one[1] ?? '').replaceAll('"', ''))
   for (const block of text.matchAll(/\bdo\s+\$\$.*?\$\$/gis)) {
     const schema = new RegExp(`alter\\s+table\\s+([a-z_]+)\\.%I\\s+${doing}`, 'i').exec(block[0])?.[1]
     const names = /array\s*\[([^\]]*)\]/i.exec(block[0])?.[1] ?? ''
@@ -152,7 +152,7 @@ export const sqlRules: HouseRule[] = [
       tree.migrations.flatMap(file => {
         const text = bare(file.text)
         const tables = [
-          ...text.matchAll(/\b(?:create\s+table|alter\s+table)\s+(?:if\s+not\s+exists\s+)?([a-z_]+)\.[a-z_]+/gi),
+          ...text.matchAll(/\b(?:create\s+table|alter\s+table)\s+(?:if\s+not\s+exists\s+)?"?([a-z_]+)"?\."?[a-z_]+/gi),
         ]
         return [...text.matchAll(/\breferences\s+([a-z_]+)\.[a-z_]+/gi)].flatMap((one): Fault[] => {
           const from = tables.findLast(table => table.index < one.index)?.[1] ?? ''
