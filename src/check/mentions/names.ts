@@ -30,6 +30,7 @@ export const nameOf = remember((text: string): Name | null => {
   }
   while (honours.test(rest)) rest = rest.replace(honours, '')
   rest = rest.replace(/['’]s$/, '').replace(/[\s,.;:]+$/, '')
+  if (/^\p{Lu}{2,3}$/u.test(rest)) return null
   const parts = rest.match(/[\p{L}'’]+[.-]?/gu) ?? []
   if (parts.length === 0 || parts.length > 6) return null
   const words: string[] = []

@@ -24,7 +24,9 @@ const said = (words: string) =>
   ).map(one => `${one.severity} ${one.quote}`)
 
 test('a word more, less, or misspelled in the name of the body', () => {
-  assert.deepEqual(said('The Safer Eastvale Communities Scrutiny Panel would be told.'), ['note Safer Eastvale Communities Scrutiny Panel'])
+  assert.deepEqual(said('The Safer Eastvale Communities Scrutiny Panel would be told.'), [
+    'note Safer Eastvale Communities Scrutiny Panel',
+  ])
   assert.deepEqual(said('It was for the Safer Scrutiny Panel to say.'), ['note Safer Scrutiny Panel'])
   assert.deepEqual(said('The Safer Comunities Scrutiny Panel had asked.'), ['warning Safer Comunities Scrutiny Panel'])
 })

@@ -9,14 +9,16 @@ export const bodyTwoWays: Check = {
   severity: 'note',
   says: 'The name of the body with a word more, a word less, or a word spelled in another way',
   *look({ reading, blocks }) {
-    const own = fold(reading.body ?? '').replace(/^the /, '').split(' ')
+    const own = fold(reading.body ?? '')
+      .replace(/^the /, '')
+      .split(' ')
     if (own.length < 3) return
     const kind = own.at(-1) ?? ''
-    const phrase = new RegExp(String.raw`(?<![\p{L}-])(?:\p{Lu}[\p{L}'’-]* (?:(?:and|of|for|&|the) )*){2,9}${kind}(?!\p{L})`, 'giu')
-    for (const block of blocks) {
-      if (!block.text.toLowerCase().includes(kind)) continue
-      for (const [found] of block.text.matchAll(phrase)) {
-        const at = differs(found, own)
+    const name = new RegExp(String.raw`(?<![\p{L}-])${kind}(?!\p{L})`, 'giu')
+    for (const block of blocks)
+      for (const { 0: found, index } of block.text.matchAll(name)) {
+        const till = index + found.length
+        const at = differs(block.text.slice(Math.max(0, index - 150), till), own)
         if (at === null) continue
         yield {
           at: { block, quote: at.quote },
@@ -26,7 +28,6 @@ export const bodyTwoWays: Check = {
           same: fold(at.quote),
         }
       }
-    }
   },
 }
 
@@ -43,7 +44,8 @@ function differs(found: string, own: readonly string[]): { quote: string; spelle
     if (words.length === own.length) {
       const odd = words.flatMap((word, n) => (word === own[n] ? [] : [[word, own[n] ?? ''] as const]))
       const [slip] = odd
-      if (odd.length === 1 && slip && slip[0].length > 3 && slip[1].length > 3 && near(...slip)) return { quote, spelled: true }
+      if (odd.length === 1 && slip && slip[0].length > 3 && slip[1].length > 3 && near(...slip))
+        return { quote, spelled: true }
     }
     if (!first || !last || own.length < 4) continue
     if (words.length === own.length + 1 && own.every(word => words.includes(word))) return { quote, spelled: false }

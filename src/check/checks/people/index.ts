@@ -10,6 +10,10 @@ import { initialsUnknown } from './initials-unknown.ts'
 import { memberNotAccountedFor } from './member-not-accounted-for.ts'
 import { nameListedTwice } from './name-listed-twice.ts'
 import { nameTwoWays } from './name-two-ways.ts'
+import { officerTwoWays } from './officer-two-ways.ts'
+import { organisationTwoWays } from './organisation-two-ways.ts'
+import { partyCount } from './party-count.ts'
+import { partyTwoWays } from './party-two-ways.ts'
 import { phoneTwoWays } from './phone-two-ways.ts'
 import { presentAndAbsent } from './present-and-absent.ts'
 import { presentNotMember } from './present-not-member.ts'
@@ -27,6 +31,10 @@ export const people: readonly Check[] = [
   memberNotAccountedFor,
   nameListedTwice,
   nameTwoWays,
+  officerTwoWays,
+  organisationTwoWays,
+  partyCount,
+  partyTwoWays,
   phoneTwoWays,
   presentAndAbsent,
   presentNotMember,

@@ -30,12 +30,13 @@ const blank = (text: string): string =>
 
 function* inLists(paper: Paper): Generator<[Place, Place]> {
   const lists = listsOf(paper)
+  const printed = paper.blocks.filter(block => isAttendance(block) || block.role === 'member')
   for (const key of listKeys) {
     const seen = new Set<string>()
     for (const { at } of lists[key] ?? []) {
       if (at.quote === '' || seen.has(at.quote) || !(isAttendance(at.block) || at.block.role === 'member')) continue
       seen.add(at.quote)
-      const places = paper.blocks
+      const places = printed
         .filter(({ role, part }) => role === at.block.role && part === at.block.part)
         .flatMap(block => placesOf(block, at.quote))
       const [first, again] = places

@@ -40,6 +40,11 @@ test('a report copied from another committee', () => {
 })
 
 test('is not found where the name is longer, shorter or has another sign for “and”', () => {
-  for (const to of ['SAFER COMMUNITIES PANEL', 'The Eastvale Safer Communities Panel', 'Communities Panel', 'Cabinet; Safer Communities Panel'])
+  for (const to of [
+    'SAFER COMMUNITIES PANEL',
+    'The Eastvale Safer Communities Panel',
+    'Communities Panel',
+    'Cabinet; Safer Communities Panel',
+  ])
     assert.deepEqual(finds(reportToAnotherBody, pack(to)), [], to)
 })

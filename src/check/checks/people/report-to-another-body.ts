@@ -18,14 +18,13 @@ export const reportToAnotherBody: Check = {
         at: { block, quote },
         severity: date !== null && paper.date !== null && date !== paper.date ? 'note' : 'warning',
         says: `This report is to the ${quote.replace(/^the /i, '')}, and these are the papers of the ${body.replace(/^the /i, '')}`,
-        evidence: [
-          { block: paper.blocks.find(one => one.at === 'body') ?? paper.blocks[0] ?? block, quote: '' },
-        ],
+        evidence: [{ block: paper.blocks.find(one => one.at === 'body') ?? paper.blocks[0] ?? block, quote: '' }],
       }
   },
 }
 
-const label = /^(?:report to|to|meeting|committee|committee name(?: and date of committee meeting)?|decision[- ]maker|name of (?:committee|meeting))\s*[:–-]?\s*/i
+const label =
+  /^(?:report to|to|meeting|committee|committee name(?: and date of committee meeting)?|decision[- ]maker|name of (?:committee|meeting))\s*[:–-]?\s*/i
 const bodyWord =
   /\b(?:board|committee|sub-committee|panel|cabinet|commission|forum|council|authority|executive|partnership|conference)\b/i
 
@@ -35,7 +34,8 @@ const addressees = ({ reports }: Paper) =>
     head.flatMap((block, n) => {
       const found = label.exec(block.text)
       const quote = found ? block.text.slice(found[0].length).trim() : ''
-      if (!found || !/[:–-]|report to|meeting|committee/i.test(found[0]) || !bodyWord.test(quote) || quote.length > 90) return []
+      if (!found || !/[:–-]|report to|meeting|committee/i.test(found[0]) || !bodyWord.test(quote) || quote.length > 90)
+        return []
       return [{ block, quote, date, to: [fold(quote), fold(`${quote} ${head[n + 1]?.text ?? ''}`)] }]
     }),
   )
