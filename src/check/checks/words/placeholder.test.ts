@@ -15,6 +15,8 @@ test('gaps that were never filled', () => {
     ['[Name of officer]', 'Contact: [Name of officer]', 'error'],
     ['(insert figure)', 'There were (insert figure) visits to the pool.', 'error'],
     ['Lorem ipsum', 'Lorem ipsum dolor sit amet.', 'error'],
+    ['___', 'There were ___ complaints in the period of the report.', 'warning'],
+    ['NAME OF WARD', 'The pilot is in the ward NAME OF WARD until May.', 'warning'],
     ['????', 'The contract with ???? ends in May.', 'warning'],
     ['dd/mm/yyyy', 'The next review is on dd/mm/yyyy at noon.', 'warning'],
     ['TBC', 'The lead officer is TBC at present.', 'note'],
@@ -28,6 +30,8 @@ test('gaps that were never filled', () => {
 
 test('are not found in numerals, forms, brackets of editing and other right words', () => {
   for (const text of [
+    'Signed by ______ on ______ as Chair of the meeting.',
+    'Introduction to the plan ........ 3',
     'Part XX of the Act and Schedule XXX are in force.',
     'Write the date in the format dd/mm/yyyy.',
     'He said that “[the Council] will act” and that [name withheld] agreed.'.replace('[name withheld]', '[a resident]'),

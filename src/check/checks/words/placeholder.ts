@@ -6,7 +6,7 @@ const asked =
 
 /** The reader takes it for markup, so it is looked for in the printed lines. */
 const angled =
-  /<\s*(?:insert|enter|add|(?:officer |full |your )?name|date|day|number|amount|figure|officer|author|department|council|tb[ac]|xx?|to be|year|month|ward|committee|venue|type)\b[^<>=/@]{0,60}>/i
+  /<(?!\/|(?:p|ul|li|ol|i|b|u|a|em|strong|br|hr|table|tbody|thead|tr|td|th|span|div|h\d|img|sup|sub|pre|code|s|small|font|center|caption|col|dl|dt|dd|html|head|body|title|section|article|header|footer|nav|form|input|label|svg|style|script|link|meta|blockquote|mark|del|ins|br ?\/)\b)\s*[a-z][a-z ]{1,40}>/i
 const addresses = /\S*(?:@|:\/\/|www\.)\S*/g
 
 /** The gravest first; what one finds, the next ones leave alone. */
@@ -27,12 +27,13 @@ const gaps: readonly [Severity, RegExp, ...RegExp[]][] = [
   ],
   [
     'warning',
-    /\b(?:insert|enter|add|type|your) (?:[\w-]+ ){0,3}here\b(?!\w)/gi,
+    /\b(?:insert|enter|add|type|your|please (?:state|set out|explain|describe|list|give|provide|outline)) (?:[\w-]+ ){0,3}here\b/gi,
     /\bto be (?:inserted|filled in)\b(?! (?:in|into|at|after|before|by)\b)/gi,
     /(?<![\w?])\?{3,}/g,
     /\b(?:dd|DD)\s?[/.\s-]\s?(?:mm|MM|mmm|MMM|month|Month|MONTH)\s?[/.\s-]\s?(?:yyyy|YYYY|yy|YY)\b/g,
     /\b(?:TODO|FIXME)\b/g,
-    /\bthe sum of _{2,}/g,
+    /(?<=\b(?:is|are|was|were|be|by|of|to|at|total|for|the|a|on|tel\.?)\s)(?:_{2,}|…{2,}|\.{5,})(?!\s*\d*$)/gi,
+    /\b(?:NAME|DATE|TITLE|NUMBER|AMOUNT|ADDRESS|DETAILS) OF (?!NEXT|THE|MEETING|REPORT|BIRTH|DECISION|PUBLICATION)[A-Z]{3,}\b|\bINSERT [A-Z]{3,}\b/g,
   ],
   [
     'note',
@@ -60,7 +61,11 @@ export const placeholder: Check = {
           const all = [...rest.matchAll(pattern)]
           for (const { 0: quote, index } of all) {
             rest = rest.slice(0, index) + ' '.repeat(quote.length) + rest.slice(index + quote.length)
-            if (/\bformat\b|[xX]{3,}\d|\d[xX]{3,}/.test(block.text)) continue
+            if (
+              /\bformat\b/.test(block.text) ||
+              (/__|…|\.{5}/.test(quote) && /\b(?:sign|chair|dated)/i.test(block.text))
+            )
+              continue
             const sure = block.part === 'appendix' && severity === 'error' ? 'warning' : severity
             yield {
               at: { block, quote },

@@ -1,0 +1,52 @@
+/** An apostrophe in a plural, or none in a possessive: 'camera’s', 'Childrens Services'. */
+import type { Check, Severity } from '../../check.ts'
+
+const nouns =
+  'camera|photo|video|agenda|councillor|resident|officer|report|area|ward|vehicle|house|home|school|pupil|parent|victim|offender|warden|meeting|bin|tree|road|street|service|team|group|partner|business|application|complaint|letter|minute|budget|saving|cost|target|priority'
+const slips: readonly [RegExp, RegExp, string, Severity][] = [
+  [/\b[A-Z]{2,6}['’]s (?=were|are|have|who|such as|across|in England|and [A-Z]{2,6}['’]s)/g, /['’]s/, 's', 'note'],
+  [
+    new RegExp(`\\b(?:${nouns})['’]s (?=(?:to be|were|are|have|had|which|who|that|and|in|on|at|across|for)\\b)`, 'g'),
+    /['’]s/,
+    's',
+    'note',
+  ],
+  [
+    /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|many|several|these|those) (?:[a-z]+ )?[a-z]{3,}(?<!one|other|year|day|week|month|hour|people)['’]s\b(?= (?:and|in|on|at|to|for|were|are|have)\b|[.,;]|$)/g,
+    /['’]s/,
+    's',
+    'note',
+  ],
+  [/\b(?:19|20)\d0['’]s\b/g, /['’]/, '', 'style'],
+  [/\b[Cc]hildrens\b['’]?/g, /ns['’]?$/, 'n’s', 'note'],
+  [/\b[Ww]omens\b(?!['’])/g, /ns$/, 'n’s', 'note'],
+  [/\bCrime Commissioners (?=Office\b|office\b|Annual Report|Plan\b)/g, /s $/, '’s ', 'note'],
+  [
+    /\b(?:[Tt]he|[Oo]ur) (?:Council|Board|Authority|Constabulary|Government|Police)s (?=website|own\b|policy|decision|budget|business|work\b|constitution|priorities|online|response|approach|services?\b)/g,
+    /s $/,
+    '’s ',
+    'note',
+  ],
+]
+
+export const apostrophe: Check = {
+  id: 'apostrophe',
+  family: 'words',
+  severity: 'note',
+  says: 'An apostrophe in a plural, or none in a possessive',
+  *look({ blocks }) {
+    for (const block of blocks)
+      for (const [pattern, wrong, right, severity] of slips)
+        for (const [found] of block.text.matchAll(pattern)) {
+          const mend = found.replace(wrong, right).trim()
+          yield {
+            at: { block, quote: found.trim() },
+            says: `“${found.trim()}” should be “${mend}”`,
+            evidence: [],
+            mend,
+            severity,
+            same: found.trim(),
+          }
+        }
+  },
+}
