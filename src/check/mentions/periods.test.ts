@@ -9,6 +9,11 @@ test('periods are read from two dates, two years, a quarter or the words since',
     ['from 1 April 2021 to the end of March 2022', ['dates', '2021-04-01', '2022-03-31']],
     ['between 1 May and 30 June 2024', ['dates', '2024-05-01', '2024-06-30']],
     ['between the 15th and 31st March 2024', ['dates', '2024-03-15', '2024-03-31']],
+    [
+      'April to July 2021, October – March 2022',
+      ['dates', '2021-04-01', '2021-07-31'],
+      ['dates', '2021-10-01', '2022-03-31'],
+    ],
     ['4 June and 9 July 2024'],
     [
       'the budget of 2023/24 and of 2021-2022',

@@ -1,5 +1,5 @@
 /** Stretches of time named in words: from a day to a day, a financial year, a quarter, since a month. */
-import { type DateMention, datesIn, spanOf } from './dates.ts'
+import { type DateMention, datesIn, monthNames, monthWord, spanOf } from './dates.ts'
 import { remember } from './remember.ts'
 
 /** `from` and `until` are the first and the last day of it, ISO; of 'since September 2023', `until` is null. */
@@ -18,6 +18,8 @@ const years =
   /(?<![\d/.£,-])\b((?:19|20)\d\d)\s?([/–—-])\s?((?:19|20)\d\d|\d\d)\b(?![/.,-]?\d|\s?[ap]\.?m\b|\s?%)|(?<![\d/.£,-])\b((?:19|20)\d\d)\s+(?:to|until)\s+((?:19|20)\d\d)\b(?![/.,]\d)/g
 const quarter =
   /\b(?:Q([1-4])|quarter\s+([1-4])|(first|second|third|fourth)\s+quarter)\s+(?:of\s+)?((?:19|20)\d\d)[/–-](\d\d)\b/gi
+/** 'April to ' before 'July 2021'; a month alone is no date. */
+const monthBefore = new RegExp(`\\b(${monthWord})\\s?(?:to|until|[–—-])\\s?$`, 'i')
 const since = /\bsince\s+(?:the\s+)?$/i
 
 /** In order. Years of a range that is none, '2023/99', are left out; those that run backwards are not. */
@@ -35,6 +37,28 @@ export const periodsIn = remember((text: string): readonly PeriodMention[] => {
         all.push({
           text: text.slice(date.start, next.start + next.text.length),
           start: date.start,
+          kind: 'dates',
+          from: first.from,
+          until: last.until,
+          dates: [left, right],
+        })
+    }
+    const before =
+      date.day === null && date.year !== null
+        ? monthBefore.exec(text.slice(Math.max(0, date.start - 20), date.start))
+        : null
+    if (before?.[1] !== undefined && /^\p{Lu}/u.test(before[1])) {
+      const month = monthNames.findIndex(name => name.startsWith(before[1]?.slice(0, 3) ?? '')) + 1
+      const [left, right] = agreed(
+        { ...date, text: before[1], weekday: null, day: null, month, year: null, iso: null },
+        date,
+      )
+      const [first, last] = [spanOf(left), spanOf(right)]
+      const start = date.start - before[0].length
+      if (month > 0 && first && last && all.every(one => one.start + one.text.length <= start))
+        all.push({
+          text: before[0] + date.text,
+          start,
           kind: 'dates',
           from: first.from,
           until: last.until,

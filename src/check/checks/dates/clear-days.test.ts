@@ -23,7 +23,11 @@ test('enough notice, and papers that may come later', () => {
     'Ockbury Borough Council. Date of publication: 1 November 2021',
     'Ockbury Parish Council. Dated this 3rd day of November 2021',
     'Ockbury Borough Council. Supplementary agenda. Published: 5 November 2021',
-    'Ockbury Community Safety Partnership. Published 5 November 2021',
   ])
     assert.deepEqual(of(next), [], next)
+  const partnership = pack({ next: 'Published 5 November 2021' }).replaceAll(
+    'Places Panel',
+    'Safer Ockbury Partnership',
+  )
+  assert.deepEqual(finds(clearDays, partnership), [])
 })

@@ -8,10 +8,13 @@ import type { Block } from '../../paper/paper.ts'
 const issued =
   /\b(?:date\s+of\s+(?:publication|issue|dispatch|despatch|notice)|publication\s+date|published|issued|dispatched|despatched|posted|dated(?:\s+this)?|date\s+published)\b(?:\s+on)?[\s:–-]*(?:the\s+)?$/i
 const local = /\b(?:parish|town|community|village|neighbourhood)\s+(?:council|meeting)\b|\bparish\b/i
-const principal = /\b(?:borough|district|county|city|metropolitan|council|combined authority)\b/i
-/** Papers that may come later, and meetings that no such law calls. */
-const exempt =
-  /\b(?:supplement\w*|addendum|late|urgent|to follow|second dispatch|amended|revised|updated|partnership|forum|wales|welsh|cyngor|scotland|scottish|trust|integrated care)\b/i
+const principal = /\b(?:council|combined authority|committee|board|panel|cabinet|commission|executive)\b/i
+/** Meetings that no such law calls, or that another law does. */
+const unlike =
+  /\b(?:partnership|forum|trust|integrated care|wales|welsh|cyngor|scotland|scottish|working group|task group)\b/i
+/** Papers that may come later. */
+const later =
+  /\b(?:supplement\w*|addendum|late (?:items?|papers?|sheets?|reports?)|to follow|second dispatch|revised agenda|urgent)\b/i
 
 export const clearDays: Check = {
   id: 'clear-days',
@@ -27,7 +30,13 @@ export const clearDays: Check = {
       ...front.filter(({ part }) => part !== 'agenda').map(({ text }) => text),
     ].join('\n')
     const asked = local.test(heads) ? 3 : principal.test(heads) ? 5 : 0
-    if (asked === 0 || exempt.test(heads)) return
+    if (
+      asked === 0 ||
+      unlike.test(paper.reading.body ?? '') ||
+      later.test(heads) ||
+      /\b(?:wales|cyngor|scotland)\b/i.test(heads)
+    )
+      return
     const sent = sentOn(front, meetingDate)
     if (!sent?.date.iso) return
     const [from, to] = [Temporal.PlainDate.from(sent.date.iso), Temporal.PlainDate.from(meetingDate)]

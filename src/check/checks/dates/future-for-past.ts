@@ -61,7 +61,12 @@ function said(text: string, when: When, at: number): string | null {
       const verb = happens.exec(between)
       const sure = verb !== null || /^(?!will|shall)/i.test(words)
       const rest = between.slice(verb?.[0].length ?? 0)
-      if (sure && between.length < 110 && !looksBack.test(between) && !past.test(rest.replace(/^\s*be \w+/, '')))
+      if (
+        sure &&
+        between.length < 110 &&
+        (rest.trim() === '' || !looksBack.test(between)) &&
+        !past.test(rest.replace(/^\s*be \w+/, ''))
+      )
         return text.slice(index, end)
     } else if (index > end && at < 3 && index - end < 90) {
       const between = text.slice(end, index)

@@ -10,7 +10,9 @@ const passive = new RegExp(
   `\\b(?:(?:was|were)|(?:has|have|had)\\s+been)\\s+(?:first\\s+|last\\s+|recently\\s+|also\\s+)?(?:${done})\\b(?<rest>[^.;,]{0,40})$`,
   'i',
 )
-/** Minutes say 'closes on 5 June' as 'closed on 5 June': there, only what took place has happened. */
+/** Minutes say 'closes on 5 June' as 'closed on 5 June'. */
+const shifts =
+  /^(?:began|started|commenced|ended|closed|opened|came|joined|went|transferred|became|moved|launched|occurred|happened)/i
 const active =
   /\b(?:took place|began|started|commenced|ended|closed|opened|met|came into (?:force|effect|post|operation)|joined|received Royal Assent|went live|occurred|happened|transferred|became|moved|launched)\b(?<rest>[^.;,]{0,40})$/i
 const bare = new RegExp(
@@ -32,8 +34,8 @@ export const pastForFuture: Check = {
       for (const { text, start, word, from } of whensIn(block.text)) {
         if (from <= on || quoted(block.text, start) || !['in', 'on', 'during', 'since', 'from'].includes(word)) continue
         const before = block.text.slice(Math.max(0, start - 120), start)
-        const shifted = block.part === 'minutes'
-        const said = passive.exec(before) ?? bare.exec(before) ?? (shifted ? null : active.exec(before))
+        const said = passive.exec(before) ?? bare.exec(before) ?? active.exec(before)
+        const shifted = block.part === 'minutes' && shifts.test(said?.[0] ?? '')
         const since = word === 'since'
         if (
           !since &&
@@ -44,6 +46,7 @@ export const pastForFuture: Check = {
           at: { block, quote: since || !said ? text : `${said[0]}${text}` },
           says: `This has happened, and ${text.replace(/^\S+\s/, '')} is after the day of the paper, ${dayInWords(on)}`,
           evidence: [],
+          severity: shifted ? 'note' : 'warning',
           same: text,
         }
       }

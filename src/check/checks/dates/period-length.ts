@@ -9,6 +9,10 @@ const apart =
 const unlike =
   /\b(?:every|each|per|within|after|over|under|than|least|most|first|final|remaining|another|further|nearly|almost|about)\s+$/i
 
+/** 'The year 1 April 2023 to 31 March 2024', 'the first quarter (April to June)': one of them, with no number. */
+const one =
+  /\b(?:the|this|that|last|a)\s+(?:(?:first|second|third|fourth|final|last|past|whole|full|financial|municipal)\s+)?(year|quarter|month|week)(?:\s+(?:from|of|running|covering))?[\s,:(–-]+$/i
+
 const span = {
   month: { months: 1 },
   quarter: { months: 3 },
@@ -25,13 +29,13 @@ export const periodLength: Check = {
   *look({ blocks }) {
     for (const block of blocks) {
       const lengths = durationsIn(block.text)
-      if (lengths.length === 0) continue
+      if (lengths.length === 0 && !/\b(?:year|quarter|month|week)\b/i.test(block.text)) continue
       const periods = periodsIn(block.text).filter(({ until, from }) => until !== null && until > from)
       for (const [n, period] of periods.entries()) {
         const end = period.start + period.text.length
         if (period.kind === 'quarter' || (periods[n + 1]?.start ?? end + 99) < end + 8) continue
         if (/^\s*(?:to|–|-)\s/.test(block.text.slice(end))) continue
-        const length = lengths.find(one => belongs(block.text, one, period))
+        const length = lengths.find(said => belongs(block.text, said, period)) ?? single(block.text, period)
         const months = /(?:January|February|March|April|June|July|August|September|October|November)\s$/i.test(
           block.text.slice(0, period.start),
         )
@@ -48,6 +52,15 @@ export const periodLength: Check = {
       }
     }
   },
+}
+
+function single(text: string, { kind, start }: PeriodMention): DurationMention | undefined {
+  const found = kind === 'dates' ? one.exec(text.slice(Math.max(0, start - 50), start)) : null
+  const words = found?.[0].replace(/[\s,:(–-]+$/, '') ?? ''
+  const unit = found?.[1]?.toLowerCase()
+  return unit === 'year' || unit === 'quarter' || unit === 'month' || unit === 'week'
+    ? { text: words, start: start - (found?.[0].length ?? 0), count: 1, unit }
+    : undefined
 }
 
 function belongs(text: string, length: DurationMention, period: PeriodMention): boolean {
@@ -86,10 +99,11 @@ function lengthOf(
           : { days: step.days * count },
     ),
   )
-  const off = Math.abs(wanted.until(after).days)
+  const off = wanted.until(after).days
   const whole = dates.every(({ day }) => day === null)
-  const loose = whole ? 31 : unit === 'day' ? 2 : unit === 'week' ? 5 : unit === 'year' || unit === 'quarter' ? 17 : 8
-  if (off <= loose || off < wanted.since(first).days * 0.1) return null
+  const loose = unit === 'day' ? 2 : unit === 'week' ? 5 : unit === 'month' ? 8 : 17
+  const inclusive = whole && unit !== 'quarter' ? 31 : loose
+  if ((off <= inclusive && off >= -(whole ? 3 : loose)) || Math.abs(off) < wanted.since(first).days * 0.1) return null
   const {
     years: y,
     months: m,

@@ -3,6 +3,9 @@ import type { Check, Elsewhere, Place } from '../../check.ts'
 import { datesIn, dayInWords } from '../../mentions/dates.ts'
 import { whereSaid } from '../../paper/meeting-days.ts'
 
+/** So many days before a meeting a report may be dated by the day on which it was written. */
+const written = 42
+
 export const reportOfAnotherMeeting: Check = {
   id: 'report-of-another-meeting',
   family: 'dates',
@@ -26,13 +29,14 @@ export const reportOfAnotherMeeting: Check = {
       const label = /\bmeeting\b/i.test(block.text.slice(0, date.start))
       const others = dated.length - 1
       const sure = label || held.length > 0 || meetings.some(one => one.date === iso) || (fit > 1 && fit * 2 > others)
-      if (!sure && fit === 0 && iso <= meetingDate) continue
+      const early = Temporal.PlainDate.from(iso).until(meetingDate).days
+      if (!sure && fit === 0 && early > 0 && early < written) continue
       yield {
         at: { block, quote: date.text },
         says: `This report has the date ${dayInWords(iso)}${held.length > 0 ? ', that of an earlier meeting' : ''}, and the meeting is on ${dayInWords(meetingDate)}`,
         evidence: [...whereSaid([...paper.front, ...paper.agenda], meetingDate), ...held],
         mend: dayInWords(meetingDate),
-        severity: sure ? 'error' : 'warning',
+        severity: sure ? 'error' : fit === 0 && early > 0 ? 'note' : 'warning',
       }
     }
   },

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { finds } from '../../given.ts'
+import { implausibleYear } from './implausible-year.ts'
+
+test('a year whose figures were mixed', () => {
+  for (const quote of ['19 January 2204', '7th April 20123', '6 June 1202', '1 May 0221']) {
+    const [found, ...more] = finds(implausibleYear, `The agreement was signed on ${quote}.`)
+    assert.equal(found?.severity, 'error', quote)
+    assert.equal(found.quote, quote)
+    assert.deepEqual(more, [])
+  }
+})
+
+test('years that there are, and times', () => {
+  for (const text of [
+    'Signed on 19 January 2024; the market has been held since 4 May 1743. The lease ends on 24 June 2098.',
+    'On 4 May 1000 people came, or 12,000 on 5 May 1,200 of them late. Doors open 5 May 2130 hours.',
+  ])
+    assert.deepEqual(finds(implausibleYear, text.replace('4 May 1000', '4 May, 1,000')), [], text)
+})
