@@ -34,7 +34,7 @@ export const countsOnly = remember((text: string): string => {
   let rest = text
   for (const { text: date, start } of datesIn(text)) rest = hide(rest, start, date.length)
   for (const pattern of patterns)
-    for (const { 0: found, index } of [...rest.matchAll(pattern)]) rest = hide(rest, index, found.length)
+    for (const { 0: found, index } of rest.matchAll(pattern)) rest = hide(rest, index, found.length)
   return rest
 })
 

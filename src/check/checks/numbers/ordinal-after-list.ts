@@ -7,6 +7,8 @@ const added = new RegExp(
   `\\b(?:an?|the additional|the new)\\s(?:new\\s|additional\\s|further\\s)?(?<ordinal>${ordinalWords})\\s(?<noun>\\p{L}+)`,
   'iu',
 )
+const listed =
+  /^(?:themes?|priority|objective|aim|area|pillar|strand|element|principle|goal|outcome|option|action|measure|project|ward|point|criterion|stage|step|recommendation|category|commitment|value|workstream)$/i
 const telling =
   /\b(?:added|additional|also|created|new|further|identified|result\w*|includ\w+|joined|proposed|suggested|agreed|emerged|introduced)\b/i
 
@@ -20,9 +22,9 @@ export const ordinalAfterList: Check = {
       if (!after || !sure || items.length < 2) continue
       for (const block of paper.blocks.slice(after.n, after.n + 2)) {
         if (block.at !== lead.at || block.part !== lead.part) break
-        const { 0: quote = '', groups: { ordinal = '' } = {} } = added.exec(block.text) ?? {}
+        const { 0: quote = '', groups: { ordinal = '', noun = '' } = {} } = added.exec(block.text) ?? {}
         const place = valueOfOrdinal(ordinal)
-        if (place < 3 || place === items.length + 1 || !telling.test(block.text)) continue
+        if (place < 3 || place === items.length + 1 || !telling.test(block.text) || !listed.test(noun)) continue
         yield {
           at: { block, quote },
           says: `This says ${ordinal}, and the list above has ${inWords(items.length)}`,

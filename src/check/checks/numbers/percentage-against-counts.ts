@@ -5,8 +5,8 @@ import { sentencesIn } from '../../mentions/sentences.ts'
 
 const outOf = /^(?:\s\p{L}+){0,3}\s(?:out )?of (?:the |these |those |its |our |a total of |all )*$|^\/$/iu
 const beside =
-  /^[^.;:%]{0,60}?[\s,]\(?(?:or |i\.e\. |that is |which is |representing |equating to |equal to |equivalent to |equates to |equivalent of |a rate of |giving )*$/i
-const opened = /^[^.;:%(]{0,60}\((?:\p{L}+\s){0,2}$/iu
+  /^[^.;:%\d]{0,60}?[\s,]\(?(?:or |i\.e\. |that is |which is |representing |equating to |equal to |equivalent to |equates to |equivalent of |a rate of |giving )*$/i
+const opened = /^[^.;:%(\d]{0,60}\((?:\p{L}+\s){0,2}$/iu
 const ofWhich = /\bof (?:which|whom)\s(?:\p{L}+\s)?$/iu
 const vague =
   /\b(?:about|around|over|nearly|almost|approximately|(?:more|less|fewer) than|some|just under|just over|under|roughly|up to|at least|circa)\s$/i

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { finds } from '../../given.ts'
+import { percentageOverWhole } from './percentage-over-whole.ts'
+
+const bad = [
+  {
+    text: 'Some 112% of residents agreed with the plan.',
+    severity: 'error',
+    quote: '112%',
+    says: /112% is more than the whole/,
+  },
+  { text: 'The turnout was 134% at the election.', severity: 'error', quote: '134%', says: /more than the whole/ },
+  {
+    text: 'Of those asked, 60% agreed and 55% disagreed with it.',
+    severity: 'error',
+    quote: '60% agreed and 55%',
+    says: /come to 115%/,
+  },
+  {
+    text: 'Half (50%) came by post, 30% online and the remaining 30% by telephone.',
+    severity: 'error',
+    quote: '50%) came by post, 30% online and the remaining 30%',
+    says: /come to 110%/,
+  },
+  {
+    text: `The money is split as follows:
+
+• Police – 50%
+• Council – 30%
+• Health – 30%
+
+3.2 Another matter altogether.`,
+    severity: 'error',
+    quote: 'The money is split as follows:',
+    says: /come to 110%, not 100%/,
+  },
+]
+
+const good = [
+  'Costs were 112% of budget and sales rose by 150% in the year.',
+  `The themes were scored highly:
+
+• Health – 93%
+• Economy – 91%
+
+3.2 Another matter altogether.`,
+  'Of those asked, 60% agreed and 30% disagreed with it.',
+]
+
+test('more than a hundred per cent of what cannot be more', () => {
+  for (const { text, severity, quote, says } of bad) {
+    const [found] = finds(percentageOverWhole, text)
+    assert.deepEqual([found?.severity, found?.quote], [severity, quote], text)
+    assert.match(found?.says ?? '', says)
+  }
+})
+
+test('nothing where the figures agree, or say nothing of each other', () => {
+  for (const text of good) assert.deepEqual(finds(percentageOverWhole, text), [], text)
+})

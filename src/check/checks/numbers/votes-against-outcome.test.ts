@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { finds } from '../../given.ts'
+import { votesAgainstOutcome } from './votes-against-outcome.ts'
+
+const bad = [
+  {
+    text: 'The motion was carried with 5 votes for, 6 against and 2 abstentions.',
+    severity: 'error',
+    quote: '5 votes for, 6 against and 2 abstention',
+    says: /carried, with five for and six against/,
+  },
+  {
+    text: 'The amendment was lost by 7 votes to 4.',
+    severity: 'error',
+    quote: 'by 7 votes to 4',
+    says: /lost, with seven for and four against/,
+  },
+  {
+    text: 'It was unanimously agreed, with 7 in favour and 2 against.',
+    severity: 'error',
+    quote: '7 in favour and 2 against',
+    says: /unanimous, and two voted against/,
+  },
+  {
+    text: 'The 11 members present voted: 7 for, 5 against and 1 abstention.',
+    severity: 'error',
+    quote: '7 for, 5 against and 1 abstention',
+    says: /13 votes, and this says 11/,
+  },
+]
+
+const good = [
+  'A motion to refuse was lost by three votes to five.',
+  'Agreed unanimously with 10 in favour and 1 abstention.',
+  'It was tied, five for and five against, and the motion was carried on the casting vote.',
+  'Resolved (proposed Cllr Ash; 5 for, 1 against).',
+]
+
+test('votes that do not fit the outcome', () => {
+  for (const { text, severity, quote, says } of bad) {
+    const [found] = finds(votesAgainstOutcome, text)
+    assert.deepEqual([found?.severity, found?.quote], [severity, quote], text)
+    assert.match(found?.says ?? '', says)
+  }
+})
+
+test('nothing where the figures agree, or say nothing of each other', () => {
+  for (const text of good) assert.deepEqual(finds(votesAgainstOutcome, text), [], text)
+})
