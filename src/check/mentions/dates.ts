@@ -69,6 +69,9 @@ const modal = /^\s+(?:be|have|not|also|only|I|we|it|need|wish|apply|include|requ
 const numberOf = (names: readonly string[], word: string): number =>
   names.findIndex(name => name.toLowerCase().startsWith(word.toLowerCase().slice(0, 3))) + 1
 
+/** 1 to 12: 'Sept', 'SEPTEMBER'. */
+export const monthNumber = (word: string): number => numberOf(monthNames, word)
+
 /** Of 'Saturday and Sunday 5 and 6 June', no day of the week is read: which is of which, the words before must tell. */
 const weekdayAt = (text: string, start: number, name: string | undefined): number | null =>
   name === undefined || daysBefore.test(text.slice(Math.max(0, start - 20), start))
@@ -102,7 +105,7 @@ export const datesIn = remember((text: string): readonly DateMention[] => {
       const parts = {
         weekday: day === undefined ? null : weekdayAt(text, index, weekday),
         day: day === undefined ? null : Number(day),
-        month: numberOf(monthNames, month),
+        month: monthNumber(month),
         year: printed,
       }
       add(mention(found, index, parts))
@@ -111,7 +114,7 @@ export const datesIn = remember((text: string): readonly DateMention[] => {
   for (const pattern of [slashed, dashed])
     for (const { 0: found, index, groups: g = {} } of text.matchAll(pattern)) {
       const month = g['month'] ?? g['month2'] ?? g['month3'] ?? g['month4'] ?? ''
-      const of = /^\d/.test(month) ? Number(month) : numberOf(monthNames, month)
+      const of = /^\d/.test(month) ? Number(month) : monthNumber(month)
       const year = wholeYear(g['year'] ?? g['year2'] ?? g['year3'] ?? g['year4'])
       const day = Number(g['day'] ?? g['day2'] ?? g['day3'] ?? g['day4'])
       if (of < 1 || of > 12 || day < 1 || !free(index, index + found.length)) continue

@@ -1,5 +1,5 @@
 /** Stretches of time named in words: from a day to a day, a financial year, a quarter, since a month. */
-import { type DateMention, datesIn, monthNames, monthWord, spanOf } from './dates.ts'
+import { type DateMention, datesIn, monthNumber, monthWord, spanOf } from './dates.ts'
 import { remember } from './remember.ts'
 
 /** `from` and `until` are the first and the last day of it, ISO; of 'since September 2023', `until` is null. */
@@ -48,14 +48,14 @@ export const periodsIn = remember((text: string): readonly PeriodMention[] => {
         ? monthBefore.exec(text.slice(Math.max(0, date.start - 20), date.start))
         : null
     if (before?.[1] !== undefined && /^\p{Lu}/u.test(before[1])) {
-      const month = monthNames.findIndex(name => name.startsWith(before[1]?.slice(0, 3) ?? '')) + 1
+      const month = monthNumber(before[1])
       const [left, right] = agreed(
         { ...date, text: before[1], weekday: null, day: null, month, year: null, iso: null },
         date,
       )
       const [first, last] = [spanOf(left), spanOf(right)]
       const start = date.start - before[0].length
-      if (month > 0 && first && last && all.every(one => one.start + one.text.length <= start))
+      if (first && last && all.every(one => one.start + one.text.length <= start))
         all.push({
           text: before[0] + date.text,
           start,
