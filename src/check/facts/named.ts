@@ -13,7 +13,6 @@ export const named: readonly Named[] = [
   department(
     'Office for National Statistics',
     'Office of National Statistics',
-    'Office for National Statistic',
     'National Office for Statistics',
     'National Office of Statistics',
   ),
@@ -26,7 +25,7 @@ export const named: readonly Named[] = [
     'Department for Work and Pensions',
     'Department of Work and Pensions',
     'Department for Works and Pensions',
-    'Department for Work and Pension',
+    'Department for Work and Pensioners',
   ),
   department(
     'Department for Environment, Food and Rural Affairs',
@@ -70,7 +69,7 @@ export const named: readonly Named[] = [
     'Care Quality Committee',
     'Care Qualities Commission',
   ),
-  department('Environment Agency', 'Environmental Agency', 'Environment Agencies'),
+  department('Environment Agency', 'Environmental Agency'),
   department(
     'Disclosure and Barring Service',
     'Disclosure and Baring Service',

@@ -19,9 +19,9 @@ const kindOf: Record<string, ActMention['kind']> = {
   rules: 'Rules',
 }
 const year = '(?:1[89]|20)\\d\\d'
-const after = new RegExp(
-  `^\\s{0,2}(?:[,(\\[]|\\(?of)?\\s?(${year})(?!\\d|\\s?[-–/]\\s?\\d|,\\d|%)(?!\\s(?:saw|was|has|had|will|is)\\b)\\)?`,
-)
+const after = new RegExp(`^\\s{0,2}(?:[,(\\[]|\\(?of)?\\s?(${year})(?!\\d|\\s?[-–/]\\s?\\d|,\\d|%)\\)?`)
+/** 'Under the Act, 2023 saw …' */
+const yearStarts = /^,\s?\d{4}\s(?:saw|was|has|had|will|is)\b/
 const andAfter = new RegExp(`^(?:,|\\s(?:and|or|&))\\s(${year})\\b`)
 const yearFirst = new RegExp(`(?:^|\\b(?:the|The|THE|and|its|\\p{Ll}{5,})\\s)(${year})\\s$`, 'u')
 const joining = /^(?:and|of|for|to|in|at|from|on|by|with|or|the|&|&amp;|etc\.?,?|against|into|non)$/i
@@ -31,7 +31,7 @@ export const actsIn = remember((text: string): readonly ActMention[] => {
   const all: ActMention[] = []
   for (const { 0: found, index } of text.matchAll(kinds)) {
     const till = index + found.length
-    const dated = after.exec(text.slice(till, till + 16))
+    const dated = yearStarts.test(text.slice(till, till + 24)) ? null : after.exec(text.slice(till, till + 16))
     const words = found === 'act' && !dated ? [] : titleBefore(text, index)
     const start = words[0]?.start
     if (start === undefined) continue

@@ -2,7 +2,7 @@
 import { longDate } from '../../../lib/index.ts'
 import { before, citedIn } from '../../facts/known-acts.ts'
 import type { Check } from '../../check.ts'
-import { datesIn } from '../../mentions/dates.ts'
+import { type DateMention, datesIn } from '../../mentions/dates.ts'
 import { actsIn } from '../../mentions/enactments.ts'
 import { sentenceAt } from '../../mentions/sentences.ts'
 import { dayOf } from '../../paper/paper.ts'
@@ -26,7 +26,9 @@ export const actBeforeAssent: Check = {
         if (!late && (act?.assent === undefined || act.assent <= day)) continue
         const wrongYear = known(block.text).some(one => one.mention.start === start && one.meant.length === 0)
         if (wrongYear || awaited.test(sentenceAt(block.text, start))) continue
-        const laterDay = paper.blocks.some(one => datesIn(one.text).some(each => (each.year ?? 0) >= year))
+        const readLater = paper.blocks.some(one =>
+          datesIn(one.text).some(each => firstDay(each) > (act?.assent ?? `${year}`)),
+        )
         const from = words.findLastIndex(word => before.test(word.text)) + 1
         yield {
           at: { block, quote: block.text.slice(words[from]?.start ?? start, start + text.length) },
@@ -36,9 +38,13 @@ export const actBeforeAssent: Check = {
           evidence: act
             ? [{ file: act.source, line: null, quote: `Royal Assent ${act.assent ?? `in ${act.year}`}` }]
             : [],
-          severity: laterDay ? 'note' : 'warning',
+          severity: readLater ? 'note' : 'warning',
           same: `${act?.title ?? text} ${year}`,
         }
       }
   },
 }
+
+/** A paper that names later days is of a later day than was read. */
+const firstDay = ({ iso, year, month }: DateMention): string =>
+  iso ?? (year === null ? '' : `${year}-${String(month).padStart(2, '0')}-01`)

@@ -16,7 +16,7 @@ export const actRepealed: Check = {
     for (const block of paper.blocks)
       for (const { mention, meant, text, start, whole } of cited(block.text)) {
         const day = dayOf(paper, block)
-        const [act] = meant
+        const act = meant.at(-1)
         const gone = act?.repealed
         if (!act || !gone || !whole || day === null || mention.kind === 'Bill' || meant.some(one => !one.repealed))
           continue

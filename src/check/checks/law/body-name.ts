@@ -20,7 +20,13 @@ export const bodyName: Check = {
     for (const block of blocks)
       for (const { text, start, phrase } of find(block.text)) {
         const row = rows.get(phrase)
-        if (!row || others.test(block.text) || goesOn.test(block.text.slice(start + text.length))) continue
+        if (
+          !row ||
+          text.toLowerCase() === row.name.toLowerCase() ||
+          others.test(block.text) ||
+          goesOn.test(block.text.slice(start + text.length))
+        )
+          continue
         const plural = /s$/i.test(text) && !/s$/i.test(phrase) && !/s$/i.test(row.name) ? 's' : ''
         yield {
           at: { block, quote: text },

@@ -54,8 +54,18 @@ export const rightsActs: readonly Act[] = [
     source: '1995 c. 50',
   },
   { title: 'Disability Discrimination Act', year: 2005, also: ['DDA'], assent: '2005-04-07', source: '2005 c. 13' },
-  { title: 'Race Relations Act', year: 1965, source: '1965 c. 73' },
-  { title: 'Race Relations Act', year: 1968, source: '1968 c. 71' },
+  {
+    title: 'Race Relations Act',
+    year: 1965,
+    repealed: { from: '1977-06-13', by: 'Race Relations Act 1976' },
+    source: '1965 c. 73',
+  },
+  {
+    title: 'Race Relations Act',
+    year: 1968,
+    repealed: { from: '1977-06-13', by: 'Race Relations Act 1976' },
+    source: '1968 c. 71',
+  },
   {
     title: 'Race Relations Act',
     year: 1976,
