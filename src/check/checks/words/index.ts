@@ -10,13 +10,16 @@ import { brokenLink } from './broken-link.ts'
 import { cutOffSentence } from './cut-off-sentence.ts'
 import { doubledWord } from './doubled-word.ts'
 import { editorsRemark } from './editors-remark.ts'
+import { leftOpen } from './left-open.ts'
 import { misspeltWord } from './misspelt-word.ts'
+import { onlySeen } from './only-seen.ts'
 import { pastedFromAnotherReport } from './pasted-from-another-report.ts'
 import { placeholder } from './placeholder.ts'
 import { privateAddress } from './private-address.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
 import { telephoneNumber } from './telephone-number.ts'
 import { templateLeftOver } from './template-left-over.ts'
+import { unclearLink } from './unclear-link.ts'
 import { wrongArticle } from './wrong-article.ts'
 
 export const words: readonly Check[] = [
@@ -37,5 +40,8 @@ export const words: readonly Check[] = [
   telephoneNumber,
   misspeltWord,
   apostrophe,
+  leftOpen,
+  unclearLink,
+  onlySeen,
   wrongArticle,
 ]
