@@ -10,7 +10,7 @@ import type { Bench, Row } from './row.ts'
 export const bench: Bench = { name: 'check', run }
 
 export const seed = 6
-export const each = 28
+export const each = 14
 
 /** `says` hears of each kind as it begins. */
 export async function measured(wanted: (id: string) => boolean = () => true, says: (kind: string) => void = () => {}) {

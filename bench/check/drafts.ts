@@ -20,36 +20,32 @@ const samples = join(import.meta.dirname, '../../../shared/packs')
 
 export type Drafts = { set: string; drafts: Draft[] }
 
-/** Every set of papers; those of a set were published beside each other. `quick`: without what must be set in type first. */
+/** Every set of papers; those of a set were published beside each other. `quick`: only what needs no typesetter and no reading of PDF. */
 export async function everyDraft({ seed, quick = false }: { seed: number; quick?: boolean }): Promise<Drafts[]> {
   const html = await composed('html')
-  const sets: [string, Named[]][] = [
-    ['composed, as text', html.map(asText)],
-    ['composed, as HTML', html],
-    ['invented, as text', (await invented(seed)).map(asText)],
-    ['invented notes', notesOf(seed)],
+  const paths = kept().map(one => one.path)
+  const asTexts = { set: 'composed, as text', drafts: draftsOf(html.map(asText), true) }
+  const ofTests = async (all: readonly string[]) => ({
+    set: 'invented papers of test/papers',
+    drafts: draftsOf(await read(all, 2), false),
+  })
+  if (quick) {
+    const short = await ofTests(paths.filter(path => path.endsWith('.txt')))
+    return [short, short, asTexts]
+  }
+  const sets = [
+    asTexts,
+    { set: 'composed, as HTML', drafts: draftsOf(html, true) },
+    { set: 'invented, as text', drafts: draftsOf((await invented(seed)).map(asText), false) },
+    { set: 'invented notes', drafts: draftsOf(notesOf(seed), false) },
+    await ofTests(paths),
   ]
-  if (!quick && hasTypst()) sets.push(['composed, as PDF', await composed('pdf')])
-  if (!quick)
-    sets.push([
-      'invented papers of test/papers',
-      await read(
-        kept().map(one => one.path),
-        true,
-      ),
-    ])
-  if (!quick && existsSync(samples))
-    sets.push([
-      'published papers',
-      await read(
-        readdirSync(samples).map(name => join(samples, name)),
-        false,
-      ),
-    ])
-  return sets.map(([set, all]) => ({
-    set,
-    drafts: draftsOf(all, set.startsWith('composed') || set === 'published papers'),
-  }))
+  if (hasTypst()) sets.push({ set: 'composed, as PDF', drafts: draftsOf(await composed('pdf'), true) })
+  if (existsSync(samples)) {
+    const all = readdirSync(samples).map(name => join(samples, name))
+    sets.push({ set: 'published papers', drafts: draftsOf(await read(all, 1), true) })
+  }
+  return sets
 }
 
 type Named = { name: string; source: Source }
@@ -61,13 +57,11 @@ function draftsOf(all: readonly Named[], together: boolean): Draft[] {
   return read.map(one => ({ ...one, others: together ? papers.filter(paper => paper !== one.paper) : [] }))
 }
 
-async function read(paths: readonly string[], alone: boolean): Promise<Named[]> {
+/** `named`: by how many of the last parts of its path each is called. */
+async function read(paths: readonly string[], named: number): Promise<Named[]> {
   const all: Named[] = []
   for (const path of paths.filter(path => /\.(?:txt|html|pdf|docx)$/.test(path)))
-    all.push({
-      name: alone ? path.split('/').slice(-2).join('/') : (path.split('/').at(-1) ?? path),
-      source: await readSource(readFileSync(path), path),
-    })
+    all.push({ name: path.split('/').slice(-named).join('/'), source: await readSource(readFileSync(path), path) })
   return all
 }
 
