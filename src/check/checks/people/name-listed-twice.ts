@@ -28,16 +28,22 @@ const blank = (text: string): string =>
     ' '.repeat(one.length),
   )
 
+/** The reader takes one that comes again for a heading. */
+const ofMembers = ({ role, part, text }: Block): boolean =>
+  role === 'member' || (part === 'front' && /^(?:Councillor|Cllr)\b/.test(text))
+
 function* inLists(paper: Paper): Generator<[Place, Place]> {
   const lists = listsOf(paper)
-  const printed = paper.blocks.filter(block => isAttendance(block) || block.role === 'member')
+  const printed = paper.blocks.filter(block => isAttendance(block) || ofMembers(block))
   for (const key of listKeys) {
     const seen = new Set<string>()
     for (const { at } of lists[key] ?? []) {
       if (at.quote === '' || seen.has(at.quote) || !(isAttendance(at.block) || at.block.role === 'member')) continue
       seen.add(at.quote)
       const places = printed
-        .filter(({ role, part }) => role === at.block.role && part === at.block.part)
+        .filter(
+          one => one.part === at.block.part && (one.role === at.block.role || (ofMembers(one) && ofMembers(at.block))),
+        )
         .flatMap(block => placesOf(block, at.quote))
       const [first, again] = places
       if (first && again) yield [first, again]

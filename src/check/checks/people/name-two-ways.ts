@@ -61,11 +61,19 @@ function gravity(a: Named, b: Named, like: Likeness, all: ReadonlyMap<string, Na
   if (like.by === 'word') return forenames.has(x) && forenames.has(y) && x !== a.name.words.at(-1) ? 'note' : 'warning'
   if (atMeeting(a) && atMeeting(b)) return null
   if (like.by === 'nothing' ? !a.titled || !b.titled : !a.titled && !b.titled) return null
-  if (known(a, all) && known(b, all)) return null
-  if (Math.min(x.length, y.length) < 5) return like.by === 'initial' ? 'note' : null
+  if (isAnother(a, b, all) || isAnother(b, a, all)) return null
+  if (Math.min(x.length, y.length) < 5) return like.by === 'initial' || x.length !== y.length ? 'note' : null
   return 'warning'
 }
 
-/** On a list, under this name or under a fuller one. */
-const known = (one: Named, all: ReadonlyMap<string, Named>): boolean =>
-  [...all.values()].some(two => two.lists.size > 0 && (two === one || samePerson(two.name, one.name)))
+/** A name in words that is right for somebody listed, or on one list when it is on the other too, is not a slip for the other. */
+const isAnother = (one: Named, other: Named, all: ReadonlyMap<string, Named>): boolean =>
+  [...all.values()].some(
+    two =>
+      two !== one &&
+      two !== other &&
+      (one.lists.size === 0
+        ? two.lists.size > 0
+        : (atMeeting(two) && atMeeting(other)) || (two.lists.has('members') && other.lists.has('members'))) &&
+      samePerson(two.name, one.name),
+  )

@@ -28,7 +28,9 @@ const said = (words: string) =>
 
 test('a party has another number on the list', () => {
   assert.deepEqual(said('Political balance: 3 Labour, 1 Liberal Democrat'), ['warning 3 Labour'])
-  assert.deepEqual(said('Seats: Labour (two), Liberal Democrats (two)'), ['warning Liberal Democrats (two)'])
+  assert.deepEqual(said('Political balance: Labour (two), Liberal Democrats (two)'), [
+    'warning Liberal Democrats (two)',
+  ])
 })
 
 test('is not found where the numbers are right', () =>

@@ -21,7 +21,7 @@ const words = [
 ]
 const number = String.raw`(\d{1,2}|${words.join('|')})`
 const counted = new RegExp(
-  String.raw`(?<![\p{L}\d.])(?:${number} (${anyParty})(?: members?| councillors?| seats?)?|(${anyParty}) ?[(:–-] ?${number}(?: members?| seats?)?)(?![\p{L}\d%])`,
+  String.raw`(?<![\p{L}\d.])(?:${number} (${anyParty})(?: members?| councillors?| seats?)?|(${anyParty}) ?[(:–-] ?${number}(?: members?| seats?)?\)?)(?![\p{L}\d%])`,
   'giu',
 )
 
@@ -31,12 +31,12 @@ export const partyCount: Check = {
   severity: 'warning',
   says: 'A number of members of a party that is not the number on the list of members',
   *look(paper) {
-    const members = listsOf(paper).members ?? []
+    const members = listsOf(paper).members?.filter(({ name }) => partyOf(name.printed) === null) ?? []
     const parties = members.map(({ party }) => partyOf(party ?? ''))
     const [first] = members
     if (!first || parties.includes(null)) return
     for (const block of paper.blocks) {
-      if (block.role === 'member' || !['front', 'agenda', 'unread'].includes(block.part)) continue
+      if (/\b(?:Councillor|Cllr)/.test(block.text) || !['front', 'agenda', 'unread'].includes(block.part)) continue
       const all = [...block.text.matchAll(counted)]
       if (all.length < 2 && !/\b(?:seats?|politic|membership|proportion|balance|compris)/i.test(block.text)) continue
       for (const [quote, a, b, c, d] of all) {
