@@ -4,6 +4,7 @@ import { acronymAgainstWords } from './acronym-against-words.ts'
 import { acronymLettersCrossed } from './acronym-letters-crossed.ts'
 import { acronymNeverExpanded } from './acronym-never-expanded.ts'
 import { acronymTwoExpansions } from './acronym-two-expansions.ts'
+import { anotherCouncil } from './another-council.ts'
 import { apostrophe } from './apostrophe.ts'
 import { brokenEmail } from './broken-email.ts'
 import { brokenLink } from './broken-link.ts'
@@ -34,6 +35,7 @@ export const words: readonly Check[] = [
   cutOffSentence,
   pastedFromAnotherReport,
   repeatedParagraph,
+  anotherCouncil,
   brokenEmail,
   brokenLink,
   privateAddress,
