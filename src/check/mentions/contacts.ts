@@ -17,7 +17,8 @@ export const addressesIn = remember((text: string): readonly Address[] =>
 
 function personOf(local: string): readonly [string, string] | null {
   const parts = local.split(/[._-]/).map(part => fold(part.replace(/\d+$/, '')).replaceAll(' ', ''))
-  const [first = '', last = ''] = [parts[0], parts.slice(1).join('')]
+  const [first = '', ...rest] = parts
+  const last = rest.join('')
   if (last.length < 3) return null
   return forenames.has(first) || first.length === 1 ? [first, last] : null
 }

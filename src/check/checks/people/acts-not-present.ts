@@ -20,11 +20,13 @@ export const actsNotPresent: Check = {
       ...[present, officers, alsoPresent].flatMap(list => list?.map(one => one.name) ?? []),
       ...named(minutes),
     ]
+    const withPublic = minutes.blocks.some(one => isAttendance(one) && crowd.test(one.text))
     const away = [...(apologies ?? []), ...(absent ?? [])]
     for (const block of minutes.blocks.filter(one => !isAttendance(one)))
       for (const { by, does } of actsIn(block.text)) {
         if (here.some(name => likeness(name, by.name).kind !== 'other')) continue
         if (does === 'presents' && (by.councillor || !officers?.length)) continue
+        if (!by.councillor && does !== 'presents' && withPublic) continue
         const excused: Listed | undefined = away.find(one => likeness(one.name, by.name).kind !== 'other')
         yield {
           at: { block, quote: by.text },
@@ -46,4 +48,6 @@ const named = ({ blocks }: Minutes): Name[] =>
     .filter(one => (isAttendance(one) && one.role !== 'apologies' && one.role !== 'absent') || there.test(one.text))
     .flatMap(({ text }) => peopleIn(text).filter(({ start }) => !/apolog[^.]*$/i.test(text.slice(0, start))))
     .map(({ name }) => name)
+/** Electors may move and second at a parish meeting, and no list names them. */
+const crowd = /\b(?:electors?|residents?|parishioners?|members? of (?:the )?public)\b/i
 const there = /\b(?:in attendance|attended|also present|substitut\w*|deputis\w+|in place of|by invitation)\b/i
