@@ -37,7 +37,7 @@ export function ownDay(paper: Paper, block: Block): { iso: string; evidence: Pla
 const next =
   /\b(?:next|future|following)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:meetings?|session)\b|\bdates?\s+of\s+(?:the\s+)?next\b/iu
 const elsewhere =
-  /\b(?:follow\w*|after|since|from|regarding|about|until|by|before|reports?|updates?|minutes|dated|launch\w*|previous\w*|last|was held|had been)\b/i
+  /[.;]\s|\b(?:follow\w*|after|since|from|regarding|about|until|by|before|reports?|updates?|minutes|dated|launch\w*|previous\w*|last|was held|had been)\b/i
 
 /** 'The next meeting of the Board is on Tuesday, 9 November 2021'; 'Date of next meeting' and, on a line of its own, '5 May 2024'. */
 export function nextMeetings(paper: Paper): DaySaid[] {
@@ -60,8 +60,14 @@ export function nextMeetings(paper: Paper): DaySaid[] {
 }
 
 const minutes = /\b(?:minutes|notes)\b([^.;\d]*)$/i
-const other =
-  /\b(?:next|will|would|be|was|were|are|is|after|until|since|reports?|circulated|published|approved|agreed|signed|confirmed|before|by|due|draft)\b/i
+/** What stands between 'minutes' and their day: these words, and names with a capital. */
+const small =
+  /^(?:of|the|last|previous|meetings?|held|on|from|for|at|an?|and|annual|ordinary|extraordinary|special|council|committee|full|parish|town|dated|board|panel|cabinet|in|exempt|confidential|public|general|its|our|joint|sub-committee|\p{Lu}.*)$/u
+const ofMeeting = (words: string): boolean =>
+  words
+    .split(/[\s,:()–-]+/u)
+    .filter(word => word !== '')
+    .every(word => small.test(word))
 
 /** 'The minutes of the meeting held on 9 February 2021 were signed': days of meetings that were held before this one. */
 export function minutesNamed(paper: Paper): DaySaid[] {
@@ -69,7 +75,7 @@ export function minutesNamed(paper: Paper): DaySaid[] {
     if (!['agenda', 'minutes'].includes(block.part) || heads.includes(block.role)) return []
     return datesIn(block.text).flatMap(date => {
       const before = minutes.exec(block.text.slice(Math.max(0, date.start - 140), date.start))
-      return date.iso && before && !other.test(before[1] ?? '') ? [said(block, date, date.iso)] : []
+      return date.iso && before && ofMeeting(before[1] ?? '') ? [said(block, date, date.iso)] : []
     })
   })
 }

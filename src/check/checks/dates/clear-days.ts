@@ -1,5 +1,5 @@
 /** A meeting called with fewer clear days of notice than the law asks. */
-import { unknownYears, walkInWords, workingDaysBetween } from '../../../lib/index.ts'
+import { walkInWords, workingDaysBetween } from '../../../lib/index.ts'
 import type { Check } from '../../check.ts'
 import { type DateMention, datesIn } from '../../mentions/dates.ts'
 import { aboveAll, whereSaid } from '../../paper/meeting-days.ts'
@@ -40,7 +40,7 @@ export const clearDays: Check = {
     const sent = sentOn(front, meetingDate)
     if (!sent?.date.iso) return
     const [from, to] = [Temporal.PlainDate.from(sent.date.iso), Temporal.PlainDate.from(meetingDate)]
-    if (unknownYears(from, to) !== null || from.until(to).days > 60 || from.until(to).days < -60) return
+    if (from.until(to).days > 60 || from.until(to).days < -60) return
     const walk = workingDaysBetween(from, to)
     const given = walk.counted.length
     if (given >= asked) return

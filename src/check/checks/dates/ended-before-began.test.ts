@@ -26,7 +26,7 @@ test('a meeting or a session that ends before it begins', () => {
 test('what ends after it begins, nights, and two times that are no stretch', () => {
   for (const text of [
     'From 6.30 pm to 8.00 pm, 10am – 12 noon, 11.30 – 1.00pm, 9:00 to 17:00, 9.30 to 5.30pm.',
-    'Patrols work from 10pm to 6am and 22:00 – 02:00.',
+    'Patrols work from 10pm to 6am and 22:00 – 02:00, and wine is sold from 11.00 a.m. until 1.00 a.m.',
     'Calls at 6.30 pm were answered, and those at 5.00 pm were not.',
   ])
     assert.deepEqual(finds(endedBeforeBegan, text), [], text)

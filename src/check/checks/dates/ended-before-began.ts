@@ -40,6 +40,7 @@ const reaches = (a: TimeMention, b: TimeMention): boolean =>
   a.minute === null ||
   b.minute === null ||
   b.minute >= a.minute ||
+  b.minute <= 300 ||
   (a.minute >= 720 && b.minute < 720 && b.minute <= 540) ||
   (a.half === null && b.half !== null && a.minute - 720 <= b.minute && a.hour <= 12)
 

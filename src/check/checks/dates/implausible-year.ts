@@ -13,7 +13,7 @@ export const implausibleYear: Check = {
   severity: 'error',
   says: 'A date whose year is more than a century away, as 2201 for 2021',
   *look({ blocks, date }) {
-    const latest = Number(date?.slice(0, 4) ?? 2040) + 100
+    const latest = Math.max(2099, Number(date?.slice(0, 4) ?? 0) + 75)
     for (const block of blocks) {
       if (!/\d{4}/.test(block.text)) continue
       for (const { 0: quote, 1: year = '' } of block.text.matchAll(dated))

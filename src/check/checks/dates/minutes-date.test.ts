@@ -33,6 +33,7 @@ test('minutes of the meeting before, and minutes of another body', () => {
   for (const item of [
     'Minutes of the meeting held on 14 September 2021',
     'Minutes of the Finance Committee of 7 September 2021',
+    'Minutes (decisions in these minutes come into force on 22 November 2021)',
     'Minutes',
   ])
     assert.deepEqual(finds(minutesDate, pack({ item })), [], item)

@@ -25,7 +25,7 @@ export const sameWordsOtherDate: Check = {
   *look({ blocks }) {
     const first = new Map<string, Said>()
     for (const block of blocks) {
-      if (!isProse(block) || datesIn(block.text).length === 0) continue
+      if (!isProse(block) || block.part === 'agenda' || datesIn(block.text).length === 0) continue
       for (const { text } of sentencesIn(block.text)) {
         const dates = datesIn(text)
         if (dates.length === 0 || usual.test(text)) continue

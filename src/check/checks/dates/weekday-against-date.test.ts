@@ -34,6 +34,8 @@ test('is not found where the day is right, no day of the week is given, or the y
     'The office is open Monday to Friday, 5 to 9 July 2021.',
     'The market opened on Thursday 11 November and Sat. 13 November.',
     'It was first raised on Wednesday 2 March.',
+    'It will be held on Saturday, 15 January.',
+    'It was held on Sunday 17 January.',
   ])
     assert.deepEqual(finds(weekdayAgainstDate, minutes(words)), [], words)
 })

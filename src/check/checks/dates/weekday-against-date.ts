@@ -3,8 +3,8 @@ import type { Check } from '../../check.ts'
 import { datesIn, nearest, weekdayInWords, weekdayNames } from '../../mentions/dates.ts'
 import { dayOf } from '../../paper/paper.ts'
 
-/** So near to the paper's own day, a date without a year is of no other year. */
-const near = 150
+/** A date without a year is of the nearest one so many days around the paper's own; fewer, where the day of the week fits another year. */
+const near = { surely: 183, fitsAnother: 60 }
 
 export const weekdayAgainstDate: Check = {
   id: 'weekday-against-date',
@@ -21,7 +21,8 @@ export const weekdayAgainstDate: Check = {
         const day = Temporal.PlainDate.from(iso)
         if (day.dayOfWeek === date.weekday) continue
         const printed = date.iso !== null
-        if (!printed && on && Math.abs(day.until(on).days) > near) continue
+        const fits = [-1, 1].some(years => day.add({ years }).dayOfWeek === date.weekday)
+        if (!printed && on && Math.abs(day.until(on).days) > (fits ? near.fitsAnother : near.surely)) continue
         yield {
           at: { block, quote: date.text },
           says: `This date is a ${weekdayNames[day.dayOfWeek - 1]}${printed ? '' : ` in ${day.year}`}, not a ${weekdayNames[date.weekday - 1]}`,
