@@ -17,9 +17,10 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 type Ran = { code: number; out: string; says: string }
-const wardmote = (...args: string[]): Promise<Ran> =>
+const wardmote = (...args: string[]): Promise<Ran> => wardmoteIn(join(folder, 'data'), ...args)
+const wardmoteIn = (data: string, ...args: string[]): Promise<Ran> =>
   new Promise(resolve => {
-    const env = { ...process.env, DATA_DIR: join(folder, 'data'), DATABASE_URL: '' }
+    const env = { ...process.env, DATA_DIR: data, DATABASE_URL: '' }
     execFile(join(root, 'bin/wardmote'), args, { env }, (error, out, says) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, out, says }),
     )
@@ -147,6 +148,27 @@ test('import, import again, settle, open, verify, export, back up and restore, o
   rmSync(join(folder, 'data'), { recursive: true })
   assert.equal((await wardmote('restore', backup)).code, 0)
   assert.match((await wardmote('verify')).out, /1 document: the record agrees with each/)
+})
+
+test('check --against-record holds a paper against what is published, and says where there is no record', async () => {
+  const later = packText({ body: 'Harbour Board' })
+    .replaceAll('9 November 2027', '1 February 2028')
+    .replace('Marsh (Chair)\tLabour', 'Marsh\tLabour')
+    .replace('(Vice-Chair)', '(Chair)')
+    .replace('Khan\tGreen', 'Khan (Vice-Chair)\tGreen')
+  const draft = file('draft.txt', later)
+  const alone = await wardmote('check', '--json', draft)
+  assert.doesNotMatch(alone.out, /chair-differs/)
+  const held = await wardmote('check', '--json', '--against-record', draft)
+  const found = held.out
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as { rule: string; evidence: { file: string }[] })
+    .find(({ rule }) => rule === 'chair-differs')
+  assert.match(found?.evidence[0]?.file ?? held.says, /^\/(?:bodies|documents)\//)
+  const nowhere = await wardmoteIn(join(folder, 'nowhere'), 'check', '--against-record', draft)
+  assert.equal(nowhere.code, 2)
+  assert.match(nowhere.says, /There is no record in .*nowhere/)
 })
 
 test('a database belongs to one authority', async () => {

@@ -10,7 +10,7 @@ import { placesFor } from '../stated.ts'
 import { after } from '../edit.ts'
 
 const paper = (name: string, texts: readonly string[]) => {
-  const lines = texts.flatMap(text => [text, '']).map((text, n) => ({ n: n + 1, page: null, text }))
+  const lines = texts.flatMap(text => [...text.split('\n'), '']).map((text, n) => ({ n: n + 1, page: null, text }))
   const source: Source = { media: 'text', lines, pages: null, tagged: false }
   return paperOf(name, source, parse(source))
 }
@@ -27,9 +27,7 @@ function before(draft: Draft, days: number, said: readonly string[], next?: Temp
     `${weekdayOf(on)}, ${long(on)} at 6.30 p.m.`,
     'Council Chamber, Town Hall',
     ...(next ? [`The next meeting of the ${body} is on ${weekdayOf(next)}, ${long(next)}`] : []),
-    'AGENDA',
-    '1. MINUTES',
-    '2. COMMUNITY SAFETY UPDATE',
+    'AGENDA\n1. MINUTES\t1 - 3\n2. COMMUNITY SAFETY UPDATE\t4 - 6\n3. ROAD SAFETY\t7 - 9',
     `REPORT TO: ${body}`,
     `DATE: ${long(on)}`,
     'REPORTING OFFICER: Director of Communities',

@@ -33,7 +33,8 @@ export const minuteNumbersGoOn: Check = {
       for (const minute of one.minutes?.items ?? [])
         if (minute.ref !== null && parted(minute.ref)) used.set(minute.ref, { minute, date: one.date })
     const again = items.flatMap(item => doubled(item, used))
-    const [worst] = again
+    // The same numbers for the same business are the same minutes, under another date.
+    const worst = again.find(one => likeTitle(one.item.title, one.minute.title) < 0.99)
     if (worst) {
       yield {
         at: { block: worst.block, quote: '' },
@@ -54,11 +55,11 @@ export const minuteNumbersGoOn: Check = {
   },
 }
 
-/** The same number for other business; a series that begins with 1 at each meeting was begun anew. */
+/** The same number as before; a series that begins with 1 at each meeting was begun anew. */
 function doubled(item: MinuteItem, used: ReadonlyMap<string, { minute: EarlierMinute; date: string }>) {
   const before = item.ref === null ? undefined : used.get(item.ref)
   const begunAnew = [...used.values()].filter(({ minute }) => parted(minute.ref)?.n === 1).length > 1
-  if (!before || !item.heading || begunAnew || likeTitle(item.title, before.minute.title) >= 0.99) return []
+  if (!before || !item.heading || begunAnew) return []
   return [{ item, block: item.heading, ...before }]
 }
 

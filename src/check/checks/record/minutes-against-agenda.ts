@@ -3,7 +3,7 @@ import type { Check, Found } from '../../check.ts'
 import { fold } from '../../../lib/index.ts'
 import { dayInWords } from '../../mentions/dates.ts'
 import { near } from '../../mentions/near.ts'
-import { tellingWords } from '../../mentions/business.ts'
+import { isStanding, tellingWords } from '../../mentions/business.ts'
 import type { Minutes } from '../../paper/paper.ts'
 import { type Pair, type Paired, paired } from './paired.ts'
 
@@ -20,7 +20,10 @@ export const minutesAgainstAgenda: Check = {
   *look({ minutes, reading }, { meetings }) {
     const called = meetings.find(one => one.date === minutes?.ofMeetingDate)
     if (!minutes || !called?.agenda || (reading.agenda && reading.meetingDate === called.date)) return
-    const both = paired(called.agenda, minutes)
+    const habit = new Set(
+      meetings.flatMap(one => (one === called ? [] : (one.minutes?.items.map(({ title }) => fold(title)) ?? []))),
+    )
+    const both = paired(called.agenda, minutes, habit)
     if (both.pairs.filter(pair => !pair.retitled).length < 2) return
     const where = `the agenda of ${dayInWords(called.date)}`
     yield* unminuted(both, minutes, where)
@@ -37,14 +40,19 @@ function* unminuted({ unminuted: all }: Paired, { blocks }: Minutes, where: stri
     at: { block, quote: '' },
     says: `There is no minute of ${all.map(one => `“${one.title}”`).join(', ')}, which ${all.length > 1 ? 'were' : 'was'} on ${where}`,
     evidence: all.map(one => one.said),
-    severity: all.length > 2 ? 'note' : 'warning',
+    severity: all.length > 2 || all.every(one => isStanding(one.title)) ? 'note' : 'warning',
   }
 }
 
 function* unannounced({ unannounced: all }: Paired, where: string): Iterable<Found> {
   for (const { title, heading, blocks } of all) {
     const words = blocks.map(({ text }) => text).join(' ')
-    if (!heading || late.test(words) || late.test(title) || !/\breport\b|\bpresentation\b|\bresolved\b/i.test(words))
+    if (
+      !heading ||
+      late.test(words) ||
+      late.test(title) ||
+      !/\breport|\bpresentation|\bresolved|\breceived|\bconsidered|\bnoted/i.test(words)
+    )
       continue
     yield {
       at: { block: heading, quote: '' },

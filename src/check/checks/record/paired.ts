@@ -1,4 +1,5 @@
 /** Agenda items of a meeting beside the minutes of it. */
+import { fold } from '../../../lib/index.ts'
 import { isStanding, likeTitle, speaksOf, tellingWords } from '../../mentions/business.ts'
 import type { MinuteItem, Minutes } from '../../paper/paper.ts'
 import type { EarlierMeeting } from '../../record/earlier.ts'
@@ -12,12 +13,13 @@ export type Paired = {
   unannounced: readonly MinuteItem[]
 }
 
-/** Business of substance only: what every meeting has is left out, and headings that only gather items. */
-export function paired(agenda: readonly AgendaItem[], minutes: Minutes): Paired {
-  const groups = new Set(agenda.map(({ group }) => group).filter(group => group !== null))
-  const items = agenda.filter(
-    one => one.part !== 'II' && !isStanding(one.title) && !groups.has(one.title) && tellingWords(one.title).length > 0,
-  )
+/**
+ * `habit`: folded titles that the body minuted at other meetings. Business that every meeting has need not be minuted, unless that is
+ * its habit; private business and headings that only gather items are left out.
+ */
+export function paired(agenda: readonly AgendaItem[], minutes: Minutes, habit: ReadonlySet<string>): Paired {
+  const groups = new Set(agenda.map(({ group }) => group))
+  const items = agenda.filter(one => one.part !== 'II' && !groups.has(one.title) && tellingWords(one.title).length > 0)
   const free = new Set(minutes.items.filter(one => one.title !== '' && one.heading))
   const pairs: Pair[] = []
   for (const item of items) {
@@ -28,20 +30,23 @@ export function paired(agenda: readonly AgendaItem[], minutes: Minutes): Paired 
     free.delete(best.minute)
     pairs.push({ item, minute: best.minute, retitled: false })
   }
-  const left = items.filter(item => !pairs.some(pair => pair.item === item))
-  for (const item of left) {
-    const minute = between(item, items, minutes.items, pairs)
-    if (minute && free.has(minute) && !isStanding(minute.title)) {
-      free.delete(minute)
-      pairs.push({ item, minute, retitled: true })
-    }
+  const wanted = (item: AgendaItem) => !isStanding(item.title) || habit.has(fold(item.title))
+  for (const { left, minutes: between } of gaps(items, minutes.items, pairs)) {
+    const [item, ...more] = left.filter(wanted)
+    const [minute, ...others] = between.filter(one => free.has(one) && !isStanding(one.title))
+    if (!item || !minute || more.length + others.length > 0) continue
+    free.delete(minute)
+    pairs.push({ item, minute, retitled: true })
   }
+  const left = items.filter(item => wanted(item) && !pairs.some(pair => pair.item === item))
   return {
     pairs,
     unminuted: left.filter(
-      item => !pairs.some(pair => pair.item === item) && !minutes.blocks.some(({ text }) => speaksOf(text, item.title)),
+      item => isStanding(item.title) || !minutes.blocks.some(({ text }) => speaksOf(text, item.title)),
     ),
-    unannounced: [...free].filter(minute => !isStanding(minute.title) && tellingWords(minute.title).length > 0),
+    unannounced: [...free].filter(
+      ({ title }) => !isStanding(title) && !habit.has(fold(title)) && tellingWords(title).length > 0,
+    ),
   }
 }
 
@@ -49,21 +54,25 @@ export function paired(agenda: readonly AgendaItem[], minutes: Minutes): Paired 
 const likeness = (a: string, b: string): number => {
   const [x, y] = [tellingWords(a), tellingWords(b)]
   const shared = x.filter(word => y.includes(word)).length
-  return likeTitle(a, b) + shared / Math.max(1, x.length + y.length) / 10
+  return fold(a) === fold(b) ? 2 : likeTitle(a, b) + shared / Math.max(1, x.length + y.length) / 10
 }
 
-/** The minute that stands between those of the items just before and just after this one. */
-function between(
-  item: AgendaItem,
-  items: readonly AgendaItem[],
-  minutes: readonly MinuteItem[],
-  pairs: readonly Pair[],
-): MinuteItem | undefined {
-  const n = items.indexOf(item)
-  const at = (other: AgendaItem | undefined) =>
-    minutes.findIndex(one => one === pairs.find(pair => pair.item === other)?.minute)
-  const [before, after] = [at(items[n - 1]), at(items[n + 1])]
-  if (before >= 0 && after === before + 2) return minutes[before + 1]
-  if (before >= 0 && n === items.length - 1) return minutes[before + 1]
-  return after > 0 && n === 0 ? minutes[after - 1] : undefined
+type Gap = { left: readonly AgendaItem[]; minutes: readonly MinuteItem[] }
+
+/** What has no partner, on both sides, between two that follow one another and have. */
+function gaps(items: readonly AgendaItem[], minutes: readonly MinuteItem[], pairs: readonly Pair[]): Gap[] {
+  const all: Gap[] = []
+  let left: AgendaItem[] = []
+  let from = 0
+  for (const item of [...items, null]) {
+    const pair = pairs.find(one => one.item === item)
+    if (item && !pair) left.push(item)
+    else {
+      const till = pair ? minutes.indexOf(pair.minute) : minutes.length
+      all.push({ left, minutes: minutes.slice(from, Math.max(till, from)) })
+      left = []
+      from = till + 1
+    }
+  }
+  return all
 }
