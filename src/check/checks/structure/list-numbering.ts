@@ -15,11 +15,12 @@ export const listNumbering: Check = {
     let scope: Block[] = []
     for (const [n, block] of blocks.entries()) {
       if (block.role === 'section-heading' && /^(?:[2-9]|\d\d)$/.test(blocks[n + 1]?.number ?? '')) continue
-      if (['section-heading', 'minute-heading', 'title'].includes(block.role) || block.part !== scope[0]?.part) {
+      const heads = ['section-heading', 'minute-heading', 'title'].includes(block.role)
+      if (heads || block.part !== (scope[0]?.part ?? block.part)) {
         yield* inScope(scope)
         scope = []
       }
-      if (['minutes', 'report'].includes(block.part) && block.cells === null) scope.push(block)
+      if (['minutes', 'report'].includes(block.part) && block.cells === null && !heads) scope.push(block)
     }
     yield* inScope(scope)
   },

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { given } from '../../given.ts'
+import { proofread } from '../../proofread.ts'
+import { actionWithoutOwner } from './action-without-owner.ts'
+
+const paper = given(
+  'Notes of the Harbour Forum\n\nActions\n\nAsk the wardens for their figures\n\nCount the bins on the north shore\n\nTidy the slipway',
+)
+const withOwners = (...owners: string[][]) => {
+  const actions = ['Ask the wardens for their figures', 'Count the bins on the north shore', 'Tidy the slipway'].map(
+    (text, n) => ({ item: null, text, owners: owners[n] ?? [] }),
+  )
+  return proofread({ ...paper, reading: { ...paper.reading, actions } }, { checks: [actionWithoutOwner] })
+}
+
+test('an action that nobody is named for, where the others have somebody', () => {
+  const found = withOwners(['AB'], [], ['CD'])
+  assert.deepEqual(
+    found.map(one => [one.severity, one.quote]),
+    [['note', 'Count the bins on the north shore']],
+  )
+})
+
+test('is not found where all have somebody, or nobody is ever named', () => {
+  assert.deepEqual(withOwners(['AB'], ['CD'], ['AB']), [])
+  assert.deepEqual(withOwners([], [], []), [])
+})

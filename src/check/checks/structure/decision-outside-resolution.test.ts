@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { finds } from '../../given.ts'
+import { decisionOutsideResolution } from './decision-outside-resolution.ts'
+import { minutesOf, sound } from './given-minutes.ts'
+
+const said = (words: string, resolution = 'RESOLVED: That the report be noted.') =>
+  finds(decisionOutsideResolution, minutesOf(...sound, ['GRANTS', words, resolution])).map(one => [
+    one.severity,
+    one.quote,
+  ])
+
+test('what was agreed and is not in the resolution', () => {
+  const invited = 'The Panel agreed that the Harbour Master would be invited to the meeting in June.'
+  assert.deepEqual(said(`There was a discussion. ${invited}`), [['warning', invited]])
+  const letter = 'It was agreed that the Chair write to the clubs and ask for their accounts.'
+  assert.deepEqual(said(letter), [['warning', letter]])
+})
+
+test('is not found where the resolution says it, others had agreed it, or nobody decides anything', () => {
+  assert.deepEqual(
+    said(
+      'It was agreed that the Harbour Master would be invited to the meeting in June.',
+      'RESOLVED: That the report be noted and the Harbour Master be invited to the June meeting.',
+    ),
+    [],
+  )
+  assert.deepEqual(said('The scheme had been agreed by the Executive Board in May.'), [])
+  assert.deepEqual(said('It was agreed that the item be deferred until May.'), [])
+})

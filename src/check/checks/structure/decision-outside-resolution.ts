@@ -1,0 +1,36 @@
+/** What was agreed in the text of a minute and is not in its resolution. */
+import type { Check } from '../../check.ts'
+import { tellingWords } from '../../mentions/titles.ts'
+import { agreedIn, resolutionOf, setsApart } from './decisions.ts'
+
+export const decisionOutsideResolution: Check = {
+  id: 'decision-outside-resolution',
+  family: 'structure',
+  severity: 'warning',
+  says: 'Something that was agreed in the text of a minute, and that its resolution does not say',
+  *look({ minutes }) {
+    if (!minutes || !setsApart(minutes)) return
+    const column =
+      minutes.items.some(({ actionOwner }) => actionOwner !== null) ||
+      minutes.blocks.some(({ text }) => /^Action(?: by)?$/i.test(text))
+    for (const item of minutes.items) {
+      const resolution = resolutionOf(item)
+      const [first] = resolution
+      if (!first || item.deferred) continue
+      const words = new Set(resolution.flatMap(({ text }) => tellingWords(text)))
+      for (const { block, text, task } of agreedIn(item)) {
+        const own = tellingWords(text).filter(
+          word => word.length > 3 && !/^(?:agreed|board|committee|panel|member|would|meeting|report)$/.test(word),
+        )
+        if (own.length === 0 || own.filter(word => words.has(word)).length > own.length / 2) continue
+        const nobody = task && column && item.actionOwner === null ? ', and nobody is named to do it' : ''
+        yield {
+          at: { block, quote: text },
+          says: `This was agreed, and the resolution does not say it${nobody}`,
+          evidence: [{ block: first, quote: '' }],
+          severity: task ? 'warning' : 'note',
+        }
+      }
+    }
+  },
+}

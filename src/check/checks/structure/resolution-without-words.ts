@@ -1,0 +1,33 @@
+/** Resolutions that say nothing, or do not say 'That' where the others do. */
+import type { Check } from '../../check.ts'
+import { resolutionOf } from './decisions.ts'
+
+const bare = /^\W*(?:it was )?(?:resolved|agreed|decision|recommended)\W*(?:that)?\W*$/i
+const cut =
+  /^\W*(?:it was )?(?:resolved|agreed|recommended)\W*that\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}(?:report|update|presentation|minutes|contents)\s*[.;]?$/i
+
+export const resolutionWithoutWords: Check = {
+  id: 'resolution-without-words',
+  family: 'structure',
+  severity: 'warning',
+  says: 'A resolution that says nothing, or that stops before it says what was decided',
+  *look({ minutes }) {
+    const all = (minutes?.items ?? []).map(item => ({ item, own: resolutionOf(item) }))
+    const whole = all.flatMap(({ own }) => own).filter(({ text }) => /^\W*RESOLVED\W+That\b/.test(text))
+    for (const { item, own } of all)
+      for (const block of own) {
+        const next = item.blocks[item.blocks.indexOf(block) + 1]
+        const at = { block, quote: '' }
+        if (bare.test(block.text) && (!next || ['closing', 'action', 'minute-heading'].includes(next.role)))
+          yield { at, says: 'Nothing follows this: the resolution has no words', evidence: [] }
+        else if (cut.test(block.text)) yield { at, says: 'This does not say what was decided', evidence: [] }
+        else if (whole.length >= 2 && whole[0] && /^\W*RESOLVED\W+The\b/.test(block.text))
+          yield {
+            at,
+            says: 'The other resolutions say “That”',
+            evidence: [{ block: whole[0], quote: '' }],
+            severity: 'style',
+          }
+      }
+  },
+}
