@@ -12,7 +12,7 @@ const people =
 const measure =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|times|miles?|metres?|hectares?|acres?|pages?|copies|pounds|pence|votes?|percentage|point|degrees?|calls?|cases|incidents|responses|respondents)$/
 const before =
-  /(?:\b(?:one|two|three|four|five|six|some|any|each|none|either|most|many|several|few|part|half|all but one|more|number|majority) of(?: the| these| its| our| their| those)?|\b(?:up to|at least|at most|(?:more|fewer|less) than|over|under|about|around|approximately|nearly|almost|a further|further|another|additional|other|an extra|first|last|next|past|previous|remaining|minimum of|maximum of|every|within|than|roughly|or|final|latest|other|only|between))\s+(?:\w+\s)?$/i
+  /(?:\b(?:one|two|three|four|five|six|some|any|each|none|either|most|many|several|few|part|half|all but one|more|number|majority) of(?: the| these| its| our| their| those)?|\b(?:up to|at least|at most|(?:more|fewer|less) than|over|under|about|around|approximately|nearly|almost|a further|further|another|additional|other|an extra|first|last|next|past|previous|remaining|minimum of|maximum of|every|within|than|roughly|or|final|latest|other|only|between)\s+(?:\w+\s)?|[≥≤<>~+])\s*$/i
 const after = /^\s*(?:or|to|-|–)\s+(?:\d|one\b|two|three|four|five|six|seven|eight|nine|ten)/i
 const other =
   /\b(?:following|below|that|include[sd]?|including|such as|for example|e\.g\.|asked|raised|noted|said|commented)\b/i
@@ -46,6 +46,7 @@ function announced(
   if (following) return measure.test(noun) ? null : { ...all, following }
   if (measure.test(noun) || (value === 1 && !/^\W*(?:the|a|has|is)?\W*$/i.test(head.slice(-4)))) return null
   const tail = rest.slice(rest.toLowerCase().indexOf(noun) + noun.length).replace(/\s?[:–—;-]+\s*$/, '')
+  if (/^\)/.test(tail)) return null
   if (tail.trim() === '') return { ...all, following }
   if (!listed.test(noun) || other.test(tail)) return null
   if (

@@ -8,9 +8,19 @@ export type Items = { least: number; most: number; quote: string }
 
 export type InlineList = { announced: Announced; items: Items }
 
-const opener =
-  /\s?[:;]\s?[-–—]?\s|\s[-–—]\s|\s\((?=\p{L})|,?\s(?:namely|i\.e\.),?\s|,?\s(?:and\s)?(?:which|these|they)\s(?:are|were):?\s|,?\sthese\sbeing\s/gu
-const again = /^(?:these|they|the \p{L}+)(?:\s\p{L}+){0,2}\s(?:are|were)(?:\sas follows)?\s?:?-?\s*(?=\S)/iu
+/** What no list begins with: 'which are based on', 'these were set out in'. */
+const no =
+  '(?:\\w+ed|set|shown|available|as|in|on|to|from|under|at|for|by|now|also|still|all|both|not|due|part|being|very|well|likely|subject|made|known|still|the same|important)\\b'
+const opener = new RegExp(
+  `\\s?[:;]\\s?[-–—]?\\s|\\s[-–—]\\s|\\s\\((?=\\p{L})|,?\\s(?:namely|i\\.e\\.),?\\s|,?\\s(?:and\\s)?(?:which|these|they)\\s(?:are|were):?\\s(?!${no})|,?\\sthese\\sbeing\\s`,
+  'giu',
+)
+const having =
+  /\b(?:has|have|had|having|are|were|is|was|identif\w+|sets?|cover\w*|contains?|agreed|made|makes?|offer\w*|with|into|of|on|under)\b[^;]*$/i
+const again = new RegExp(
+  `^(?:these|they|the \\p{L}+)(?:\\s\\p{L}+){0,2}\\s(?:are|were)(?:\\sas follows)?\\s?:?-?\\s*(?!${no})(?=\\S)`,
+  'iu',
+)
 
 /** Where a sentence announces a number of things and goes on, itself or in the next, to name them all. */
 export const inlineListsIn = remember((text: string): readonly InlineList[] => {
@@ -18,7 +28,7 @@ export const inlineListsIn = remember((text: string): readonly InlineList[] => {
   return sentences.flatMap(({ text: sentence, start }, n): InlineList[] => {
     for (const { 0: sign, index } of sentence.matchAll(opener)) {
       const announced = announcedBy(sentence.slice(0, index))
-      if (announced === null) continue
+      if (announced === null || (/^\s?;/.test(sign) && !having.test(sentence.slice(0, announced.start)))) continue
       const rest = sentence.slice(index + sign.length)
       const items = itemsIn(
         sign.includes('(')
@@ -54,6 +64,7 @@ const counted =
   /^(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s|£|a\s(?:further|total)\b)/i
 
 export function itemsIn(words: string): Items | null {
+  if (/:\s?-?$/.test(words.trim())) return null
   const quote = words.trim().replace(/[.;:,]+$/, '')
   for (const mark of marks) {
     const count = [...quote.matchAll(mark)].length

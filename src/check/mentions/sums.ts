@@ -12,7 +12,9 @@ export type Sum = {
 }
 
 const all =
-  /\b(?:compris(?:ed|es|e|ing)(?: of)?|made up of|consist(?:s|ed|ing)? of|composed of|broken down (?:as(?: follows)?|into)|split (?:as follows|into|between)|divided (?:into|between)|namely|being)\b[^\d]{0,25}$|\p{L}(?::|\s[-–—])\s?(?:\p{L}+\s){0,2}$|\((?:\p{L}+\s){0,2}$/iu
+  /\b(?:compris(?:ed|es|e|ing)(?: of)?|made up of|consist(?:s|ed|ing)? of|composed of|broken down (?:as(?: follows)?|into)|split (?:as follows|into|between)|divided (?:into|between)|namely|being)\b[^\d]{0,25}$/i
+/** A sign after what is counted, and then the first part at once: '60 people (32 men', '50 referrals: 20 from'. */
+const signed = /^(?:\s[\p{L}'’-]+){1,5}(?:\s?:|\s[-–—]|\s\()\s?(?:the\s|some\s)?$/iu
 const most =
   /\bwhich\s(?:ha(?:s|ve|d)\s)?includ(?:ed?|es)\b[^\d]{0,30}$|\b(?:these|this|they)\s(?:ha(?:s|ve|d)\s)?includ(?:ed?|es)\b[^\d]{0,30}$/i
 const some = /\bincluding\b[^\d]{0,30}$/i
@@ -38,14 +40,26 @@ export const sumsIn = remember((text: string): readonly Sum[] => {
       ...respectively(text, own),
     ]
       .filter(
-        ({ whole, parts }) =>
+        ({ whole, parts, claim }) =>
           parts.length > 1 &&
+          isPlausible({ whole, parts, claim }) &&
           !vague.test(text.slice(0, whole.start)) &&
           parts.every(part => !vague.test(text.slice(0, part.start))),
       )
       .map(sum => ({ ...sum, quote: quoteOf(text, sum) }))
   })
 })
+
+/** Whole numbers, none of the parts larger than the whole, and a sum that is of its size: else the words say something else. */
+function isPlausible({ whole, parts, claim }: Found): boolean {
+  const sum = parts.reduce((value, one) => value + one.value, 0)
+  const counts = whole.kind !== 'count' || (whole.value > 2 && [whole, ...parts].every(one => one.step === 1))
+  return (
+    counts &&
+    (claim === 'some' ||
+      (sum > whole.value * 0.4 && sum < whole.value * 2.5 && parts.every(one => one.value < whole.value)))
+  )
+}
 
 type Found = Omit<Sum, 'quote'>
 
@@ -62,7 +76,15 @@ function forwards(text: string, numbers: readonly NumberMention[]): Found[] {
     if (!first || first.kind !== whole.kind) return []
     const gap = text.slice(whole.end, first.start)
     const claim =
-      gap.length > 90 ? null : all.test(gap) ? 'all' : most.test(gap) ? 'most' : some.test(gap) ? 'some' : null
+      gap.length > 90
+        ? null
+        : all.test(gap) || signed.test(gap)
+          ? 'all'
+          : most.test(gap)
+            ? 'most'
+            : some.test(gap)
+              ? 'some'
+              : null
     if (claim === null || /\b(?:of which|from|compared)\b/i.test(gap)) return []
     const parts = [first]
     for (const next of numbers.slice(n + 2)) {

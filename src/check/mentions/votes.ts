@@ -45,13 +45,6 @@ const valueOf = (words: string | undefined): number | null =>
 export const voteIn = remember((sentence: string): Vote | null => {
   if (!/\b(?:against|votes?|abst\w+)\b/i.test(sentence)) return null
   const unanimous = /\bunanimous(?:ly)?\b/i.test(sentence) && !/\bnot unanimous/i.test(sentence)
-  const outcome = /\b(?:not carried|lost|defeated|rejected|fell|not agreed|not approved|refused)\b/i.test(
-    sentence.replace(/\b(?:motion|proposal|amendment) to (?:refuse|reject)\b/gi, ''),
-  )
-    ? 'lost'
-    : /\b(?:carried|passed|agreed|approved|resolved|won|adopted|granted)\b/i.test(sentence)
-      ? 'carried'
-      : null
   const by = byVotes.exec(sentence)
   const found = (among: readonly RegExp[]): RegExpExecArray | null =>
     among.map(one => one.exec(sentence)).find(one => one !== null) ?? null
@@ -60,15 +53,26 @@ export const voteIn = remember((sentence: string): Vote | null => {
   const all = [by, yes, no, none].filter(one => one !== null)
   const start = Math.min(...all.map(one => one.index))
   const quote = sentence.slice(start, Math.max(...all.map(one => one.index + one[0].length)))
-  return by
-    ? { quote, start, for: valueOf(by[1]), against: valueOf(by[2]), abstained: valueOf(none?.[1]), outcome, unanimous }
-    : {
-        quote,
-        start,
-        for: valueOf(yes?.[1]),
-        against: valueOf(no?.[1]),
-        abstained: valueOf(none?.[1]),
-        outcome,
-        unanimous,
-      }
+  const counts = by
+    ? { for: valueOf(by[1]), against: valueOf(by[2]) }
+    : { for: valueOf(yes?.[1]), against: valueOf(no?.[1]) }
+  const outcome = outcomeOf(sentence, start)
+  return {
+    quote,
+    start,
+    ...counts,
+    abstained: valueOf(none?.[1]),
+    outcome: by && outcome === 'lost' ? null : outcome,
+    unanimous,
+  }
 })
+
+const outcomes =
+  /(?<lost>\b(?:not carried|lost|defeated|fell)\b)|\b(?:carried|passed|agreed|approved|resolved|won|adopted)\b/gi
+
+/** The last such word before the vote, else the first after it. 'Lost by seven votes to four' may be either way round. */
+function outcomeOf(sentence: string, start: number): Vote['outcome'] {
+  const all = [...sentence.matchAll(outcomes)]
+  const found = all.findLast(one => one.index < start) ?? all[0]
+  return found ? (found.groups?.['lost'] === undefined ? 'carried' : 'lost') : null
+}

@@ -29,6 +29,12 @@ const bad = [
     says: /is not doubled/,
   },
   {
+    text: 'Burglary increased by 9.7% (3935 offences to 4199).',
+    severity: 'error',
+    quote: 'increased by 9.7% (3935 offences to 4199',
+    says: /is 6.7%, and this says 9.7%/,
+  },
+  {
     text: 'There were 45 complaints, up from 60 last year.',
     severity: 'error',
     quote: '45 complaints, up from 60',
@@ -38,6 +44,7 @@ const bad = [
 
 const good = [
   'There were 45 complaints, down from 60 last year (a fall of 25%).',
+  'Burglary increased by 6.7% (3935 offences to 4199).',
   'Calls nearly doubled from 100 to 190.',
   'It went up from 4% to 5%, a rise of 1%.',
   'The cut in hours, from 9 to 5 each day, raised visits from 10 to 20.',

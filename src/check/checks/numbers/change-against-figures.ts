@@ -50,6 +50,12 @@ function changesIn(text: string, all: readonly NumberMention[]): Change[] {
       /^(?:\s(?!and\b)[\p{L}'’]+){0,6}?(?:,)?\s(?:to|down to|up to)\s(?:just |only )?$/u.test(gap)
     )
       return [{ from: a, to: b }]
+    if (
+      /\(\s?$/.test(text.slice(0, a.start)) &&
+      /^(?:\s\p{L}+){0,3}\sto\s$/u.test(gap) &&
+      /^(?:\s\p{L}+){0,3}\)/u.test(text.slice(b.end))
+    )
+      return [{ from: a, to: b }]
     return gap.length < 80 && link.test(gap) && !/;/.test(gap) ? [{ from: b, to: a }] : []
   })
 }

@@ -13,7 +13,7 @@ export const countAgainstInlineList: Check = {
   says: 'A number of things announced, and another number of them named in the same paragraph',
   *look({ blocks }) {
     for (const block of blocks) {
-      if (!isProse(block) && block.cells === null) continue
+      if (!isProse(block) || block.text.includes(' | ')) continue
       for (const { announced, items, at } of listsOf(block, blocks[block.n + 1])) {
         const { value, text } = announced
         if (value >= items.least && value <= items.most) continue

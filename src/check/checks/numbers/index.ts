@@ -4,6 +4,7 @@ import { attendanceAgainstNames } from './attendance-against-names.ts'
 import { changeAgainstFigures } from './change-against-figures.ts'
 import { countAgainstInlineList } from './count-against-inline-list.ts'
 import { countAgainstList } from './count-against-list.ts'
+import { countAgainstNames } from './count-against-names.ts'
 import { countAgainstTable } from './count-against-table.ts'
 import { lineTotal } from './line-total.ts'
 import { ordinalAfterList } from './ordinal-after-list.ts'
@@ -26,6 +27,7 @@ export const numbers: readonly Check[] = [
   changeAgainstFigures,
   countAgainstInlineList,
   countAgainstList,
+  countAgainstNames,
   countAgainstTable,
   lineTotal,
   ordinalAfterList,

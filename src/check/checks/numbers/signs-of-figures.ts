@@ -6,7 +6,7 @@ type Slip = {
   pattern: RegExp
   says: (found: string) => string
   mend?: (found: string) => string
-  severity?: 'error' | 'warning'
+  severity?: 'error' | 'warning' | 'note'
 }
 
 const slips: readonly Slip[] = [
@@ -65,9 +65,9 @@ const slips: readonly Slip[] = [
   },
   {
     pattern:
-      /£\s?\d[\d,]*\.\d+\.\d+|£\s?\d[\d,]*\.(?:\d|\d{3,})\b(?!\s?(?:m|mn|bn|k|million|billion|thousand)\b|[\d%])/gi,
+      /£\s?\d[\d,]*\.\d+\.\d+|£\s?\d[\d,]*\.(?:\d|\d{3,})\b(?!\s?(?:m|mn|bn|k|million|billion|thousand)\b|[\d%]|\s?(?:-|–|to|and|or)\s?£?\d[\d,.]*\s?(?:m|mn|bn|k|million|billion|thousand)\b)/gi,
     says: () => 'The pence in this sum do not have two figures',
-    severity: 'warning',
+    severity: 'note',
   },
   {
     pattern: /(?<![\d,.£/-])\d{1,3}(?:,\d{3})*,\d{4,}\b(?![,/-]\d)/g,

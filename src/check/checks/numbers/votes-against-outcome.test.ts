@@ -11,10 +11,16 @@ const bad = [
     says: /carried, with five for and six against/,
   },
   {
-    text: 'The amendment was lost by 7 votes to 4.',
+    text: 'The amendment was lost, with 7 in favour and 4 against.',
     severity: 'error',
-    quote: 'by 7 votes to 4',
+    quote: '7 in favour and 4 against',
     says: /lost, with seven for and four against/,
+  },
+  {
+    text: 'The motion was carried by 3 votes to 5.',
+    severity: 'error',
+    quote: 'by 3 votes to 5',
+    says: /carried, with three for and five against/,
   },
   {
     text: 'It was unanimously agreed, with 7 in favour and 2 against.',
@@ -31,7 +37,9 @@ const bad = [
 ]
 
 const good = [
-  'A motion to refuse was lost by three votes to five.',
+  'A motion to refuse was lost by three votes to five, and one to defer by 7 votes to 4.',
+  'The motion was carried (6 for, 3 against), an amendment having been lost.',
+  'The application was refused, by 7 votes to 4.',
   'Agreed unanimously with 10 in favour and 1 abstention.',
   'It was tied, five for and five against, and the motion was carried on the casting vote.',
   'Resolved (proposed Cllr Ash; 5 for, 1 against).',
