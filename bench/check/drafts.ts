@@ -104,7 +104,7 @@ function asText({ name, source }: Named): Named {
     const before = source.lines[n - 1]
     const close = (line.item && before?.item) || (line.cells && before?.cells)
     if (n > 0 && !close) texts.push('')
-    texts.push(line.item ? `• ${line.text}` : line.text)
+    texts.push(line.item && !/^\(?\w{1,3}[.)]/.test(line.text) ? `• ${line.text}` : line.text)
   }
   const lines = texts.map((text, n) => ({ n: n + 1, page: null, text }))
   return { name: name.replace(/\.\w+$/, '.txt'), source: { media: 'text', lines, pages: null, tagged: false } }

@@ -78,14 +78,12 @@ async function again(bytes: Uint8Array): Promise<Row> {
   const letters = (n: number) => whole.blocks.slice(0, n).reduce((sum, { text }) => sum + text.length, 0)
   const end = whole.blocks.findIndex(({ n }) => letters(n) > 40 * 2200)
   const first = whole.reports[0]
-  const blocks = whole.blocks
-    .slice(first?.blocks[0]?.n ?? 0, end)
-    .map((block, n) => ({
-      ...block,
-      n,
-      part: 'report' as const,
-      at: block.at?.replace(/^reports\.\d+/, 'reports.0') ?? null,
-    }))
+  const blocks = whole.blocks.slice(first?.blocks[0]?.n ?? 0, end).map((block, n) => ({
+    ...block,
+    n,
+    part: 'report' as const,
+    at: block.at?.replace(/^reports\.\d+/, 'reports.0') ?? null,
+  }))
   const reading = { ...whole.reading, agenda: null, minutes: null, reports: whole.reading.reports?.slice(0, 1) ?? null }
   const prose = blocks.filter(({ role, text }) => role === 'paragraph' && text.length > 80)
   const times: number[] = []

@@ -32,7 +32,7 @@ const subjects = [
 ]
 const outcomes = [
   'the report be noted',
-  'the Board welcome the draft strategy and ask for an update in six months',
+  'the Board welcome what it has heard and ask for an update in six months',
   'Councillor Vale be thanked',
   'the sum of £2,200 be agreed, subject to the Executive',
   'the Director of Communities report back on the patrols in Larkrise and Eastgate, with their cost, before the budget is set',

@@ -124,7 +124,8 @@ const given = fc.record({
   exempt: fc.array(exemptItem, { maxLength: 2 }),
   update: fc.boolean(),
   follows: fc.boolean(),
-  actions: fc.array(action, { maxLength: 4 }),
+  actions: fc.uniqueArray(action, { maxLength: 2, selector: ({ text }) => text }),
+  template: fc.nat(2),
   minuted: fc.boolean(),
   ended: pick(...endings),
 })
@@ -170,7 +171,7 @@ export const packContent: fc.Arbitrary<PackContent> = given
     const [body, prefix] = all.body
     const date = dateOf(all).toString()
     const reports = all.topics.map(([topic, where], at) =>
-      report(at + 10, `${topic} ${where}`.replace(' :', ':'), body, date),
+      report(at + 10, `${topic} ${where}`.replace(' :', ':'), body, date, all.template),
     )
     const minutes = all.minuted
       ? [minutesPaper({ body, date: dateOf(all).subtract({ days: 35 }).toString(), prefix })]

@@ -161,7 +161,6 @@ const files: PackReport['appendices'][] = [
 
 /** What an author filled in, from none of it to all. */
 const given = fc.record({
-  template: pick(...templates),
   recommendations: fc.oneof(
     { weight: 3, arbitrary: fc.subarray(that, { minLength: 1 }) },
     { weight: 1, arbitrary: fc.subarray(typed, { minLength: 1, maxLength: 1 }) },
@@ -180,14 +179,10 @@ const given = fc.record({
   bodies: fc.array(blocks('1'), { minLength: 6, maxLength: 6 }),
 })
 
+type Given = typeof given extends fc.Arbitrary<infer T> ? T : never
+
 /** Sections in order, numbered from 1.0: the purpose, what is recommended, the others, and the priorities before the last. */
-function sectionsOf({
-  template,
-  recommendations,
-  headings,
-  exempt,
-  bodies,
-}: typeof given extends fc.Arbitrary<infer T> ? T : never): Section[] {
+function sectionsOf({ recommendations, headings, exempt, bodies }: Given, template: Template): Section[] {
   const { words, priorities } = template
   const plain = (title: string, at: number): Section => {
     const number = String(at + 1)
@@ -239,7 +234,14 @@ function sectionsOf({
   return [plain('PURPOSE OF THE REPORT', 0), recommended(2), ...most, ...rest, ...last]
 }
 
-export const report = (id: number, title: string, body: string, date: string): fc.Arbitrary<PackReport> =>
+/** `template`: which of three styles, one for all reports of a pack. */
+export const report = (
+  id: number,
+  title: string,
+  body: string,
+  date: string,
+  template: number,
+): fc.Arbitrary<PackReport> =>
   given.map(all => {
     const { officer, portfolio, wards, recommendations, appendices } = all
     return {
@@ -265,7 +267,7 @@ export const report = (id: number, title: string, body: string, date: string): f
       confidential: false,
       state: 'accepted',
       recommendations,
-      sections: sectionsOf(all),
+      sections: sectionsOf(all, templates[template % templates.length] ?? { recommended: 'RECOMMENDED', words: [] }),
       appendices,
     }
   })

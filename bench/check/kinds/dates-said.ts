@@ -202,7 +202,7 @@ export const datesSaid: Kind[] = [
     const y = yearBefore(draft) - int(random, 0, 5)
     const two = (n: number) => String(n).slice(2)
     const say = (a: number) =>
-      pick(() => 0.2, [`This is the annual report for ${a}/${two(a + 1)}, which covers June ${y} to May ${y + 1}.`])
+      `In the municipal year ${a}/${two(a + 1)} (June ${y} to May ${y + 1}) the Panel heard from eleven witnesses.`
     return { right: say(y), wrong: say(y + pick(random, [-1, 1])) }
   }),
 ]

@@ -102,7 +102,7 @@ export const numberFigures: Kind[] = [
     return { right: say(low, high), wrong: say(high, low) }
   }),
   stated('numbers', 'votes', random => {
-    const [yes, no] = [int(random, 6, 9), int(random, 1, 4)]
+    const [yes, no] = [int(random, 3, 4), int(random, 1, 2)]
     const mover = surname(random)
     const say = pick(random, [
       (a: number, b: number) =>

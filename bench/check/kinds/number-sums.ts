@@ -116,8 +116,7 @@ export const numberSums: Kind[] = [
   stated('numbers', 'words and figures beside each other', random => {
     const n = int(random, 3, 12)
     const say = pick(random, [
-      (k: number) =>
-        `The Board agreed to appoint ${inWords(n)} (${k}) of its members to a working group on the evening economy.`,
+      (k: number) => `A working group of ${inWords(n)} (${k}) members looks at the evening economy.`,
       (k: number) => `Objections may be made within ${inWords(n)} (${k}) weeks of the notice.`,
       (k: number) => `The lease of the kiosk is for ${inWords(n)} (${k}) years from the date of signing.`,
     ])
