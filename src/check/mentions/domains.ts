@@ -1,5 +1,6 @@
 /** The names of hosts on the internet, as English councils and their partners write them, and the slips in them. */
 import { oneLetterAway, swapped } from './known-acronyms.ts'
+import { remember } from './remember.ts'
 
 /** The last part, where it is none that exists. */
 const lastParts: Readonly<Record<string, readonly string[]>> = {
@@ -91,13 +92,16 @@ export function hostLike(host: string, all: ReadonlyMap<string, number>): string
 
 const hosts = /(?<=@|:\/\/|\bwww\.)[\w-]+(?:\.[\w-]+)+/gi
 
+const partsIn = remember((text: string): readonly string[] =>
+  (/@|:\/\/|www\./i.test(text) ? (text.match(hosts) ?? []) : []).flatMap(host => {
+    const { own, under } = ownPart(host)
+    return own ? [`${own}.${under}`] : []
+  }),
+)
+
 /** How often each chosen part stands in the paper. */
 export function hostsOf(texts: Iterable<string>): Map<string, number> {
   const all = new Map<string, number>()
-  for (const text of texts)
-    for (const [host] of text.matchAll(hosts)) {
-      const { own, under } = ownPart(host)
-      if (own) all.set(`${own}.${under}`, (all.get(`${own}.${under}`) ?? 0) + 1)
-    }
+  for (const text of texts) for (const part of partsIn(text)) all.set(part, (all.get(part) ?? 0) + 1)
   return all
 }

@@ -1,5 +1,6 @@
 /** An apostrophe in a plural, or none in a possessive: 'camera’s', 'Childrens Services'. */
 import type { Check, Severity } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 
 const nouns =
   'camera|photo|video|agenda|councillor|resident|officer|report|area|ward|vehicle|house|home|school|pupil|parent|victim|offender|warden|meeting|bin|tree|road|street|service|team|group|partner|business|application|complaint|letter|minute|budget|saving|cost|target|priority'
@@ -36,17 +37,24 @@ export const apostrophe: Check = {
   says: 'An apostrophe in a plural, or none in a possessive',
   *look({ blocks }) {
     for (const block of blocks)
-      for (const [pattern, wrong, right, severity] of slips)
-        for (const [found] of block.text.matchAll(pattern)) {
-          const mend = found.replace(wrong, right).trim()
-          yield {
-            at: { block, quote: found.trim() },
-            says: `“${found.trim()}” should be “${mend}”`,
-            evidence: [],
-            mend,
-            severity,
-            same: found.trim(),
-          }
+      for (const { quote, mend, severity } of slipsIn(block.text))
+        yield {
+          at: { block, quote },
+          says: `“${quote}” should be “${mend}”`,
+          evidence: [],
+          mend,
+          severity,
+          same: quote,
         }
   },
 }
+
+const slipsIn = remember((text: string): readonly { quote: string; mend: string; severity: Severity }[] =>
+  slips.flatMap(([pattern, wrong, right, severity]) =>
+    (text.match(pattern) ?? []).map(found => ({
+      quote: found.trim(),
+      mend: found.replace(wrong, right).trim(),
+      severity,
+    })),
+  ),
+)

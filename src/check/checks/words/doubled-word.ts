@@ -1,5 +1,6 @@
 /** A word, or two, written twice running: 'the the', 'in the in the'. */
 import type { Check } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 
 const once = /(?<![\p{L}\p{N}’'-])(\p{L}+)(\s+)\1(?![\p{L}\p{N}’'-])/giu
 const pair =
@@ -22,23 +23,27 @@ export const doubledWord: Check = {
   *look({ blocks }) {
     for (const block of blocks) {
       if (block.role === 'member' || block.role === 'title') continue
-      for (const text of block.cells ?? [block.text])
-        for (const pattern of [once, pair])
-          for (const { 0: quote, 1: word = '', index } of text.matchAll(pattern)) {
-            const second = quote.slice(-word.length)
-            if (right.has(word.toLowerCase()) || named(word, second) || lettered(word, text, index + quote.length))
-              continue
-            if ((block.cells || block.part === 'slides') && !isSmall.test(word)) continue
-            yield {
-              at: { block, quote },
-              says: `“${second}” stands here twice`,
-              evidence: [],
-              mend: word,
-            }
-          }
+      for (const { quote, word } of (block.cells ?? [block.text]).flatMap(text => twiceIn(text))) {
+        if ((block.cells || block.part === 'slides') && !isSmall.test(word)) continue
+        yield {
+          at: { block, quote },
+          says: `“${quote.slice(-word.length)}” stands here twice`,
+          evidence: [],
+          mend: word,
+        }
+      }
     }
   },
 }
+
+const twiceIn = remember((text: string): readonly { quote: string; word: string }[] =>
+  [once, pair].flatMap(pattern =>
+    [...text.matchAll(pattern)].flatMap(({ 0: quote, 1: word = '', index }) => {
+      const fine = right.has(word.toLowerCase()) || named(word, quote.slice(-word.length))
+      return fine || lettered(word, text, index + quote.length) ? [] : [{ quote, word }]
+    }),
+  ),
+)
 
 /** 'Walla Walla', 'Nil Nil', 'the The Bridge Suite': names, or columns that the reader joined. */
 const named = (first: string, second: string): boolean =>

@@ -1,5 +1,6 @@
 /** A bracket or a quotation mark that is opened and not closed, or closed and not opened. */
 import type { Check } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 import type { Block } from '../../paper/paper.ts'
 
 const pairs = [
@@ -18,7 +19,7 @@ export const leftOpen: Check = {
   *look({ blocks }) {
     for (const [n, block] of blocks.entries()) {
       if (!['paragraph', 'list-item', 'resolution', 'recommendation'].includes(block.role)) continue
-      for (const [open, close] of pairs) {
+      for (const [open, close] of pairsIn(block.text)) {
         const lone = aloneIn(block.text, open, close)
         if (!lone || (lone.opens && open === '“' && quotedOn(block, blocks[n + 1]))) continue
         const rest = blocks[lone.opens ? n + 1 : n - 1]
@@ -33,6 +34,9 @@ export const leftOpen: Check = {
     }
   },
 }
+
+/** The pairs that do not come out even. */
+const pairsIn = remember((text: string) => pairs.filter(([open, close]) => aloneIn(text, open, close) !== null))
 
 /** A quotation of several paragraphs opens each of them, and closes once. */
 const quotedOn = (block: Block, next: Block | undefined): boolean =>

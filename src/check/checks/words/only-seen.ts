@@ -1,5 +1,6 @@
 /** Words that only those who see the page can follow: by colour, by place, or all in capitals. */
 import type { Check } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 
 const colour =
   /\b(?:figures?|numbers?|items?|text|areas?|changes?|amendments?|additions?|rows?|cells?|columns?|those|entries|sections?|words?|parts|marked|shown|highlighted|coloured|shaded|printed|written) (?:which are |that are |are |is )?(?:marked |shown |highlighted |coloured |shaded |printed |written )?in (?:bold )?(?:red|green|amber|yellow|blue|purple|orange|grey|pink)\b/gi
@@ -13,22 +14,21 @@ export const onlySeen: Check = {
   says: 'Words that only those who see the page can follow: by colour, by place, or all in capitals',
   *look({ blocks }) {
     for (const block of blocks) {
-      for (const [quote] of block.text.matchAll(colour))
+      for (const quote of colourIn(block.text))
         yield {
           at: { block, quote },
           says: 'Not everybody sees the colour. Mark it with a word or a sign too',
           evidence: [],
           same: 'colour',
         }
-      for (const [quote] of block.text.matchAll(place))
+      for (const quote of placeIn(block.text))
         yield {
           at: { block, quote },
           says: 'Not everybody sees where it stands. Name it by its title or number',
           evidence: [],
           same: 'place',
         }
-      const words = block.text.match(/\p{L}{2,}/gu) ?? []
-      if (['paragraph', 'list-item'].includes(block.role) && words.length > 14 && !/\p{Ll}{2}/u.test(block.text))
+      if (['paragraph', 'list-item'].includes(block.role) && shouted(block.text))
         yield {
           at: { block, quote: '' },
           says: 'A whole paragraph in capitals is hard to read',
@@ -38,3 +38,7 @@ export const onlySeen: Check = {
     }
   },
 }
+
+const colourIn = remember((text: string): readonly string[] => text.match(colour) ?? [])
+const placeIn = remember((text: string): readonly string[] => text.match(place) ?? [])
+const shouted = (text: string): boolean => !/\p{Ll}{2}/u.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 14

@@ -1,5 +1,6 @@
 /** A gap that somebody meant to fill: '£XX', '[insert name]', 'TBC'. */
 import type { Check, Severity } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 
 const asked =
   'insert|enter|add|type|name|full name|date|day|title|number|no|amount|figure|sum|officer|author|report author|department|directorate|council|authority|body|committee|board|ward|address|telephone|phone|email|e-mail|link|url|details?|location|venue|time|year|month|ref|reference|text|to be|tb[ac]|todo|check|confirm|update|complete|placeholder|blank|percentage|percent|xx?'
@@ -55,30 +56,26 @@ export const placeholder: Check = {
         if (quote && !block.text.includes(quote))
           yield { at: { block, quote: '' }, says: says(quote, 'error'), evidence: [], same: quote.toLowerCase() }
       }
-      let rest = block.text.replace(addresses, found => ' '.repeat(found.length))
-      for (const [severity, ...patterns] of gaps)
-        for (const pattern of patterns) {
-          const all = [...rest.matchAll(pattern)]
-          for (const { 0: quote, index } of all) {
-            rest = rest.slice(0, index) + ' '.repeat(quote.length) + rest.slice(index + quote.length)
-            if (
-              /\bformat\b/.test(block.text) ||
-              (/__|…|\.{5}/.test(quote) && /\b(?:sign|chair|dated)/i.test(block.text))
-            )
-              continue
-            const sure = block.part === 'appendix' && severity === 'error' ? 'warning' : severity
-            yield {
-              at: { block, quote },
-              says: says(quote, sure),
-              evidence: [],
-              severity: sure,
-              same: quote.toLowerCase(),
-            }
-          }
-        }
+      for (const [quote, severity] of gapsIn(block.text)) {
+        const sure = block.part === 'appendix' && severity === 'error' ? 'warning' : severity
+        yield { at: { block, quote }, says: says(quote, sure), evidence: [], severity: sure, same: quote.toLowerCase() }
+      }
     }
   },
 }
+
+const gapsIn = remember((text: string): readonly [string, Severity][] => {
+  const all: [string, Severity][] = []
+  if (/\bformat\b/.test(text)) return all
+  let rest = text.replace(addresses, found => ' '.repeat(found.length))
+  for (const [severity, ...patterns] of gaps)
+    for (const pattern of patterns)
+      for (const { 0: quote, index } of rest.matchAll(pattern)) {
+        rest = rest.slice(0, index) + ' '.repeat(quote.length) + rest.slice(index + quote.length)
+        if (!/__|…|\.{5}/.test(quote) || !/\b(?:sign|chair|dated)/i.test(text)) all.push([quote, severity])
+      }
+  return all
+})
 
 const says = (quote: string, severity: Severity): string =>
   severity === 'note'

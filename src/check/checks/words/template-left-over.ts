@@ -1,5 +1,6 @@
 /** Words of the template, of the word processor or of the reviewer, left in the paper. */
 import type { Check } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 
 const leftOvers = [
   /\(?\*?\bdelete (?:as|if|where) (?:appropriate|applicable|necessary|not (?:applicable|required|needed))\b\*?\)?/gi,
@@ -35,15 +36,14 @@ export const templateLeftOver: Check = {
   *look({ blocks }) {
     for (const block of blocks) {
       const form = block.part === 'appendix'
-      for (const pattern of leftOvers)
-        for (const [quote] of block.text.matchAll(pattern))
-          yield {
-            at: { block, quote },
-            says: 'These words belong to the template or to somebody’s review, not to the paper. Take them out, or write what they ask for',
-            evidence: [],
-            ...(form && /^\W*delete as/i.test(quote) && { severity: 'note' as const }),
-            same: quote.toLowerCase(),
-          }
+      for (const quote of leftOversIn(block.text))
+        yield {
+          at: { block, quote },
+          says: 'These words belong to the template or to somebody’s review, not to the paper. Take them out, or write what they ask for',
+          evidence: [],
+          ...(form && /^\W*delete as/i.test(quote) && { severity: 'note' as const }),
+          same: quote.toLowerCase(),
+        }
       if (block.part === 'report' && draft.test(block.text))
         yield {
           at: { block, quote: block.text },
@@ -55,3 +55,7 @@ export const templateLeftOver: Check = {
     }
   },
 }
+
+const leftOversIn = remember((text: string): readonly string[] =>
+  leftOvers.flatMap(pattern => text.match(pattern) ?? []),
+)

@@ -1,5 +1,6 @@
 /** 'a' before a vowel, 'an' before a consonant. */
 import type { Check } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 
 const articles =
   /(?<![\p{L}\p{N}.’'/(&-])(?<!\b(?:section|paragraph|para|part|option|category|class|appendix|annex|item|schedule|grade|point|step|group|band|type|and|or|to|vitamin|hepatitis|plan|hall|block|tier|level|phase|zone|route|table|figure|note|team|list|unit|stage|lot) )(an?) (\p{L}[\p{Ll}’'-]+|\d[\d,.]*)/giu
@@ -18,21 +19,24 @@ export const wrongArticle: Check = {
   says: '‘a’ before a vowel, or ‘an’ before a consonant',
   *look({ blocks }) {
     for (const block of blocks) {
-      if ((block.text.match(welsh)?.length ?? 0) > 1) continue
-      for (const [quote, article = '', word = ''] of block.text.matchAll(articles)) {
-        if (article !== article.toLowerCase() && article !== 'An' && article !== 'A') continue
-        const wanted = right(article.toLowerCase(), word)
-        if (wanted)
-          yield {
-            at: { block, quote },
-            says: `Before “${word}” stands “${wanted}”`,
-            evidence: [],
-            mend: quote.replace(/^an?/i, article === article.toLowerCase() ? wanted : wanted === 'a' ? 'A' : 'An'),
-          }
-      }
+      for (const { quote, word, wanted } of wrongIn(block.text))
+        yield {
+          at: { block, quote },
+          says: `Before “${word}” stands “${wanted.toLowerCase()}”`,
+          evidence: [],
+          mend: quote.replace(/^an?/i, wanted),
+        }
     }
   },
 }
+
+const wrongIn = remember((text: string): readonly { quote: string; word: string; wanted: string }[] => {
+  if ((text.match(welsh)?.length ?? 0) > 1) return []
+  return [...text.matchAll(articles)].flatMap(([quote, article = '', word = '']) => {
+    const wanted = /^[Aa]n?$/.test(article) ? right(article.toLowerCase(), word) : null
+    return wanted ? [{ quote, word, wanted: /^A/.test(article) ? wanted.replace('a', 'A') : wanted }] : []
+  })
+})
 
 function right(article: string, word: string): string | null {
   if (/^\d/.test(word)) {
