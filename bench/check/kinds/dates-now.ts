@@ -88,7 +88,7 @@ export const datesNow: Kind[] = [
     plant(draft, random) {
       const now = dayOfDraft(draft)
       const heads = draft.paper.reports.flatMap(({ head }) => head.filter(block => /^\W*date\b/i.test(block.text)))
-      if (!now || heads.length === 0 || !draft.paper.reading.meetingDate) return null
+      if (!now || heads.length === 0 || !draft.paper.reading.meetingDate || !draft.paper.reading.agenda) return null
       const block = pick(random, heads)
       const line = block.lines.find(({ text }) => text.includes(String(now.year)))
       const said = line && /\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+20\d\d/.exec(line.text)?.[0]

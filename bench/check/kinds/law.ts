@@ -115,7 +115,7 @@ export const law: Kind[] = [
       ['Modern Slavery Act 2015', 'Modern Day Slavery Act 2015'],
       ['Equality Act 2010', 'Equalities Act 2010'],
       ['Environmental Protection Act 1990', 'Environment Protection Act 1990'],
-      ['Freedom of Information Act 2000', 'Freedom of Information Acts 2000'],
+      ['Freedom of Information Act 2000', 'Freedom of Informations Act 2000'],
     ] as const)
     if (Number(right.slice(-4)) > (dayOfDraft(draft)?.year ?? 2025)) return null
     const say = pick(random, cites)

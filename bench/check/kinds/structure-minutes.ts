@@ -107,7 +107,7 @@ export const structureMinutes: Kind[] = [
           ({ role, part, text, n }) =>
             role === 'resolution' &&
             part === 'minutes' &&
-            /\bthat\b.{12}/i.test(text) &&
+            /^\W*(?:RESOLVED|AGREED|DECIDED)?\W*that\b.{12}/i.test(text) &&
             !/:$/.test(text) &&
             draft.paper.blocks[n + 1]?.role !== 'list-item',
         ),
