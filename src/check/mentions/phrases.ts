@@ -21,36 +21,42 @@ const pattern = (phrase: string): string =>
     .replace(/-/g, '[-‑ ]')
     .replace(/ /g, '\\s')
 
-const word = /[A-Za-z]+(?:[’'][A-Za-z]+)?/g
-const firstOf = (text: string): string =>
-  (/^[A-Za-z]+(?:[’'][A-Za-z]+)?/.exec(text)?.[0] ?? '').toLowerCase().replace('’', "'")
+/** The longest of its words: a paragraph without it is without the phrase, and that is soon seen. */
+const anchorOf = (phrase: string): string =>
+  (phrase.toLowerCase().match(/[a-z]+/g) ?? ['']).reduce((long, word) => (word.length > long.length ? word : long))
 
-/**
- * A phrase in capitals is sought in capitals; one that begins with a capital is not found in small letters. A plural 's' is allowed.
- * Words are looked up by the first, for a paper has a hundred thousand and few of them begin a phrase.
- */
+/** A phrase in capitals is sought in capitals; one that begins with a capital is not found in small letters. A plural 's' is allowed. */
 export function phrasesIn(phrases: readonly string[]): (text: string) => readonly PhraseMention[] {
   const byWords = new Map(phrases.map(phrase => [same(phrase), phrase]))
-  const byFirst = new Map<string, string[]>()
-  for (const phrase of phrases.toSorted((a, b) => b.length - a.length))
-    for (const first of [firstOf(phrase), `${firstOf(phrase)}s`, firstOf(phrase).replace("'", '’')])
-      byFirst.set(first, [...(byFirst.get(first) ?? []), pattern(phrase)])
-  const sought = new Map(
-    [...byFirst].map(([first, all]) => [first, new RegExp(`(${all.join('|')})s?(?![\\p{L}\\d])`, 'iuy')]),
+  const byAnchor = Map.groupBy(
+    phrases.toSorted((a, b) => b.length - a.length),
+    anchorOf,
   )
+  const sought = [...byAnchor].map(([anchor, all]) => ({
+    anchor,
+    pattern: new RegExp(`(?<![\\p{L}\\d])(${all.map(pattern).join('|')})s?(?![\\p{L}\\d])`, 'giu'),
+  }))
   return remember((text: string) => {
-    const all: PhraseMention[] = []
-    for (const { 0: first, index } of text.matchAll(word)) {
-      const pattern = sought.get(first.toLowerCase())
-      if (!pattern) continue
-      pattern.lastIndex = index
-      const [found, words = ''] = pattern.exec(text) ?? []
-      const phrase = byWords.get(same(words))
-      if (found === undefined || phrase === undefined) continue
-      const capitals = phrase === phrase.toUpperCase()
-      if (capitals ? words !== phrase : /^\p{Lu}/u.test(phrase) && !/^\p{Lu}/u.test(words)) continue
-      all.push({ text: found, start: index, phrase })
-    }
-    return all
+    const small = text.toLowerCase()
+    const all = sought.flatMap(({ anchor, pattern }) => (small.includes(anchor) ? found(text, pattern, byWords) : []))
+    const whole = all.filter(
+      one =>
+        !all.some(
+          each =>
+            each !== one && each.start <= one.start && end(each) >= end(one) && each.text.length > one.text.length,
+        ),
+    )
+    return whole.toSorted((a, b) => a.start - b.start)
   })
 }
+
+const end = ({ text, start }: PhraseMention): number => start + text.length
+
+const found = (text: string, pattern: RegExp, byWords: ReadonlyMap<string, string>): PhraseMention[] =>
+  [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: words = '', index }) => {
+    const phrase = byWords.get(same(words))
+    if (phrase === undefined) return []
+    const capitals = phrase === phrase.toUpperCase()
+    if (capitals ? words !== phrase : /^\p{Lu}/u.test(phrase) && !/^\p{Lu}/u.test(words)) return []
+    return [{ text: whole, start: index, phrase }]
+  })

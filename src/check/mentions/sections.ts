@@ -12,7 +12,7 @@ export type SectionMention = {
   range: boolean
 }
 
-const one = String.raw`\d{1,3}(?:\(?[A-Z]{1,2}\)?(?![a-z])|\s\(?[A-Z]\)?(?=\s?\(\d|\s(?:of|OF|to|TO)\b|$))?(?:\s?\([0-9a-zA-Z]{1,4}\)){0,3}`
+const one = String.raw`(?!(?:19|20)\d\d\b)\d{1,4}(?:\(?[A-Z]{1,2}\)?(?![a-z])|\s\(?[A-Z]\)?(?=\s?\(\d|\s(?:of|OF|to|TO)\b|$))?(?:\s?\([0-9a-zA-Z]{1,4}\)){0,3}`
 const cited = new RegExp(
   String.raw`\b(?:[Ss]ections?|SECTIONS?|[Ss]ect?\.|[Ss]s?\.?)\s?(${one}(?:(?:\s?[-–,&]\s?|\s(?:and|to|or|AND|TO|&)\s)(?:[Ss]\.?\s?)?${one}){0,6})(?![\d.%])`,
   'g',

@@ -3,6 +3,7 @@ import type { Act } from '../../facts/facts.ts'
 import { before, citedIn, titleWords } from '../../facts/known-acts.ts'
 import type { Check } from '../../check.ts'
 import { actsIn } from '../../mentions/enactments.ts'
+import { remember } from '../../mentions/remember.ts'
 import { distance } from './distance.ts'
 
 export const actName: Check = {
@@ -40,6 +41,8 @@ export const actName: Check = {
   },
 }
 
+const wordsOf = remember(titleWords)
+
 /** `from`: the first of the words that is of the title. Without a year only a word misspelled or crossed is sure enough. */
 function nearest(
   words: readonly string[],
@@ -56,7 +59,7 @@ function nearest(
     const added = words.slice(from).filter(word => word.startsWith('(')).length
     const act = acts.find(one => {
       if (year !== null && one.year !== year) return false
-      const title = titleWords(one.title).slice(0, -1)
+      const title = wordsOf(one.title).slice(0, -1)
       return isNear(said, title, year !== null && added === 0)
     })
     if (act) return { act, from }
@@ -71,13 +74,15 @@ function isNear(said: readonly string[], title: readonly string[], dated: boolea
   if (extra.length === 0 && missing.length === 0) return title.length > 1 && said.join() !== title.join()
   const [word = ''] = extra
   const [meant = ''] = missing
-  if (extra.length === 1 && missing.length === 1 && said.length === title.length)
+  if (extra.length === 1 && missing.length === 1 && said.length === title.length) {
+    if (dated && title.length > 1 && said[0] === title[0]) return true
     return (
       (title.length > 1 || dated) &&
       word.slice(0, 3) === meant.slice(0, 3) &&
       word.length > 3 &&
       (distance(word, meant) <= 3 || meant.startsWith(word) || word.startsWith(meant))
     )
+  }
   if (!dated) return false
   return extra.length === 1
     ? missing.length === 0 && title.length > 1 && said[0] !== word

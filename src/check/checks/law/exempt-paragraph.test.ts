@@ -16,7 +16,7 @@ test('a paragraph that there is not, one about something else, another Schedule'
       'paragraph 4',
       /paragraph 3/,
     ],
-    ['It is exempt information under Schedule 12B of the Local Government Act 1972.', 'Schedule 12B', /Schedule 12A/],
+    ['It is exempt information as defined in paragraph 11 of Schedule 12A.', 'paragraph 11', /seven/],
   ] as const) {
     const [found, ...more] = finds(exemptParagraph, report(body))
     assert.equal(found?.severity, 'warning', body)

@@ -18,44 +18,32 @@ const abouts: readonly (readonly [RegExp, string])[] = [
   ],
   [/prevention, investigation or prosecution of crime/i, 'the prevention of crime'],
 ]
-const cited = /\bparagraphs?\s+((?:\(?\d{1,2}\)?(?:\s*(?:,|and|&|or|to|-|–)\s*)*)+)/gi
-const schedule = /\bSchedule\s+(\d{1,2}\s?[A-Z]?)\b/gi
+const cited = /\bparagraph(?:s|\(s\))?\s+(\d(?:[\d\s,&()–-]|and\b|or\b|to\b){0,40})/gi
 
 export const exemptParagraph: Check = {
   id: 'exempt-paragraph',
   family: 'law',
   severity: 'warning',
-  says: 'A paragraph or Schedule cited for exempt information that is not about it',
+  says: 'A paragraph of Schedule 12A that there is not, or that is about something else',
   *look(paper) {
+    const welsh = paper.blocks.some(block => /\bWales\b|\bWelsh\b|\bC[yg]ngor\b|Cymru/.test(block.text))
     for (const block of paper.blocks) {
-      if (!/schedule\s+\d|\bparagraph/i.test(block.text)) continue
+      if (!/\bparagraph/i.test(block.text)) continue
       const day = dayOf(paper, block)
       if (day !== null && day < '2006-03-01') continue
       for (const { text } of sentencesIn(block.text)) {
         if (/\bWales\b|\bWelsh\b|\bScotland\b|\bPart (?:4|IV|3|III)\b/.test(text)) continue
-        for (const { 0: quote, 1: name = '' } of text.matchAll(schedule)) {
-          const is = name.replace(/\s/g, '').toUpperCase()
-          if (
-            is === '12A' ||
-            !/exempt information|press and public be excluded/i.test(text) ||
-            !/Local Government Act 1972/i.test(text)
-          )
-            continue
-          if (/schedule\s+12\s?A\b/i.test(text)) continue
-          yield {
-            at: { block, quote },
-            says: `This is Schedule ${is}, and exempt information is described in Schedule 12A`,
-            evidence: [{ file: source, line: null, quote: 'Schedule 12A, Access to information: exempt information' }],
-            mend: quote.replace(name, '12A'),
-            same: `schedule ${is}`,
-          }
-        }
-        if (!/schedule\s+12\s?A\b|exempt/i.test(text)) continue
+        if (!/schedule\s+12\s?\(?A\b|exempt/i.test(text)) continue
         for (const { 0: words, 1: numbers = '' } of text.matchAll(cited)) {
-          const quote = words.trimEnd().replace(/(?:,|\s(?:and|or|to)|-|–)$/, '')
+          const quote = words
+            .trimEnd()
+            .replace(/(?:[,&(–-]|\s(?:and|or|to))+$/, '')
+            .trimEnd()
           const all = [...numbers.matchAll(/\d{1,2}/g)].map(([each]) => Number(each))
           const over = all.find(each => each > 7)
-          if (over !== undefined && /\bPart (?:1|I|One)\b/i.test(text) && !/\bPart (?:2|II|Two)\b/i.test(text))
+          const counts =
+            !/\bPart (?:2|II|Two)\b|public interest/i.test(text) && (!welsh || /\bPart (?:1|I|One)\b/i.test(text))
+          if (over !== undefined && counts && /schedule\s+12\s?\(?A\b/i.test(text))
             yield {
               at: { block, quote },
               says: `This is paragraph ${over}, and Part 1 of Schedule 12A has seven paragraphs`,

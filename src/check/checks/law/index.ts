@@ -9,6 +9,9 @@ import { actYear } from './act-year.ts'
 import { billAfterAssent } from './bill-after-assent.ts'
 import { bodyName } from './body-name.ts'
 import { exemptParagraph } from './exempt-paragraph.ts'
+import { exemptSchedule } from './exempt-schedule.ts'
+import { inForceTwice } from './in-force-twice.ts'
+import { nameNearly } from './name-nearly.ts'
 import { regulationsNumber } from './regulations-number.ts'
 import { renamedBody } from './renamed-body.ts'
 import { sectionOfNoAct } from './section-of-no-act.ts'
@@ -25,11 +28,14 @@ export const law: readonly Check[] = [
   sectionSubject,
   sectionOfNoAct,
   exemptParagraph,
+  exemptSchedule,
   actRepealed,
   billAfterAssent,
   actBeforeAssent,
   regulationsNumber,
   statutoryDate,
+  inForceTwice,
   renamedBody,
   bodyName,
+  nameNearly,
 ]

@@ -17,7 +17,9 @@ export const sectionSubject: Check = {
     for (const block of blocks) {
       const tied = sectionsIn(block.text).flatMap((one): Tied[] => {
         const known = cited(block.text).find(each => one.act !== null && each.mention.start === one.act.start)
-        return known?.acts[0] ? [{ ...one, title: known.acts[0].title, year: known.mention.year }] : []
+        const title =
+          known?.acts[0]?.title ?? (one.act === null && /^100[A-Z]/.test(one.section) ? 'Local Government Act' : null)
+        return title === null ? [] : [{ ...one, title, year: known?.mention.year ?? null }]
       })
       if (tied.length === 0) continue
       for (const { text, start } of sentencesIn(block.text)) {

@@ -124,4 +124,7 @@ export const renamedInPolicing: readonly Renamed[] = [
     'King’s Bench',
     'Senior Courts Act 1981; the accession of King Charles III, 8 September 2022',
   ),
+  row('Dispersal Order', '2014-10-20', 'dispersal power', 'Anti-social Behaviour, Crime and Policing Act 2014 Part 3', {
+    mild: true,
+  }),
 ]

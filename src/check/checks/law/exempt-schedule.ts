@@ -1,0 +1,34 @@
+/** A Schedule that is not that of exempt information. */
+import type { Check } from '../../check.ts'
+import { sentencesIn } from '../../mentions/sentences.ts'
+
+const schedule = /\bSchedule\s+(\d{1,2}\s?\(?[A-Z]?\)?)(?![A-Za-z])/gi
+const about = /\bexempt\b|public (?:and press )?(?:be|were|was) excluded|exclusion of the (?:press|public)/i
+
+export const exemptSchedule: Check = {
+  id: 'exempt-schedule',
+  family: 'law',
+  severity: 'warning',
+  says: 'Another Schedule than 12A cited for exempt information',
+  *look({ blocks }) {
+    for (const block of blocks) {
+      if (!/schedule\s+\d/i.test(block.text)) continue
+      for (const { text } of sentencesIn(block.text)) {
+        if (!about.test(text) || !/Local Government Act,? 1972|\bparagraph/i.test(text)) continue
+        const all = [...text.matchAll(schedule)].map(([quote, name = '']) => ({ quote, name }))
+        const letters = all.map(({ name }) => name.replace(/[\s()]/g, '').toUpperCase())
+        const [first] = all
+        if (!first || letters.includes('12A')) continue
+        yield {
+          at: { block, quote: first.quote },
+          says: `This is Schedule ${letters[0]}, and exempt information is described in Schedule 12A of the Local Government Act 1972`,
+          evidence: [
+            { file: '1972 c. 70', line: null, quote: 'Schedule 12A, Access to information: exempt information' },
+          ],
+          mend: first.quote.replace(first.name, '12A'),
+          same: `schedule ${letters[0]}`,
+        }
+      }
+    }
+  },
+}

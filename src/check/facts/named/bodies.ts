@@ -1,0 +1,161 @@
+/** Departments and public bodies whose names are often written wrongly. */
+import type { Named } from '../facts.ts'
+import { rowOf } from './row.ts'
+
+const department = rowOf('GOV.UK, Departments, agencies and public bodies')
+
+export const namedBodies: readonly Named[] = [
+  department(
+    'Office for National Statistics',
+    'Office of National Statistics',
+    'National Office for Statistics',
+    'National Office of Statistics',
+  ),
+  department('Charity Commission', 'Charities Commission'),
+  department('Ministry of Justice', 'Ministry for Justice', 'Ministry of Justices'),
+  department('Ministry of Defence', 'Ministry for Defence', 'Ministry of Defense'),
+  department('Department for Education', 'Department of Education', 'Department for Educations'),
+  department('Department for Transport', 'Department of Transport', 'Department for Transportation'),
+  department(
+    'Department for Work and Pensions',
+    'Department of Work and Pensions',
+    'Department for Works and Pensions',
+    'Department for Work and Pensioners',
+  ),
+  department(
+    'Department for Environment, Food and Rural Affairs',
+    'Department of Environment, Food and Rural Affairs',
+    'Department of the Environment, Food and Rural Affairs',
+    'Department for Environment, Farming and Rural Affairs',
+  ),
+  department(
+    'Department of Health and Social Care',
+    'Department for Health and Social Care',
+    'Department of Social Care and Health',
+  ),
+  department(
+    'Ministry of Housing, Communities and Local Government',
+    'Ministry for Housing, Communities and Local Government',
+    'Ministry of Housing, Community and Local Government',
+    'Ministry of Communities, Housing and Local Government',
+    'Ministry of Housing, Communities and Local Governments',
+  ),
+  department(
+    'Department for Levelling Up, Housing and Communities',
+    'Department of Levelling Up, Housing and Communities',
+    'Department for Levelling Up, Communities and Housing',
+    'Department for Levelling Up, Homes and Communities',
+  ),
+  department(
+    'Department for Communities and Local Government',
+    'Department of Communities and Local Government',
+    'Department for Community and Local Government',
+  ),
+  department(
+    'Crown Prosecution Service',
+    'Criminal Prosecution Service',
+    'Crown Prosecutions Service',
+    'Crown Prosecution Services',
+  ),
+  department(
+    'Care Quality Commission',
+    'Quality Care Commission',
+    'Care and Quality Commission',
+    'Care Quality Committee',
+    'Care Qualities Commission',
+  ),
+  department('Environment Agency', 'Environmental Agency'),
+  department(
+    'Disclosure and Barring Service',
+    'Disclosure and Baring Service',
+    'Disclosure Barring Service',
+    'Disclosures and Barring Service',
+    'Disclosure and Barring Scheme',
+  ),
+  department(
+    'Independent Office for Police Conduct',
+    'Independent Office of Police Conduct',
+    'Independent Office of Police Complaints',
+    'Independent Office for Police Complaints',
+    'Independent Police Conduct Office',
+  ),
+  department('National Crime Agency', 'National Crimes Agency', 'National Crime Authority'),
+  department(
+    'Information Commissioner’s Office',
+    'Information Commission Office',
+    'Office of the Information Commission',
+  ),
+  department(
+    'Local Government Boundary Commission',
+    'Local Government Boundaries Commission',
+    'Local Government Boundary Committee',
+  ),
+  department(
+    'UK Health Security Agency',
+    'UK Health and Security Agency',
+    'UK Health Security Authority',
+    'UK Security Health Agency',
+  ),
+  department(
+    'Office for Health Improvement and Disparities',
+    'Office of Health Improvement and Disparities',
+    'Office for Health Improvements and Disparities',
+  ),
+  department(
+    'Equality and Human Rights Commission',
+    'Equalities and Human Rights Commission',
+    'Equality and Human Right Commission',
+  ),
+  department(
+    'Competition and Markets Authority',
+    'Competition and Market Authority',
+    'Competitions and Markets Authority',
+  ),
+  department(
+    'National Institute for Health and Care Excellence',
+    'National Institute of Health and Care Excellence',
+    'National Institute for Health and Social Care Excellence',
+  ),
+  department('Valuation Office Agency', 'Valuations Office Agency', 'Valuation Office Authority'),
+  department('Youth Justice Board', 'Youth Justice Bureau'),
+  department(
+    'Inspectorate of Constabulary',
+    'Inspectorate of Constabularies',
+    'Inspectorate for Constabulary',
+    'Inspectorate of the Constabulary',
+  ),
+  department('Inspectorate of Probation', 'Inspectorate for Probation'),
+  department(
+    'Her Majesty’s Inspectorate',
+    'Her Majesty Inspectorate',
+    'Her Majesties Inspectorate',
+    'Her Majestys Inspectorate',
+  ),
+  department(
+    'His Majesty’s Inspectorate',
+    'His Majesty Inspectorate',
+    'His Majesties Inspectorate',
+    'His Majestys Inspectorate',
+  ),
+  department('Health and Safety Executive', 'Health and Safety Executives', 'Health and Safety Execution'),
+  department('Regulator of Social Housing', 'Social Housing Regulator of England', 'Regulator for Social Housing'),
+  department(
+    'Local Government and Social Care Ombudsman',
+    'Local Government & Social Care Ombudsmen',
+    'Local Government and Social Services Ombudsman',
+  ),
+  department('Food Standards Agency', 'Food Standard Agency'),
+  department('Maritime and Coastguard Agency', 'Maritime and Coast Guard Agency', 'Marine and Coastguard Agency'),
+  department(
+    'Driver and Vehicle Licensing Agency',
+    'Driver and Vehicle Licencing Agency',
+    'Driving and Vehicle Licensing Agency',
+  ),
+  department('Security Industry Authority', 'Security Industries Authority'),
+  department('National Counter Terrorism Security Office', 'National Counter Terrorism Security Officer'),
+  department('UK Visas and Immigration', 'UK Visa and Immigration'),
+  department('Homes England', 'Home England'),
+  department('Sport England', 'Sports England'),
+  department('Natural England', 'Nature England'),
+  department('National Highways', 'National Highway England'),
+]
