@@ -14,6 +14,8 @@ test('periods are read from two dates, two years, a quarter or the words since',
       ['dates', '2021-04-01', '2021-07-31'],
       ['dates', '2021-10-01', '2022-03-31'],
     ],
+    ['1 March 2021 – 31 May 2021', ['dates', '2021-03-01', '2021-05-31']],
+    ['between January and March 2022', ['dates', '2022-01-01', '2022-03-31']],
     ['4 June and 9 July 2024'],
     [
       'the budget of 2023/24 and of 2021-2022',

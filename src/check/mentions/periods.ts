@@ -15,11 +15,11 @@ export type PeriodMention = {
 
 const between = /^\s*(?:[–—-]|\b(?:to|until|till|through|up to|and)\b(?:\s+(?:the\s+)?(?:end of\s+)?)?)\s*$/i
 const years =
-  /(?<![\d/.£,-])\b((?:19|20)\d\d)\s?([/–—-])\s?((?:19|20)\d\d|\d\d)\b(?![/.,-]?\d|\s?[ap]\.?m\b|\s?%)|(?<![\d/.£,-])\b((?:19|20)\d\d)\s+(?:to|until)\s+((?:19|20)\d\d)\b(?![/.,]\d)/g
+  /(?<![\d/.£,-])\b((?:19|20)\d\d)\s?([/–—-])\s?((?:19|20)\d\d|\d\d)\b(?![/.,-]?\d|\s?[ap]\.?m\b|\s?%|\s?(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec))|(?<![\d/.£,-])\b((?:19|20)\d\d)\s+(?:to|until)\s+((?:19|20)\d\d)\b(?![/.,]\d)/g
 const quarter =
   /\b(?:Q([1-4])|quarter\s+([1-4])|(first|second|third|fourth)\s+quarter)\s+(?:of\s+)?((?:19|20)\d\d)[/–-](\d\d)\b/gi
 /** 'April to ' before 'July 2021'; a month alone is no date. */
-const monthBefore = new RegExp(`\\b(${monthWord})\\s?(?:to|until|[–—-])\\s?$`, 'i')
+const monthBefore = new RegExp(`\\b(${monthWord})\\s?(?:to|until|and|[–—-])\\s?$`, 'i')
 const since = /\bsince\s+(?:the\s+)?$/i
 
 /** In order. Years of a range that is none, '2023/99', are left out; those that run backwards are not. */
@@ -47,7 +47,10 @@ export const periodsIn = remember((text: string): readonly PeriodMention[] => {
       date.day === null && date.year !== null
         ? monthBefore.exec(text.slice(Math.max(0, date.start - 20), date.start))
         : null
-    if (before?.[1] !== undefined && /^\p{Lu}/u.test(before[1])) {
+    const and =
+      / and\s?$/i.test(before?.[0] ?? '') &&
+      !/\bbetween\s+$/i.test(text.slice(0, date.start - (before?.[0].length ?? 0)))
+    if (before?.[1] !== undefined && !and && /^\p{Lu}/u.test(before[1])) {
       const month = monthNumber(before[1])
       const [left, right] = agreed(
         { ...date, text: before[1], weekday: null, day: null, month, year: null, iso: null },

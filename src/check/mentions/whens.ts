@@ -7,7 +7,7 @@ import { remember } from './remember.ts'
 export type When = { text: string; start: number; word: string; from: string; until: string }
 
 const lead =
-  /\b(in|on|by|from|until|till|during|before|since|with effect from|as of|commencing|starting|beginning)\s+(?:on\s+)?(?:the\s+)?(?:(?:early|late|mid|spring|summer|autumn|winter|end of|start of|beginning of|middle of|whole of|course of|(?:first|second|third|fourth)\s+(?:half|quarter)\s+of)[\s-]+(?:of\s+)?(?:the\s+)?)*$/i
+  /\b(in|on|for|by|between|from|until|till|during|before|since|with effect from|as of|commencing|starting|beginning)\s+(?:on\s+)?(?:the\s+)?(?:(?:early|late|mid|spring|summer|autumn|winter|end of|start of|beginning of|middle of|whole of|course of|(?:first|second|third|fourth)\s+(?:half|quarter)\s+of)[\s-]+(?:of\s+)?(?:the\s+)?)*$/i
 const year =
   /(?<![\d/.,£-])\b((?:19|20)\d\d)\b(?!\s?[/–—-]\s?\d|[,.]\d|\s+(?:to|and|levels?|people|residents|hours|homes)\b|%)/g
 
@@ -22,12 +22,13 @@ export const whensIn = remember((text: string): readonly When[] => {
     if (all.some(one => one.start === from)) return
     all.push({ text: before[0] + words, start: from, word: (before[1] ?? '').toLowerCase(), ...span })
   }
+  for (const { kind, text: words, start, from, until } of periodsIn(text))
+    if (until !== null && (kind === 'dates' || (kind === 'years' && words.includes('/'))))
+      add(start, words, { from, until })
   for (const date of datesIn(text)) {
     const span = spanOf(date)
     if (span) add(date.start, date.text, span)
   }
-  for (const { kind, text: words, start, from, until } of periodsIn(text))
-    if (kind === 'years' && until !== null && words.includes('/')) add(start, words, { from, until })
   for (const { 1: digits = '', index } of text.matchAll(year))
     add(index, digits, { from: `${digits}-01-01`, until: `${digits}-12-31` })
   return all.sort((a, b) => a.start - b.start)

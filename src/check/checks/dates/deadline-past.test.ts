@@ -11,6 +11,8 @@ test('a deadline that is past', () => {
     ['Comments on the draft should be sent to the Manager by 5 May 2021.', '5 May 2021'],
     ['Members are asked to complete the survey no later than 2 December 2020.', '2 December 2020'],
     ['The deadline for bids is 10 June 2021.', '10 June 2021'],
+    ['Responses are requested by Friday 7 May 2021.', 'Friday 7 May 2021'],
+    ['Comments to KW by 5 May 2021.', '5 May 2021'],
     ['Applications must be received by 12 noon on 18th of August 2021.', '18th of August 2021'],
   ] as const) {
     const [found, ...more] = of(body)

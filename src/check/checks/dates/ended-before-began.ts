@@ -6,7 +6,7 @@ import type { Block } from '../../paper/paper.ts'
 const range = /^\s*(?:[–—-]|\bto\b|\buntil\b|\btill\b|\band\b)\s*$/i
 const began = /\b(?:commenc\w*|start\w*|began|begin\w*|opened|convened)\b[^.;]{0,40}$/i
 const ended =
-  /\b(?:ended|closed|concluded|finished|rose|terminated|adjourned|close|end|finish|completed)\b[^.;]{0,40}$/i
+  /\b(?:ended|closed|concluded|finished|rose|terminated|adjourned|close|closing|end|ending|finish|finishing|completed)\b[^.;]{0,40}$/i
 
 export const endedBeforeBegan: Check = {
   id: 'ended-before-began',

@@ -16,6 +16,10 @@ test('something that is still to happen, on a day that is past', () => {
     ['The app will be launched in spring 2020.', 'will be launched in spring 2020'],
     ['A strategy is to be published by the end of 2019.', 'is to be published by the end of 2019'],
     ['The grants will be paid during 2019/20.', 'will be paid during 2019/20'],
+    ['The team will relocate to the Depot on 3 May 2021.', 'will relocate to the Depot on 3 May 2021'],
+    ['The survey closes on 30 April 2021.', 'closes on 30 April 2021'],
+    ['The fair is planned for 12 June 2021.', 'is planned for 12 June 2021'],
+    ['The forthcoming election on 6 May 2021 matters.', 'forthcoming election on 6 May 2021'],
     ['In June 2021, the team will move to the Depot.', 'In June 2021, the team will'],
     [
       'The fair will take place at the Park on Saturday 5 June 2021 from noon.',
@@ -43,6 +47,7 @@ test('what is still to happen, what is past, and what looks back', () => {
     'In July 2021 the Cabinet agreed that the hall will close.',
     'The Act which received Royal Assent in April 2021 will help.',
     'It would be launched in April 2021.',
+    'Members will recall the fire in April 2021, which ended on 4 May 2021.',
   ])
     assert.deepEqual(of(body), [], body)
 })

@@ -6,10 +6,13 @@ import { quoted, type When, whensIn } from '../../mentions/whens.ts'
 import { dayOf, isProse } from '../../paper/paper.ts'
 
 const promise =
-  /\b(?:will|shall|(?:is|are)\s+(?:to|due|expected|scheduled|planned|set|likely|going|anticipated|intended|hoping|aiming)|(?:plans|intends|expects|aims|hopes)\s+to|(?:we|they|officers|partners|members)\s+(?:plan|intend|expect|aim|hope)\s+to)\b(?:\s+(?:also|then|now|soon|shortly|formally|not|only))*/gi
-/** What follows 'will': it begins or ends at its time, and does not look back on what is older. */
+  /\b(?:will|shall|(?:is|are)\s+(?:to|due|expected|scheduled|planned|set|likely|going|anticipated|intended)|(?:is|are)\s+(?:hoping|aiming|planning|preparing|looking)\s+to|(?:plans|intends|expects|aims|hopes)\s+to|(?:we|they|officers|partners|members)\s+(?:plan|intend|expect|aim|hope)\s+to)\b(?:\s+(?:also|then|now|soon|shortly|formally|not|only))*/gi
+/** A verb of something that begins or ends at its time; none that looks back on what is older. */
 const happens =
-  /^\s*(?:to\s+|for\s+)?(?:be\s+[\w-]+|take|begin|start|commence|launch|open|close|end|finish|complete|come|move|meet|publish|expire|go|become|join|happen|return|deliver|implement|cease|transfer|receive|have|occur|conclude|adopt|introduce|roll|merge|change|switch|host|hold|vote|sit|report back|issue|install|attend|visit|last|run|submit|retire|leave|replace|reopen|re-open|arrive|increase|rise|fall|continue)\b/i
+  /^\s*(?:to\s+|for\s+)?(?!(?:consider|review|compare|build|reflect|draw|use|analyse|examine|mirror|follow|cover|include|report|look|refer|relate|apply|remain|need|know|recall|remember|note|see|discuss|update|address|respond|mean|help|show|reach|exceed|support|depend|mark|receive an|present)\b)(?:be\s+[\w-]+|report back|[a-z-]+)\b/i
+/** The present of a timetable: 'closes on 30 April', 'is planned for 12 June', 'the forthcoming election on 6 May'. */
+const timetable =
+  /\b(?:closes|opens|expires|starts|ends|begins|commences|launches|takes\s+place|goes\s+live|comes\s+into\s+(?:force|effect|operation)|(?:is|are)\s+(?:planned|scheduled|set|due|arranged|timetabled)(?:\s+for)?|(?:upcoming|forthcoming)\s+(?:[\p{L}’-]+\s+){0,3}[\p{L}’-]+)\s*$/iu
 const looksBack =
   /\b(?:based|compared|measured|calculated|drawn|informed|assessed|evaluated|reviewed|considered|discussed|reported|included|covered)\b|[;:]|\b(?:which|who|that|since|following|after|those|as|when|where|than|under|data|figures|results|funding|underspend|reserves|lessons|findings)\b/i
 const past =
@@ -54,6 +57,8 @@ export const futureForPast: Check = {
 /** The words from 'will' to the time, or from the time to 'will'; null where the time is not of what will happen. */
 function said(text: string, when: When, at: number): string | null {
   const end = at + when.text.length
+  const now = timetable.exec(text.slice(Math.max(0, at - 80), at))
+  if (now) return text.slice(Math.max(0, at - 80) + now.index, end)
   for (const { 0: words, index } of text.matchAll(promise)) {
     const after = index + words.length
     if (after <= at) {

@@ -24,6 +24,7 @@ test('times that there are, and what is no time', () => {
   for (const text of [
     'From 10am until 12.30pm, from 18:30 to 19:45, at 1930 hours, at 24:00.',
     'The grant is shared at 80:20 ratio, the crew worked 37:30 hours.',
+    'Dydd Mawrth, 14 Medi 2021 am 2.00 p.m.',
     'Paragraph 6.75 and £6.75 million.',
   ])
     assert.deepEqual(finds(impossibleTime, text), [], text)

@@ -5,6 +5,8 @@ import { timesIn } from '../../mentions/times.ts'
 const leads =
   /\b(?:at|until|till|commenc\w+|start\w*|begin\w*|began|clos\w+|end\w*|finish\w*|time|hours of|noon)\s*:?\s*$/i
 const ratio = /^\s*(?:ratio|split|mix|share)/i
+/** '1900pm', '0730 p.m.' */
+const joined = /(?<![\d.:£])([01]\d|2[0-3])([0-5]\d)(?:([ap])m\b|\s?([ap])\.m\b\.?)/gi
 const twice = /\d\s?([ap])\.?m\.?,?\s+([ap])\.?m\b\.?/gi
 
 export const impossibleTime: Check = {
@@ -37,6 +39,13 @@ export const impossibleTime: Check = {
             }
         }
       }
+      for (const { 0: quote, 1: hour } of block.text.matchAll(joined))
+        yield {
+          at: { block, quote },
+          says: 'The 24-hour clock has no am and pm',
+          evidence: [],
+          severity: Number(hour) > 12 && /a\.?m/i.test(quote) ? 'error' : 'note',
+        }
       for (const { 0: quote, 1: a = '', 2: b = '' } of block.text.matchAll(twice))
         yield {
           at: { block, quote },

@@ -12,6 +12,8 @@ test('something that has happened, on a day that is still to come', () => {
     ['The strategy was published in 2027.', 'was published in 2027'],
     ['The order came into force on 1 October 2022.', 'came into force on 1 October 2022'],
     ['Two reports have been received from partners in July 2022.', 'have been received from partners in July 2022'],
+    ['Ten patrols were carried out between January and March 2022.', 'were carried out between January and March 2022'],
+    ['In March 2023, the Council approved the plan.', 'In March 2023, the Council approved'],
     ['Since September 2023 ten people came.', 'Since September 2023'],
   ] as const) {
     const [found, ...more] = of(body)

@@ -19,6 +19,9 @@ const bare = new RegExp(
   `\\b(?<!(?:be|being|is|are|once|when|if|until|as|not|get|to|for|and)\\s)(?:published|enacted|passed)(?<rest>\\s)$`,
   'i',
 )
+/** Behind a day with which the sentence begins. */
+const behind =
+  /^,?\s+(?:the\s+|a\s+|an\s+)?(?:[\p{L}’-]+\s+){1,5}?(?:approved|adopted|agreed|launched|opened|closed|held|met|published|completed|introduced|received|visited|carried out|was (?:held|opened|launched|published))\b/u
 const still =
   /\b(?:would|will|to be|be|until|once|when|if|due|scheduled|planned|expected|that|to|for|arranged|postponed|deferred)\b/i
 
@@ -32,18 +35,26 @@ export const pastForFuture: Check = {
       const on = dayOf(paper, block)
       if (on === null || !isProse(block)) continue
       for (const { text, start, word, from } of whensIn(block.text)) {
-        if (from <= on || quoted(block.text, start) || !['in', 'on', 'during', 'since', 'from'].includes(word)) continue
+        if (
+          from <= on ||
+          quoted(block.text, start) ||
+          !['in', 'on', 'during', 'since', 'from', 'between'].includes(word)
+        )
+          continue
         const before = block.text.slice(Math.max(0, start - 120), start)
         const said = passive.exec(before) ?? bare.exec(before) ?? active.exec(before)
+        const first =
+          /(?:^|[.!?]\s)$/.test(block.text.slice(0, start)) && behind.exec(block.text.slice(start + text.length))?.[0]
         const shifted = block.part === 'minutes' && shifts.test(said?.[0] ?? '')
         const since = word === 'since'
         if (
           !since &&
+          !(first && from.slice(5) !== '01-01' && block.part !== 'minutes' && !still.test(first)) &&
           (!said || still.test(said.groups?.['rest'] ?? '') || still.test(before.slice(0, said.index).slice(-30)))
         )
           continue
         yield {
-          at: { block, quote: since || !said ? text : `${said[0]}${text}` },
+          at: { block, quote: since || !said ? `${text}${since ? '' : first || ''}` : `${said[0]}${text}` },
           says: `This has happened, and ${text.replace(/^\S+\s/, '')} is after the day of the paper, ${dayInWords(on)}`,
           evidence: [],
           severity: shifted ? 'note' : 'warning',

@@ -71,7 +71,9 @@ function belongs(text: string, length: DurationMention, period: PeriodMention): 
     )
   const words = text.slice(after, period.start)
   return (
-    words.length < 50 && !apart.test(words) && !unlike.test(text.slice(Math.max(0, length.start - 20), length.start))
+    words.length < 50 &&
+    (!apart.test(words) || (words === ' of ' && period.kind === 'dates')) &&
+    !unlike.test(text.slice(Math.max(0, length.start - 20), length.start))
   )
 }
 

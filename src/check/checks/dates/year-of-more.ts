@@ -19,7 +19,8 @@ export const yearOfMore: Check = {
         const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4))
         if (years === 1 || /^\s*(?:to|–|-)\s*\d/.test(block.text.slice(end))) continue
         const [left, right] = [block.text.slice(Math.max(0, start - 40), start), block.text.slice(end, end + 30)]
-        if (!before.test(left) && !after.test(right)) continue
+        const plain = /\bthe\s+year\s+$/i.test(left) && text.includes('/')
+        if (!before.test(left) && !after.test(right) && !plain) continue
         yield {
           at: { block, quote: text },
           says:
