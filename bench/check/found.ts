@@ -63,15 +63,15 @@ const bare = ({ rule, severity, file, line, page, quote, says, evidence }: Findi
   evidence,
 })
 
-const grave = ({ severity }: Finding) => severity === 'error' || severity === 'warning'
+export const isGrave = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning'
 
 export function outcome(draft: Draft, { wrong, right, about, earlier }: Plant): Outcome {
   const before = right || earlier ? read(draft, right ?? [], about, earlierFor(draft, earlier?.right)) : null
   const after = read(draft, wrong, about, earlierFor(draft, earlier?.wrong))
   const said = fresh(after, before?.findings ?? foundIn(draft)).filter(one => one.severity !== 'style')
   return {
-    found: said.some(grave) ? 'error or warning' : said.length > 0 ? 'note' : null,
+    found: said.some(isGrave) ? 'error or warning' : said.length > 0 ? 'note' : null,
     by: [...new Set(said.map(one => one.rule))],
-    onRight: before ? fresh(before, foundIn(draft)).filter(grave) : [],
+    onRight: before ? fresh(before, foundIn(draft)).filter(isGrave) : [],
   }
 }

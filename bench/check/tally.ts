@@ -16,12 +16,11 @@ export type Tally = {
   by: Map<string, number>
 }
 
-export function tallied(planted: Iterable<Planted>, progress: (kind: string) => void = () => {}): Tally[] {
+export function tallied(planted: Iterable<Planted>): Tally[] {
   const all = new Map<Kind, Tally>()
   for (const { kind, draft, plant } of planted) {
     const fresh: Tally = { kind, planted: 0, grave: 0, noted: 0, missed: [], onRight: [], by: new Map() }
     const tally = all.get(kind) ?? fresh
-    if (!all.has(kind)) progress(kind.id)
     all.set(kind, tally)
     const { found, by, onRight } = outcome(draft, plant)
     tally.planted += 1
@@ -33,6 +32,10 @@ export function tallied(planted: Iterable<Planted>, progress: (kind: string) => 
   }
   return [...all.values()]
 }
+
+/** A line for each that was not found: its kind, the paper and the words. */
+export const missedOf = (all: readonly Tally[]): string =>
+  all.flatMap(({ kind, missed }) => missed.map(({ paper, quote }) => `${kind.id}\t${paper}\t${quote}\n`)).join('')
 
 export const recall = (all: readonly Tally[]): number => {
   const sum = (of: (one: Tally) => number) => all.reduce((n, one) => n + of(one), 0)

@@ -3,6 +3,7 @@ import type { Kind } from '../kind.ts'
 import { datesNow } from './dates-now.ts'
 import { datesSaid } from './dates-said.ts'
 import { law } from './law.ts'
+import { lawNames } from './law-names.ts'
 import { numberFigures } from './number-figures.ts'
 import { numberLists } from './number-lists.ts'
 import { numberShares } from './number-shares.ts'
@@ -19,11 +20,22 @@ import { wordsLeft } from './words-left.ts'
 import { wordsNames } from './words-names.ts'
 
 export const kinds: readonly Kind[] = [
-  ...[...numberLists, ...numberSums, ...numberShares, ...numberFigures],
-  ...[...datesSaid, ...datesNow],
-  ...law,
-  ...[...peopleNamed, ...peoplePresent, ...peopleInitials],
-  ...[...structureAgenda, ...structureReport, ...structureMinutes],
-  ...[...structureReferences, ...wordsLeft, ...wordsNames],
-  ...record,
-]
+  numberLists,
+  numberSums,
+  numberShares,
+  numberFigures,
+  datesSaid,
+  datesNow,
+  law,
+  lawNames,
+  peopleNamed,
+  peoplePresent,
+  peopleInitials,
+  structureAgenda,
+  structureReport,
+  structureMinutes,
+  structureReferences,
+  wordsLeft,
+  wordsNames,
+  record,
+].flat()
