@@ -171,7 +171,7 @@ export const datesNow: Kind[] = [
         'Despatched on ',
       ])
       const put = (days: number) => [{ at, drop: 0, apart: true, put: [`${say}${long(now.subtract({ days }))}`] }]
-      return { right: put(pick(random, [8, 9, 12])), wrong: put(pick(random, [1, 2, 3, 4])), quote: say }
+      return { right: put(pick(random, [13, 14, 16])), wrong: put(pick(random, [1, 2, 3, 4])), quote: say }
     },
   },
 ]

@@ -13,7 +13,7 @@ const changes = ['residents', 'tenants', 'pupils', 'shopkeepers', 'respondents',
 
 export const numberShares: Kind[] = [
   stated('numbers', 'percentage of two counts', random => {
-    const whole = pick(random, [40, 50, 60, 80, 120, 150, 200, 240, 400])
+    const whole = pick(random, [40, 60, 80, 120, 160, 200, 240, 400])
     const p = round(random, 15, 85, 5)
     const part = (whole * p) / 100
     const of = pick(random, changes)
