@@ -5,8 +5,12 @@ import { agendaNumbering } from './agenda-numbering.ts'
 import { agendaOrder } from './agenda-order.ts'
 import { agendaTitleDiffers } from './agenda-title-differs.ts'
 import { agendaWithoutReport } from './agenda-without-report.ts'
+import { appendixNotMentioned } from './appendix-not-mentioned.ts'
+import { crossReference } from './cross-reference.ts'
 import { decisionOutsideResolution } from './decision-outside-resolution.ts'
 import { deferredAndResolved } from './deferred-and-resolved.ts'
+import { duplicatedHeading } from './duplicated-heading.ts'
+import { exemptWithoutParagraph } from './exempt-without-paragraph.ts'
 import { headerFieldMissing } from './header-field-missing.ts'
 import { headerLabelDiffers } from './header-label-differs.ts'
 import { itemWithoutResolution } from './item-without-resolution.ts'
@@ -31,8 +35,12 @@ export const structure: readonly Check[] = [
   agendaOrder,
   agendaTitleDiffers,
   agendaWithoutReport,
+  appendixNotMentioned,
+  crossReference,
   decisionOutsideResolution,
   deferredAndResolved,
+  duplicatedHeading,
+  exemptWithoutParagraph,
   headerFieldMissing,
   headerLabelDiffers,
   itemWithoutResolution,
