@@ -38,13 +38,15 @@ export const acronymNeverExpanded: Check = {
           continue
         }
         if (names.has(letters) || fact?.words.some(words => all.includes(nameKey(wordsOf(words))))) continue
-        if (!fact && (block.part !== 'report' || /^[^AEIOU]*[AEIOU][^AEIOU]+[AEIOU]/.test(letters))) continue
+        const often = letters.length > 3 && acronymsIn(block.text).filter(one => one.letters === letters).length > 1
+        if (!fact && ((block.part !== 'report' && !often) || /^[^AEIOU]*[AEIOU][^AEIOU]+[AEIOU]/.test(letters)))
+          continue
         yield {
           at: { block, quote: letters },
           says: `${letters} is nowhere given in words${fact?.words.length === 1 ? `; it may be “${fact.words[0]}”` : ''}`,
           evidence: fact ? [{ file: fact.source, line: null, quote: fact.words.join('; ') }] : [],
           ...(fact?.words.length === 1 && { mend: `${fact.words[0]} (${letters})` }),
-          severity: block.part === 'report' ? 'note' : 'style',
+          severity: block.part === 'report' || (often && !fact) ? 'note' : 'style',
         }
       }
     }

@@ -1,6 +1,7 @@
 /** The name of another council where the paper speaks of its own: words that came from somebody else's report. */
 import type { Check } from '../../check.ts'
 import { councils } from '../../facts/councils.ts'
+import { remember } from '../../mentions/remember.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 
 const place = '(\\p{Lu}[\\p{L}-]+(?: (?:and|upon|with|of|\\p{Lu}[\\p{L}-]+)){0,3}?)'
@@ -29,40 +30,40 @@ export const anotherCouncil: Check = {
   family: 'words',
   severity: 'warning',
   says: 'The name of another council where the paper speaks of its own',
-  *look({ blocks, reports }) {
-    for (const block of new Set(reports.flatMap(report => report.blocks))) {
-      if (
-        block.part !== 'report' ||
-        !/Council|residents|people|citizens|communities|businesses|mak|keep/.test(block.text)
-      )
-        continue
-      for (const { text: quote } of sentencesIn(block.text)) {
-        const name = own
-          .flatMap(pattern => [...quote.matchAll(pattern)].map(found => found[1] ?? ''))
-          .find(one => councils.has(one))
-        if (!name || blocks.some(other => other !== block && other.text.toLowerCase().includes(name.toLowerCase())))
-          continue
-        if (
-          /\b(?:like|unlike|such as|neighbouring|other (?:councils|authorities)|case study|inspector|appeal|formerly|compared|joint|similar)\b/i.test(
-            quote,
-          )
-        )
-          continue
+  *look({ blocks }) {
+    for (const block of blocks) {
+      if (!['report', 'minutes', 'unread'].includes(block.part)) continue
+      for (const { quote, name } of claimsIn(block.text)) {
+        const known = (text: string) => text.toLowerCase().includes(name.toLowerCase())
+        if (blocks.some(other => other !== block && known(other.text))) continue
         const ours = councilOf(
-          blocks.map(other => other.text),
+          blocks.map(({ text }) => text),
           name,
         )
-        if (ours)
-          yield {
-            at: { block, quote },
-            says: `This speaks of ${name}, which nothing else in the paper names; the paper is of ${ours}`,
-            evidence: [],
-            same: name,
-          }
+        yield {
+          at: { block, quote },
+          says: `This speaks of ${name}, which nothing else in the paper names${ours ? `; the paper is of ${ours}` : ''}`,
+          evidence: [],
+          severity: ours && block.part === 'report' ? 'warning' : 'note',
+          same: name,
+        }
       }
     }
   },
 }
+
+const compares =
+  /\b(?:like|unlike|such as|neighbouring|other (?:councils|authorities)|case study|inspector|appeal|formerly|compared|joint|similar)\b/i
+
+/** Sentences in which a council speaks of itself by name. */
+const claimsIn = remember((text: string): readonly { quote: string; name: string }[] => {
+  if (!/Council|residents|people|citizens|communities|businesses|mak|keep/.test(text)) return []
+  return sentencesIn(text).flatMap(({ text: quote }) => {
+    const names = own.flatMap(pattern => [...quote.matchAll(pattern)].map(found => found[1] ?? ''))
+    const name = names.find(one => councils.has(one))
+    return name && !compares.test(quote) ? [{ quote, name }] : []
+  })
+})
 
 /** Whose paper it is, by the council that it names oftenest, or by its addresses. */
 function councilOf(texts: readonly string[], but: string): string | null {

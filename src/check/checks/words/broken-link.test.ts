@@ -17,6 +17,7 @@ const wrong = [
   ['www. westmere.gov.uk', 'www.westmere.gov.uk'],
   ['https://', ''],
   ['https://www.', ''],
+  ['https://www.westmere', ''],
 ] as const
 
 test('addresses that lead nowhere as they are written', () => {

@@ -8,6 +8,7 @@ const scheme =
 const doubled = /https?:\/\/(?:www\.)?(?:https?[:;]?\/{0,2})+[^\s)\]>”"]*/gi
 const unfinished =
   /https?:\/\/(?:www\.?)?(?=$|[\s),;])|\bwww\.?(?=$|[),;]|\.?\s+(?!\S*\.(?:gov|org|co|com)))(?<=www\.)/gi
+const oneLabel = /https?:\/\/www\.[\w-]+(?=[\s),;]|$|\.(?:\s|$))/gi
 const www = new RegExp(
   `(?<![\\w./@-])(?:www[,;:]\\s?|wwww+\\.|ww\\.|www\\.{2,}|www\\.?\\s)[\\w-]+(?:[.,]\\s?[\\w-]+)*?[.,]${end}\\b[^\\s)\\]>”"]*`,
   'gi',
@@ -54,6 +55,7 @@ function wrongIn(text: string, hosts: ReadonlyMap<string, number>): Map<string, 
     put(quote, `${/s$/.test(said) || said === 'htps' ? 'https' : 'http'}://${rest.replace(/^[\s.]+/, '')}`)
   }
   for (const [quote] of text.matchAll(unfinished)) put(quote, '')
+  for (const [quote] of text.matchAll(oneLabel)) put(quote, '')
   for (const [quote] of text.matchAll(www)) put(quote, `www.${hostMeant(quote.replace(/^w+[\s.,;:]*/i, ''))}`)
   for (const [quote] of text.matchAll(host)) {
     const right = hostMeant(quote)

@@ -16,6 +16,7 @@ import { misspeltWord } from './misspelt-word.ts'
 import { onlySeen } from './only-seen.ts'
 import { pastedFromAnotherReport } from './pasted-from-another-report.ts'
 import { placeholder } from './placeholder.ts'
+import { planYearsDiffer } from './plan-years-differ.ts'
 import { privateAddress } from './private-address.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
 import { telephoneNumber } from './telephone-number.ts'
@@ -36,6 +37,7 @@ export const words: readonly Check[] = [
   pastedFromAnotherReport,
   repeatedParagraph,
   anotherCouncil,
+  planYearsDiffer,
   brokenEmail,
   brokenLink,
   privateAddress,

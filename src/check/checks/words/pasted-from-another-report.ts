@@ -24,7 +24,8 @@ export const pastedFromAnotherReport: Check = {
     for (const [one, other, like] of pairs) {
       if (sameTitle(one.report, other.report) || gathers.test(one.report.title + other.report.title)) continue
       const whole = like > 0.8 && times.get(one) === 1 && times.get(other) === 1
-      const found = strange(one, other, whole) ?? strange(other, one, whole)
+      const found =
+        strange(one, other, whole) ?? strange(other, one, whole) ?? (whole && like > 0.95 ? again(other, one) : null)
       if (found) yield found
     }
   },
@@ -61,6 +62,18 @@ function strange(here: Told, there: Told, whole: boolean): Found | null {
     says: `These words belong to the report “${there.report.title}”, and this one is on “${here.report.title}”`,
     evidence: [{ block: there.block, quote: named?.text ?? '' }],
     same: `${here.n} ${there.n} ${here.block.n}`,
+  }
+}
+
+/** Nobody can say from the words which of the two they belong to. */
+function again(here: Told, there: Told): Found | null {
+  const [mine, theirs] = [titleWords(here.report.title), titleWords(there.report.title)]
+  if (plainWords(here.text).length < 25 || [...mine].some(word => theirs.has(word))) return null
+  return {
+    at: { block: here.block, quote: '' },
+    says: `This stands word for word in the report “${there.report.title}” too, and this one is on “${here.report.title}”`,
+    evidence: [{ block: there.block, quote: '' }],
+    severity: 'note',
   }
 }
 

@@ -1,11 +1,12 @@
 /** A paragraph, or a sentence of it, or a point of a list, that stands twice in one report or one minute. */
 import type { Check } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 import { plainWords } from '../../mentions/shingles.ts'
 import { ownSections } from '../../paper/own-sections.ts'
-import type { Block, Paper } from '../../paper/paper.ts'
+import type { Block, Paper, Report } from '../../paper/paper.ts'
 
-const saidAgain = /recommend|purpose|summary|conclusion|decision|implication/i
+const points = ['list-item', 'resolution', 'recommendation']
 
 export const repeatedParagraph: Check = {
   id: 'repeated-paragraph',
@@ -13,55 +14,61 @@ export const repeatedParagraph: Check = {
   severity: 'warning',
   says: 'A paragraph, a sentence or a point that stands twice in one report or one minute',
   *look(paper) {
-    for (const blocks of parts(paper)) {
-      const first = new Map<string, Block>()
-      const times = new Map<string, number>()
-      const key = (block: Block) => plainWords(block.text.replace(/[;,] (?:and|or)$/, '')).join(' ')
-      for (const block of blocks) times.set(key(block), (times.get(key(block)) ?? 0) + 1)
-      for (const block of blocks) {
-        const before = first.get(key(block))
-        if (!before) first.set(key(block), block)
-        else if (times.get(key(block)) === 2 && enough(before, block))
+    for (const blocks of [...parts(paper), ...lists(paper)]) {
+      const all = Map.groupBy(blocks, block => keyOf(block.text))
+      for (const [first, second, ...more] of all.values())
+        if (first && second && more.length === 0)
           yield {
-            at: { block, quote: '' },
+            at: { block: second, quote: '' },
             says: 'This stands here already, word for word',
-            evidence: [{ block: before, quote: '' }],
+            evidence: [{ block: first, quote: '' }],
+            same: String(second.n),
           }
-      }
     }
-    for (const block of paper.blocks) {
-      if (block.cells || block.text.length < 80) continue
-      const sentences = sentencesIn(block.text)
-      const said = new Set<string>()
-      for (const { text } of sentences) {
-        const words = plainWords(text).join(' ')
-        if (said.has(words) && text.length > 30)
-          yield { at: { block, quote: text }, says: 'This sentence stands twice in the paragraph', evidence: [] }
-        said.add(words)
-      }
-    }
+    for (const block of paper.blocks)
+      for (const quote of block.cells ? [] : twiceIn(block.text))
+        yield { at: { block, quote }, says: 'This sentence stands twice in the paragraph', evidence: [] }
   },
 }
 
-/** A list may hold a short point twice only by mistake; elsewhere it takes a paragraph. */
-function enough(before: Block, block: Block): boolean {
-  const words = plainWords(block.text).length
-  const listed = block.role === 'list-item' && before.role === 'list-item'
-  return (
-    words >= 15 || (listed && words >= 4 && block.text.length > 24 && block.n - before.n < 12 && before.at === block.at)
+const keyOf = remember((text: string): string => plainWords(text.replace(/[;,] (?:and|or)$/, '')).join(' '))
+
+const twiceIn = remember((text: string): readonly string[] => {
+  if (text.length < 80) return []
+  const said = new Set<string>()
+  return sentencesIn(text).flatMap(({ text: sentence }) => {
+    const before = said.has(keyOf(sentence))
+    said.add(keyOf(sentence))
+    return before && sentence.length > 30 ? [sentence] : []
+  })
+})
+
+const long = ({ role, part, text }: Block): boolean =>
+  /^(?:paragraph|list-item)$/.test(role) && part !== 'appendix' && part !== 'slides' && plainWords(text).length >= 15
+
+/** Paragraphs that may be compared with one another: those of a report, those of an item of the minutes. */
+const parts = ({ reports, minutes }: Paper): Block[][] => [
+  ...reports.map(told),
+  ...(minutes?.items ?? []).map(({ blocks }) => blocks.filter(long)),
+]
+
+/** Purpose and recommendations say again what the report says, and implications repeat one another; no others. */
+function told(report: Report): Block[] {
+  const own = new Set(
+    ownSections(report).filter(({ title }) => !/recommend|purpose|summary|conclusion|decision/i.test(title)),
   )
+  const others = new Set(report.sections.filter(section => !own.has(section)).flatMap(({ blocks }) => blocks))
+  return report.blocks.filter(block => long(block) && !others.has(block))
 }
 
-/** Words that may be compared with one another: a report without what it says twice rightly, an item of the minutes. */
-function parts({ reports, minutes }: Paper): Block[][] {
-  const plain = ({ role, part }: Block) =>
-    /^(?:paragraph|list-item)$/.test(role) && part !== 'appendix' && part !== 'slides'
-  return [
-    ...reports.map(report =>
-      ownSections(report)
-        .filter(({ title }) => !saidAgain.test(title))
-        .flatMap(({ blocks }) => blocks.filter(plain)),
-    ),
-    ...(minutes?.items ?? []).map(({ blocks }) => blocks.filter(plain)),
-  ]
+/** Points that stand together. */
+function lists({ blocks }: Paper): Block[][] {
+  const all: Block[][] = []
+  for (const block of blocks) {
+    if (!points.includes(block.role) || block.part === 'slides') continue
+    const last = all.at(-1)
+    if (last?.at(-1)?.n === block.n - 1) last.push(block)
+    else all.push([block])
+  }
+  return all.map(list => list.filter(({ text }) => text.length > 20 && plainWords(text).length > 2))
 }

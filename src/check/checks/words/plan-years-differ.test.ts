@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { finds } from '../../given.ts'
+import { planYearsDiffer } from './plan-years-differ.ts'
+
+test('one first year and two last ones', () => {
+  const [found, ...more] = finds(
+    planYearsDiffer,
+    'The Safer Harbour Strategy 2022-2025 was agreed.\n\nProgress with the Safer Harbour Strategy (2022 to 2026) is good.',
+  )
+  assert.equal(found?.severity, 'warning')
+  assert.equal(found.quote, 'Safer Harbour Strategy (2022 to 2026')
+  assert.equal(found.evidence[0]?.line, 1)
+  assert.deepEqual(more, [])
+})
+
+test('is not found in the same years, in the next strategy, and in plans of other names', () => {
+  const text =
+    'The Safer Harbour Strategy 2022-25 was agreed. The Safer Harbour Strategy 2022–2025 ends soon.\n\nThe Safer Harbour Strategy 2025-2028 follows. The Harbour Plan 2022/23 and the Lamp Plan 2022/26 stand.'
+  assert.deepEqual(finds(planYearsDiffer, text), [])
+})
