@@ -23,6 +23,7 @@ test('dates are read in the orders in which people write them', () => {
       ['14.9.2021', null, 14, 9, 2021],
       ['3/4/21', null, 3, 4, 2021],
     ],
+    ['Monday 9/11/2021', ['Monday 9/11/2021', 1, 9, 11, 2021]],
     ['14-Sep-21 or 5 Sept ’22', ['14-Sep-21', null, 14, 9, 2021], ['5 Sept ’22', null, 5, 9, 2022]],
     ['1 June 2021 - 31 May 2022', ['1 June 2021', null, 1, 6, 2021], ['31 May 2022', null, 31, 5, 2022]],
     ['June 2023 – May 2024', ['June 2023', null, null, 6, 2023], ['May 2024', null, null, 5, 2024]],

@@ -63,6 +63,7 @@ const dayBefore = new RegExp(
   `${weekdayBefore}(?<![\\d.:/£-])\\b(?<day>\\d{1,2})(?<end>${ending})?(?<by>\\s+(?:to|and|or|until|till|through|&)\\s+(?:the\\s+)?|[/–-]|\\s+[–-]\\s+|,\\s+)$`,
   'iu',
 )
+const weekdayLast = new RegExp(`\\b(${weekdayWord})\\b[.,]?\\s+$`, 'i')
 const daysBefore = new RegExp(`(?:${weekdayWord})s?\\s*(?:to|and|or|&|[-–/,])\\s*$`, 'i')
 const modal = /^\s+(?:be|have|not|also|only|I|we|it|need|wish|apply|include|require|result|cause)\b/
 
@@ -118,7 +119,10 @@ export const datesIn = remember((text: string): readonly DateMention[] => {
       const year = wholeYear(g['year'] ?? g['year2'] ?? g['year3'] ?? g['year4'])
       const day = Number(g['day'] ?? g['day2'] ?? g['day3'] ?? g['day4'])
       if (of < 1 || of > 12 || day < 1 || !free(index, index + found.length)) continue
-      add(mention(found, index, { weekday: null, day, month: of, year }))
+      const before = weekdayLast.exec(text.slice(Math.max(0, index - 14), index))
+      const weekday = before?.[1] === undefined ? null : numberOf(weekdayNames, before[1])
+      const words = `${before?.[0] ?? ''}${found}`
+      add(mention(words, index + found.length - words.length, { weekday, day, month: of, year }))
     }
   return all.sort((a, b) => a.start - b.start)
 })

@@ -54,7 +54,13 @@ export const deadlineAfterEvent: Check = {
       const closed = dates.find(
         date => date !== opened && date.start > (opened?.start ?? Infinity) && closes.test(before(date, 50)),
       )
-      if (opened?.iso && closed?.iso && closed.iso < opened.iso && closed.start - opened.start < 160)
+      if (
+        opened?.iso &&
+        closed?.iso &&
+        closed.iso < opened.iso &&
+        closed.start - opened.start < 160 &&
+        !/[.;]\s/.test(block.text.slice(opened.start, closed.start))
+      )
         yield late(block, closed, opened, 'This closes before it opens')
     }
   },

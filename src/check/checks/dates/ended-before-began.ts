@@ -4,6 +4,7 @@ import { type TimeMention, timesIn } from '../../mentions/times.ts'
 import type { Block } from '../../paper/paper.ts'
 
 const range = /^\s*(?:[–—-]|\bto\b|\buntil\b|\btill\b|\band\b)\s*$/i
+const moved = /\b(?:mov|chang|brought|bring|rearrang|reschedul|amend|correct|revis|alter)\w*/i
 const began = /\b(?:commenc\w*|start\w*|began|begin\w*|opened|convened)\b[^.;]{0,40}$/i
 const ended =
   /\b(?:ended|closed|concluded|finished|rose|terminated|adjourned|close|closing|end|ending|finish|finishing|completed)\b[^.;]{0,40}$/i
@@ -21,7 +22,8 @@ export const endedBeforeBegan: Check = {
         if (!last) break
         const between = block.text.slice(first.start + first.text.length, last.start)
         const both = range.test(between) || (began.test(block.text.slice(0, first.start)) && ended.test(between))
-        if (both && between.length < 90 && !reaches(first, last)) yield found(block, first, last, block)
+        const changed = moved.test(block.text.slice(Math.max(0, first.start - 60), first.start))
+        if (both && !changed && between.length < 90 && !reaches(first, last)) yield found(block, first, last, block)
       }
     }
     if (paper.minutes === null) return

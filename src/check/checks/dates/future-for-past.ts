@@ -14,9 +14,9 @@ const happens =
 const timetable =
   /\b(?:closes|opens|expires|starts|ends|begins|commences|launches|takes\s+place|goes\s+live|comes\s+into\s+(?:force|effect|operation)|(?:is|are)\s+(?:planned|scheduled|set|due|arranged|timetabled)(?:\s+for)?|(?:upcoming|forthcoming)\s+(?:[\p{L}’-]+\s+){0,3}[\p{L}’-]+)\s*$/iu
 const looksBack =
-  /\b(?:based|compared|measured|calculated|drawn|informed|assessed|evaluated|reviewed|considered|discussed|reported|included|covered)\b|[;:]|\b(?:which|who|that|since|following|after|those|as|when|where|than|under|data|figures|results|funding|underspend|reserves|lessons|findings)\b/i
+  /\b(?:based|compared|measured|calculated|drawn|informed|assessed|evaluated|reviewed|considered|discussed|reported|included|covered)\b|[;:]|\d{4}|\b(?:will|shall)\b|\b(?:which|who|that|since|following|after|those|as|when|where|than|under|data|figures|results|funding|underspend|reserves|lessons|findings)\b/i
 const past =
-  /\b(?:\w{3,}ed|held|made|taken|given|written|begun|set|was|were|had|has|have|did|agreed|gave|took|came|met|that)\b/i
+  /\b(?:\w{3,}ed|held|let|put|sent|paid|won|found|made|taken|given|written|begun|set|was|were|had|has|have|did|agreed|gave|took|came|met|that)\b/i
 
 /** So long before the meeting a report may have been written. */
 const written = 35

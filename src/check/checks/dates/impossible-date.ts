@@ -3,10 +3,13 @@ import type { Check, Found } from '../../check.ts'
 import { type DateMention, datesIn, monthNames } from '../../mentions/dates.ts'
 import type { Block } from '../../paper/paper.ts'
 
-const swapped = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-]|\.\d)/g
+const swapped =
+  /(?<![\d/.-])(?<!\b(?:[Rr]ef|[Rr]eference|[Nn]o|application|case|order|plan)[.:]?\s{0,2})(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-]|\.\d)/g
 /** 'Item 31 June', 'Issue 45 May 2021': the number is not the day. */
 const counted =
   /\b(?:issue|numbers?|nos?\.?|items?|pages?|pp?\.|minutes?|min\.?|volume|vol\.?|sections?|chapter|reports?|forms?|phase|rooms?|flats?|aged?|year|week|part|paras?\.?|paragraphs?|agenda|appendix|annex|table|figure|line|case|lot|plot|unit|route|junction)\s+$/i
+/** '31 June Street', '45 May Day events'. */
+const place = /^\s+(?:Street|Road|Avenue|Close|Lane|Drive|Way|Court|Place|Gardens|Crescent|Terrace|Day|Fair)\b/
 const leads = /(?:\b(?:on|of|by|from|to|until|till|before|after|since|and|dated?:?)\s|[:,(–-]\s*|^\s*)$/i
 
 export const impossibleDate: Check = {
@@ -20,7 +23,8 @@ export const impossibleDate: Check = {
       for (const date of datesIn(block.text)) {
         const says = wrong(date)
         const before = block.text.slice(0, date.start)
-        if (says === null || counted.test(before)) continue
+        const named = place.test(block.text.slice(date.start + date.text.length))
+        if (says === null || named || counted.test(before)) continue
         if ((date.day ?? 0) > 31 && !leads.test(before) && !/\d\s?(?:st|nd|rd|th)/i.test(date.text)) continue
         yield found(block, date.text, says)
       }

@@ -22,6 +22,9 @@ const bare = new RegExp(
 /** Behind a day with which the sentence begins. */
 const behind =
   /^,?\s+(?:the\s+|a\s+|an\s+)?(?:[\p{L}’-]+\s+){1,5}?(?:approved|adopted|agreed|launched|opened|closed|held|met|published|completed|introduced|received|visited|carried out|was (?:held|opened|launched|published))\b/u
+/** Another day or another verb between what happened and this day. */
+const aside =
+  /\d|\b(?:and|would|will|to be|be|until|once|when|if|due|scheduled|planned|expected|that|to|for|arranged|postponed|deferred)\b/i
 const still =
   /\b(?:would|will|to be|be|until|once|when|if|due|scheduled|planned|expected|that|to|for|arranged|postponed|deferred)\b/i
 
@@ -50,7 +53,7 @@ export const pastForFuture: Check = {
         if (
           !since &&
           !(first && from.slice(5) !== '01-01' && block.part !== 'minutes' && !still.test(first)) &&
-          (!said || still.test(said.groups?.['rest'] ?? '') || still.test(before.slice(0, said.index).slice(-30)))
+          (!said || aside.test(said.groups?.['rest'] ?? '') || still.test(before.slice(0, said.index).slice(-30)))
         )
           continue
         yield {

@@ -5,13 +5,13 @@ import { type PeriodMention, periodsIn } from '../../mentions/periods.ts'
 
 /** Between 'three year' and 'April 2024 to 2027' may stand what lasts so long, and nothing that makes it another length. */
 const apart =
-  /\b(?:ago|later|late|after|before|of|in|earlier|old|which|that|and|than|compared|notice|every|each|per|within|working|reviews?|to)\b|[.;!?\d]/i
+  /\b(?:a\s+(?:day|week|month|year)|ago|later|late|after|before|of|in|earlier|old|which|that|and|than|compared|notice|every|each|per|within|working|reviews?|to)\b|[.;!?\d]/i
 const unlike =
   /\b(?:every|each|per|within|after|over|under|than|least|most|first|final|remaining|another|further|nearly|almost|about)\s+$/i
 
 /** 'The year 1 April 2023 to 31 March 2024', 'the first quarter (April to June)': one of them, with no number. */
 const one =
-  /\b(?:the|this|that|last|a)\s+(?:(?:first|second|third|fourth|final|last|past|whole|full|financial|municipal)\s+)?(year|quarter|month|week)(?:\s+(?:from|of|running|covering))?[\s,:(–-]+$/i
+  /\b(?:the|this|that|last)\s+(?:(?:first|second|third|fourth|final|last|past|whole|full|financial|municipal)\s+)?(year|quarter|month|week)(?:\s+(?:from|of|running|covering))?[\s,:(–-]+$/i
 
 const span = {
   month: { months: 1 },
@@ -70,10 +70,10 @@ function belongs(text: string, length: DurationMention, period: PeriodMention): 
       text.slice(period.start + period.text.length, length.start),
     )
   const words = text.slice(after, period.start)
+  const before = text.slice(Math.max(0, length.start - 20), length.start)
+  if (/\bbetween\s*$/i.test(words) && !/\b(?:the|last|past|these|those)\s+$/i.test(before)) return false
   return (
-    words.length < 50 &&
-    (!apart.test(words) || (words === ' of ' && period.kind === 'dates')) &&
-    !unlike.test(text.slice(Math.max(0, length.start - 20), length.start))
+    words.length < 50 && (!apart.test(words) || (words === ' of ' && period.kind === 'dates')) && !unlike.test(before)
   )
 }
 
