@@ -6,7 +6,8 @@ import { bodies, type Body, membershipsOf } from '../../people/index.ts'
 import { skeleton } from '../mentions/skeleton.ts'
 import { spelledOutIn } from '../mentions/spelled-out.ts'
 import { unnumbered } from '../paper/number.ts'
-import { isProse, type Paper } from '../paper/paper.ts'
+import type { Paper } from '../paper/paper.ts'
+import { comparedBy } from './compared.ts'
 import { type Earlier, nothingEarlier, type SameWords, type Seat } from './earlier.ts'
 import { meetingsFrom } from './meetings-in-record.ts'
 import { yearOf } from './municipal-year.ts'
@@ -76,7 +77,7 @@ async function alikeIn(tx: Tx, paper: Paper, from: string, until: string): Promi
 function keysOf({ blocks }: Paper): string[] {
   const all = new Set<string>()
   for (const block of blocks) {
-    const key = isProse(block) ? skeleton(block.text) : ''
+    const key = comparedBy(block)
     if (key === '') continue
     all.add(key)
     if (block.number !== null && /[a-z]/i.test(block.number)) all.add(skeleton(`${block.number} ${block.text}`))

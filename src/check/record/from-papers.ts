@@ -1,8 +1,9 @@
 /** What was published before a paper, made from other papers: those that are checked together with it. */
-import { skeleton } from '../mentions/skeleton.ts'
 import { spelledOutIn } from '../mentions/spelled-out.ts'
-import { type Block, blockAt, dayOf, isProse, type Paper } from '../paper/paper.ts'
+import { unnumbered } from '../paper/number.ts'
+import { type Block, blockAt, dayOf, type Paper } from '../paper/paper.ts'
 import { lineOf } from '../paper/place.ts'
+import { comparedBy } from './compared.ts'
 import type { Earlier, EarlierMeeting, Said, SameWords } from './earlier.ts'
 import { sameBody } from './same-body.ts'
 
@@ -23,8 +24,9 @@ export function earlierOf(paper: Paper, others: readonly Paper[]): Earlier {
       .toReversed()
       .map(date => meetingOn(date, own)),
     calendar: datesOf(family).map(date => {
+      // That a later meeting was cancelled, the paper could not know.
       const { cancelled, said: at } = meetingOn(date, family)
-      return { date, cancelled, said: at }
+      return { date, cancelled: cancelled && date <= (paper.date ?? date), said: at }
     }),
     members: null,
     same: sameWords(known),
@@ -64,20 +66,16 @@ function meetingOn(date: string, papers: readonly Paper[]): EarlierMeeting {
       one.reports.map(({ title, date: on, head }) => ({ title, date: on, said: said(one, head[0]) })),
     ),
     minutes: minuted ? minutesIn(minuted) : null,
-    actions:
-      minuted?.reading.actions?.map(({ text, owners }) => ({
-        text,
-        owners,
-        due: null,
-        open: null,
-        said: said(
-          minuted,
-          minuted.minutes?.blocks.find(block => block.text.includes(text)),
-          text,
-        ),
-      })) ?? [],
+    actions: minuted ? actionsIn(minuted) : [],
   }
 }
+
+const actionsIn = (paper: Paper): EarlierMeeting['actions'] =>
+  paper.reading.actions?.map(({ text: printed, owners }) => {
+    const { text } = unnumbered(printed)
+    const block = paper.minutes?.blocks.find(one => one.text.includes(text))
+    return { text, owners, due: null, open: null, said: said(paper, block, text) }
+  }) ?? []
 
 function minutesIn(paper: Paper): EarlierMeeting['minutes'] {
   const { minutes } = paper
@@ -105,7 +103,7 @@ function sameWords(papers: readonly Paper[]): Map<string, SameWords[]> {
   for (const paper of papers) {
     const titles = new Map(paper.reports.flatMap(({ title, blocks }) => blocks.map(block => [block, title])))
     for (const block of paper.blocks) {
-      const key = isProse(block) ? skeleton(block.text) : ''
+      const key = comparedBy(block)
       if (key === '') continue
       const one = {
         ...said(paper, block),

@@ -1,6 +1,6 @@
 /** Actions of an earlier meeting of which nothing is heard again. */
 import type { Check } from '../../check.ts'
-import { dayInWords } from '../../mentions/dates.ts'
+import { datesIn, dayInWords, spanOf } from '../../mentions/dates.ts'
 import { tellingWords } from '../../mentions/business.ts'
 import type { EarlierAction } from '../../record/earlier.ts'
 import { businessKnown, type Later } from './later-words.ts'
@@ -19,10 +19,11 @@ export const actionNeverClosed: Check = {
     )
     const business = businessKnown(paper, meetings)
     for (const meeting of meetings) {
-      const age = Temporal.PlainDate.from(meeting.date).until(Temporal.PlainDate.from(date)).days
-      if (meeting.date >= date || age > 300 || !minuted.some(on => on > meeting.date && on < date)) continue
+      // Told of once: when one meeting since then has been minuted.
+      const since = new Set(minuted.filter(on => on > meeting.date && on < date))
+      if (meeting.date >= date || since.size !== 1) continue
       const later = business.filter(one => one.date > meeting.date)
-      const open = meeting.actions.filter(one => one.open !== false && (one.due ?? '') < date && !heardOf(one, later))
+      const open = meeting.actions.filter(one => one.open !== false && !isDueLater(one, date) && !heardOf(one, later))
       const [one] = open
       if (!one) continue
       const owners = one.owners.length > 0 ? ` (${one.owners.join(', ')})` : ''
@@ -34,6 +35,10 @@ export const actionNeverClosed: Check = {
     }
   },
 }
+
+/** By its day, or by one that its words name: 'a report be brought in June 2028'. */
+const isDueLater = ({ due, text }: EarlierAction, day: string): boolean =>
+  (due ?? '') >= day || datesIn(text).some(date => (spanOf(date)?.until ?? '') >= day)
 
 /** Half of its telling words stand together somewhere later; an action of fewer than two is too short to tell. */
 function heardOf({ text }: EarlierAction, later: readonly Later[]): boolean {

@@ -18,7 +18,7 @@ const isIn = (name: string, all: readonly string[]): boolean => {
 export const membershipDiffers: Check = {
   id: 'membership-differs',
   family: 'record',
-  severity: 'warning',
+  severity: 'note',
   says: 'Members other than those whom the record has for the same municipal year',
   *look(paper, earlier) {
     const here = listsOf(paper).members ?? []
@@ -30,7 +30,8 @@ export const membershipDiffers: Check = {
     if (gone.length + come.length === 0 || gone.length + come.length > Math.min(ours.length, theirs.length)) return
     const where = known.on === null ? 'the record' : `the papers of ${dayInWords(known.on)}`
     const swapped = gone.length === come.length
-    const severity = swapped || (!known.sure && come.length === 0) ? 'note' : 'warning'
+    // Members leave and come in the course of a year; a report on the whole of it has all of them.
+    const severity = paper.date === null && known.sure ? 'warning' : 'note'
     const first = come[0]?.at ?? wholeList(paper, here)
     if (!first) return
     yield {

@@ -19,7 +19,7 @@ export type Paired = {
  */
 export function paired(agenda: readonly AgendaItem[], minutes: Minutes, habit: ReadonlySet<string>): Paired {
   const groups = new Set(agenda.map(({ group }) => group))
-  const items = agenda.filter(one => one.part !== 'II' && !groups.has(one.title) && tellingWords(one.title).length > 0)
+  const items = agenda.filter(one => !groups.has(one.title) && tellingWords(one.title).length > 0)
   const free = new Set(minutes.items.filter(one => one.title !== '' && one.heading))
   const pairs: Pair[] = []
   for (const item of items) {
@@ -30,7 +30,7 @@ export function paired(agenda: readonly AgendaItem[], minutes: Minutes, habit: R
     free.delete(best.minute)
     pairs.push({ item, minute: best.minute, retitled: false })
   }
-  const wanted = (item: AgendaItem) => !isStanding(item.title) || habit.has(fold(item.title))
+  const wanted = (item: AgendaItem) => item.part !== 'II' && (!isStanding(item.title) || habit.has(fold(item.title)))
   for (const { left, minutes: between } of gaps(items, minutes.items, pairs)) {
     const [item, ...more] = left.filter(wanted)
     const [minute, ...others] = between.filter(one => free.has(one) && !isStanding(one.title))
@@ -39,14 +39,17 @@ export function paired(agenda: readonly AgendaItem[], minutes: Minutes, habit: R
     pairs.push({ item, minute, retitled: true })
   }
   const left = items.filter(item => wanted(item) && !pairs.some(pair => pair.item === item))
+  const secret = items.some(item => item.part === 'II' && !pairs.some(pair => pair.item === item))
   return {
     pairs,
     unminuted: left.filter(
       item => isStanding(item.title) || !minutes.blocks.some(({ text }) => speaksOf(text, item.title)),
     ),
-    unannounced: [...free].filter(
-      ({ title }) => !isStanding(title) && !habit.has(fold(title)) && tellingWords(title).length > 0,
-    ),
+    unannounced: secret
+      ? []
+      : [...free].filter(
+          ({ title }) => !isStanding(title) && !habit.has(fold(title)) && tellingWords(title).length > 0,
+        ),
   }
 }
 

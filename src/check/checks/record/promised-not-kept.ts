@@ -35,7 +35,7 @@ export const promisedNotKept: Check = {
           const said = item.said.find(one => one.quote === text)
           yield {
             at: block ? { block, quote: promise.text } : { block: first, quote: '' },
-            says: `On ${dayInWords(on)} this was to come to ${promise.horizon.kind === 'next' ? 'the next' : 'a later'} meeting, and nothing in the papers since speaks of it`,
+            says: `“${short(promise.text)}” was minuted on ${dayInWords(on)}, and nothing in the papers since speaks of it`,
             evidence: block ? [{ block: first, quote: '' }] : said ? [{ ...said, quote: promise.text }] : [],
             severity,
             same: promise.text,
@@ -44,6 +44,9 @@ export const promisedNotKept: Check = {
     }
   },
 }
+
+const short = (text: string): string =>
+  text.length <= 160 ? text.replace(/[.;]$/, '') : `${text.slice(0, 157).replace(/\s+\S*$/, '')} …`
 
 /** The days of the meetings after `on`, this one's last; null where some between may be unknown. */
 function meetingsSince({ date }: Paper, meetings: readonly EarlierMeeting[], on: string): string[] | null {
@@ -56,20 +59,31 @@ function meetingsSince({ date }: Paper, meetings: readonly EarlierMeeting[], on:
 
 const days = (from: string, to: string): number => Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
 
+/** Who is invited may come without a word of it on the agenda. */
+const guest = /\b(?:invit\w+|attend\w*|representatives?)\b/i
+
 /** A promise is told of when its time has just passed, not for ever. */
-function dueNow({ horizon }: Promised, on: string, since: readonly string[]): Severity | null {
+function dueNow({ horizon, text }: Promised, on: string, since: readonly string[]): Severity | null {
   const today = since.at(-1) ?? on
-  if (horizon.kind === 'next') return since.length === 1 ? 'warning' : since.length === 2 ? 'note' : null
+  if (horizon.kind === 'next')
+    return since.length > 2 ? null : since.length === 1 && !guest.test(text) ? 'warning' : 'note'
   if (horizon.kind === 'later') return since.length >= 2 && since.length <= 4 ? 'note' : null
   const due =
-    horizon.kind === 'by' ? horizon.day : Temporal.PlainDate.from(on).add({ months: horizon.months }).toString()
+    horizon.kind === 'by'
+      ? horizon.day
+      : addMonths(on, horizon.kind === 'months' ? horizon.months : monthsTo(on, horizon.month))
   const past = days(due, today)
   return due > on && past >= 0 && past <= 200 ? 'note' : null
 }
 
+const addMonths = (on: string, months: number): string => Temporal.PlainDate.from(on).add({ months }).toString()
+
+/** To the next month of that number: of June, from September nine. */
+const monthsTo = (on: string, month: number): number => ((month - Number(on.slice(5, 7)) + 11) % 12) + 1
+
 function kept({ words, text }: Promised, title: string, later: readonly Later[]): boolean {
   const own = tellingWords(title)
-  const ofTitle = words.length === 0 || words.every(word => own.includes(word))
+  const ofTitle = words.every(word => own.includes(word))
   const sought = words.length === 0 ? own : words
   const again = !/\binvit|\bwritten|\bin writing/i.test(text)
   return later.some(one => {

@@ -1,7 +1,7 @@
 /** Paragraphs of a paper beside those that said the same before it. */
-import { skeleton } from '../../mentions/skeleton.ts'
 import { type Slot, slotsBeside } from '../../mentions/slots.ts'
-import { type Block, dayOf, isProse, type Paper } from '../../paper/paper.ts'
+import { type Block, dayOf, type Paper } from '../../paper/paper.ts'
+import { comparedBy } from '../../record/compared.ts'
 import type { Earlier, SameWords } from '../../record/earlier.ts'
 
 /** `slots`: dates and figures in order, here and there; `day`: ISO, of this paper. */
@@ -16,9 +16,9 @@ export type SaidBefore = {
 export function* saidBefore(paper: Paper, { same }: Earlier): Iterable<readonly SaidBefore[]> {
   if (same.size === 0) return
   for (const block of paper.blocks) {
-    if (!isProse(block) || block.part === 'minutes') continue
+    if (block.part === 'minutes') continue
     const day = dayOf(paper, block)
-    const there = same.get(skeleton(block.text))
+    const there = same.get(comparedBy(block))
     if (!there || day === null) continue
     const all = there.flatMap((one): SaidBefore[] => {
       if (one.date === null || one.date >= day) return []

@@ -39,7 +39,7 @@ const telling = ([here]: readonly [Slot, Slot]): boolean => {
 
 /** Another time, the same figures: one that tells, or two. */
 function underLaterDate(one: SaidBefore): Found | null {
-  const { block, before } = one
+  const { block } = one
   const [times, figures] = [
     one.slots.filter(([here]) => here.kind !== 'figure'),
     one.slots.filter(([here]) => here.kind === 'figure'),

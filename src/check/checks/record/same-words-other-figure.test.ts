@@ -29,6 +29,18 @@ test('another number in a rule', () => {
   assert.equal(held(say(30), say(20))[0]?.severity, 'note')
 })
 
+test('another telephone number of the same officer', () => {
+  const say = (n: string) =>
+    panel({ day: 'Tuesday, 9 November 2027' }).replace(
+      'AGENDA',
+      `Please contact Ola Quist on ${n} or ola.quist@ockbury.gov.uk for more information.\n\nAGENDA`,
+    )
+  const before = (n: string) => say(n).replace('9 November', '14 September')
+  const [found] = finds(sameWordsOtherFigure, say('01632 960010'), before('01632 960001'))
+  assert.equal(found?.quote, '01632 960010')
+  assert.deepEqual(finds(sameWordsOtherFigure, say('01632 960001'), before('01632 960001')), [])
+})
+
 test('figures that move with the year, dates of meetings, and the same words are right', () => {
   const year = (y: number, n: number) =>
     `In the year to 31 March ${y} the wardens dealt with ${n} incidents of litter in the parks.`

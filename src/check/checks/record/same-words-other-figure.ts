@@ -22,9 +22,9 @@ export const sameWordsOtherFigure: Check = {
   *look(paper, earlier) {
     for (const all of saidBefore(paper, earlier)) {
       // What was said as it is here, whenever it was, is not new.
-      if (all.some(({ slots }) => !slots.some(differs))) continue
+      if (all.some(one => !one.slots.some(differs) && otherNumber(one) === null)) continue
       const [last] = all
-      const found = last && (otherEvent(last) ?? otherTotal(last) ?? otherRule(last, all))
+      const found = last && (otherNumber(last) ?? otherEvent(last) ?? otherTotal(last) ?? otherRule(last, all))
       if (found) yield found
     }
   },
@@ -43,6 +43,24 @@ const told = (
   evidence: [{ file: before.file, line: before.line, quote: before.text.slice(0, 300) }],
   severity,
 })
+
+const telephone = /(?<![\d.])0\d{2,4}[\s-]?\d{3}[\s-]?\d{3,4}(?!\d)/g
+
+/** A telephone number of whom the same words name. */
+function otherNumber({ block, before }: SaidBefore): Found | null {
+  const [here, there] = [block.text, before.text].map(
+    text => text.match(telephone)?.map(one => one.replace(/\D/g, '')) ?? [],
+  )
+  const n = here?.findIndex((one, at) => there?.[at] !== undefined && there[at] !== one) ?? -1
+  if (n < 0) return null
+  const [now = '', then = ''] = [block.text, before.text].map(text => text.match(telephone)?.[n])
+  return {
+    at: { block, quote: now },
+    says: `The number is ${now} here, and ${then} in the same words of ${dayInWords(before.date)}`,
+    evidence: [{ file: before.file, line: before.line, quote: before.text.slice(0, 300) }],
+    severity: 'note',
+  }
+}
 
 /** The day or year of something that was over when the earlier paper spoke. */
 function otherEvent(one: SaidBefore): Found | null {
