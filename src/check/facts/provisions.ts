@@ -22,7 +22,6 @@ const policing = of('Police Reform and Social Responsibility Act 2011')
 const slavery = of('Modern Slavery Act 2015')
 const localism = of('Localism Act 2011')
 const officers = of('Local Government and Housing Act 1989')
-const planning = of('Town and Country Planning Act 1990')
 const heritage = of('Planning (Listed Buildings and Conservation Areas) Act 1990')
 const highways = of('Highways Act 1980')
 const care = of('Care Act 2014')
@@ -56,9 +55,9 @@ export const provisions: readonly Provision[] = [
   council('Absence for six months', ['six-month', 'attend'], '85', '86', '87'),
   council('Power to do what facilitates a function', ['calculated to facilitate'], '111'),
   council('Selling land for the best consideration', ['best consideration'], '123', '127'),
-  equality('The public sector equality duty', ['public sector equality duty'], '149', '150-157', '29'),
-  equality('The public sector equality duty', ['due regard', 'discrimination'], '149', '150-157'),
-  equality('The public sector equality duty', ['foster good relations'], '149', '150-157'),
+  equality('The public sector equality duty', ['public sector equality duty'], '149', '150-157', '4-29'),
+  equality('The public sector equality duty', ['due regard', 'discrimination'], '149', '150-157', '4-29'),
+  equality('The public sector equality duty', ['foster good relations'], '149', '150-157', '4-29'),
   crime('The duty to consider crime and disorder', ['due regard', 'crime and disorder'], '17', '17A'),
   crime('The duty to consider crime and disorder', ['reasonably can to prevent'], '17'),
   crime('The duty to consider crime and disorder', ['crime and disorder', 'implications'], '17', '17A'),
@@ -86,8 +85,6 @@ export const provisions: readonly Provision[] = [
     '8',
     '7-23',
   ),
-  policing('Police and crime plans', ['police and crime plan'], '5', '6-8', '28', '1'),
-  policing('Police and crime panels', ['police and crime panel'], '28', '29', '30', '5-14', '1'),
   policing('The annual report of a police and crime commissioner', ['police and crime', 'annual report'], '12', '28'),
   slavery('Statements on supply chains', ['supply chain'], '54', '54A-54C'),
   slavery('The duty to notify the Home Office', ['duty to notify'], '52'),
@@ -96,15 +93,13 @@ export const provisions: readonly Provision[] = [
   localism('Dispensations', ['dispensation'], '33', '31'),
   localism('Pay policy statements', ['pay policy statement'], '38', '39-43'),
   localism('Assets of community value', ['community value'], '87', '88-108'),
-  officers('The monitoring officer', ['monitoring officer'], '5', '2', '1', '3'),
+  officers('The monitoring officer', ['monitoring officer'], '5', '5A', '2', '1', '3'),
   officers('The head of paid service', ['head of paid service'], '4', '2', '1', '3'),
   officers('Political balance', ['political balance'], '15', '16', '17'),
   officers('Politically restricted posts', ['politically restricted'], '2', '1', '3'),
   of('Local Government Act 1999')('The duty of best value', ['best value'], '3', '1-29'),
   of('Local Government Act 2003')('The robustness of the estimates', ['robustness of'], '25', '26', '27'),
   of('Local Government Finance Act 1992')('Members in arrears of council tax', ['two months', 'vot'], '106'),
-  planning('Planning obligations', ['planning obligation'], '106', '106A-106C'),
-  planning('Breach of condition notices', ['breach of condition notice'], '187', '172', '171'),
   of('Planning and Compulsory Purchase Act 2004')(
     'The development plan',
     ['material considerations indicate otherwise'],
@@ -112,7 +107,7 @@ export const provisions: readonly Provision[] = [
   ),
   heritage('Listed buildings', ['special regard to the desirability'], '66', '16'),
   heritage('Conservation areas', ['preserving or enhancing'], '72', '69', '71'),
-  highways('The duty to maintain highways', ['duty to maintain'], '41', '36', '58'),
+  highways('The duty to maintain highways', ['duty to maintain'], '41', '36-60'),
   care('Safeguarding adults boards', ['safeguarding adults board'], '43', '42-46'),
   care('Safeguarding enquiries', ['safeguarding enquir'], '42', '42-46'),
   care('Safeguarding adults reviews', ['safeguarding adults review'], '44', '43-46'),
@@ -123,9 +118,8 @@ export const provisions: readonly Provision[] = [
     '10',
     '12-16',
   ),
-  of('Mental Health Act 1983')('After-care', ['after-care'], '117'),
-  of('Mental Health Act 1983')('After-care', ['aftercare'], '117'),
-  of('Licensing Act 2003')('Cumulative impact assessments', ['cumulative impact'], '5A', '5'),
-  information('Vexatious requests', ['vexatious'], '14'),
-  information('The cost of a request', ['appropriate limit'], '12', '13'),
+  of('Mental Health Act 1983')('After-care', ['after-care'], '117', '3', '17A', '37-48'),
+  of('Mental Health Act 1983')('After-care', ['aftercare'], '117', '3', '17A', '37-48'),
+  information('Vexatious requests', ['vexatious'], '14', '1', '17'),
+  information('The cost of a request', ['appropriate limit'], '12', '13', '9'),
 ]

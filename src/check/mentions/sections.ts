@@ -17,8 +17,10 @@ const cited = new RegExp(
   String.raw`\b(?:[Ss]ections?|SECTIONS?|[Ss]ect?\.|[Ss]s?\.?)\s?(${one}(?:(?:\s?[-–,&]\s?|\s(?:and|to|or|AND|TO|&)\s)(?:[Ss]\.?\s?)?${one}){0,6})(?![\d.%])`,
   'g',
 )
+/** What may stand between a section and its Act: ' of the ', ' (the duty to consult) and Schedule 12A of the '. */
 const tie =
-  /^(?:[\s,&()–-]|and\b|or\b|to\b|of\b|in\b|under\b|the\b|OF\b|THE\b|UNDER\b|Part\b|[IVX]+\b|\d+\b|Schedule\b|\d+[A-Z]\b|UK\b)*$/
+  /^(?:\s?\([^()]{1,60}\))?[\s,]*(?:(?:and|&) (?:Part|Schedule|Chapter)s? \w+ ?)?(?:(?:of|in|under|from|to|OF|IN|UNDER) )?(?:(?:Part|Chapter|Schedule) \w+ (?:of|to) )?(?:the |THE )?(?:UK )?$/
+const otherThing = /^\s(?:officer|agreement|notice|fund|contribution|report)/i
 
 export const sectionsIn = remember((text: string): readonly SectionMention[] => {
   const acts = actsIn(text)
@@ -26,10 +28,12 @@ export const sectionsIn = remember((text: string): readonly SectionMention[] => 
   for (const found of text.matchAll(cited)) {
     const end = found.index + found[0].length
     const act =
-      acts.find(({ start }) => start >= end && start - end < 50 && tie.test(text.slice(end, start))) ??
+      acts.find(({ start }) => start >= end && start - end < 90 && tie.test(text.slice(end, start))) ??
       acts.findLast(
         ({ start, text: { length } }) =>
-          start < found.index && /^[\s,(:–-]*$/.test(text.slice(start + length, found.index)),
+          start < found.index &&
+          /^[\s,(]*$/.test(text.slice(start + length, found.index)) &&
+          !otherThing.test(text.slice(end)),
       ) ??
       null
     const range = /\d[A-Z]?\s?(?:[-–]|to|TO)\s?/.test(found[1] ?? '')

@@ -6,6 +6,9 @@ import { tellsHistory } from '../../mentions/history.ts'
 import { sentenceAt } from '../../mentions/sentences.ts'
 import { dayOf } from '../../paper/paper.ts'
 
+/** What was done under it stands. */
+const oldPaper = /\b(?:granted|was made|were made|order made|agreement|dated|convicted|pensions?)\b/i
+
 export const actRepealed: Check = {
   id: 'act-repealed',
   family: 'law',
@@ -22,7 +25,12 @@ export const actRepealed: Check = {
           continue
         if (meant.some(one => (one.repealed?.from ?? '') > day)) continue
         const sentence = sentenceAt(block.text, start).replace(text, '')
-        if (tellsHistory(sentence, Number(gone.from.slice(0, 4))) || sentence.includes(gone.by)) continue
+        if (
+          oldPaper.test(sentence) ||
+          tellsHistory(sentence, Number(gone.from.slice(0, 4))) ||
+          sentence.includes(gone.by)
+        )
+          continue
         yield {
           at: { block, quote: text },
           says: `This has not been law since ${longDate(gone.from)}: in its place is now ${gone.by}`,

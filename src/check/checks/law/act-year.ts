@@ -1,6 +1,6 @@
 /** An Act with a year in which no Act of that name was passed. */
 import { knownTill } from '../../facts/acts.ts'
-import { type Cited, citedIn } from '../../facts/known-acts.ts'
+import { type Cited, citedIn, titleWords } from '../../facts/known-acts.ts'
 import type { Check } from '../../check.ts'
 import { dayOf } from '../../paper/paper.ts'
 import { typedFor } from './typed-for.ts'
@@ -22,19 +22,21 @@ export const actYear: Check = {
         if (!whole && !(letters && acts.some(act => typedFor(year, act.year)))) continue
         const likely = likelyYear(one)
         const title = acts[0]?.title ?? ''
+        const other = facts.acts.find(act => act.year === year && holds(act.title, title))
         yield {
           at: { block, quote: text },
-          says: says(
-            title,
-            year,
-            acts.map(act => act.year),
-            likely,
-          ),
+          says:
+            says(
+              title,
+              year,
+              acts.map(act => act.year),
+              likely,
+            ) + (other ? `; the ${other.title} ${year} may be meant` : ''),
           evidence: acts
             .map(({ source, title: of, year: made }) => ({ file: source, line: null, quote: `${of} ${made}` }))
             .slice(0, 12),
-          ...(likely !== null && { mend: text.replace(String(year), String(likely)) }),
-          severity: mention.kind === 'Act' && whole ? 'error' : 'warning',
+          ...(likely !== null && !other && { mend: text.replace(String(year), String(likely)) }),
+          severity: mention.kind === 'Act' && whole && !other ? 'error' : 'warning',
           same: `${title} ${year}`,
         }
       }
@@ -52,3 +54,10 @@ const says = (title: string, year: number, years: readonly number[], likely: num
   years.length === 1
     ? `This says ${year}, and the ${title} is of ${likely}`
     : `This says ${year}, and there is no ${title} of that year; there are those of ${[...new Set(years)].toSorted((a, b) => a - b).join(', ')}`
+
+/** All words of the one title, and more: 'Town and Country Planning Act' of 'Planning Act'. */
+const holds = (long: string, short: string): boolean => {
+  const all = titleWords(long)
+  const words = titleWords(short)
+  return all.length > words.length && words.every(word => all.includes(word))
+}

@@ -1,10 +1,12 @@
-/** One duty, Act or order that came into force, or had Royal Assent, on two days. */
+/** One duty that began, or one Act that had Royal Assent, on two days. */
 import type { Check, Place } from '../../check.ts'
 import { datesIn } from '../../mentions/dates.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 
-const subject =
-  /\b((?:[A-Z][\p{L}’'-]+ (?:(?:and|of|for|&) )?){1,6}(?:Duty|Duties|Act|Order|Regulations|Code|Levy|Scheme|Powers?|Bill))(?: (?:19|20)\d\d)?(?: \([^()]{2,30}\))?,?(?: which| that)? (c[ao]mes? into (?:force|effect|operation)|took effect|takes effect|commenced|bec[ao]me (?:a |an )?(?:new )?(?:statutory|law|legal|mandatory)(?: \w+)?|(?:was|were) (?:introduced|enacted|brought into force)|received Royal Assent|gained Royal Assent|began)\b/gu
+const began =
+  /\b((?:[A-Z][\p{L}’'-]+ (?:(?:and|of|for|&) )?){1,6}(?:Duty|Duties|duty))(?: \([^()]{2,30}\))?,?(?: which| that)? (?:c[ao]mes? into (?:force|effect|operation)|took effect|takes effect|commenced|bec[ao]me (?:a |an )?(?:new )?(?:statutory|law|legal|mandatory)(?: \w+)?|was (?:introduced|enacted|brought into force)|began)\b/gu
+const assent =
+  /\b((?:[A-Z][\p{L}’'-]+,? (?:(?:and|of|for|&) )?){1,9}(?:Act|Bill)(?: \d{4})?)(?: \([^()]{2,30}\))?,?(?: which| that)? (?:had |has )?(?:received|gained|was given|got) Royal Assent\b/gu
 
 export const inForceTwice: Check = {
   id: 'in-force-twice',
@@ -17,17 +19,18 @@ export const inForceTwice: Check = {
     for (const block of blocks) {
       if (!/\d{4}/.test(block.text)) continue
       for (const { text } of sentencesIn(block.text))
-        for (const { 0: whole, 1: name = '', 2: verb = '', index } of text.matchAll(subject)) {
+        for (const { 0: whole, 1: name = '', index } of [...text.matchAll(began), ...text.matchAll(assent)]) {
           const end = index + whole.length
           const date = datesIn(text).find(one => one.start >= end && one.start - end < 40)
-          const bare = name.toLowerCase().replace(/^the /, '').replaceAll('&', 'and')
+          const bare = name.toLowerCase().replace(/^the /, '').replaceAll('&', 'and').replace(/bill$/, 'act')
           if (
             !date?.iso ||
             /[.;]|\bin part\b|partly/.test(text.slice(end, date.start)) ||
+            !bare.includes(' ') ||
             told.some(one => bare.endsWith(one))
           )
             continue
-          const key = `${bare} ${/assent/i.test(verb) ? 'assent' : 'force'}`
+          const key = bare
           const before = first.get(key)
           if (!before) first.set(key, { block, quote: date.text, iso: date.iso })
           else if (before.iso !== date.iso)

@@ -70,6 +70,9 @@ function tableOf(facts: Facts): Find {
   return made
 }
 
+/** Words beside the right ones that are right too: a minister of a ministry. */
+const offices = /^(?:minister|inspector|commissioner|director|regulation|department)s?$|(?:ing|ed)$/
+
 /** The place of the only word that is another, where it is like the right one and no plural of it. */
 function onlyOther(said: readonly string[], words: readonly string[]): number | null {
   let other: number | null = null
@@ -80,6 +83,7 @@ function onlyOther(said: readonly string[], words: readonly string[]): number | 
   }
   const [wrong = '', right = ''] = other === null ? [] : [said[other], words[other]]
   const like = wrong[0] === right[0] && Math.min(wrong.length, right.length) >= 5 && distance(wrong, right) <= 3
+  if (offices.test(wrong)) return null
   const plural = other === words.length - 1 && (wrong === `${right}s` || wrong.replace(/ies$/, 'y') === right)
   return like && !plural ? other : null
 }

@@ -14,6 +14,10 @@ const present =
 const queens =
   /^(?:\s(?:late|death|passing|reign|funeral|lying|platinum|diamond|golden|jubilee|lord-lieutenant))|^\s(?:The|the) Queen/i
 
+/** What it published keeps the name that it had. */
+const published =
+  /^(?:’s|'s)? (?:\w+ )?(?:guidance|circular|report|review|toolkit|statistics|data|consultation|code)\b/i
+
 type Row = { row: Renamed; all: readonly string[] }
 const tables = new WeakMap<Facts, { find: ReturnType<typeof phrasesIn>; rows: ReadonlyMap<string, Row> }>()
 
@@ -39,7 +43,9 @@ export const renamedBody: Check = {
           queens.test(block.text.slice(start + text.length))
         )
           continue
-        const sure = row.mild !== true && present.test(rest)
+        const after = block.text.slice(start + text.length)
+        if (/^ (?:Act|Regulations|Order)\b/.test(after)) continue
+        const sure = row.mild !== true && present.test(rest) && !published.test(after)
         all.push({
           at: { block, quote: text },
           says: `The name has been ${row.now} since ${longDate(row.from)}`,

@@ -15,6 +15,10 @@ const soft = /launched|introduced|went live|began|started|starts|implemented|int
 const other =
   /strateg|guidance|\bplans?\b|fund|group|\bboard|consult|\bpolicy|report|training|locally|\bour\b|\bin [A-Z]|partnership|review of|application|request|meeting|breach|update|transition|bill\b/
 
+/** Between the subject and the verb: little, for a strategy on the duty has a day of its own. */
+const beside =
+  /^s?(?:\s?\([^)]*\))?,?(?:\s(?:element|part|provisions?)\sof\s[^,.;]{1,80}?)?(?:[\s,]|which|that|was|were|is|are|has|have|had|been|formally|first|officially|also|then|itself|will)*$/i
+
 type Told = { what: string; date: string; source: string; severity: Severity }
 
 export const statutoryDate: Check = {
@@ -90,10 +94,12 @@ function fits({ event }: Dated, text: string, at: number, end: number, date: Dat
       : null
   const told = date.start >= end ? between : text.slice(end, end + 50)
   const lead = text.slice(Math.max(0, at - 40), at)
+  const verb = hard.exec(told) ?? soft.exec(told)
+  const nearby = verb !== null && beside.test(told.slice(0, verb.index))
   const words =
-    hard.test(told) || /commencement of (?:the )?$/i.test(lead)
+    (nearby && hard.test(told)) || /commencement of (?:the )?$/i.test(lead)
       ? 'error'
-      : soft.test(told) || /introduction of (?:the )?$/i.test(lead)
+      : nearby || /introduction of (?:the )?$/i.test(lead)
         ? 'warning'
         : null
   return words === null || other.test(told) || other.test(lead.toLowerCase()) || /\buk $/i.test(lead) ? null : words

@@ -66,7 +66,7 @@ export const safetyActs: readonly Act[] = [
   {
     title: 'Health and Safety at Work etc. Act',
     year: 1974,
-    also: ['Health and Safety at Work Act', 'HSWA', 'HASAWA'],
+    also: ['Health and Safety at Work Act', 'Health and Safety Act', 'HSWA', 'HASAWA'],
     sections: 85,
     assent: '1974-07-31',
     source: '1974 c. 37',

@@ -138,7 +138,6 @@ export const namedBodies: readonly Named[] = [
     'His Majestys Inspectorate',
   ),
   department('Health and Safety Executive', 'Health and Safety Executives', 'Health and Safety Execution'),
-  department('Regulator of Social Housing', 'Social Housing Regulator of England', 'Regulator for Social Housing'),
   department(
     'Local Government and Social Care Ombudsman',
     'Local Government & Social Care Ombudsmen',

@@ -24,7 +24,7 @@ export const namedSchemes: readonly Named[] = [
   ),
   act('criminal behaviour order', 'criminal behavioural order', 'criminal behavior order', 'criminal behaviours order'),
   act('community protection notice', 'community protection order', 'community protective notice'),
-  act('serious violence duty', 'serious violent duty', 'serious violence duties', 'serious violent crime duty'),
+  act('serious violence duty', 'serious violent duty', 'serious violent crime duty'),
   act(
     'disclosable pecuniary interest',
     'discloseable pecuniary interest',
@@ -78,12 +78,7 @@ export const namedSchemes: readonly Named[] = [
   known('Clare’s Law', 'Claire’s Law', 'Claires Law'),
   known('Awaab’s Law', 'Awab’s Law', 'Awaaab’s Law'),
   known('Sarah’s Law', 'Sara’s Law', 'Saras Law'),
-  known(
-    'Local Government Association',
-    'Local Governments Association',
-    'Local Government Associations',
-    'Local Authority Association',
-  ),
+  known('Local Government Association', 'Local Governments Association'),
   known('National Police Chiefs’ Council', 'National Police Chief Council', 'National Council of Police Chiefs'),
   known(
     'National Planning Policy Framework',
