@@ -10,7 +10,8 @@ const gathers =
   /annual report|review of the year|overview|summary|monitoring|performance|work(?:ing)? programme|forward plan|minutes|appendix|update on actions|progress report|covering report/i
 const titleWords = (title: string): Set<string> => new Set(plainWords(title).filter(word => word.length > 3))
 
-type Told = { text: string; block: Block; report: Report; n: number }
+/** `own`: it stands where the report speaks of its subject, not among its implications. */
+type Told = { text: string; block: Block; report: Report; n: number; own: boolean }
 
 export const pastedFromAnotherReport: Check = {
   id: 'pasted-from-another-report',
@@ -18,7 +19,9 @@ export const pastedFromAnotherReport: Check = {
   severity: 'warning',
   says: 'A paragraph of one report that stands again in a report on another subject',
   *look(paper) {
-    const pairs = alikePairs(paragraphs(paper)).filter(([one, other, like]) => one.n !== other.n && like >= 0.5)
+    const pairs = alikePairs(paragraphs(paper)).filter(
+      ([one, other, like]) => one.n !== other.n && (one.own || other.own) && like >= 0.5,
+    )
     const times = new Map<Told, number>()
     for (const told of pairs.flatMap(([one, other]) => [one, other])) times.set(told, (times.get(told) ?? 0) + 1)
     for (const [one, other, like] of pairs) {
@@ -32,14 +35,17 @@ export const pastedFromAnotherReport: Check = {
 }
 
 const paragraphs = ({ reports }: Paper): Told[] =>
-  reports.flatMap((report, n) =>
-    ownSections(report)
-      .flatMap(section => section.blocks)
-      .filter(
-        ({ role, text, part }) => part === 'report' && /paragraph|list-item/.test(role) && plainWords(text).length > 15,
-      )
-      .map(block => ({ text: block.text, block, report, n })),
-  )
+  reports.flatMap((report, n) => {
+    const mine = new Set(ownSections(report))
+    return report.sections.flatMap(section =>
+      section.blocks
+        .filter(
+          ({ role, text, part }) =>
+            part === 'report' && /paragraph|list-item/.test(role) && plainWords(text).length > 15,
+        )
+        .map(block => ({ text: block.text, block, report, n, own: mine.has(section) })),
+    )
+  })
 
 const sameTitle = (a: Report, b: Report): boolean => {
   const [some, others] = [titleWords(a.title), titleWords(b.title)]

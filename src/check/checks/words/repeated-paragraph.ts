@@ -14,17 +14,20 @@ export const repeatedParagraph: Check = {
   severity: 'warning',
   says: 'A paragraph, a sentence or a point that stands twice in one report or one minute',
   *look(paper) {
-    for (const blocks of [...parts(paper), ...lists(paper)]) {
-      const all = Map.groupBy(blocks, block => keyOf(block.text))
-      for (const [first, second, ...more] of all.values())
-        if (first && second && more.length === 0)
-          yield {
-            at: { block: second, quote: '' },
-            says: 'This stands here already, word for word',
-            evidence: [{ block: first, quote: '' }],
-            same: String(second.n),
-          }
-    }
+    const shared = new Map(paper.reports.flatMap(sharedSections))
+    for (const blocks of [...parts(paper), ...lists(paper)])
+      for (const [first, second, ...more] of Map.groupBy(blocks, block => keyOf(block.text)).values()) {
+        if (!first || !second || more.length > 0) continue
+        const apart = shared.has(first) && shared.has(second) && shared.get(first) !== shared.get(second)
+        if (apart && plainWords(first.text).length < 30) continue
+        yield {
+          at: { block: second, quote: '' },
+          says: 'This stands here already, word for word',
+          evidence: [{ block: first, quote: '' }],
+          severity: apart ? 'note' : 'warning',
+          same: String(second.n),
+        }
+      }
     for (const block of paper.blocks)
       for (const quote of block.cells ? [] : twiceIn(block.text))
         yield { at: { block, quote }, says: 'This sentence stands twice in the paragraph', evidence: [] }
@@ -52,13 +55,19 @@ const parts = ({ reports, minutes }: Paper): Block[][] => [
   ...(minutes?.items ?? []).map(({ blocks }) => blocks.filter(long)),
 ]
 
-/** Purpose and recommendations say again what the report says, and implications repeat one another; no others. */
-function told(report: Report): Block[] {
-  const own = new Set(
-    ownSections(report).filter(({ title }) => !/recommend|purpose|summary|conclusion|decision/i.test(title)),
-  )
-  const others = new Set(report.sections.filter(section => !own.has(section)).flatMap(({ blocks }) => blocks))
-  return report.blocks.filter(block => long(block) && !others.has(block))
+/** Purpose and recommendations say again what the report says. */
+function told({ sections, blocks }: Report): Block[] {
+  const again = sections.filter(({ title }) => /recommend|purpose|summary|conclusion|decision/i.test(title))
+  const others = new Set(again.flatMap(section => section.blocks))
+  return blocks.filter(block => long(block) && !others.has(block))
+}
+
+/** Implications repeat one another: their paragraphs, with the heading that they stand under. */
+function sharedSections(report: Report): [Block, Block][] {
+  const own = new Set(ownSections(report))
+  return report.sections
+    .filter(section => !own.has(section))
+    .flatMap(({ blocks, heading }) => blocks.map((block): [Block, Block] => [block, heading]))
 }
 
 /** Points that stand together. */

@@ -4,6 +4,9 @@ import type { Check } from '../../check.ts'
 const numbers =
   /(?<=\b(?:ring|call|tele?phone|tel|phone|mobile|fax|contact|helpline|on|at)\b[^\d\n]{0,30})(?<![\d/.-])(?:\+44 ?(?:\(0\) ?)?|\(?0)[1-9](?:[\d() -]|[OoIl](?=\d)){5,18}\d(?![\d/:-]|\.\d| ?\d)/gi
 
+/** Without it there is nothing to look at. */
+const likely = /(?:\+44|0)[\d() -]{6}|0[\dOoIl() -]{8}/
+
 export const telephoneNumber: Check = {
   id: 'telephone-number',
   family: 'words',
@@ -11,7 +14,7 @@ export const telephoneNumber: Check = {
   says: 'A telephone number with too few or too many digits',
   *look({ blocks }) {
     for (const block of blocks) {
-      if (block.cells && !/tel|phone|ring|call/i.test(block.text)) continue
+      if (!likely.test(block.text) || (block.cells && !/tel|phone|ring|call/i.test(block.text))) continue
       for (const { 0: quote, index } of block.text.matchAll(numbers)) {
         const before = block.text.slice(Math.max(0, index - 30), index)
         if (/\b(?:on|at)\W*$/i.test(before) && !/\b(?:ring|call|phone|contact|tel)\w*\b/i.test(block.text)) continue
