@@ -13,3 +13,13 @@ export function remember<T>(work: (text: string) => T): (text: string) => T {
     return made
   }
 }
+
+/** The same of a paper or a part of one: for as long as somebody holds it. */
+export function rememberOf<K extends object, T>(work: (of: K) => T): (of: K) => T {
+  const kept = new WeakMap<K, { made: T }>()
+  return of => {
+    const known = kept.get(of) ?? { made: work(of) }
+    kept.set(of, known)
+    return known.made
+  }
+}

@@ -1,5 +1,6 @@
 /** Words that send the reader to a place of the report that is not there. */
 import type { Check, Found } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 import type { Block, Report } from '../../paper/paper.ts'
 import { sectionMarks } from './section-numbering.ts'
 
@@ -55,6 +56,12 @@ const kinds: readonly Kind[] = [
   { noun: 'appendix', pattern: /\b(?:Appendix|Annex)\s+([A-Z]|\d{1,2})\b/g, known: captions('appendix|annex') },
 ]
 
+const referring = remember((text: string) =>
+  kinds.map(({ pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: quote, 1: label = '', index }) => ({ quote, label, index })),
+  ),
+)
+
 export const crossReference: Check = {
   id: 'cross-reference',
   family: 'structure',
@@ -62,10 +69,10 @@ export const crossReference: Check = {
   says: 'A reference to a paragraph, section, table, figure, appendix or agenda item that is not there',
   *look({ reports, reading, blocks, agenda }) {
     for (const report of reports)
-      for (const kind of kinds) {
-        const known = kind.known(report)
-        if (known.size === 0) continue
-        for (const block of report.blocks) if (block.part === 'report') yield* missing(block, kind, known)
+      for (const [n, kind] of kinds.entries()) {
+        const blocks = report.blocks.filter(({ part, text }) => part === 'report' && referring(text)[n]?.length !== 0)
+        const known = blocks.length > 0 ? kind.known(report) : new Map<string, Block>()
+        if (known.size > 0) for (const block of blocks) yield* missing(block, n, known)
       }
     const items = (reading.agenda ?? []).flatMap(({ number }) => /^\d+/.exec(number ?? '')?.[0] ?? [])
     const last = agenda.findLast(({ role }) => role === 'agenda-item')
@@ -81,8 +88,9 @@ export const crossReference: Check = {
   },
 }
 
-function* missing(block: Block, { pattern, own, noun }: Kind, known: ReadonlyMap<string, Block>): Generator<Found> {
-  for (const { 0: quote, 1: label = '', index } of block.text.matchAll(pattern)) {
+function* missing(block: Block, n: number, known: ReadonlyMap<string, Block>): Generator<Found> {
+  const { own, noun = '' } = kinds[n] ?? {}
+  for (const { quote, label, index } of referring(block.text)[n] ?? []) {
     if (index === 0 || [label, label.toUpperCase(), `${label}.0`].some(one => known.has(one))) continue
     const [before, after] = [block.text.slice(Math.max(0, index - 60), index), block.text.slice(index + quote.length)]
     const meant = here.test(after)

@@ -1,4 +1,5 @@
 /** Which report of a pack belongs to which item of its agenda. */
+import { rememberOf } from '../../mentions/remember.ts'
 import { likeTitle } from '../../mentions/titles.ts'
 import type { Block, Paper, Report } from '../../paper/paper.ts'
 
@@ -12,17 +13,21 @@ export const standing =
   /\b(?:apolog|absence|substitut|declar|interests?|minutes?|record of|matters arising|announce|question|petition|deputation|public (?:speak|particip|forum|session)|welcome|introduction|membership|chair|urgent|any other|exclusion|exempt|press and public|work ?(?:programme|plan|schedule)|forward (?:plan|look|work)|date (?:and|of)|next meeting|correspondence|verbal|presentation|to follow|tabled|adjourn)/i
 
 /** By the likeTitle of their titles; what is left over alone between two neighbours that are paired, by its place. */
-export function pairsOf({ reading, agenda, blocks, reports: all }: Paper): {
+export const pairsOf = rememberOf(paired)
+
+function paired({ reading, agenda, blocks, reports: all }: Paper): {
   pairs: Pair[]
   items: Item[]
   reports: Headed[]
 } {
+  const firstAt = new Map(blocks.toReversed().map(block => [block.at, block]))
+  const rows = new Map(agenda.toReversed().map(block => [block.at, block]))
   const items = (reading.agenda ?? []).flatMap((item, n) => {
-    const block = agenda.find(one => one.at === `agenda.${n}`)
+    const block = rows.get(`agenda.${n}`)
     return block ? [{ n, item, block }] : []
   })
   const reports = all.flatMap((report, n) => {
-    const title = blocks.find(one => one.at === `reports.${n}.title`)
+    const title = firstAt.get(`reports.${n}.title`)
     return title ? [{ n, report, title }] : []
   })
   const chosen = new Map<Item, Headed>()

@@ -1,6 +1,6 @@
 /** Sections that the other reports of a pack have. */
 import type { Check } from '../../check.ts'
-import { asked, isTop, sectionKey, templated } from './template.ts'
+import { asked, countsOf, isTop, sectionKey, templated } from './template.ts'
 
 export const sectionMissing: Check = {
   id: 'section-missing',
@@ -9,17 +9,20 @@ export const sectionMissing: Check = {
   says: 'A report without a section that the other reports of the pack have',
   *look(paper) {
     const all = templated(paper)
+    const counts = countsOf(all)
+    const usual = [...counts].filter(([, n]) => n >= 2 && n >= (all.length - 1) * 0.66).map(([key]) => key)
     for (const one of all) {
-      const others = all.filter(other => other !== one)
-      const count = (key: string) => others.filter(({ keys }) => keys.includes(key)).length
+      const count = (key: string) => (counts.get(key) ?? 0) - (one.keys.includes(key) ? 1 : 0)
       const own = one.report.sections.filter(section => isTop(section) && asked.test(section.title))
-      if (others.length < 2 || own.some(section => count(sectionKey(section)) === 0)) continue
+      if (all.length < 3 || own.some(section => count(sectionKey(section)) === 0)) continue
       const first = one.report.blocks[0]
-      for (const key of new Set(others.flatMap(({ keys }) => keys))) {
-        if (one.keys.includes(key) || count(key) < 2 || count(key) < others.length * 0.66) continue
+      const missing = usual.filter(key => !one.keys.includes(key))
+      if (missing.length === 0) continue
+      const others = all.filter(other => other !== one)
+      for (const key of missing) {
         const theirs = others.flatMap(({ report }) => report.sections.filter(section => sectionKey(section) === key))
         const title = theirs[0]?.title.split(':')[0] ?? key
-        if (!first || !theirs.every(section => asked.test(section.title)) || !sharesMost(one.keys, others)) continue
+        if (!first || !theirs.every(section => asked.test(section.title)) || !sharesMost(one.keys, count)) continue
         yield {
           at: { block: first, quote: '' },
           says: `This report has no “${title}”, and ${count(key)} others of the pack have`,
@@ -31,5 +34,5 @@ export const sectionMissing: Check = {
 }
 
 /** Of the same template: most of its sections are in the others too. */
-const sharesMost = (keys: readonly string[], others: readonly { keys: readonly string[] }[]): boolean =>
-  keys.filter(key => others.some(other => other.keys.includes(key))).length >= keys.length * 0.6
+const sharesMost = (keys: readonly string[], count: (key: string) => number): boolean =>
+  keys.filter(key => count(key) > 0).length >= keys.length * 0.6
