@@ -17,7 +17,7 @@ export const inForceTwice: Check = {
     const first = new Map<string, Place & { iso: string }>()
     const told = facts.dated.flatMap(one => one.subject)
     for (const block of blocks) {
-      if (!/\d{4}/.test(block.text)) continue
+      if (!/\d{4}/.test(block.text) || !/\b[Dd]ut(?:y|ies)\b|Royal Assent/.test(block.text)) continue
       for (const { text } of sentencesIn(block.text))
         for (const { 0: whole, 1: name = '', index } of [...text.matchAll(began), ...text.matchAll(assent)]) {
           const end = index + whole.length

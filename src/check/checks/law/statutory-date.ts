@@ -29,6 +29,7 @@ export const statutoryDate: Check = {
   *look(paper, _, facts) {
     const spoken = [...assentWords, ...facts.dated.flatMap(one => one.subject)]
     for (const block of paper.blocks) {
+      if (!/\d{4}/.test(block.text)) continue
       const small = block.text.toLowerCase()
       if (!spoken.some(words => small.includes(words))) continue
       const day = dayOf(paper, block)
