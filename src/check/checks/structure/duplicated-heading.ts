@@ -37,10 +37,14 @@ export const duplicatedHeading: Check = {
 
 type Headed = { title: string; key: string; block: Block | null }
 
+/** Labels of web pages, and business that comes again. */
+const notTitle =
+  /:\s*$|^\W*(?:minutes?|decisions?|resolved|agreed|additional documents|reasons?|voting|recommend\w*)\W*$|\b(?:adjourn|continued|recess|break|application)/i
+
 function* twice(all: readonly Headed[], says: string): Generator<Found> {
   const seen = new Map<string, Block>()
   for (const { title, key, block } of all) {
-    if (!block || title.length < 6 || /\b(?:adjourn|continued|recess|break|application)/i.test(title)) continue
+    if (!block || title.length < 6 || notTitle.test(title)) continue
     const before = seen.get(key)
     if (before) yield { at: { block, quote: '' }, says, evidence: [{ block: before, quote: '' }] }
     else seen.set(key, block)

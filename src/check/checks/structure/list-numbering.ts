@@ -79,6 +79,9 @@ function* brokenList({ kind, entries }: Row, scope: readonly Block[]): Generator
     const now = entries[n]
     const before = entries[n - 1]
     if (!now || !before) continue
+    // A number that ends a list in minutes may be that of the next item, which was not read as one.
+    const mayBeItem =
+      kind === 'digit' && !entries[n + 1] && now.block.part === 'minutes' && now.block.role !== 'resolution'
     const due = ordinalWords({ kind, value: expected })
     const between = scope.filter(block => block.n >= before.block.n && block.n <= now.block.n)
     const lost = new RegExp(`(?:^|[\\s(])${due}[.)]`, 'i')
@@ -92,7 +95,7 @@ function* brokenList({ kind, entries }: Row, scope: readonly Block[]): Generator
             ? `The list goes from “${before.label}” to “${now.label}”: “${due}” is missing`
             : `“${due}” is due after “${before.label}”, not “${now.label}”`,
       evidence: [{ block: before.block, quote: '' }],
-      severity: fault === 'missing' && now.value - expected > 2 ? 'note' : 'warning',
+      severity: fault === 'missing' && (now.value - expected > 2 || mayBeItem) ? 'note' : 'warning',
     }
   }
 }

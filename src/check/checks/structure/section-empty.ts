@@ -26,9 +26,9 @@ export const sectionEmpty: Check = {
   },
 }
 
-/** 'RECOMMENDED: That …', 'A Safer Sandholme – none'. */
+/** 'RECOMMENDED: That …', 'A Safer Sandholme – none', and 'Glossary 18' of a table of contents. */
 const saysItself = ({ heading }: Section): boolean =>
-  /:\s*\S.{3}|\s[-–]\s*\S|\bthat\s+\S+\s+\S|\bnone\b|\bnil\b|\bappendi|\bannex|[.?!]$/i.test(heading.text)
+  /:\s*\S.{3}|\s[-–]\s*\S|\bthat\s+\S+\s+\S|\bnone\b|\bnil\b|\bappendi|\bannex|[.?!]$|\s\d+$/i.test(heading.text)
 
 /** A heading above headings: '6.0' above '6.1'; without numbers, only what templates ask for is never one. */
 function isParent({ number, title }: Section, next: Report['sections'][number] | undefined): boolean {

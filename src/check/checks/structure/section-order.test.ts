@@ -12,7 +12,7 @@ const said = (...last: string[]) =>
   ).map(one => [one.severity, one.quote, one.says])
 
 test('two sections in another order than in the others', () => {
-  assert.deepEqual(said(...['PURPOSE OF REPORT', 'RISK ANALYSIS', 'SUPPORTING INFORMATION']), [
+  assert.deepEqual(said('PURPOSE OF REPORT', 'RISK ANALYSIS', 'SUPPORTING INFORMATION'), [
     ['note', 'SUPPORTING INFORMATION', 'In the other reports this stands above “RISK ANALYSIS”'],
   ])
 })
