@@ -3,6 +3,7 @@ import type { Check } from '../../check.ts'
 import { dayInWords, datesIn, monthNames, spanOf } from '../../mentions/dates.ts'
 import { likeTitle } from '../../mentions/business.ts'
 import type { Paper } from '../../paper/paper.ts'
+import type { EarlierMinute } from '../../record/earlier.ts'
 import { minutedBefore } from './later-words.ts'
 
 const deferral = /\b(?:defer|adjourn|postpon|carried (?:over|forward)|held over|withdrawn|taken (?:at|to) the next)/i
@@ -23,7 +24,7 @@ export const deferredNotBack: Check = {
       .sort()
       .at(-1)
     for (const { on, item, texts } of all) {
-      if (on !== last || !item.deferred || isBack(paper, item.title)) continue
+      if (on !== last || !item.deferred || decided(item) || isBack(paper, item.title)) continue
       const words = texts.find(({ text }) => deferral.test(text)) ?? texts[0]
       if (words && namesLater(words.text, on, paper.date)) continue
       const next = texts.some(({ text }) => deferral.test(text) && toNext.test(text))
@@ -40,6 +41,10 @@ export const deferredNotBack: Check = {
     }
   },
 }
+
+/** Something was resolved on it, and that was not to defer it. */
+const decided = ({ resolved }: EarlierMinute): boolean =>
+  resolved.length > 0 && !resolved.some(text => deferral.test(text))
 
 const isBack = ({ reading, reports, agenda }: Paper, title: string): boolean =>
   [...(reading.agenda ?? []), ...reports].some(one => likeTitle(one.title, title) >= 0.6) ||

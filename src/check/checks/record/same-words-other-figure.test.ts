@@ -41,6 +41,13 @@ test('another telephone number of the same officer', () => {
   assert.deepEqual(finds(sameWordsOtherFigure, say('01632 960001'), before('01632 960001')), [])
 })
 
+test('another number of a standing order', () => {
+  const say = (n: string) =>
+    `Questions may be asked by the public in accordance with Standing Order ${n} of the Council.`
+  assert.match(held(say('34(9)'), say('33(9)'))[0]?.says ?? '', /This says Standing Order 33\(9\)/)
+  assert.deepEqual(held(say('34(9)'), say('34 (9)')), [])
+})
+
 test('figures that move with the year, dates of meetings, and the same words are right', () => {
   const year = (y: number, n: number) =>
     `In the year to 31 March ${y} the wardens dealt with ${n} incidents of litter in the parks.`

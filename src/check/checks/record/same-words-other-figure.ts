@@ -22,9 +22,9 @@ export const sameWordsOtherFigure: Check = {
   *look(paper, earlier) {
     for (const all of saidBefore(paper, earlier)) {
       // What was said as it is here, whenever it was, is not new.
-      if (all.some(one => !one.slots.some(differs) && otherNumber(one) === null)) continue
+      if (all.some(one => !one.slots.some(differs) && otherReference(one) === null)) continue
       const [last] = all
-      const found = last && (otherNumber(last) ?? otherEvent(last) ?? otherTotal(last) ?? otherRule(last, all))
+      const found = last && (otherReference(last) ?? otherEvent(last) ?? otherTotal(last) ?? otherRule(last, all))
       if (found) yield found
     }
   },
@@ -44,21 +44,22 @@ const told = (
   severity,
 })
 
-const telephone = /(?<![\d.])0\d{2,4}[\s-]?\d{3}[\s-]?\d{3,4}(?!\d)/g
+const references =
+  /(?<![\d.])0\d{2,4}[\s-]?\d{3}[\s-]?\d{3,4}(?!\d)|\b(?:standing orders?|procedure rules?|sections?|regulations?|articles?|schedule)(?:\s+nos?\.?)?\s*\d+[A-Z]*(?:\s?\(\w{1,3}\))*|\b\d{1,2}[.:]\d\d\s?[ap]\.?m\b/gi
 
-/** A telephone number of whom the same words name. */
-function otherNumber({ block, before }: SaidBefore): Found | null {
-  const [here, there] = [block.text, before.text].map(
-    text => text.match(telephone)?.map(one => one.replace(/\D/g, '')) ?? [],
-  )
-  const n = here?.findIndex((one, at) => there?.[at] !== undefined && there[at] !== one) ?? -1
-  if (n < 0) return null
-  const [now = '', then = ''] = [block.text, before.text].map(text => text.match(telephone)?.[n])
+/** A telephone number, a time, or a number of a standing order or section. */
+function otherReference({ block, before }: SaidBefore): Found | null {
+  const [here, there] = [block.text.match(references) ?? [], before.text.match(references) ?? []]
+  const bare = (text: string | undefined) => text?.toLowerCase().replace(/[^a-z0-9()]/g, '')
+  const n = here.findIndex((one, at) => bare(one) !== bare(there[at]))
+  const [now, then] = [here[n], there[n]]
+  if (here.length !== there.length || now === undefined || then === undefined) return null
   return {
     at: { block, quote: now },
-    says: `The number is ${now} here, and ${then} in the same words of ${dayInWords(before.date)}`,
+    says: `This says ${now}, and the same words of ${dayInWords(before.date)} say ${then}`,
     evidence: [{ file: before.file, line: before.line, quote: before.text.slice(0, 300) }],
     severity: 'note',
+    same: `${now} ${then}`,
   }
 }
 
