@@ -12,8 +12,10 @@ export const agendaWithoutReport: Check = {
     const { pairs, items } = pairsOf(paper)
     if (pairs.length < 2) return
     const without = items.filter(({ item }) => item.pages && item.part !== 'II' && !standing.test(item.title))
-    if (without.length > pairs.length / 2) return
-    const said = paper.blocks.filter(({ part }) => part !== 'agenda' && part !== 'front').map(({ text }) => fold(text))
+    if (without.length === 0 || without.length > pairs.length / 2) return
+    const said = paper.blocks
+      .filter(({ part, text }) => part !== 'agenda' && part !== 'front' && text.length < 200)
+      .map(({ text }) => fold(text))
     for (const { item, block } of without) {
       const title = fold(item.title)
       if (said.some(text => text.length < title.length + 60 && text.includes(title))) continue
