@@ -44,7 +44,12 @@ export type Renamed = Sourced & {
 }
 
 /** A name that is often written wrongly. */
-export type Named = Sourced & { name: string; wrong: readonly string[] }
+export type Named = Sourced & {
+  name: string
+  wrong: readonly string[]
+  /** So widely written that it is worth no more than a note. */
+  mild?: true
+}
 
 /** A dated event of law: when a duty began, when people first voted. Royal Assent is told with the Act. */
 export type Dated = Sourced & {

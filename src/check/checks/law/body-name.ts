@@ -33,6 +33,7 @@ export const bodyName: Check = {
           says: `This says “${text}”, and the name is ${row.name}${plural}`,
           evidence: [{ file: row.source, line: null, quote: row.name }],
           mend: cased(row.name + plural, text),
+          severity: row.mild ? 'note' : 'warning',
           same: row.name,
         }
       }

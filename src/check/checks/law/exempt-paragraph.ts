@@ -18,7 +18,7 @@ const abouts: readonly (readonly [RegExp, string])[] = [
   ],
   [/prevention, investigation or prosecution of crime/i, 'the prevention of crime'],
 ]
-const cited = /\bparagraph(?:s|\(s\))?\s+(\d(?:[\d\s,&()–-]|and\b|or\b|to\b){0,40})/gi
+const cited = /\bpara(?:graph)?(?:s|\(s\))?\.?\s+(\d(?:[\d\s,&()–-]|and\b|or\b|to\b){0,40})/gi
 
 export const exemptParagraph: Check = {
   id: 'exempt-paragraph',
@@ -28,7 +28,7 @@ export const exemptParagraph: Check = {
   *look(paper) {
     const welsh = paper.blocks.some(block => /\bWales\b|\bWelsh\b|\bC[yg]ngor\b|Cymru/.test(block.text))
     for (const block of paper.blocks) {
-      if (!/\bparagraph/i.test(block.text)) continue
+      if (!/\bpara/i.test(block.text)) continue
       const day = dayOf(paper, block)
       if (day !== null && day < '2006-03-01') continue
       for (const { text } of sentencesIn(block.text)) {
