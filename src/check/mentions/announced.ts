@@ -15,7 +15,7 @@ const before =
   /(?:\b(?:one|two|three|four|five|six|some|any|each|none|either|most|many|several|few|part|half|all but one|more|number|majority) of(?: the| these| its| our| their| those)?|\b(?:up to|at least|at most|(?:more|fewer|less) than|over|under|about|around|approximately|nearly|almost|a further|further|another|additional|other|an extra|first|last|next|past|previous|remaining|minimum of|maximum of|every|within|than|roughly|or|final|latest|other|only|between)\s+(?:\w+\s)?|[≥≤<>~+])\s*$/i
 const after = /^\s*(?:or|to|-|–)\s+(?:\d|one\b|two|three|four|five|six|seven|eight|nine|ten)/i
 const other =
-  /\b(?:following|below|that|include[sd]?|including|such as|for example|e\.g\.|asked|raised|noted|said|commented)\b/i
+  /\b(?:following|below|that\s*$|that:|include[sd]?|including|such as|for example|e\.g\.|asked|raised|noted|said|commented)\b/i
 
 /** What the words announce; null where they announce nothing, or it is not certain what. `text` is the sentence that leads in. */
 export const announcedBy = remember((text: string): Announced | null => {

@@ -8,6 +8,8 @@ export type List = {
   items: readonly Block[]
   /** False where it cannot be told which of the lines belong to it: points within points that look the same. */
   sure: boolean
+  /** False for short lines without points or numbers: names of things, with or without a paragraph below each. */
+  marked: boolean
   /** What stands below it; null at the end of the paper. */
   after: Block | null
 }
@@ -31,6 +33,7 @@ export function listsIn({ blocks }: Paper): readonly List[] {
     const first = blocks[n + 1]
     if (!first || lead.role === 'table' || first.part !== lead.part || closed.includes(first.role)) continue
     const mark = markOf(first, lead)
+    if (mark === null && leads.test(lead.text)) all.push(...unmarked(blocks, n))
     if (mark === null || placeIn(first, mark) > 1) continue
     const among = placeIn(lead, mark) >= 0
     if (among && !leads.test(lead.text)) continue
@@ -67,7 +70,7 @@ function listBelow(blocks: readonly Block[], n: number, mark: Mark): List {
     else if (items.length > 0 && isBelow(block, own, mark, lead)) sub = { mark: own, place: placeIn(block, own) }
     else break
   }
-  return { lead, items, sure, after: blocks[i] ?? null }
+  return { lead, items, sure, marked: true, after: blocks[i] ?? null }
 }
 
 /** The first point of another kind: below the items, and not one of those among which the lead-in stands. */
@@ -82,4 +85,36 @@ function goesOn(block: Block, next: Block | undefined, mark: Mark, items: number
   if (!next || leads.test(block.text) || mark.kind === 'person') return false
   const place = placeIn(next, mark)
   return place === 0 ? /^\p{Ll}/u.test(block.text) : place > 1 && place === items + 1
+}
+
+const isTitle = ({ text, role, number, bullet, lines }: Block): boolean =>
+  !/\t|\|/.test(lines[0]?.text ?? '') &&
+  ['paragraph', 'line'].includes(role) &&
+  number === null &&
+  !bullet &&
+  /^\p{Lu}[^.;:?!]*$/u.test(text) &&
+  text.length < 60 &&
+  text.split(' ').length < 8
+
+/** Lines that stand one below the other, to the first that is longer; or titles, each with its paragraph. */
+function unmarked(blocks: readonly Block[], n: number): List[] {
+  const lead = blocks[n] as Block
+  const own: Block[] = []
+  for (const block of blocks.slice(n + 1, n + 60)) {
+    if (
+      block.part !== lead.part ||
+      block.at !== lead.at ||
+      closed.includes(block.role) ||
+      block.number !== null ||
+      block.bullet
+    )
+      break
+    own.push(block)
+  }
+  const run = own.findIndex(block => !isTitle(block))
+  const items =
+    run === 1
+      ? own.filter((block, m) => isTitle(block) && own[m + 1] && !isTitle(own[m + 1] as Block))
+      : own.slice(0, run < 0 ? undefined : run)
+  return items.length > 1 ? [{ lead, items, sure: true, marked: false, after: null }] : []
 }

@@ -45,6 +45,17 @@ The Minutes were taken as read. Nine other members were present.
 RESOLVED: That the report be noted.
 
 Meeting ended at 7.50 p.m.`,
+  `At a meeting of the Parks Board on Tuesday, 15 June 2021 at the Town Hall
+
+Present: Councillors V. Ash (Chair), Bell, Carr, Dale, East and Ford
+
+PAR1 MINUTES
+
+The Minutes were taken as read. 9 members of the public were present.
+
+RESOLVED: That the report be noted.
+
+Meeting ended at 7.50 p.m.`,
 ]
 
 test('members said to be present, and other names in the list', () => {

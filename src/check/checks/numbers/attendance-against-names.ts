@@ -5,7 +5,7 @@ import { numbersIn } from '../../mentions/numbers.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 
 const were =
-  /^\s(?:(?:elected|voting|committee|board|panel|council)\s)?(?:members|councillors)\s(?:of the \p{L}+\s)?(?:(?:were|being|are)\s)?(?:present|in attendance|attended)(?!\svirtually|\sonline|\sremotely)/iu
+  /^\s(?:(?:elected|voting|committee|board|panel|council)\s)?(?:members|councillors)\s(?:of the (?!public|press)\p{L}+\s)?(?:(?:were|being|are)\s)?(?:present|in attendance|attended)(?!\svirtually|\sonline|\sremotely)/iu
 const sits =
   /\b(?:Board|Committee|Panel|Council|Sub-Committee|Forum)(?:['’]s membership|\s(?:currently\s)?(?:has a membership of|comprises|is made up of|consists of|has))\s(?:of\s)?$/i
 

@@ -23,11 +23,11 @@ export const countAgainstList: Check = {
   },
 }
 
-const found = (block: Block, announced: Announced, { items, sure, lead }: List, count: number): Found => ({
+const found = (block: Block, announced: Announced, { items, sure, marked, lead }: List, count: number): Found => ({
   at: { block, quote: announced.text },
   says: `This says ${announced.text}, and ${inWords(count)} ${count === 1 ? 'follows' : 'follow'}`,
   evidence: items.slice(0, 15).map(item => ({ block: item, quote: item.text.slice(0, 80) })),
-  severity: sure ? (/:\s?[-–—]?$/.test(lead.text) || announced.following ? 'error' : 'warning') : 'note',
+  severity: !sure ? 'note' : marked && (/:\s?[-–—]?$/.test(lead.text) || announced.following) ? 'error' : 'warning',
 })
 
 /** The last sentence above the list; or the paragraph before, where the line between speaks of the same things. */
@@ -56,10 +56,8 @@ function holdsSeveral({ items }: List, { value }: Announced): boolean {
     /^\(?\d|[-–:(]\s?\d+\)?$|^(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(text),
   )
   if (counted.length * 2 > items.length) return true
-  return (
-    items.length < value &&
-    items.some(
-      ({ text }) => text.split(/\s+/).length <= 8 && /\band\b|&|,|\bx\s?\d/.test(text.replace(/,?\s+and$/, '')),
-    )
+  const pairs = items.filter(
+    ({ text }) => text.split(/\s+/).length <= 6 && /\p{L}\s(?:and|&)\s\p{L}|\bx\s?\d/u.test(text),
   )
+  return items.length < value && pairs.length >= value - items.length && pairs.length * 2 >= items.length
 }

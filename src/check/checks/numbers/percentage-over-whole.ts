@@ -9,6 +9,8 @@ const grows =
   /\b(?:increas|rise|rose|risen|grow|grew|up by|uplift|premium|target|budget|capacity|occupan|inflation|compared|profit|deliver|exceed|baseline|council tax)/i
 const ofThem =
   /^\s(?:of|say|said|agree|disagree|support|oppose|were|are|felt|had)\b(?:\s(?:all|the|those|our|these|local))*(?:\s(?:of the))?\s?(?:respondents|residents|people|members|households|cases|referrals|children|young people|adults|responses|replies|applications|complaints|calls|incidents|offences|crimes?|staff|employees|victims|users|patients|pupils|tenants|properties|those|businesses|drivers|visitors|women|men|satisfied|dissatisfied|under|over|aged|who|agreed|consultees|them)\b/i
+const less = /^\s(?:less|fewer|lower|reduction|decrease|fall|drop|cut)\b/i
+const fell = /\b(?:fell|fallen|reduced|decreased|dropped|reduction|decrease|fall|cut)\s(?:by|of)\s(?:a\s)?$/i
 const shares =
   /\b(?:turnout|attendance|response rate|compliance|satisfaction|detection rate|completion rate|pass rate|vacancy rate|recycling rate|availability)\s(?:\p{L}+\s){0,3}(?:of|was|is|at|stood at|to)\s$/iu
 const divided =
@@ -24,6 +26,9 @@ const opposite = [
   /\b(?:price|quality)\b/gi,
 ]
 
+const cannotBe = (sentence: string, before: string, after: string): boolean =>
+  less.test(after) || fell.test(before) || (!grows.test(sentence) && (ofThem.test(after) || shares.test(before)))
+
 export const percentageOverWhole: Check = {
   id: 'percentage-over-whole',
   family: 'numbers',
@@ -37,11 +42,7 @@ export const percentageOverWhole: Check = {
           one => one.kind === 'percent' && one.start >= start && one.end <= start + text.length,
         )
         for (const one of own)
-          if (
-            one.value > 100 &&
-            !grows.test(text) &&
-            (ofThem.test(block.text.slice(one.end)) || shares.test(block.text.slice(0, one.start)))
-          )
+          if (one.value > 100 && cannotBe(text, block.text.slice(0, one.start), block.text.slice(one.end)))
             yield {
               at: { block, quote: one.text },
               says: `${one.text} is more than the whole`,
