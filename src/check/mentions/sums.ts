@@ -12,7 +12,7 @@ export type Sum = {
 }
 
 const all =
-  /\b(?:compris(?:ed|es|e|ing)(?: of)?|made up of|consist(?:s|ed|ing)? of|composed of|broken down (?:as(?: follows)?|into)|split (?:as follows|into|between)|divided (?:into|between)|namely|being)\b[^\d]{0,25}$/i
+  /\b(?:compris(?:ed|es|e|ing)(?: of)?|made up of|consist(?:s|ed|ing)? of|composed of|broken down (?:as(?: follows)?|into)|split (?:as follows|into|between)|divided (?:into|between)|namely|being|(?:paid|funded|met|financed) (?:for )?(?:by|from)|shared between)\b[^\d]{0,25}$/i
 /** A sign after what is counted, and then the first part at once: '60 people (32 men', '50 referrals: 20 from'. */
 const signed = /^(?:\s[\p{L}'’-]+){1,5}(?:\s?:|\s[-–—]|\s\()\s?(?:the\s|some\s)?$/iu
 const most =
@@ -38,6 +38,7 @@ export const sumsIn = remember((text: string): readonly Sum[] => {
       ...remaining(text, own, before),
       ...backwards(text, own),
       ...respectively(text, own),
+      ...afterwards(text, own, start, before),
     ]
       .filter(
         ({ whole, parts, claim }) =>
@@ -121,7 +122,7 @@ function backwards(text: string, numbers: readonly NumberMention[]): Found[] {
   return numbers.flatMap((whole, n): Found[] => {
     const head = text.slice(0, whole.start)
     const called =
-      /[\s,(–-](?:(?:and|with|giving|making|for|is|was|were|in|or)\s)?(?:a\s|an\s|the\s)?(?:combined\s|overall\s|grand\s)?(?:total(?:\sof|\swas|\sis)|totall?ing|totall?ed)\s$|\bmaking\s$/i.test(
+      /[\s,(–-](?:(?:and|with|giving|making|for|is|was|were|in|or)\s)?(?:a\s|an\s|the\s)?(?:combined\s|overall\s|grand\s)?(?:total(?:\sof|\swas|\sis)|totall?ing|totall?ed)\s$|\b(?:making|which makes|which gives|add(?:s|ing)? up to|com(?:es|ing) to)\s$/i.test(
         head,
       ) || /^\s(?:[\p{L}'’]+\s){0,3}?(?:in total|in all|altogether|overall)\b/iu.test(text.slice(whole.end))
     const parts = numbers.slice(0, n).filter(one => one.kind === whole.kind)
@@ -134,12 +135,37 @@ function backwards(text: string, numbers: readonly NumberMention[]): Found[] {
     )
       return []
     const between = text.slice(parts[0]?.end ?? 0, whole.start)
-    return /\b(?:of (?:which|whom)|including|from|compared|each|per|out of|brings?|bringing|respectively)\b/i.test(
+    return /\b(?:of (?:which|whom)|including|from\s(?:the\s)?£?\d|compared|each|per|out of|brings?|bringing|respectively)\b/i.test(
       between,
     )
       ? []
       : [{ whole, parts, claim: 'all' }]
   })
+}
+
+/** '… £14,000 from one and £33,000 from another. The total is £47,000.': a sentence that says no more than the total of the one before. */
+function afterwards(
+  text: string,
+  own: readonly NumberMention[],
+  start: number,
+  before: readonly NumberMention[],
+): Found[] {
+  const [whole, ...others] = own
+  if (!whole || others.length > 0) return []
+  if (
+    !/^(?:The|This|That|In) (?:(?:makes|gives|is) )?(?:an? |the )?(?:overall |grand |combined )?total (?:is|was|of|came to|comes to|therefore)\s$/.test(
+      text.slice(start, whole.start),
+    )
+  )
+    return []
+  const sentence = sentencesIn(text).findLast(one => one.start < start)
+  const parts = before.filter(one => sentence !== undefined && one.start >= sentence.start)
+  const listed = parts.every(
+    (part, n) => part.kind === whole.kind && (n === 0 || joined.test(text.slice(parts[n - 1]?.end, part.start))),
+  )
+  return parts.length > 1 && listed && !ends.test(text.slice(parts[0]?.end, parts.at(-1)?.start))
+    ? [{ whole, parts, claim: 'all' }]
+    : []
 }
 
 /** '16 incidents, 10 and 6 in Ashby and Borden respectively'. */

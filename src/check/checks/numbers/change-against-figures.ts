@@ -110,8 +110,11 @@ function* judged(
     one =>
       one !== from &&
       one !== to &&
-      one.start >= said.end &&
-      /^\s(?:of|by)\s(?:a\s|an\s)?$/.test(text.slice(said.end, one.start)),
+      near.some(
+        word =>
+          (one.start >= word.end && /^\s(?:of|by)\s(?:a\s|an\s)?$/.test(text.slice(word.end, one.start))) ||
+          (one.end <= word.at && /^\s$/.test(text.slice(one.end, word.at))),
+      ),
   )
   if (!amount || from.value === 0 || vague.test(text.slice(0, amount.start))) return
   const plain = Math.abs(to.value - from.value)

@@ -1,6 +1,10 @@
 /** The checks of numbers. */
 import type { Check } from '../../check.ts'
 import { attendanceAgainstNames } from './attendance-against-names.ts'
+import { averageAgainstTotal } from './average-against-total.ts'
+import { differenceOfCounts } from './difference-of-counts.ts'
+import { fractionAgainstCounts } from './fraction-against-counts.ts'
+import { sameThingTwoFigures } from './same-thing-two-figures.ts'
 import { changeAgainstFigures } from './change-against-figures.ts'
 import { countAgainstInlineList } from './count-against-inline-list.ts'
 import { countAgainstList } from './count-against-list.ts'
@@ -24,6 +28,10 @@ import { wordsAgainstFigures } from './words-against-figures.ts'
 
 export const numbers: readonly Check[] = [
   attendanceAgainstNames,
+  averageAgainstTotal,
+  differenceOfCounts,
+  fractionAgainstCounts,
+  sameThingTwoFigures,
   changeAgainstFigures,
   countAgainstInlineList,
   countAgainstList,

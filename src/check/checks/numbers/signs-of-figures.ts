@@ -17,9 +17,9 @@ const slips: readonly Slip[] = [
     mend: found => `${/^[\d,.]*\d/.exec(found)?.[0] ?? ''}%`,
   },
   {
-    pattern: /££+\s?\d[\d,.]*\d?/g,
+    pattern: /£(?:\s?£)+\s?\d[\d,.]*\d?|£\s?\d[\d,.]*\d\s?£(?!\s?\d)/g,
     says: () => 'The pound sign is there twice',
-    mend: found => found.replace(/£+/, '£'),
+    mend: found => `£${found.replaceAll(/£|\s/g, '')}`,
   },
   {
     pattern: /(?<![\d£,.-])\d[\d,]*(?:\.\d+)?\s?£(?!\s?\d)/g,
@@ -27,7 +27,16 @@ const slips: readonly Slip[] = [
     mend: found => `£${found.replace(/\s?£/, '')}`,
   },
   {
-    pattern: /(?<![\w%)])%\s?\d[\d.]*\b(?!\w)/g,
+    pattern: /£\s?[$€]\s?\d[\d,.]*\d|[$€]\s?£\s?\d[\d,.]*\d/g,
+    says: () => 'This has the signs of two currencies',
+  },
+  {
+    pattern: /(?<![\p{L}£])\$\s?\d[\d,.]*\d/gu,
+    says: () => 'This is in dollars',
+    severity: 'note',
+  },
+  {
+    pattern: /(?<![\w%)])%(?:\d[\d.]*\b(?![\w-])|\s\d[\d.]*(?=\sof\b))/g,
     says: () => 'The percent sign stands after the figure',
     mend: found => `${found.replace(/%\s?/, '')}%`,
   },
@@ -88,7 +97,7 @@ export const signsOfFigures: Check = {
   says: 'A pound sign, a percent sign or a comma in a figure where it cannot stand',
   *look({ blocks }) {
     for (const block of blocks) {
-      if (!/[£%]|\d,\d|per\s?cent/i.test(block.text) || (!isProse(block) && block.role === 'field')) continue
+      if (!/[£%$]|\d,\d|per\s?cent/i.test(block.text) || (!isProse(block) && block.role === 'field')) continue
       const text = block.text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, address => '¤'.repeat(address.length))
       const seen: [number, number][] = []
       for (const { pattern, says, mend, severity = 'error' } of slips)

@@ -13,6 +13,7 @@ export const votersAgainstNames: Check = {
   says: 'A number of voters or members in brackets, and another number of names after it',
   *look({ blocks }) {
     for (const block of blocks) {
+      if (!/\(\d{1,2}\)/.test(block.text)) continue
       const { 0: quote = '', groups: { count = '', names = '' } = {} } =
         listed.exec(block.text.replace(/[.;]$/, '')) ?? {}
       const all = names

@@ -1,11 +1,12 @@
 /** The numbers of a report's sections. */
 import type { Check } from '../../check.ts'
 import { type Mark, marksOf } from '../../mentions/marks.ts'
+import { rememberOf } from '../../mentions/remember.ts'
 import type { Report } from '../../paper/paper.ts'
 import { brokenRow } from './breaks.ts'
 
 /** The report's own numbered sections: what is attached to it and begins at 1 again is left out. */
-export function sectionMarks(report: Report): Mark[] {
+export const sectionMarks = rememberOf((report: Report): readonly Mark[] => {
   const known = new Map(
     report.sections.flatMap(({ heading, number }) =>
       number && /^\d{1,2}(?:\.0)?$/.test(number) ? [[heading, number]] : [],
@@ -17,7 +18,7 @@ export function sectionMarks(report: Report): Mark[] {
   )
   const again = marks.findIndex(({ value }, n) => n > 1 && value === 1 && [2, undefined].includes(marks[n + 1]?.value))
   return again < 0 ? marks : marks.slice(0, again)
-}
+})
 
 export const sectionNumbering: Check = {
   id: 'section-numbering',
