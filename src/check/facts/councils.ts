@@ -1,4 +1,4 @@
-/** Places that have a council of their own, as papers name them: the principal councils of England. */
+/** Places that have a council of their own, as papers name them: principal councils of England. None that stands in authorities/. */
 
 const names = `
 Adur, Allerdale, Amber Valley, Arun, Ashfield, Ashford, Babergh, Barking and Dagenham, Barnet, Barnsley, Basildon, Basingstoke and Deane, Bassetlaw,
@@ -8,7 +8,7 @@ Calderdale, Cambridge, Cambridgeshire, Camden, Cannock Chase, Canterbury, Castle
 Chichester, Chorley, Colchester, Cornwall, Cotswold, Coventry, Crawley, Croydon, Cumberland, Dacorum, Darlington, Dartford, Derby, Derbyshire, Derbyshire Dales, Devon,
 Doncaster, Dorset, Dover, Dudley, Durham, Ealing, Eastbourne, Eastleigh, East Devon, East Hampshire, East Hertfordshire, East Lindsey, East Staffordshire, East Suffolk,
 Elmbridge, Enfield, Epping Forest, Epsom and Ewell, Erewash, Essex, Exeter, Fareham, Fenland, Folkestone and Hythe, Forest of Dean, Fylde, Gateshead, Gedling, Gloucester,
-Gloucestershire, Gosport, Gravesham, Great Yarmouth, Greenwich, Guildford, Hackney, Halton, Hammersmith and Fulham, Hampshire, Harborough, Haringey, Harlow, Harrow, Hart,
+Gloucestershire, Gosport, Gravesham, Great Yarmouth, Greenwich, Guildford, Hackney, Hammersmith and Fulham, Hampshire, Harborough, Haringey, Harlow, Harrow, Hart,
 Hartlepool, Hastings, Havant, Havering, Herefordshire, Hertfordshire, Hertsmere, High Peak, Hillingdon, Hinckley and Bosworth, Horsham, Hounslow, Huntingdonshire, Hyndburn,
 Ipswich, Islington, Kensington and Chelsea, Kent, Kettering, Kingston upon Hull, Kirklees, Knowsley, Lambeth, Lancashire, Lancaster, Leeds, Leicester, Leicestershire, Lewes,
 Lewisham, Lichfield, Lincoln, Lincolnshire, Liverpool, Luton, Maidstone, Maldon, Malvern Hills, Manchester, Mansfield, Medway, Melton, Mendip, Merton, Mid Devon, Mid Suffolk,

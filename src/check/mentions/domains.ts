@@ -71,7 +71,7 @@ export function hostMeant(host: string): string {
   return parts.join('.')
 }
 
-/** 'halton' of 'moderngov.halton.gov.uk': the part that somebody chose, and what follows it. */
+/** 'westmere' of 'moderngov.westmere.gov.uk': the part that somebody chose, and what follows it. */
 export const ownPart = (host: string): { own: string; under: string } => {
   const [, own = '', under = ''] =
     /([\w-]+)\.((?:(?:gov|co|org|ac|nhs|police|pnn\.police|sch)\.)?\w+)$/.exec(host.toLowerCase()) ?? []

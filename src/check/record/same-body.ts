@@ -2,7 +2,7 @@
 import { fold } from '../../lib/index.ts'
 import type { Paper } from '../paper/paper.ts'
 
-/** 'Safer Halton Policy & Performance Board' is the 'Safer Policy and Performance Board' of Halton: names of the place do not count. */
+/** 'Safer Westmere Policy & Performance Board' is the 'Safer Policy and Performance Board' of Westmere: the place's name does not count. */
 export function isOf(paper: Paper, body: string | null, places: ReadonlySet<string> = new Set()): boolean {
   const { body: own, kind, reports } = paper.reading
   if (body === null) return false
@@ -28,7 +28,7 @@ const bare = (name: string, places: ReadonlySet<string>): string => {
 
 const domain = /@(?:[a-z-]+\.)*?([a-z]{3,})(?:council|-?(?:bc|dc|cc))?\.gov\.uk\b/gi
 
-/** From the addresses of its officers: 'kim@halton.gov.uk' → 'halton'. */
+/** From the addresses of its officers: 'kim@westmere.gov.uk' → 'westmere'. */
 function placesOf(paper: Paper): Set<string> {
   const known = places.get(paper)
   if (known) return known

@@ -8,7 +8,7 @@ import type { Paper, Report, Section } from '../../paper/paper.ts'
 export const asked =
   /\b(?:implications?|analysis|risks?|equalit\w*|diversity|legal|financ\w*|resources?|climate|carbon|environment\w*|sustainab\w*|human rights|privacy|data protection|crime and disorder|health and safety|priorities|consultation|background (?:papers?|documents?)|recommend\w*|purpose|reasons? for|policy)\b/i
 
-/** 'RECOMMENDED: That …' and 'Recommendation' are one; 'A Healthy Halton - none' is 'healthy halton'. */
+/** 'RECOMMENDED: That …' and 'Recommendation' are one; 'A Healthy Westmere - none' is 'healthy westmere'. */
 export const sectionKey = ({ title }: Pick<Section, 'title'>): string => keyOf(title)
 
 const keyOf = remember((title: string): string => {
