@@ -33,6 +33,9 @@ test('the same day and time in other words, and other days', () => {
     'A meeting of the Places Panel will be held on 9 November 2021 commencing at 18:30',
     'The next meeting of the Panel is on Tuesday, 1 February 2022 at 5.00 pm',
     'Date of publication: 1 November 2021',
+    'Councillor Ash spoke under a dispensation agreed at Council on 19 July 2019',
+    'The meeting of the Panel that had been scheduled for 16 July 2021 was not quorate',
+    '(b) The attendance of Councillor Ash at a Westhaven Council meeting on 27 October 2021.',
     'Questions for the meeting must be sent by 12 noon on 4 November 2021',
   ])
     assert.deepEqual(of(notice), [], notice)

@@ -8,6 +8,9 @@ import type { Block } from '../../paper/paper.ts'
 /** What is said of another day: the next meeting, the last one, the day of issue, a deadline. */
 const another =
   /\b(?:next|future|following|previous|last|minutes of|published?|publication|issued?|dispatch\w*|despatch\w*|posted|signed|deadline|no later|by|before|until|from|since|call-in|expir\w+|postponed|cancelled|rearranged|rescheduled|moved|instead|originally|pre-meeting|briefing|training|seminar|workshop|site visit|questions?|register\w*|appendix|budget|calendar|programme)\b/i
+/** What is told of another meeting: 'agreed at Council on …', 'the meeting that had been scheduled for …'. */
+const told =
+  /\b(?:was|were|had|has|have|been|did|took place|agreed|approved|adopted|confirmed|considered|decided|declared|discussed|granted|made|noted|presented|received|referred|reported|resolved|scheduled|submitted|arising|since)\b/i
 const names =
   /\b(?:meeting|committee|panel|board|council|cabinet|forum|partnership|commission|authority|group)\b[^.]{0,160}?\b(?:held|meet|meeting|place|on|for)\b[^.]{0,60}$|^\W*(?:agenda|summons|notice|date\s+of\s+meeting|meeting\s+date)\b[^.]{0,80}$/i
 const ownMinutes = /\b(?:minutes|notes|action (?:points|notes)|record)\b|\bheld\b|\bmeeting\b|^\W*date\b|^\W*$/i
@@ -44,10 +47,12 @@ export const meetingDayDiffers: Check = {
 }
 
 const daysIn = (block: Block, said: RegExp): Said[] => {
+  if (block.number !== null || block.bullet || another.test(block.text)) return []
   const dates = datesIn(block.text)
   const [date] = dates
-  if (dates.length !== 1 || !date?.iso || another.test(block.text)) return []
-  return said.test(block.text.slice(0, date.start)) ? [{ block, date, iso: date.iso }] : []
+  if (dates.length !== 1 || !date?.iso) return []
+  const before = block.text.slice(0, date.start)
+  return said.test(before) && !told.test(before) ? [{ block, date, iso: date.iso }] : []
 }
 
 function* differing(days: readonly Said[], own: string, evidence: Place[]): Iterable<Found> {

@@ -23,40 +23,13 @@ Meeting ended at 7.50 p.m.`,
 ]
 
 const good = [
-  `At a meeting of the Parks Board on Tuesday, 15 June 2021 at the Town Hall
-
-Present: Councillors V. Ash (Chair), Bell, Carr, Dale, East and Ford
-
-PAR1 MINUTES
-
-The Minutes were taken as read. Six members were present.
-
-RESOLVED: That the report be noted.
-
-Meeting ended at 7.50 p.m.`,
-  `At a meeting of the Parks Board on Tuesday, 15 June 2021 at the Town Hall
-
-Present: Councillors V. Ash (Chair), Bell, Carr, Dale, East and Ford
-
-PAR1 MINUTES
-
-The Minutes were taken as read. Nine other members were present.
-
-RESOLVED: That the report be noted.
-
-Meeting ended at 7.50 p.m.`,
-  `At a meeting of the Parks Board on Tuesday, 15 June 2021 at the Town Hall
-
-Present: Councillors V. Ash (Chair), Bell, Carr, Dale, East and Ford
-
-PAR1 MINUTES
-
-The Minutes were taken as read. 9 members of the public were present.
-
-RESOLVED: That the report be noted.
-
-Meeting ended at 7.50 p.m.`,
-]
+  'Six members were present.',
+  'Nine other members were present.',
+  'Nine members of the public were in attendance.',
+  'There were 0 members of the public present at the meeting.',
+  'No business is done unless three members are present.',
+  'At the meeting on 3 May 2021 nine members were present and four votes were recorded.',
+].map(words => bad[0]?.text.replace('Nine members were present.', words) ?? '')
 
 test('members said to be present, and other names in the list', () => {
   for (const { text, severity, quote, says } of bad) {

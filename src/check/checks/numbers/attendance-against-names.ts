@@ -1,11 +1,15 @@
 /** A number of members said to be present or to sit on the body, and another number of names in the list. */
 import type { Check } from '../../check.ts'
+import { datesIn } from '../../mentions/dates.ts'
 import { inWords } from '../../mentions/number-words.ts'
 import { numbersIn } from '../../mentions/numbers.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 
 const were =
-  /^\s(?:(?:elected|voting|committee|board|panel|council)\s)?(?:members|councillors)\s(?:of the (?!public|press)\p{L}+\s)?(?:(?:were|being|are)\s)?(?:present|in attendance|attended)(?!\svirtually|\sonline|\sremotely)/iu
+  /^\s(?:(?:elected|voting|committee|board|panel|council)\s)?(?:members|councillors)\s(?:of the (?!public|press|media|staff|parish|village|audience|team|youth)\p{L}+\s)?(?:(?:were|being|are)\s)?(?:present|in attendance|attended)(?!\svirtually|\sonline|\sremotely)/iu
+/** What is said of visitors, of what a quorum needs, or of another meeting. */
+const others =
+  /\b(?:public|other|further|additional|another|at least|(?:fewer|less|more) than|minimum|unless|until|quor\w+|last|previous|earlier)\b/i
 const sits =
   /\b(?:Board|Committee|Panel|Council|Sub-Committee|Forum)(?:['’]s membership|\s(?:currently\s)?(?:has a membership of|comprises|is made up of|consists of|has))\s(?:of\s)?$/i
 
@@ -26,7 +30,8 @@ export const attendanceAgainstNames: Check = {
             block.part === 'minutes' &&
             present.length > 2 &&
             were.test(rest) &&
-            !/\bpublic\b|\bother\b/.test(text.slice(Math.max(0, one.start - 25), one.start))
+            !others.test(text.slice(0, one.start)) &&
+            datesIn(text).length === 0
           const all =
             !here &&
             members !== null &&

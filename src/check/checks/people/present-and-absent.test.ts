@@ -38,6 +38,7 @@ test('somebody who is a member and an officer', () =>
 
 test('is not found where two people have one surname, a substitute is there, or somebody came late', () => {
   assert.deepEqual(said('Councillors J. Lumb and Marlow', 'Councillor W. Lumb'), [])
+  assert.deepEqual(said('Councillors Marlow and Denny', 'None', 'Jo Denny (Solicitor)'), [])
   assert.deepEqual(said('Councillors J. Lumb, P. Lumb and Marlow', 'Councillor Lumb'), [])
   assert.deepEqual(said('Mr A Denny (substitute for Mrs J Wall), Mr B Marlow', 'Mrs J Wall'), [])
   assert.deepEqual(said('Councillors Marlow and Denny (arrived at 7.20 p.m.)', 'Councillor Denny (lateness)'), [])

@@ -18,9 +18,10 @@ export const presentAndAbsent: Check = {
           if (like.kind !== 'same' || namesakes(one, all) || namesakes(two, all) || cameLate(one, two)) continue
           const absent = away === 'apologies' || away === 'absent'
           const sure = like.by !== 'nothing' || one.name.printed === two.name.printed
+          if (!sure && !absent) continue
           yield {
             at: one.at,
-            severity: absent ? (sure && here === 'present' ? 'error' : 'warning') : sure ? 'warning' : 'note',
+            severity: absent && sure && here === 'present' ? 'error' : 'warning',
             says: `${one.name.printed} is among ${words[away]} and among ${words[here]}`,
             evidence: [two.at],
             same: one.name.printed,

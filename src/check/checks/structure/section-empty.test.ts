@@ -18,4 +18,8 @@ test('is not found where the heading says it, subsections follow or one sentence
   assert.deepEqual(said('RISK ANALYSIS\n\n4.1 What is said of it.', 'PRIORITIES\n\n4.1 A SAFER TOWN – none'), [])
   const shared = 'PRIORITIES\n\n4.1 A SAFER TOWN\n\n4.2 A HEALTHY TOWN\n\nThere is nothing to say on these priorities.'
   assert.deepEqual(said('RISK ANALYSIS\n\n4.1 What is said of it.', shared), [])
+  assert.deepEqual(
+    said('RISK ANALYSIS\n\n4.1 What is said of it.', 'Risks and issues 14\n\n5.0 Glossary of terms 18'),
+    [],
+  )
 })

@@ -13,7 +13,8 @@ export const sectionEmpty: Check = {
       for (const [n, section] of sections.entries()) {
         const next = sections[n + 1]
         if (section.blocks.length > 0 || saysItself(section) || (!next && !asked.test(section.title))) continue
-        if (isParent(section, next) || sharesWords(section, sections.slice(n + 1))) continue
+        if (isParent(section, next) || isContents(section, next) || sharesWords(section, sections.slice(n + 1)))
+          continue
         yield {
           at: { block: section.heading, quote: '' },
           says: next
@@ -37,6 +38,10 @@ function isParent({ number, title }: Section, next: Report['sections'][number] |
   const stem = `${number.replace(/\.0$/, '')}.`
   return next.number === null || next.number.startsWith(stem)
 }
+
+/** Lines of a table of contents: 'Incidents 16' above 'Glossary of terms 18'. */
+const isContents = (...both: readonly (Section | undefined)[]): boolean =>
+  both.every(section => !section || /[^\d\s][\s.…]+\d{1,3}$/.test(section.heading.text))
 
 /** '4.1', '4.2' and '4.3' over one sentence that is of them all. */
 function sharesWords({ number }: Section, later: Report['sections']): boolean {
