@@ -1,4 +1,5 @@
 /** An Act with a year in which no Act of that name was passed. */
+import { list } from '../../../lib/index.ts'
 import { knownTill } from '../../facts/acts.ts'
 import { type Cited, citedIn, titleWords } from '../../facts/known-acts.ts'
 import type { Check } from '../../check.ts'
@@ -50,10 +51,11 @@ function likelyYear({ acts, mention }: Cited): number | null {
   return only?.year ?? null
 }
 
-const says = (title: string, year: number, years: readonly number[], likely: number | null): string =>
-  years.length === 1
-    ? `This says ${year}, and the ${title} is of ${likely}`
-    : `This says ${year}, and there is no ${title} of that year; there are those of ${[...new Set(years)].toSorted((a, b) => a - b).join(', ')}`
+const says = (title: string, year: number, years: readonly number[], likely: number | null): string => {
+  if (years.length === 1) return `This says ${year}, and the ${title} is of ${likely}`
+  const nearest = [...new Set(years)].toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year)).slice(0, 4)
+  return `This says ${year}, and there is no ${title} of that year; the nearest are of ${list(nearest.toSorted((a, b) => a - b).map(String))}`
+}
 
 /** All words of the one title, and more: 'Town and Country Planning Act' of 'Planning Act'. */
 const holds = (long: string, short: string): boolean => {
