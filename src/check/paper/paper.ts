@@ -1,5 +1,6 @@
 /** A paper as the checks see it: runs of words in order, and the parts that they make up. No input or output here. */
 import type { Element, Reading } from '../../records/index.ts'
+import { rememberOf } from '../mentions/remember.ts'
 
 export type Line = { n: number; page: number | null; text: string }
 
@@ -59,7 +60,9 @@ export const dayOf = (paper: Paper, block: Block): string | null =>
   (block.part === 'minutes' ? paper.minutes?.ofMeetingDate : null) ?? paper.date
 
 /** The block that feeds this place of the reading, the first where several do. */
-export const blockAt = (paper: Paper, at: string): Block | undefined => paper.blocks.find(block => block.at === at)
+export const blockAt = (paper: Paper, at: string): Block | undefined => firstAt(paper).get(at)
+
+const firstAt = rememberOf(({ blocks }: Paper) => new Map(blocks.toReversed().map(block => [block.at, block])))
 
 /** What a reader reads as words, not as a heading, a field or a row. */
 export const isProse = (block: Block): boolean =>

@@ -61,6 +61,7 @@ function* inScope(scope: readonly Block[]): Generator<Found> {
 
 /** '(a) …; (b) …; (d) …' in one paragraph, where it begins at the first and breaks at most once. */
 function inlineRow(block: Block): Row | null {
+  if (!block.text.includes(')')) return null
   const labels = [...block.text.matchAll(/(?:^|[\s;:,])\(?([a-z]|\d{1,2}|[ivx]{2,5})\)(?=\s)/g)].map(
     found => found[1] ?? '',
   )

@@ -24,7 +24,7 @@ export const brokenLink: Check = {
   *look({ blocks }) {
     const hosts = hostsOf(blocks.map(block => block.text))
     for (const block of blocks) {
-      if (!/[hw]{2}|tp|:\/\//i.test(block.text)) continue
+      if (!/ww|[hptsx]{3,8}\s?[:;.,]{0,2}\s?[/\\]/i.test(block.text)) continue
       for (const [quote, mend] of wrongIn(block.text, hosts)) {
         const broken = /\s/.test(quote) && !block.lines.some(line => line.text.includes(quote))
         if (!broken)

@@ -1,5 +1,6 @@
 /** What one writer asked another, left in the paper: '(check with Sam)', '[JS: is this right?]', 'NB – ask finance'. */
 import type { Check } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 
 const remarks = [
   /\((?:please |can you |need to |needs? )?(?:check(?:ing|ed)?|confirm|verify|query)\b(?!-| ?in\b| ?out\b|s\b)[^()]{3,60}\)/gi,
@@ -20,8 +21,7 @@ export const editorsRemark: Check = {
   says: 'What one writer asked another, left in the paper',
   *look({ blocks }) {
     for (const block of blocks) {
-      if (!/[([!?]|NB|TO|[A-Z]{5}/.test(block.text) || !/[a-z]{3}.*[a-z]{3}/.test(block.text)) continue
-      const quote = remarks.map(pattern => block.text.match(pattern)?.[0]).find(found => found !== undefined)
+      const quote = remarkIn(block.text)
       if (quote)
         yield {
           at: { block, quote },
@@ -32,3 +32,9 @@ export const editorsRemark: Check = {
     }
   },
 }
+
+const remarkIn = remember((text: string): string | null =>
+  /[([!?]|NB|TO|[A-Z]{5}/.test(text) && /[a-z]{3}.*[a-z]{3}/.test(text)
+    ? (remarks.map(pattern => text.match(pattern)?.[0]).find(found => found !== undefined) ?? null)
+    : null,
+)

@@ -22,7 +22,9 @@ const slipsIn = remember((text: string): readonly Slip[] => {
     const right = spellings.get(quote.toLowerCase())
     if (right) all.push(slip(quote, like(quote, right), 'note'))
   }
-  for (const [pattern, wrong, right, how] of wrongPhrases)
+  const small = text.toLowerCase().replaceAll('’', "'")
+  for (const [pattern, wrong, right, how] of wrongPhrases) {
+    if (!small.includes(wrong.toLowerCase().replaceAll('’', "'")) && /^[\p{L} ’'-]+$/u.test(wrong)) continue
     for (const [found] of text.matchAll(pattern)) {
       const quote = new RegExp(wrong.replace(/[’']/, "['’]"), 'i').exec(found)?.[0]
       if (quote)
@@ -34,6 +36,7 @@ const slipsIn = remember((text: string): readonly Slip[] => {
           ),
         })
     }
+  }
   for (const [quote] of text.matchAll(american))
     all.push({ quote, says: `“${quote}” is spelt as Americans do`, same: quote, severity: 'style' })
   return all
