@@ -1,8 +1,11 @@
-/** What people are said to do at a meeting: who moves, seconds, declares, leaves, votes, presents. */
+/** What people are said to do at a meeting: who moves, seconds, declares, leaves, votes, presents, presides, speaks. */
 import { type PersonMention, peopleIn } from './people.ts'
 import { remember } from './remember.ts'
 
-export type Act = { by: PersonMention; does: 'moves' | 'seconds' | 'declares' | 'leaves' | 'votes' | 'presents' }
+export type Act = {
+  by: PersonMention
+  does: 'moves' | 'seconds' | 'declares' | 'leaves' | 'votes' | 'presents' | 'presides' | 'speaks'
+}
 
 const titles = String.raw`(?:the )?(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?|Alderman)?`
 const by = String.raw`(?:\s+by|\s*[:–-])?\s*(?:the (?:Chair|Mayor|Leader)[\p{L} -]{0,30},\s*)?${titles}\s*\(?`
@@ -50,7 +53,22 @@ const after: readonly (readonly [RegExp, Act['does']])[] = [
     ),
     'presents',
   ],
+  [
+    new RegExp(
+      String.raw`^(?:${adverb}(?:took|assumed|resumed|occupied|was in|presided from) the chair\b|${adverb}presided\b)`,
+      'iu',
+    ),
+    'presides',
+  ],
+  [
+    new RegExp(
+      String.raw`^${adverb}(?:asked|enquired|inquired|queried|questioned|thanked|welcomed|commented|remarked|said|stated|replied|responded|spoke|observed|suggested|expressed|reported|advised|highlighted|felt|raised|referred|noted|explained|requested|urged|supported|opposed|drew)\b`,
+      'iu',
+    ),
+    'speaks',
+  ],
 ]
+const chairs = /^,?\s*\(?(?:as |who was )?in the chair\b/i
 const post = /^(?:\s*\([^()]*\)|,[^,.;:]{2,70},(?=\s+[\p{Ll}]))/u
 const joint = /^(?:\s*\([^()]*\))?\s*(?:,|and|&|,\s*and)\s*(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?)?\s*$/u
 /** What somebody did elsewhere, or had done for them. */
@@ -84,6 +102,8 @@ function behind(text: string, people: readonly PersonMention[], n: number): Act[
   let last = n
   const endOf = (k: number): number => (people[k]?.start ?? 0) + (people[k]?.text.length ?? 0)
   while (people[last + 1] && joint.test(text.slice(endOf(last), people[last + 1]?.start))) last++
-  const rest = text.slice(endOf(last), endOf(last) + 160).replace(post, '')
+  const whole = text.slice(endOf(last), endOf(last) + 160)
+  if (chairs.test(whole)) return 'presides'
+  const rest = whole.replace(post, '')
   return after.find(([words]) => words.test(rest))?.[1] ?? null
 }

@@ -44,6 +44,16 @@ test('who sent apologies acts', () => {
   assert.deepEqual(said('Mike Sage gave a presentation on the work of the charity.'), ['note Mike Sage'])
 })
 
+test('who speaks or presides was away, or is on no list', () => {
+  assert.deepEqual(said('Councillor Weeks asked why the gates had been moved.'), ['warning Weeks'])
+  assert.deepEqual(said('Councillor Weeks, in the Chair, welcomed the public.'), ['warning Weeks'])
+  assert.deepEqual(said('Cllr Weeks took the chair for this item.'), ['warning Weeks'])
+  assert.deepEqual(said('Cllr Tallis thanked the officers.'), ['note Tallis'])
+  assert.deepEqual(said('Councillor Hallam enquired about the cost.'), ['note Hallam'])
+  assert.deepEqual(said('Councillor Weeks asked by e-mail why the gates had been moved.'), [])
+  assert.deepEqual(said('At the last meeting Councillor Weeks raised the matter of the gates.'), [])
+})
+
 test('is not found of those present, or of what was done elsewhere or for somebody', () => {
   assert.deepEqual(
     said('Moved by Councillor Denny, seconded by Councillor Joy Okafor. Councillor Green left the room.'),
