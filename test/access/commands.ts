@@ -15,6 +15,7 @@ export const commandAccess: Readonly<Record<string, CommandAccess>> = {
     noted: nothing,
   },
   read: { reaches: 'the files named, and no database', noted: nothing },
+  check: { reaches: 'the files named; with --against-record, what the public sees of the record', noted: nothing },
   import: { reaches: 'writes public and private papers; reads no case', noted: nothing },
   cases: {
     reaches:
