@@ -59,7 +59,7 @@ function hiddenAmong(known: ReadonlyMap<Block, string>, shape: string) {
   const label = zeros ? `${form.slice(0, -2).join('')}0` : form.join('')
   const start = new RegExp(`^(${label})${RegExp.escape(gap)}\\s+[“"‘']?(?=\\p{Lu})`, 'u')
   return (block: Block, beside: readonly (Block | undefined)[], last: number): string | undefined => {
-    if (!plain || (block.cells && block.cells.length > 3)) return
+    if (!plain || (block.cells && block.cells.length > 3) || !/\d/.test(block.lines[0]?.text.slice(0, 20) ?? '')) return
     const line = printed(block)
     const found = start.exec(line)
     if (!found) return

@@ -31,4 +31,5 @@ test('is not found where it is there, or stands in an Act or another paper', () 
     [],
   )
   assert.deepEqual(said('The map is in Appendix C and the costs are in Table 2.'), [])
+  assert.deepEqual(said('The bins are described in section 5, the nets in section 6, as explained in section 7.'), [])
 })

@@ -72,7 +72,10 @@ export const crossReference: Check = {
       for (const [n, kind] of kinds.entries()) {
         const blocks = report.blocks.filter(({ part, text }) => part === 'report' && referring(text)[n]?.length !== 0)
         const known = blocks.length > 0 ? kind.known(report) : new Map<string, Block>()
-        if (known.size > 0) for (const block of blocks) yield* missing(block, n, known)
+        if (known.size === 0) continue
+        const found = blocks.flatMap(block => [...missing(block, n, known)])
+        // Where three or more are not there, a part of the report was not read, or is not in this paper.
+        if (new Set(found.map(one => one.same)).size < 3) yield* found
       }
     const items = (reading.agenda ?? []).flatMap(({ number }) => /^\d+/.exec(number ?? '')?.[0] ?? [])
     const last = agenda.findLast(({ role }) => role === 'agenda-item')
