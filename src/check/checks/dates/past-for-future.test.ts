@@ -27,6 +27,7 @@ test('what has happened, and what is planned', () => {
   for (const body of [
     'A workshop was held on 3 March 2021, and the next will be held on 3 March 2022.',
     'The launch was scheduled for June 2022. It was agreed that it be held on 5 May 2022.',
+    'The meeting is on 9 May 2022 (moved from 2 May 2022).',
     'The report is to be published in 2022, and once published in 2022 will be read.',
     'The project was approved until March 2023. The money was awarded for use in 2022/23.',
   ])

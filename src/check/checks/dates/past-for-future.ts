@@ -48,6 +48,7 @@ export const pastForFuture: Check = {
         const said = passive.exec(before) ?? bare.exec(before) ?? active.exec(before)
         const first =
           /(?:^|[.!?]\s)$/.test(block.text.slice(0, start)) && behind.exec(block.text.slice(start + text.length))?.[0]
+        if (word === 'from' && /\b(?:moved|transferred)\s*$/i.test(before)) continue
         const shifted = block.part === 'minutes' && shifts.test(said?.[0] ?? '')
         const since = word === 'since'
         if (

@@ -45,6 +45,7 @@ const bad = [
 const good = [
   'There were 45 complaints, down from 60 last year (a fall of 25%).',
   'Burglary increased by 6.7% (3935 offences to 4199).',
+  'There are 2,310 posts (2,644 people), against 2,402 in 2019, a fall of 3.8%.',
   'Calls nearly doubled from 100 to 190.',
   'It went up from 4% to 5%, a rise of 1%.',
   'The cut in hours, from 9 to 5 each day, raised visits from 10 to 20.',

@@ -45,6 +45,7 @@ function changesIn(text: string, all: readonly NumberMention[]): Change[] {
     const b = all[n + 1]
     if (!b || a.kind !== b.kind) return []
     const gap = text.slice(a.end, b.start)
+    if (/^[^(]*\)/.test(gap)) return []
     if (
       /\bfrom\s(?:the )?$/i.test(text.slice(0, a.start)) &&
       /^(?:\s(?!and\b)[\p{L}'’]+){0,6}?(?:,)?\s(?:to|down to|up to)\s(?:just |only )?$/u.test(gap)

@@ -33,4 +33,10 @@ test('is not found in a row that counts on', () => {
   assert.deepEqual(said('HCP98', 'HCP99', 'HCP100', 'HCP101'), [])
   assert.deepEqual(said('70/24', '71/24', '72/24', '73/24'), [])
   assert.deepEqual(said('25.03.01', '25.03.02', '25.03.03', '25.03.04'), [])
+  assert.notDeepEqual(said('8', '11', '9', '10'), [])
+  const text = minutes('8', '11', '9', '10').replace(
+    'a report.',
+    'a report. It was agreed to vary the order of business.',
+  )
+  assert.deepEqual(finds(minuteNumbering, text), [])
 })

@@ -1,6 +1,7 @@
 /** The references of minutes. */
 import type { Check } from '../../check.ts'
 import { type Mark, marksOf } from '../../mentions/marks.ts'
+import { breaksIn } from '../../mentions/ordinals.ts'
 import type { Block } from '../../paper/paper.ts'
 import { brokenRow } from './breaks.ts'
 
@@ -14,10 +15,18 @@ export const minuteNumbering: Check = {
     const known = new Map<Block, string>()
     for (const { ref, heading } of minutes.items) if (ref && heading) known.set(heading, ref)
     const marks = marksOf(minutes.blocks, known)
-    yield* brokenRow(marks, minutes.blocks, 'minutes')
+    if (!reordered(marks, minutes.blocks)) yield* brokenRow(marks, minutes.blocks, 'minutes')
     yield* otherSeries(marks)
   },
 }
+
+const order =
+  /\border of (?:the )?(?:business|agenda|items|proceedings)\b|\bbrought forward\b|\bitems?\b[^.]{0,60}\b(?:taken|considered|heard|dealt with)\b[^.]{0,30}\b(?:before|first|next|last|earlier|out of)\b/i
+
+/** Nothing is left out, and the minutes say that the items were taken in another order. */
+const reordered = (marks: readonly Mark[], blocks: readonly Block[]): boolean =>
+  breaksIn(marks.map(({ value }) => value).toSorted((a, b) => a - b)).length === 0 &&
+  blocks.some(({ text }) => order.test(text))
 
 /** One among at least four that has another prefix or year than all the rest, which are alike. */
 function* otherSeries(marks: readonly Mark[]) {
