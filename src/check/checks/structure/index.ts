@@ -11,10 +11,12 @@ import { decisionOutsideResolution } from './decision-outside-resolution.ts'
 import { deferredAndResolved } from './deferred-and-resolved.ts'
 import { duplicatedHeading } from './duplicated-heading.ts'
 import { exemptWithoutParagraph } from './exempt-without-paragraph.ts'
+import { headerFieldEmpty } from './header-field-empty.ts'
 import { headerFieldMissing } from './header-field-missing.ts'
 import { headerLabelDiffers } from './header-label-differs.ts'
 import { itemWithoutResolution } from './item-without-resolution.ts'
 import { listNumbering } from './list-numbering.ts'
+import { minuteEmpty } from './minute-empty.ts'
 import { minuteNumbering } from './minute-numbering.ts'
 import { minutesHead } from './minutes-head.ts'
 import { pageRanges } from './page-ranges.ts'
@@ -41,10 +43,12 @@ export const structure: readonly Check[] = [
   deferredAndResolved,
   duplicatedHeading,
   exemptWithoutParagraph,
+  headerFieldEmpty,
   headerFieldMissing,
   headerLabelDiffers,
   itemWithoutResolution,
   listNumbering,
+  minuteEmpty,
   minuteNumbering,
   minutesHead,
   pageRanges,
