@@ -20,28 +20,28 @@ export function likeness(a: string, b: string): number {
 }
 
 /**
- * Pairs of texts that share runs, the earlier first; runs that more than four texts have are everybody's words and count for
- * nothing. Linear in the number of words.
+ * Pairs of texts of which at least half of the smaller one's runs stand in the other too, the earlier first. Runs that more
+ * than four texts have make nobody a pair. Linear in the number of words.
  */
 export function alikePairs<T extends { text: string }>(all: readonly T[]): [T, T, number][] {
   const holders = new Map<string, T[]>()
-  const shared = new Map<T, Map<T, number>>()
   for (const one of all)
     for (const run of shinglesOf(one.text)) {
       const before = holders.get(run)
       if (!before) holders.set(run, [one])
-      else if (before.length <= 4) {
-        const mine = shared.get(one) ?? new Map<T, number>()
-        shared.set(one, mine)
-        if (before.length < 4) for (const other of before) mine.set(other, (mine.get(other) ?? 0) + 1)
-        before.push(one)
-      }
+      else if (before.length <= 4) before.push(one)
     }
+  const shared = new Map<T, Map<T, number>>()
+  for (const some of holders.values())
+    for (const [n, one] of some.length > 4 ? [] : some.entries())
+      for (const other of some.slice(n + 1)) {
+        const mine = shared.get(other) ?? new Map<T, number>()
+        shared.set(other, mine.set(one, (mine.get(one) ?? 0) + 1))
+      }
   return [...shared].flatMap(([one, others]) =>
-    [...others].map(([other, runs]): [T, T, number] => [
-      other,
-      one,
-      runs / Math.min(shinglesOf(one.text).size, shinglesOf(other.text).size),
-    ]),
+    [...others].flatMap(([other, runs]): [T, T, number][] => {
+      const like = runs < 3 ? 0 : likeness(other.text, one.text)
+      return like >= 0.5 ? [[other, one, like]] : []
+    }),
   )
 }

@@ -1,4 +1,5 @@
 /** A paragraph of one report that stands again in a report on another subject. */
+import { fold } from '../../../lib/index.ts'
 import type { Check, Found } from '../../check.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 import { alikePairs, plainWords } from '../../mentions/shingles.ts'
@@ -11,7 +12,7 @@ const gathers =
 const titleWords = (title: string): Set<string> => new Set(plainWords(title).filter(word => word.length > 3))
 
 /** `own`: it stands where the report speaks of its subject, not among its implications. */
-type Told = { text: string; block: Block; report: Report; n: number; own: boolean }
+type Told = { text: string; block: Block; report: Report; n: number; under: string; own: boolean }
 
 export const pastedFromAnotherReport: Check = {
   id: 'pasted-from-another-report',
@@ -20,16 +21,21 @@ export const pastedFromAnotherReport: Check = {
   says: 'A paragraph of one report that stands again in a report on another subject',
   *look(paper) {
     const pairs = alikePairs(paragraphs(paper)).filter(
-      ([one, other, like]) => one.n !== other.n && (one.own || other.own) && like >= 0.5,
+      ([one, other]) => one.n !== other.n && (one.own || other.own || one.under !== other.under),
     )
     const times = new Map<Told, number>()
-    for (const told of pairs.flatMap(([one, other]) => [one, other])) times.set(told, (times.get(told) ?? 0) + 1)
+    for (const [one, other, like] of pairs)
+      for (const told of like > 0.8 ? [one, other] : []) times.set(told, (times.get(told) ?? 0) + 1)
     for (const [one, other, like] of pairs) {
-      if (sameTitle(one.report, other.report) || gathers.test(one.report.title + other.report.title)) continue
+      if (sameTitle(one.report, other.report)) continue
       const whole = like > 0.8 && times.get(one) === 1 && times.get(other) === 1
-      const found =
-        strange(one, other, whole) ?? strange(other, one, whole) ?? (whole && like > 0.95 ? again(other, one) : null)
+      if (gathers.test(one.report.title + other.report.title)) {
+        if (whole) yield* again(other, one)
+        continue
+      }
+      const found = strange(one, other, whole) ?? strange(other, one, whole)
       if (found) yield found
+      else if (whole) yield* again(other, one)
     }
   },
 }
@@ -43,7 +49,7 @@ const paragraphs = ({ reports }: Paper): Told[] =>
           ({ role, text, part }) =>
             part === 'report' && /paragraph|list-item/.test(role) && plainWords(text).length > 15,
         )
-        .map(block => ({ text: block.text, block, report, n, own: mine.has(section) })),
+        .map(block => ({ text: block.text, block, report, n, under: fold(section.title), own: mine.has(section) })),
     )
   })
 
@@ -72,12 +78,12 @@ function strange(here: Told, there: Told, whole: boolean): Found | null {
 }
 
 /** Nobody can say from the words which of the two they belong to. */
-function again(here: Told, there: Told): Found | null {
+function* again(here: Told, there: Told): Generator<Found> {
   const [mine, theirs] = [titleWords(here.report.title), titleWords(there.report.title)]
-  if (plainWords(here.text).length < 25 || [...mine].some(word => theirs.has(word))) return null
-  return {
+  if (plainWords(here.text).length < 25 || [...mine].some(word => theirs.has(word))) return
+  yield {
     at: { block: here.block, quote: '' },
-    says: `This stands word for word in the report “${there.report.title}” too, and this one is on “${here.report.title}”`,
+    says: `This stands, word for word or nearly, in the report “${there.report.title}” too, and this one is on “${here.report.title}”`,
     evidence: [{ block: there.block, quote: '' }],
     severity: 'note',
   }

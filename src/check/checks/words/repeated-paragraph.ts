@@ -14,12 +14,13 @@ export const repeatedParagraph: Check = {
   severity: 'warning',
   says: 'A paragraph, a sentence or a point that stands twice in one report or one minute',
   *look(paper) {
-    const shared = new Map(paper.reports.flatMap(sharedSections))
+    const again = new Map(paper.reports.flatMap(saidAgain))
     for (const blocks of [...parts(paper), ...lists(paper)])
       for (const [first, second, ...more] of Map.groupBy(blocks, block => keyOf(block.text)).values()) {
         if (!first || !second || more.length > 0) continue
-        const apart = shared.has(first) && shared.has(second) && shared.get(first) !== shared.get(second)
-        if (apart && plainWords(first.text).length < 30) continue
+        const [here, there] = [again.get(second), again.get(first)]
+        const apart = here !== there && (here?.sums || there?.sums || (here && there))
+        if (apart && plainWords(first.text).length < (here?.sums || there?.sums ? 30 : 22)) continue
         yield {
           at: { block: second, quote: '' },
           says: 'This stands here already, word for word',
@@ -50,24 +51,20 @@ const long = ({ role, part, text }: Block): boolean =>
   /^(?:paragraph|list-item)$/.test(role) && part !== 'appendix' && part !== 'slides' && plainWords(text).length >= 15
 
 /** Paragraphs that may be compared with one another: those of a report, those of an item of the minutes. */
-const parts = ({ reports, minutes }: Paper): Block[][] => [
-  ...reports.map(told),
-  ...(minutes?.items ?? []).map(({ blocks }) => blocks.filter(long)),
-]
+const parts = ({ reports, minutes }: Paper): Block[][] =>
+  [...reports, ...(minutes?.items ?? [])].map(({ blocks }) => blocks.filter(long))
 
-/** Purpose and recommendations say again what the report says. */
-function told({ sections, blocks }: Report): Block[] {
-  const again = sections.filter(({ title }) => /recommend|purpose|summary|conclusion|decision/i.test(title))
-  const others = new Set(again.flatMap(section => section.blocks))
-  return blocks.filter(block => long(block) && !others.has(block))
-}
+/** A section; `sums`: it says again what the rest of the report says. */
+type Again = { sums: boolean }
 
-/** Implications repeat one another: their paragraphs, with the heading that they stand under. */
-function sharedSections(report: Report): [Block, Block][] {
+/** Purpose and recommendations say again what the report says, and implications what other implications say. */
+function saidAgain(report: Report): [Block, Again][] {
   const own = new Set(ownSections(report))
-  return report.sections
-    .filter(section => !own.has(section))
-    .flatMap(({ blocks, heading }) => blocks.map((block): [Block, Block] => [block, heading]))
+  return report.sections.flatMap(section => {
+    const sums = /recommend|purpose|summary|conclusion|decision/i.test(section.title)
+    const again = { sums }
+    return own.has(section) && !sums ? [] : section.blocks.map((block): [Block, Again] => [block, again])
+  })
 }
 
 /** Points that stand together. */
