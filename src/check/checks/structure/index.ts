@@ -6,6 +6,7 @@ import { agendaOrder } from './agenda-order.ts'
 import { agendaTitleDiffers } from './agenda-title-differs.ts'
 import { agendaWithoutReport } from './agenda-without-report.ts'
 import { appendixNotMentioned } from './appendix-not-mentioned.ts'
+import { appendixTwice } from './appendix-twice.ts'
 import { crossReference } from './cross-reference.ts'
 import { decisionOutsideResolution } from './decision-outside-resolution.ts'
 import { deferredAndResolved } from './deferred-and-resolved.ts'
@@ -38,6 +39,7 @@ export const structure: readonly Check[] = [
   agendaTitleDiffers,
   agendaWithoutReport,
   appendixNotMentioned,
+  appendixTwice,
   crossReference,
   decisionOutsideResolution,
   deferredAndResolved,
