@@ -21,6 +21,7 @@ test('periods that run forwards, and days that are no period', () => {
   for (const text of [
     'From 1 October to 31 March 2024, June 2023 – May 2024, 2023/24, 1999-2001.',
     'The meeting was moved from 14 June 2024 to 7 June 2024.',
+    'Case references 739, 2021/17, 2021/20 and 2022/07 are closed; see minute 2021/04.',
     'Thefts fell between March 2024 and March 2023.',
     'Minutes of 4 June 2024 and 5 March 2024.',
   ])

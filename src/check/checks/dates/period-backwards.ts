@@ -6,6 +6,12 @@ import { periodsIn } from '../../mentions/periods.ts'
 const moved =
   /\b(?:mov|chang|brought|bring|rearrang|reschedul|amend|correct|revis|alter|advanc|compar|fell|fall|rose|ris|increas|decreas|reduc|drop|than|versus|down|up)\w*/i
 
+/** 'Case references 2021/17 and 2021/20', 'minute 2021/04': a number within a year. */
+const reference = (text: string, start: number): boolean =>
+  /\b(?:references?|refs?|cases?|applications?|minutes?|nos?|numbers?|complaints?|reports?)\b[\s.:]*(?:[\d/,&]|\band\b|\s)*$/i.test(
+    text.slice(Math.max(0, start - 120), start),
+  )
+
 export const periodBackwards: Check = {
   id: 'period-backwards',
   family: 'dates',
@@ -23,7 +29,11 @@ export const periodBackwards: Check = {
             evidence: [],
             same: text,
           }
-        else if (block.cells === null && Number(until.slice(0, 4)) < Number(from.slice(0, 4)))
+        else if (
+          block.cells === null &&
+          !reference(block.text, start) &&
+          Number(until.slice(0, 4)) < Number(from.slice(0, 4))
+        )
           yield {
             at: { block, quote: text },
             says: 'The second of these years is before the first',

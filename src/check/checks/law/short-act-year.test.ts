@@ -22,6 +22,7 @@ test('the year of an Act that the paper names, by its year or without', () => {
     'The Equality Act 2010 applies. The 2010 Act has a duty.',
     'The Crime and Disorder Act applies. The 1998 Act has a duty.',
     'The 1988 Act has no name here.',
+    'The Victims and Prisoners Bill is before Parliament. The 2014 Act has a duty.',
   ])
     assert.deepEqual(finds(shortActYear, report(body)), [], body)
 })

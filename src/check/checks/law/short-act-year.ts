@@ -21,7 +21,8 @@ export const shortActYear: Check = {
     for (const block of blocks) {
       for (const { year, text } of actsIn(block.text)) if (year !== null) named.set(year, { block, quote: text })
       for (const { acts, mention, text } of cited(block.text))
-        if (mention.year === null && acts.length === 1 && acts[0]) named.set(acts[0].year, { block, quote: text })
+        if (mention.year === null && acts.length === 1 && acts[0] && !/\bBill$/.test(text))
+          named.set(acts[0].year, { block, quote: text })
     }
     for (const { block, quote, year } of shorts) {
       if (named.has(year) || named.size === 0) continue

@@ -27,6 +27,7 @@ const good = [
   'Nine other members were present.',
   'Nine members of the public were in attendance.',
   'There were 0 members of the public present at the meeting.',
+  'Five members were present when the vote was taken.',
   'No business is done unless three members are present.',
   'At the meeting on 3 May 2021 nine members were present and four votes were recorded.',
 ].map(words => bad[0]?.text.replace('Nine members were present.', words) ?? '')

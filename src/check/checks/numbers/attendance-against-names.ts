@@ -31,6 +31,7 @@ export const attendanceAgainstNames: Check = {
             present.length > 2 &&
             were.test(rest) &&
             !others.test(text.slice(0, one.start)) &&
+            !/\bwhen\b|\bvot(?:e|ed|ing took)\b|\bat (?:the time|that point|the start|the end)\b/i.test(rest) &&
             datesIn(text).length === 0
           const all =
             !here &&

@@ -17,6 +17,7 @@ export const countAgainstList: Check = {
       if (told === null) continue
       const { block, announced } = told
       const count = distinct(list.items)
+      if (goesOn(list, paper.blocks)) continue
       if (count === announced.value || list.items.length === announced.value || holdsSeveral(list, announced)) continue
       yield found(block, announced, list, count)
     }
@@ -44,6 +45,15 @@ function leadOf({ lead, items }: List, blocks: readonly Block[]): { block: Block
   if (!above || !leads || !/:\s?[-–—]?$/.test(above.text) || above.part !== lead.part) return null
   const first = announcedBy(sentencesIn(above.text).at(-1)?.text ?? '')
   return first && lead.text.toLowerCase().includes(first.noun) ? { block: above, announced: first } : null
+}
+
+/** Broken lines were not joined: below the last item the sentence goes on, and another bullet follows. */
+function goesOn({ items }: List, blocks: readonly Block[]): boolean {
+  const last = items.at(-1)
+  if (!last?.bullet) return false
+  const below = blocks.slice(last.n + 1, last.n + 7)
+  const next = below.findIndex(({ bullet }) => bullet)
+  return next > 0 && below.slice(0, next).every(({ text, number }) => number === null && /^\p{Ll}/u.test(text))
 }
 
 /** Names printed twice are one. */

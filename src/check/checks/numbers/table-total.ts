@@ -32,7 +32,7 @@ function downwards(table: Table): Sum[] {
     if (!isTotal(row.cells[0] ?? '')) return []
     const above = table.rows.slice(0, n).filter(one => one.cells.length === row.cells.length)
     return row.cells.flatMap((_, column) =>
-      column === 0
+      column === 0 || /%|\brates?\b|\baverage\b|\bmean\b|\bper\s(?!cent)/i.test(table.rows[0]?.cells[column] ?? '')
         ? []
         : (sumOf(
             partOf(row, column),

@@ -60,4 +60,5 @@ test('is not found where there are two people of one surname, or somebody stands
     finds(nameListedTwice, minutes('Councillors Ann Denny (substitute for Joy Hall), Joy Hallam, Bo Hall')),
     [],
   )
+  assert.deepEqual(finds(nameListedTwice, minutes('Councillors J. Marlow (Chair), Barnes, Mrs Barnes and Lumb')), [])
 })

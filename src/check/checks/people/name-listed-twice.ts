@@ -55,7 +55,11 @@ function placesOf(block: Block, name: string): Place[] {
   const text = blank(block.text)
   const all: Place[] = []
   for (let at = indexOfName(text, name); at >= 0; at = indexOfName(text, name, at + 1))
-    if (name.includes(' ') || before.test(text.slice(0, at))) all.push({ block, quote: name })
+    if (
+      name.includes(' ') ||
+      (before.test(text.slice(0, at)) && !/\b(?:Mrs|Ms|Miss|Dr)\.?\s+$/.test(text.slice(0, at)))
+    )
+      all.push({ block, quote: name })
   return all
 }
 
