@@ -5,7 +5,7 @@ import type { Block, Report } from '../../paper/paper.ts'
 import { sectionMarks } from './section-numbering.ts'
 
 /** What else has paragraphs, sections, tables and appendices. */
-const elsewhere =
+export const elsewhere =
   /\b(?:Act|Acts|Regulations?|Order|Schedule|Constitution|Code|NPPF|Framework|Strategy|Policy|Plan|Guidance|Circular|Directive|Convention|Standards?|Standing Orders?|Procedure Rules|Financial Rules|Agreement|Lease|Licence|Inspector|judgment|minutes?|previous report|earlier report|Statement|Scheme|Manual|Handbook|SPD|Terms of Reference|Contract|PACE)\b/
 const here = /^\s*(?:,\s*)?(?:of (?:this|the) report|above|below)\b/i
 const sends =

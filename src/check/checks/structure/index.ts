@@ -24,6 +24,7 @@ import { pageRanges } from './page-ranges.ts'
 import { paragraphNumbering } from './paragraph-numbering.ts'
 import { recommendationMissing } from './recommendation-missing.ts'
 import { recommendationToOtherBody } from './recommendation-to-other-body.ts'
+import { referenceBeyond } from './reference-beyond.ts'
 import { reportNotOnAgenda } from './report-not-on-agenda.ts'
 import { resolutionRefersToNothing } from './resolution-refers-to-nothing.ts'
 import { resolutionWithoutWords } from './resolution-without-words.ts'
@@ -41,6 +42,7 @@ export const structure: readonly Check[] = [
   appendixNotMentioned,
   appendixTwice,
   crossReference,
+  referenceBeyond,
   decisionOutsideResolution,
   deferredAndResolved,
   duplicatedHeading,
