@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { given } from '../../given.ts'
+import { finds, given } from '../../given.ts'
 import { proofread } from '../../proofread.ts'
 import { actionWithoutOwner } from './action-without-owner.ts'
 
@@ -25,4 +25,12 @@ test('an action that nobody is named for, where the others have somebody', () =>
 test('is not found where all have somebody, or nobody is ever named', () => {
   assert.deepEqual(withOwners(['AB'], ['CD'], ['AB']), [])
   assert.deepEqual(withOwners([], [], []), [])
+})
+
+test('a line of action that ends before it says whose it is', () => {
+  const text =
+    'Notes of the Harbour Forum\n\nThe lamps were looked at.\n\nAction: bring the figures by ward –\n\nThe bins were counted.'
+  const [found] = finds(actionWithoutOwner, text)
+  assert.match(found?.says ?? '', /Nobody is named/)
+  assert.deepEqual(finds(actionWithoutOwner, text.replace('ward –', 'ward – Harbour Master')), [])
 })

@@ -16,7 +16,7 @@ export const decisionOutsideResolution: Check = {
     for (const item of minutes.items) {
       const resolution = resolutionOf(item)
       const [first] = resolution
-      if (!first || item.deferred) continue
+      if (item.deferred) continue
       const words = new Set(resolution.flatMap(({ text }) => tellingWords(text)))
       for (const { block, text, task } of agreedIn(item)) {
         const own = tellingWords(text).filter(
@@ -26,9 +26,9 @@ export const decisionOutsideResolution: Check = {
         const nobody = task && column && item.actionOwner === null ? ', and nobody is named to do it' : ''
         yield {
           at: { block, quote: text },
-          says: `This was agreed, and the resolution does not say it${nobody}`,
-          evidence: [{ block: first, quote: '' }],
-          severity: task ? 'warning' : 'note',
+          says: `This was agreed, and ${first ? 'the resolution does not say it' : 'no resolution says it'}${nobody}`,
+          evidence: first ? [{ block: first, quote: '' }] : [],
+          severity: task && first ? 'warning' : 'note',
         }
       }
     }

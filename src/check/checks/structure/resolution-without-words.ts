@@ -3,6 +3,7 @@ import type { Check } from '../../check.ts'
 import { resolutionOf } from './decisions.ts'
 
 const bare = /^\W*(?:it was )?(?:resolved|agreed|decision|recommended)\W*(?:that)?\W*$/i
+const stopped = /^\W*(?:it was )?(?:resolved|agreed|recommended)\W*that\s+(?:the|a|an|it|this)\s*$/i
 const cut =
   /^\W*(?:it was )?(?:resolved|agreed|recommended)\W*that\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}(?:report|update|presentation|minutes|contents)\s*[.;]?$/i
 
@@ -20,7 +21,8 @@ export const resolutionWithoutWords: Check = {
         const at = { block, quote: '' }
         if (bare.test(block.text) && (!next || ['closing', 'action', 'minute-heading'].includes(next.role)))
           yield { at, says: 'Nothing follows this: the resolution has no words', evidence: [] }
-        else if (cut.test(block.text)) yield { at, says: 'This does not say what was decided', evidence: [] }
+        else if (cut.test(block.text) || stopped.test(block.text))
+          yield { at, says: 'This does not say what was decided', evidence: [] }
         else if (whole.length >= 2 && whole[0] && /^\W*RESOLVED\W+The\b/.test(block.text))
           yield {
             at,
