@@ -50,6 +50,13 @@ test('two people in the chair, or another than the list of members has', () => {
   assert.deepEqual(said('Marlow, Denny, Okafor (Chair) and Weeks', 'None'), ['warning Okafor'])
 })
 
+test('the Vice-Chair is in the chair though the Chair was there', () => {
+  const present = 'Marlow (Chair), Denny (Vice-Chair, in the Chair), Okafor and Weeks'
+  assert.deepEqual(said(present, 'None'), ['warning Denny'])
+  assert.deepEqual(said(present, 'None', 'The Chair declared an interest and left the room.'), ['note Denny'])
+  assert.deepEqual(said('Marlow (Chair, from item 4), Denny (Vice-Chair, in the Chair) and Weeks', 'None'), [])
+})
+
 test('is not found where the Vice-Chair is in the chair, in the list or in words', () => {
   assert.deepEqual(said('Marlow (Chair), Denny (Vice-Chair) and Weeks', 'Councillor Okafor'), [])
   assert.deepEqual(said('Denny (Vice-Chair in the Chair), Okafor and Weeks', 'Councillor Marlow'), [])

@@ -12,6 +12,9 @@ test('the address of somebody else', () => {
   assert.deepEqual(said('Contact: Nadine Illsley, tel. 01599 555 410, email n.frost@eastvale.example'), [
     'warning n.frost@eastvale.example',
   ])
+  assert.deepEqual(said('Contact: Ann Marlow, email zebedee.okafor@eastvale.example'), [
+    'note zebedee.okafor@eastvale.example',
+  ])
   const [found] = finds(contactOfAnother, 'Contact officer: Gill Denny, gill.deny@eastvale.example')
   assert.match(found?.says ?? '', /spelled in another way/)
 })

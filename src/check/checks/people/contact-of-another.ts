@@ -14,7 +14,7 @@ export const contactOfAnother: Check = {
     for (const block of blocks) {
       const addresses = addressesIn(block.text)
       if (addresses.length !== 1) continue
-      for (const { text, person } of addresses) {
+      for (const { text, person, sure } of addresses) {
         if (!person) continue
         const own = namesBeside(block.text.replace(text, ' '))
         const above = blocks[block.n - 1]
@@ -27,6 +27,7 @@ export const contactOfAnother: Check = {
         )
         yield {
           at: { block, quote: text },
+          severity: sure ? 'warning' : 'note',
           says: slip
             ? `This names ${slip.printed}, and the address is spelled in another way`
             : `This names ${first.printed}, and the address is somebody else’s`,

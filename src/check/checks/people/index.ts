@@ -15,10 +15,13 @@ import { organisationTwoWays } from './organisation-two-ways.ts'
 import { partyCount } from './party-count.ts'
 import { partyTwoWays } from './party-two-ways.ts'
 import { phoneTwoWays } from './phone-two-ways.ts'
+import { postOfTwoPeople } from './post-of-two-people.ts'
 import { presentAndAbsent } from './present-and-absent.ts'
 import { presentNotMember } from './present-not-member.ts'
+import { quorumNotThere } from './quorum-not-there.ts'
 import { reportToAnotherBody } from './report-to-another-body.ts'
 import { secondedByMover } from './seconded-by-mover.ts'
+import { titleTwoWays } from './title-two-ways.ts'
 
 export const people: readonly Check[] = [
   actsAfterLeaving,
@@ -36,8 +39,11 @@ export const people: readonly Check[] = [
   partyCount,
   partyTwoWays,
   phoneTwoWays,
+  postOfTwoPeople,
   presentAndAbsent,
   presentNotMember,
+  quorumNotThere,
   reportToAnotherBody,
   secondedByMover,
+  titleTwoWays,
 ]

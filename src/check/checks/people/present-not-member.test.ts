@@ -42,6 +42,7 @@ const said = (text: string, ...before: string[]) =>
 
 test('somebody is present as a member who is none', () => {
   assert.deepEqual(said(pack('Marlow (Chair), Denny, Okafor and Tallis')), ['note Tallis'])
+  assert.deepEqual(said(pack('Marlow (Chair), Denny, Okafor, Tallis and Frost (Co-optee)')), ['note Tallis'])
   assert.deepEqual(
     said(pack('Marlow (Chair), Denny, Okafor and Tallis'), front('Tuesday, 6 February 2024', 'Tuesday, 5 March 2024')),
     ['warning Tallis'],
