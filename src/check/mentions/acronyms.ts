@@ -11,6 +11,7 @@ const shouted = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})[\s,:&–-]+\p{Lu}{4,}(?!\p{L})/u
 
 /** In order; none in addresses, in headings in capitals, or where several words running are in capitals. */
 export const acronymsIn = remember((text: string): readonly AcronymMention[] => {
+  if (!/\p{Lu}\p{Ll}?\p{Lu}/u.test(text)) return []
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
   if (small * 3 < text.length) return []
   const kept = text.replace(addresses, found => ' '.repeat(found.length))

@@ -39,6 +39,7 @@ export const wordsOf = (text: string): string[] =>
 
 export const bracketedIn = remember((text: string): readonly Bracketed[] => {
   const all: Bracketed[] = []
+  if (!/[([]/.test(text)) return all
   for (const { 0: found, index, groups } of text.matchAll(inBrackets)) {
     const letters = (groups?.letters ?? '').replaceAll('&', '')
     const before = text.slice(Math.max(0, index - 120), index).replace(/^.*[.;:!?•]\s/s, '')

@@ -57,8 +57,9 @@ export const referenceBeyond: Check = {
 
 const meansAnother = ({ text }: Block, quote: string): boolean => {
   const at = text.indexOf(quote)
+  const caption = at === 0 && !/^\s(?:below|above|shows?|gives?|sets? out|and)\b/.test(text.slice(quote.length))
   return (
-    at === 0 ||
+    caption ||
     elsewhere.test(text.slice(Math.max(0, at - 60), at)) ||
     elsewhere.test(text.slice(at + quote.length, at + quote.length + 60))
   )

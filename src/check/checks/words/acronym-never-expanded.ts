@@ -21,10 +21,8 @@ export const acronymNeverExpanded: Check = {
   *look(paper, _earlier, facts) {
     const { byLetters } = known(facts.acronyms)
     const explained = explainedIn(paper)
-    const names = new Set(
-      paper.blocks.flatMap(({ text }) => text.match(/\b\p{Lu}\p{Ll}{2,}\b/gu) ?? []).map(word => word.toUpperCase()),
-    )
-    const all = paper.blocks.map(block => keyOf(block.text)).join(' | ')
+    const all = paper.blocks.map(({ text }) => text).join('\n')
+    const small = paper.blocks.map(({ text }) => text.toLowerCase())
     const told = new Set<string>()
     for (const block of paper.blocks) {
       if (!isProse(block) || block.part === 'agenda') continue
@@ -37,7 +35,7 @@ export const acronymNeverExpanded: Check = {
           if (where.n > block.n) yield late(letters, block, where)
           continue
         }
-        if (names.has(letters) || fact?.words.some(words => all.includes(nameKey(wordsOf(words))))) continue
+        if (isName(letters, all) || fact?.words.some(words => spelledOut(words, small))) continue
         const often = letters.length > 3 && acronymsIn(block.text).filter(one => one.letters === letters).length > 1
         if (!fact && ((block.part !== 'report' && !often) || /^[^AEIOU]*[AEIOU][^AEIOU]+[AEIOU]/.test(letters)))
           continue
@@ -54,6 +52,21 @@ export const acronymNeverExpanded: Check = {
 }
 
 const keyOf = remember((text: string) => nameKey(wordsOf(text)))
+
+/** 'Ofsted' is written as a name too. */
+const isName = (letters: string, all: string): boolean => {
+  const name = letters[0] + letters.slice(1).toLowerCase()
+  return all.includes(name) && new RegExp(`\\b${name}\\b`, 'u').test(all)
+}
+
+/** `small`: all texts in small letters. Only those that have the start of its longest word are looked at closely. */
+function spelledOut(words: string, small: readonly string[]): boolean {
+  const name = wordsOf(words)
+  const longest = name.reduce((a, b) => (b.length > a.length ? b : a), '')
+  const start = longest.toLowerCase().slice(0, Math.max(4, longest.length - 3))
+  const key = nameKey(name)
+  return small.some(text => text.includes(start) && keyOf(text).includes(key))
+}
 
 const explainedIn = ({ blocks }: Paper): Map<string, Block> => {
   const all = new Map<string, Block>()

@@ -2,6 +2,7 @@
 import type { Check, Found } from '../../check.ts'
 import { american, spellings, wrongPhrases } from '../../facts/spellings.ts'
 import { remember } from '../../mentions/remember.ts'
+import { plainWords } from '../../mentions/shingles.ts'
 
 export const misspeltWord: Check = {
   id: 'misspelt-word',
@@ -16,15 +17,20 @@ export const misspeltWord: Check = {
 
 type Slip = Pick<Found, 'says' | 'same' | 'mend' | 'severity'> & { quote: string }
 
+/** Wrong phrases by their first word. */
+const byWord = Map.groupBy(wrongPhrases, ([, wrong]) => plainWords(wrong)[0] ?? '')
+const phrasesOf = (words: readonly string[]) => [...new Set(words)].flatMap(word => byWord.get(word) ?? [])
+
 const slipsIn = remember((text: string): readonly Slip[] => {
   const all: Slip[] = []
-  for (const [quote] of text.matchAll(/(?<![\p{L}@./-])\p{L}\p{Ll}+(?![\p{L}@]|\.\p{L})/gu)) {
+  const words = plainWords(text)
+  for (const [quote] of !words.some(word => spellings.has(word))
+    ? []
+    : text.matchAll(/(?<![\p{L}@./-])\p{L}\p{Ll}+(?![\p{L}@]|\.\p{L})/gu)) {
     const right = spellings.get(quote.toLowerCase())
     if (right) all.push(slip(quote, like(quote, right), 'note'))
   }
-  const small = text.toLowerCase().replaceAll('’', "'")
-  for (const [pattern, wrong, right, how] of wrongPhrases) {
-    if (!small.includes(wrong.toLowerCase().replaceAll('’', "'")) && /^[\p{L} ’'-]+$/u.test(wrong)) continue
+  for (const [pattern, wrong, right, how] of phrasesOf(words)) {
     for (const [found] of text.matchAll(pattern)) {
       const quote = new RegExp(wrong.replace(/[’']/, "['’]"), 'i').exec(found)?.[0]
       if (quote)

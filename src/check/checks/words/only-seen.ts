@@ -28,7 +28,7 @@ export const onlySeen: Check = {
           evidence: [],
           same: 'place',
         }
-      if (['paragraph', 'list-item'].includes(block.role) && shouted(block.text))
+      if (/^(?:paragraph|list-item)$/.test(block.role) && shouted(block.text))
         yield {
           at: { block, quote: '' },
           says: 'A whole paragraph in capitals is hard to read',
@@ -41,4 +41,6 @@ export const onlySeen: Check = {
 
 const colourIn = remember((text: string): readonly string[] => text.match(colour) ?? [])
 const placeIn = remember((text: string): readonly string[] => text.match(place) ?? [])
-const shouted = (text: string): boolean => !/\p{Ll}{2}/u.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 14
+const shouted = remember(
+  (text: string): boolean => !/\p{Ll}{2}/u.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) > 14,
+)

@@ -10,6 +10,10 @@ const angled =
   /<(?!\/|(?:p|ul|li|ol|i|b|u|a|em|strong|br|hr|table|tbody|thead|tr|td|th|span|div|h\d|img|sup|sub|pre|code|s|small|font|center|caption|col|dl|dt|dd|html|head|body|title|section|article|header|footer|nav|form|input|label|svg|style|script|link|meta|blockquote|mark|del|ins|br ?\/)\b)\s*[a-z][a-z ]{1,40}>/i
 const addresses = /\S*(?:@|:\/\/|www\.)\S*/g
 
+/** What one of the gaps below needs. */
+const any =
+  /lorem|£\s?[x_?[]|[x?_]\s?(?:%|per)|xx|\?\?|__|[[<{]|\(\s*(?:please|insert|enter|name|date|to be|tb|needs?|check)|\bhere\b|inserted|filled in|dd\s?[/.\s-]|todo|fixme|…|\.{5}|[A-Z]{4,} OF |insert |tb[ca]\b|t\.b|to be (?:conf|ann|adv)/i
+
 /** The gravest first; what one finds, the next ones leave alone. */
 const gaps: readonly [Severity, RegExp, ...RegExp[]][] = [
   [
@@ -52,7 +56,7 @@ export const placeholder: Check = {
   *look({ blocks }) {
     for (const block of blocks) {
       for (const line of block.lines) {
-        const [quote] = angled.exec(line.text) ?? []
+        const [quote] = line.text.includes('<') ? (angled.exec(line.text) ?? []) : []
         if (quote && !block.text.includes(quote))
           yield { at: { block, quote: '' }, says: says(quote, 'error'), evidence: [], same: quote.toLowerCase() }
       }
@@ -66,7 +70,7 @@ export const placeholder: Check = {
 
 const gapsIn = remember((text: string): readonly [string, Severity][] => {
   const all: [string, Severity][] = []
-  if (/\bformat\b/.test(text)) return all
+  if (!any.test(text) || /\bformat\b/.test(text)) return all
   let rest = text.replace(addresses, found => ' '.repeat(found.length))
   for (const [severity, ...patterns] of gaps)
     for (const pattern of patterns)

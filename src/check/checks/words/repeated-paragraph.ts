@@ -41,14 +41,18 @@ const twiceIn = remember((text: string): readonly string[] => {
   if (text.length < 80) return []
   const said = new Set<string>()
   return sentencesIn(text).flatMap(({ text: sentence }) => {
-    const before = said.has(keyOf(sentence))
-    said.add(keyOf(sentence))
+    const before = said.has(sentence)
+    said.add(sentence)
     return before && sentence.length > 30 ? [sentence] : []
   })
 })
 
 const long = ({ role, part, text }: Block): boolean =>
-  /^(?:paragraph|list-item)$/.test(role) && part !== 'appendix' && part !== 'slides' && plainWords(text).length >= 15
+  /^(?:paragraph|list-item)$/.test(role) &&
+  part !== 'appendix' &&
+  part !== 'slides' &&
+  text.length > 60 &&
+  plainWords(text).length >= 15
 
 /** Paragraphs that may be compared with one another: those of a report, those of an item of the minutes. */
 const parts = ({ reports, minutes }: Paper): Block[][] =>

@@ -1,5 +1,6 @@
 /** Link text that does not say where it leads, or a long address printed bare. */
 import type { Check } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 
 const unclear =
   /\bclick(?:ing)? (?:on )?(?:here|below|this link|the link(?: below)?|the following link)\b|\b(?:read|see|find out|know) more here\b|\b(?:found|available|viewed|read|accessed|downloaded|seen) here(?=\s*(?:[.:]|$))|\b(?:this|the following) link\b|^(?:here|link|more|read more|click)$/gi
@@ -13,7 +14,7 @@ export const unclearLink: Check = {
   *look({ blocks }) {
     for (const block of blocks) {
       if (block.part === 'front') continue
-      for (const [quote] of block.text.matchAll(unclear))
+      for (const quote of unclearIn(block.text))
         yield {
           at: { block, quote },
           says: `“${quote}” does not say where the link leads. Name the page or the document`,
@@ -21,7 +22,7 @@ export const unclearLink: Check = {
           severity: /^click/i.test(quote) ? 'note' : 'style',
           same: quote.toLowerCase(),
         }
-      for (const [quote] of block.text.matchAll(bare))
+      for (const quote of bareIn(block.text))
         yield {
           at: { block, quote },
           says: 'Give the name of the page, and put this address behind it',
@@ -32,3 +33,8 @@ export const unclearLink: Check = {
     }
   },
 }
+
+const unclearIn = remember((text: string): readonly string[] =>
+  /click|here\b|link|more/i.test(text) ? (text.match(unclear) ?? []) : [],
+)
+const bareIn = remember((text: string): readonly string[] => (text.includes('://') ? (text.match(bare) ?? []) : []))
