@@ -2,6 +2,7 @@
 import type { Check } from '../../check.ts'
 import { isAttendance } from '../../mentions/attendance.ts'
 import { initialsIn, knownInitials } from '../../mentions/initials.ts'
+import { remember } from '../../mentions/remember.ts'
 
 export const initialsUnknown: Check = {
   id: 'initials-unknown',
@@ -17,6 +18,7 @@ export const initialsUnknown: Check = {
     const tokens = new Set(used.map(({ initials }) => initials))
     const fitting = [...tokens].filter(fits).length
     if (fitting < 3 || fitting * 2 < tokens.size) return
+    const expanded = expandedIn(paper.blocks)
     const owned = new Set(used.filter(({ owner }) => owner).map(({ initials }) => initials))
     for (const { initials, at } of used) {
       const people = known.of(initials)
@@ -24,7 +26,7 @@ export const initialsUnknown: Check = {
         !fits(initials) &&
         !everybody.test(initials) &&
         (owned.has(initials) || initials.length === 2) &&
-        !expanded(initials, paper.blocks)
+        !expanded.has(initials)
       )
         yield {
           at,
@@ -48,6 +50,10 @@ export const initialsUnknown: Check = {
 const everybody =
   /^(?:ALL|TBC|TBA|TBD|NA|AOB|CEO|PCC|DCC|ACC|MP|IT|HR|PR|OPCC|CSP|NHS|ICB|CCG|LA|UK|EU|BBC|CCTV|PC|MO|S151)$/
 
-/** 'Victim Support (VS)': the letters of an organisation. */
-const expanded = (initials: string, blocks: readonly { text: string }[]): boolean =>
-  blocks.some(({ text }) => text.includes(`(${initials})`) || text.includes(`(${initials}s)`))
+/** 'Victim Support (VS)': the letters of organisations. */
+const expandedIn = (blocks: readonly { text: string }[]): ReadonlySet<string> =>
+  new Set(blocks.flatMap(({ text }) => lettersIn(text)))
+
+const lettersIn = remember((text: string): readonly string[] =>
+  Array.from(text.matchAll(/\((\p{Lu}[\p{L}]{1,3}?)s?\)/gu), ([, letters = '']) => letters),
+)
