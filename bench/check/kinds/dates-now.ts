@@ -33,6 +33,10 @@ export const datesNow: Kind[] = [
         `The ${thing} was reviewed on ${when} by all partners.`,
       ],
       [`It is expected that the ${thing} will begin on ${when}.`, `The ${thing} began on ${when}.`],
+      [`Partners are to meet on ${when} to agree the ${thing}.`, `Partners met on ${when} to agree the ${thing}.`],
+      [`Subject to approval, the ${thing} goes live on ${when}.`, `After approval, the ${thing} went live on ${when}.`],
+      [`Recruitment for the ${thing} closes on ${when}.`, `Recruitment for the ${thing} closed on ${when}.`],
+      [`We hope to have the ${thing} in place by ${when}.`, `We had the ${thing} in place by ${when}.`],
       [`The ${thing} shall come into use from ${when}.`, `The ${thing} came into use on ${when}.`],
     ] as const)
     return { right: was, wrong: will }
@@ -64,6 +68,9 @@ export const datesNow: Kind[] = [
       (on: string) => `The ${thing} was launched on ${on} by the Mayor.`,
       (on: string) => `The survey about the ${thing} closed on ${on}, and forty people answered it.`,
       (on: string) => `A workshop on the ${thing} took place on ${on}.`,
+      (on: string) => `Training for the ${thing} was given to forty staff on ${on}.`,
+      (on: string) => `Since ${on} the ${thing} has been open to all residents.`,
+      (on: string) => `The Executive approved the ${thing} on ${on}.`,
       (on: string) => `Partners met on ${on} and agreed how the ${thing} would be paid for.`,
     ])
     return { right: say(before), wrong: say(when) }
@@ -78,6 +85,9 @@ export const datesNow: Kind[] = [
       (by: string) => `Comments on the draft should be sent to the Partnership Manager by ${by}.`,
       (by: string) => `Members are asked to complete the survey no later than ${by}.`,
       (by: string) => `The deadline for bids is ${by}.`,
+      (by: string) => `Residents have until ${by} to object.`,
+      (by: string) => `Anyone who wishes to speak must register by noon on ${by}.`,
+      (by: string) => `The consultation is open until ${by}.`,
       (by: string) => `Applications must be received by ${by}.`,
     ])
     return { right: say(as(soon)), wrong: say(as(past)) }

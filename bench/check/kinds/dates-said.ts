@@ -26,6 +26,8 @@ export const datesSaid: Kind[] = [
     const say = pick(random, [
       (when: string) => `${what} was held on ${when} in the library.`,
       (when: string) => `${what} took place on ${when}, and forty residents came.`,
+      (when: string) => `Residents were invited to an event (${when}) at the fire station.`,
+      (when: string) => `On ${when} the wardens met the traders.`,
     ])
     return { right: say(as(weekdayOf(on))), wrong: say(as(wrong)) }
   }),

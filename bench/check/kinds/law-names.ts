@@ -31,6 +31,8 @@ export const lawNames: Kind[] = [
     const say = pick(random, [
       (body: string) => `The next step is to agree the plan with ${body}, which sits on the steering group.`,
       (body: string) => `Officers are working with ${body} to share what each of them knows.`,
+      (body: string) => `Funding for the post comes from ${body} until the end of the year.`,
+      (body: string) => `The following attended the workshop: the college, the housing association and ${body}.`,
       (body: string) => `A response from ${body} is expected before the next meeting.`,
     ])
     return { right: say(right), wrong: say(wrong) }
@@ -47,6 +49,7 @@ export const lawNames: Kind[] = [
     ] as const)
     const say = pick(random, [
       (power: string) => `Where the nuisance goes on, the Council can apply for ${power} at once.`,
+      (power: string) => `The leaflet explains how ${power} works and who may ask for one.`,
       (power: string) => `Residents may ask for ${power} if they are not satisfied.`,
     ])
     return { right: say(right), wrong: say(wrong) }

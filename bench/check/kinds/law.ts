@@ -33,6 +33,9 @@ const cites = [
   (act: string) => `Under the ${act} the Council must work with the police and others.`,
   (act: string) => `The ${act} places a duty on the authority, which this report explains.`,
   (act: string) => `The legal basis of the work is the ${act}, as amended.`,
+  (act: string) => `Councils were given new powers by the ${act}.`,
+  (act: string) => `Duties on partners: ${act}`,
+  (act: string) => `Officers act in accordance with the requirements of the ${act} at all times.`,
 ]
 
 const sections: [string, string, string][] = [
@@ -171,6 +174,8 @@ export const law: Kind[] = [
     const say = pick(random, [
       (n: string, s: string) =>
         `The appendix is exempt under paragraph ${n} of Part 1 of Schedule ${s} to the Local Government Act 1972.`,
+      (n: string, s: string) =>
+        `Not for publication: exempt by virtue of paragraph(s) ${n} of Schedule ${s} Local Government Act 1972, which is why the appendix is private.`,
       (n: string, s: string) =>
         `The public were excluded because exempt information as defined in paragraph ${n} of Schedule ${s} of the Local Government Act 1972 was to be considered.`,
     ])

@@ -15,6 +15,9 @@ const leads = [
   (n: string, noun: string) => `The ${n} key ${noun} for the year ahead are as follows:-`,
   (n: string, noun: string) => `There are ${n} main ${noun} in this work, which are:`,
   (n: string, noun: string) => `The review set out ${n} ${noun}, namely:`,
+  (n: string, noun: string) => `Work this year rests on ${n} ${noun}:`,
+  (n: string, noun: string) => `Members were told of ${n} ${noun} that partners had put forward:`,
+  (n: string, noun: string) => `Partners have signed up to ${n} ${noun}; these are:`,
 ]
 
 function bulleted(random: Random, items: readonly string[]): string[] {

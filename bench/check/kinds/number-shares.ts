@@ -22,6 +22,8 @@ export const numberShares: Kind[] = [
       (n: number) => `${part} of the ${whole} ${of} who answered (${per(n)}) said that they felt safe after dark.`,
       (n: number) => `Of ${whole} ${of}, ${part} (${per(n)}) had seen the leaflet.`,
       (n: number) => `${per(n)} of ${of} took part, ${part} out of ${whole}.`,
+      (n: number) => `Some ${part} out of the ${whole} ${of} replied, or ${per(n)}.`,
+      (n: number) => `Only ${part} of ${whole} ${of} knew whom to ring; that is ${per(n)}.`,
       (n: number) => `The survey was returned by ${part} out of ${whole} ${of}, a rate of ${per(n)}.`,
     ])
     return { right: capital(say(p)), wrong: capital(say(far(random, p))) }

@@ -32,6 +32,8 @@ export const numberSums: Kind[] = [
       (all: number) => `Officers issued a total of ${all} notices, made up of ${list}.`,
       (all: number) => `In all, ${all} interventions were made (${list}).`,
       (all: number) => `There were ${list}, ${all} in total.`,
+      (all: number) => `Altogether the wardens recorded ${list}. That is ${all} in all.`,
+      (all: number) => `The ${all} sanctions of the year were ${list}.`,
       (all: number) => `This comprised ${list}, giving a total of ${all}.`,
       (all: number) => `The service has taken ${all} actions, which included the issuing of ${list} and nothing else.`,
     ])
@@ -46,6 +48,7 @@ export const numberSums: Kind[] = [
       (sum: number) => `The scheme costs ${pounds(sum)}, paid for by ${list}.`,
       (sum: number) => `Funding of ${pounds(sum)} has been secured: ${list}.`,
       (sum: number) => `The budget is made up of ${list}, a total of ${pounds(sum)}.`,
+      (sum: number) => `${pounds(sum)} is available for the year (${list}).`,
       (sum: number) => `Contributions were ${list}. The total is ${pounds(sum)}.`,
     ])
     return { right: say(all), wrong: say(all + pick(random, [-1000, -500, 500, 1000, 9000, 10_000])) }

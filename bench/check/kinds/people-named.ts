@@ -77,6 +77,9 @@ export const peopleNamed: Kind[] = [
         (name: string) => `Councillor ${name} asked whether the figures for the summer were to hand.`,
         (name: string) => `It was moved by Councillor ${name} that the report be referred back.`,
         (name: string) => `Councillor ${name} seconded the proposal.`,
+        (name: string) => `In response to Councillor ${name}, the officer said that the lamps were on order.`,
+        (name: string) => `Councillor ${name} was of the view that the wardens should work later.`,
+        (name: string) => `A question was put by Cllr ${name} about the cost.`,
         (name: string) => `Cllr ${name} thanked the officers and said that the lamps were better.`,
       ])
       const put = (name: string) => [after(draft, block, [say(name)])]
@@ -95,6 +98,8 @@ export const peopleNamed: Kind[] = [
         (name: string) => `Councillor ${name} asked why the second camera had not been moved.`,
         (name: string) => `Councillor ${name} proposed that the matter be brought back in the spring.`,
         (name: string) => `The motion was moved by Councillor ${name}.`,
+        (name: string) => `Councillor ${name} spoke against the proposal and asked for a vote.`,
+        (name: string) => `Replying to Councillor ${name}, the Chief Inspector gave the figures for June.`,
         (name: string) => `Cllr ${name} declared an interest as a governor of the school.`,
       ])
       const put = (name: string) => [after(draft, block, [say(name)])]

@@ -132,6 +132,8 @@ export const structureMinutes: Kind[] = [
       `Members decided that ${what}.`,
       `After discussion the Committee agreed that ${what}.`,
       `It was resolved in discussion that ${what}.`,
+      `Following a vote, the Panel determined that ${what}.`,
+      `There was agreement that ${what}.`,
     ])
     return { right: [`RESOLVED: That ${what}.`], wrong: [wrong] }
   }),
@@ -210,6 +212,8 @@ export const structureMinutes: Kind[] = [
     const say = pick(random, [
       (about: string) => `RESOLVED: That a further report on ${about} be submitted to the next meeting of the Board.`,
       (about: string) => `RESOLVED: That a report on ${about} be brought to the next meeting.`,
+      (about: string) => `Officers undertook to bring a paper on ${about} to the next meeting.`,
+      (about: string) => `The Director would report to the next meeting on ${about}.`,
       (about: string) => `The Chair asked that an update on ${about} be given at the next meeting.`,
       (about: string) => `It was noted that a report on ${about} would be presented to the next meeting.`,
     ])
