@@ -4,7 +4,7 @@ import type { Name } from './names.ts'
 import { peopleIn } from './people.ts'
 import { remember } from './remember.ts'
 
-/** `text` as printed; `key` is the post in small letters */
+/** `text` as printed; `key` is the post in small letters. */
 export type Post = { name: Name; text: string; title: string; key: string }
 
 const words = String.raw`\p{Lu}[\p{L}'’-]+(?:,? (?:(?:of|for|and|&|the) )*\p{Lu}[\p{L}'’-]+){1,6}`
