@@ -51,7 +51,7 @@ function announced(
   if (!listed.test(noun) || other.test(tail)) return null
   if (
     people.test(noun) &&
-    !/^\s*(?:are|were|is|as follows)\s*$/i.test(tail) &&
+    !/^\s*(?:,?\s?(?:who|which|they)\s)?(?:are|were|is|as follows|being|namely)\s*$/i.test(tail) &&
     !/\b(?:compris|consist|made up)/i.test(head)
   )
     return null

@@ -1,4 +1,4 @@
-/** Lists within a paragraph: 'four objectives; a; b; c; d', 'three wards (x, y and z)', 'two options: (a) …; (b) …', 'These are: • a • b'. */
+/** Lists within a paragraph: 'four objectives; a; b; c; d', 'three wards (x, y and z)', 'The three wards, x, y and z, are', 'two options: (a) …; (b) …', 'These are: • a • b'. */
 import { type Announced, announcedBy } from './announced.ts'
 import { remember } from './remember.ts'
 import { sentencesIn } from './sentences.ts'
@@ -15,6 +15,9 @@ const opener = new RegExp(
   `\\s?[:;]\\s?[-–—]?\\s|\\s[-–—]\\s|\\s\\((?=\\p{L})|,?\\s(?:namely|i\\.e\\.),?\\s|,?\\s(?:and\\s)?(?:which|these|they)\\s(?:are|were):?\\s(?!${no})|,?\\sthese\\sbeing\\s`,
   'giu',
 )
+/** 'The four wards, a, b and c, will be': names between commas, and the verb of the whole. */
+const apposed =
+  /^(?<who>(?:The|These|Those|Our|Its|Their|All) [^,;:(]{3,70}), (?!(?:\p{L}+ed|\p{L}+ing|led|set|made|held|drawn|known|built|run|in|on|at|to|from|under|for|by|not|now|also|however|therefore)\b)(?<named>[^;:()]{5,250}), (?:will|would|can|may|should|must|shall|is|are|was|were|has|have|had)\b/iu
 const having =
   /\b(?:has|have|had|having|are|were|is|was|identif\w+|sets?|cover\w*|contains?|agreed|made|makes?|offer\w*|with|into|of|on|under)\b[^;]*$/i
 const again = new RegExp(
@@ -39,6 +42,10 @@ export const inlineListsIn = remember((text: string): readonly InlineList[] => {
       )
       return items ? [{ announced: { ...announced, start: announced.start + start }, items }] : []
     }
+    const { who = '', named = '' } = apposed.exec(sentence)?.groups ?? {}
+    const said = who === '' ? null : announcedBy(who)
+    const apart = said && itemsIn(named)
+    if (apart) return [{ announced: { ...said, start: said.start + start }, items: apart }]
     const announced = announcedBy(sentence.replace(/\.$/, ''))
     const next = sentences[n + 1]?.text ?? ''
     const items = announced && itemsAgain(next)

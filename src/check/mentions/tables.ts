@@ -46,4 +46,7 @@ export function figureIn(cell: string): Figure | null {
 }
 
 export const isTotal = (label: string): boolean =>
-  /^\W*(?:grand\s|sub-?\s?|overall\s)?totals?\b|^\W*(?:all|overall|sum)\W*$/i.test(label)
+  /^\W*(?:grand\s|sub-?\s?|overall\s)?totals?\b|^\W*(?:all|overall|sum)\W*$/i.test(label) ||
+  /^\W*all\s(?:\p{L}+\s)?(?:wards|areas|districts|boroughs|parishes|towns|places|localities|divisions|regions|neighbourhoods|ages|age groups|quarters|months|sites|schools|teams)\W*$/iu.test(
+    label,
+  )

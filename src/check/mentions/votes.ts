@@ -20,14 +20,17 @@ const patterns = {
   for: [
     new RegExp(`\\b${count}${cast}\\s(?:in favour|for)\\b(?!\\s(?:the\\s)?(?:year|month|period))`, 'i'),
     new RegExp(`\\b(?:votes\\s)?(?:in favour|for)\\s?[:(–=-]+\\s?${count}\\b`, 'i'),
+    /\b(?:In favour|For|FOR) (\d{1,3})\b(?! [a-z])/,
   ],
   against: [
     new RegExp(`\\b${count}${cast}\\sagainst\\b`, 'i'),
     new RegExp(`\\b(?:votes\\s)?against\\s?[:(–=-]+\\s?${count}\\b`, 'i'),
+    /\b(?:Against|AGAINST) (\d{1,3})\b(?! [a-z])/,
   ],
   abstained: [
     new RegExp(`\\b${count}${voters}\\s(?:abstention|abstain)`, 'i'),
     new RegExp(`\\babst(?:entions?|ained|aining|ain)\\s?[:(–=-]+\\s?${count}\\b`, 'i'),
+    /\b(?:Abst(?:entions?|ained|aining|ain)|ABST\w+) (\d{1,3})\b(?! [a-z])/,
   ],
 }
 const byVotes = new RegExp(`\\b(?:by\\s)?${count}\\svotes?\\sto\\s${count}\\b`, 'i')

@@ -40,6 +40,34 @@ test('members said to be present, and other names in the list', () => {
   }
 })
 
+const front = (words: string) => `SAFER PARKS BOARD
+
+AGENDA
+
+Tuesday, 15 June 2021 at 6.30 p.m.
+
+BOARD MEMBERSHIP
+
+Councillor Vera Ash (Chair)	Labour
+Councillor Ann Bell	Labour
+Councillor Bob Carr	Labour
+Councillor Cat Dale	Labour
+Councillor Dan East	Labour
+
+${words}
+
+1. MINUTES
+
+2. DECLARATIONS OF INTEREST
+`
+
+test('the members that the front sheet counts, and those that it names', () => {
+  const [found] = finds(attendanceAgainstNames, front('Membership: 7 members'))
+  assert.match(found?.says ?? '', /says 7, and the list has five/)
+  for (const words of ['Membership: 5 members', 'The Board has 3 members, who are:'])
+    assert.deepEqual(finds(attendanceAgainstNames, front(words)), [], words)
+})
+
 test('nothing where the figures agree, or say nothing of each other', () => {
   for (const text of good) assert.deepEqual(finds(attendanceAgainstNames, text), [], text)
 })

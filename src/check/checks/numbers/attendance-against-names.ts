@@ -12,6 +12,8 @@ const others =
   /\b(?:public|other|further|additional|another|at least|(?:fewer|less|more) than|minimum|unless|until|quor\w+|last|previous|earlier)\b/i
 const sits =
   /\b(?:Board|Committee|Panel|Council|Sub-Committee|Forum)(?:['’]s membership|\s(?:currently\s)?(?:has a membership of|comprises|is made up of|consists of|has))\s(?:of\s)?$/i
+const membership =
+  /^\s*(?:(?:committee|board|panel|total) )?(?:membership|number of members|composition)\s?[:(–-]?\s?$/i
 
 export const attendanceAgainstNames: Check = {
   id: 'attendance-against-names',
@@ -37,9 +39,10 @@ export const attendanceAgainstNames: Check = {
             !here &&
             members !== null &&
             members.length > 2 &&
-            sits.test(text.slice(0, one.start)) &&
+            (sits.test(text.slice(0, one.start)) ||
+              (['front', 'agenda'].includes(block.part) && membership.test(text.slice(0, one.start)))) &&
             /^\s(?:\p{L}+\s)?(?:members|councillors)\b/iu.test(rest) &&
-            !/\b(?:19|20)\d\d\b/.test(text)
+            !/\b(?:19|20)\d\d\b|:\s?-?$/.test(text)
           const count = here ? present.length : (members?.length ?? 0)
           if ((!here && !all) || one.kind !== 'count' || one.value === count) continue
           const list = paper.blocks.find(({ at }) => at === (here ? 'minutes.present' : 'members.0'))

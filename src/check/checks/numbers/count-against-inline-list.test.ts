@@ -17,6 +17,12 @@ const bad = [
     says: /three are named/,
   },
   {
+    text: 'The four teams, the Wardens, the Rangers and the Street Crew, will be reviewed.',
+    severity: 'error',
+    quote: 'four teams',
+    says: /three are named/,
+  },
+  {
     text: 'There are three wards in scope (Ashby, Borden, Corley and Denton).',
     severity: 'error',
     quote: 'three wards',
@@ -37,6 +43,9 @@ const bad = [
 ]
 
 const good = [
+  'The three teams, the Wardens, the Rangers and the Street Crew, will be reviewed.',
+  'The four teams, led by the Wardens, the Rangers and the Street Crew, will be reviewed.',
+  'The four teams, in Ashby, Borden and Corley, will be reviewed.',
   'The team covers two areas: health and wellbeing, and housing.',
   'The model has four strands in response and these were Plan, Do, Check and Act.',
   'The grants were paid to four groups: two in Ashby, one in Borden and one in Corley.',

@@ -32,6 +32,28 @@ const bad = [
     says: /six priorities, and five follow/,
   },
   {
+    text: `Three aims were set by the Forum. They are:
+
+(a) to plant trees;
+(b) to mend paths.
+
+3.2 Another matter altogether.`,
+    severity: 'error',
+    quote: 'Three aims',
+    says: /Three aims, and two follow/,
+  },
+  {
+    text: `The Panel has 3 members, who are:
+
+• Cllr Ann Bell
+• Cllr Bob Carr
+
+The Forum meets often.`,
+    severity: 'error',
+    quote: '3 members',
+    says: /3 members, and two follow/,
+  },
+  {
     text: `The Forum comprises 4 elected members:
 
 Cllr Ann Bell
@@ -48,6 +70,13 @@ The Forum meets often.`,
 ]
 
 const good = [
+  `Three aims were set by the Forum. They are:
+
+• to plant trees;
+• to mend paths;
+• to open gates.
+
+3.2 Another matter altogether.`,
   `The plan for parks has three aims:
 
 • to plant trees;

@@ -31,10 +31,17 @@ const found = (block: Block, announced: Announced, { items, sure, marked, lead }
   severity: !sure ? 'note' : marked && (/:\s?[-–—]?$/.test(lead.text) || announced.following) ? 'error' : 'warning',
 })
 
+/** 'They are:', 'These are as follows:' of what the sentence before announced. */
+const again =
+  /^(?:these|they|those)(?: \p{L}+){0,2} (?:are|were)(?: as follows| set out below| listed below)?\s?:\s?[-–—]?$/iu
+
 /** The last sentence above the list; or the paragraph before, where the line between speaks of the same things. */
 function leadOf({ lead, items }: List, blocks: readonly Block[]): { block: Block; announced: Announced } | null {
-  const last = sentencesIn(lead.text).at(-1)
+  const sentences = sentencesIn(lead.text)
+  const last = sentences.at(-1)
   if (!last || items.length < 2) return null
+  const before = again.test(last.text) ? announcedBy((sentences.at(-2)?.text ?? '').replace(/[.:]$/, '')) : null
+  if (before) return { block: lead, announced: before }
   const announced = announcedBy(last.text)
   const leads = /:\s?[-–—]?$/.test(lead.text)
   if (announced) {

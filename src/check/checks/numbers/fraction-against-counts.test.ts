@@ -10,6 +10,7 @@ test('a fraction that the counts beside it do not make', () => {
     'Of the 240 cases, 160 (half) were closed within the month.',
     'Of 120 callers, 63 said so, two thirds of them.',
   ]
+  assert.equal(finds(check, 'Half of the 240 homes visited (131) had no alarm.')[0]?.severity, 'note')
   for (const text of wrong.slice(0, 3)) assert.equal(finds(check, text)[0]?.severity, 'error', text)
 })
 

@@ -40,12 +40,14 @@ export const fractionAgainstCounts: Check = {
         for (const { 0: quote, index, groups = {} } of block.text.matchAll(pattern)) {
           const name = (groups['name'] ?? '').toLowerCase().replace('-', ' ')
           const [whole, part] = [valueOf(groups['whole'] ?? ''), valueOf(groups['part'] ?? '')]
-          const slack = vague.test(block.text.slice(0, index)) ? 0.1 : 0.05
-          if (whole < 4 || part > whole || Math.abs(part / whole - (fractions[name] ?? part / whole)) <= slack) continue
+          const slack = vague.test(block.text.slice(0, index)) ? 0.1 : 0.035
+          const apart = Math.abs(part / whole - (fractions[name] ?? part / whole))
+          if (whole < 4 || part > whole || apart <= slack) continue
           yield {
             at: { block, quote },
             says: `${part} of ${whole} is ${Math.round((part / whole) * 100)} in a hundred, and this says ${groups['name'] ?? ''}`,
             evidence: [],
+            severity: apart > 0.05 ? 'error' : 'note',
           }
         }
     }

@@ -4,6 +4,13 @@ import { finds } from '../../given.ts'
 import { percentageAgainstCounts } from './percentage-against-counts.ts'
 
 const bad = [
+  { text: 'Of 80 tenants, 20 (38%) had seen it.', severity: 'error', quote: '80 tenants, 20 (38%', says: /is 25%/ },
+  {
+    text: 'Some 94 per cent of pupils took part, 48 out of 60.',
+    severity: 'error',
+    quote: '94 per cent of pupils took part, 48 out of 60',
+    says: /is 80%/,
+  },
   {
     text: 'In all 30 of 60 residents (45%) agreed.',
     severity: 'error',
@@ -25,6 +32,8 @@ const bad = [
 ]
 
 const good = [
+  'Of 80 tenants, 30 (38%) had seen it, and 80 per cent of pupils took part, 48 out of 60.',
+  'Some 95% of calls were answered, 3 out of 4 within a minute.',
   'In all 20 of 30 (67%) and 21 of 30 (70.0%) agreed.',
   'About 45% (30 of 65) agreed.',
   'There were 30 (50%) of the 60 cases closed.',

@@ -45,7 +45,7 @@ export const percentageAgainstCounts: Check = {
 
 type Triple = { part: NumberMention; whole: NumberMention; percent: NumberMention }
 
-/** '30 of 60 (45%)', '45% (30 of 60)', '30 (45%) of the 60', '60 replies, of which 30 (45%)'. */
+/** '30 of 60 (45%)', '45% (30 of 60)', '30 (45%) of the 60', '60 replies, of which 30 (45%)', 'Of 60, 30 (45%)', '45% of those asked, 30 out of 60'. */
 function* triplesIn(text: string, all: readonly NumberMention[]): Generator<Triple> {
   for (const [n, a] of all.entries()) {
     const [b, c] = [all[n + 1], all[n + 2]]
@@ -70,6 +70,20 @@ function* triplesIn(text: string, all: readonly NumberMention[]): Generator<Trip
       /^\)(?:\s\p{L}+){0,3}\s(?:out )?of (?:the |a total of |all )*$/u.test(gap[1])
     )
       yield { part: a, percent: b, whole: c }
+    else if (
+      kinds === '%cc' &&
+      /^ of [\p{L}’' ]{3,60}, (?:or |that is )?(?:just |only )?$/u.test(gap[0]) &&
+      /^ out of (?:the |a total of |all )*$/.test(gap[1]) &&
+      /^(?:[.,;)]|$)/.test(text.slice(c.end))
+    )
+      yield { percent: a, part: b, whole: c }
+    else if (
+      /^(?:cc|mm)%$/.test(kinds) &&
+      /(?:^|[.,;] )Of (?:the |these |those |our |all )*$/i.test(text.slice(0, a.start)) &&
+      /^(?: [\p{L}’'-]+){0,5}, (?:only |just |some )?$/u.test(gap[0]) &&
+      /^(?: \p{L}+){0,2} ?\($/u.test(gap[1])
+    )
+      yield { whole: a, part: b, percent: c }
     else if (/^(?:cc|mm)%$/.test(kinds) && ofWhich.test(gap[0]) && /^(?:\s\p{L}+){0,2}\s\($/u.test(gap[1]))
       yield { whole: a, part: b, percent: c }
   }

@@ -24,6 +24,18 @@ const bad = [
     says: /come to 110%/,
   },
   {
+    text: 'The grant is spent on wages (40%), vans (35%) and fuel (45%).',
+    severity: 'error',
+    quote: '40%), vans (35%) and fuel (45%',
+    says: /come to 120%, more than the whole/,
+  },
+  {
+    text: 'By age, 40% of callers were under 16, 25% were 16 to 20 and 24% were 21 or over.',
+    severity: 'warning',
+    quote: '40% of callers were under 16, 25% were 16 to 20 and 24%',
+    says: /come to 89%, less than the whole/,
+  },
+  {
     text: `The money is split as follows:
 
 • Police – 50%
@@ -38,6 +50,10 @@ const bad = [
 ]
 
 const good = [
+  'The grant is spent on wages (40%), vans (35%) and fuel (25%).',
+  'The grant is mostly spent on wages (40%), vans (25%) and fuel (15%).',
+  'The worries named were noise (60%), litter (55%) and dogs (40%).',
+  'By age, 40% of callers were under 16, 30% were 16 to 20 and 30% were 21 or over.',
   'Costs were 112% of budget and sales rose by 150% in the year.',
   `The themes were scored highly:
 

@@ -15,6 +15,11 @@ const shares =
   /\b(?:turnout|attendance|response rate|compliance|satisfaction|detection rate|completion rate|pass rate|vacancy rate|recycling rate|availability)\s(?:\p{L}+\s){0,3}(?:of|was|is|at|stood at|to)\s$/iu
 const divided =
   /\b(?:split|breakdown|broken down|made up|comprised?|composition|divided|allocated|distribution|weight(?:ed|ing)s?|proportions?|by (?:age|gender|sex|ethnicity|tenure|ward))\b/i
+/** Words that claim the whole of what is then given in parts. */
+const spent =
+  /\b(?:(?:is|are|was|were|be|been) (?:spent|shared|split|divided|allocated|weighted|broken down|made up)|split|divided|compris\w+|consist\w+)\b[^%]{0,60}$/i
+const partly =
+  /\b(?:mainly|mostly|most|largely|including|includes|chiefly|such as|some|top|largest|more than one|several)\b/i
 const opposite = [
   /\b(?:dis)?agreed?\b/gi,
   /\b(?:fe)?males?\b/gi,
@@ -92,15 +97,33 @@ function* together(block: Block, text: string, start: number, all: readonly Numb
   const slack = all.reduce((whole, one) => whole + one.step / 2, 0.001)
   const rest = /\b(?:remaining|rest,?|remainder,?|balance of|other)\s(?:of\s)?$/i.test(block.text.slice(0, last.start))
   const apart = opposite.some(words => new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size > 1)
+  const whole =
+    all.length > 2 && !partly.test(text) && (inShares(block.text, start, all) || fromUnderToOver(block.text, all))
+  const unsure = apart && /\b(?:did not know|don[’']t know|unsure|undecided|not sure)\b/i.test(text) && all.length === 3
   const other =
     /\b(?:compared|increase|from|last year|than|previous|target|average|in (?:19|20)\d\d|respectively|both|also|while|whilst|whereas|multiple|more than one)\b/i.test(
       text,
     )
-  if (other || !(rest || apart) || (sum <= 100 + slack && !(rest && sum < 100 - slack))) return
+  if (other || !(rest || apart || whole) || (sum <= 100 + slack && !((rest || whole || unsure) && sum < 100 - slack)))
+    return
   yield {
     at: { block, quote: block.text.slice(first.start, last.end) },
     says: `These come to ${Number(sum.toFixed(2))}%, ${sum > 100 ? 'more' : 'less'} than the whole`,
     evidence: all.map(one => ({ block, quote: one.text })),
-    severity: rest || all.length < 4 ? 'error' : 'warning',
+    severity:
+      !rest && sum < 100 ? (whole && sum > 80 ? 'warning' : 'note') : rest || all.length < 4 ? 'error' : 'warning',
   }
+}
+
+/** 'The budget is spent on staff (40%), vans (35%) and fuel (25%)'. */
+function inShares(text: string, start: number, all: readonly NumberMention[]): boolean {
+  const bracketed = all.every(one => /\($/.test(text.slice(0, one.start)) && /^\)/.test(text.slice(one.end)))
+  const last = text.slice(all.at(-2)?.end, all.at(-1)?.start)
+  return bracketed && /^\),? and [^,;]{2,50} \($/.test(last) && spent.test(text.slice(start, all[0]?.start))
+}
+
+/** '40% were under 18, 35% were 18 to 24 and 25% were 25 or over': ages from the first to the last. */
+const fromUnderToOver = (text: string, all: readonly NumberMention[]): boolean => {
+  const [said = '', ...more] = all.map((one, n) => text.slice(one.end, all[n + 1]?.start ?? one.end + 60))
+  return /\b(?:under|below) \d/i.test(said) && /\b(?:\d+ (?:or|and) (?:over|older)|over \d+)\b/i.test(more.at(-1) ?? '')
 }

@@ -5,6 +5,15 @@ import { sameFigureTwoPeriods } from './same-figure-two-periods.ts'
 
 const bad = [
   {
+    text: `Between April and September 2022, the Wardens dealt with 160 stray dogs of all kinds.
+
+Between April 2022 and March 2023, the Wardens dealt with 160 stray dogs of all kinds.
+`,
+    severity: 'warning',
+    quote: '160 stray dogs of all',
+    says: /April 2022/,
+  },
+  {
     text: `REPORT TO: Board
 DATE: 11 June 2024
 SUBJECT: Annual report
@@ -31,6 +40,10 @@ From 1 October 2023 to 31 March 2024 the team looked into 160 incidents of dumpe
 ]
 
 const good = [
+  `Between April and September 2022, the Wardens dealt with 160 stray dogs of all kinds.
+
+Between April 2022 and March 2023, the Wardens dealt with 240 stray dogs of all kinds.
+`,
   `REPORT TO: Board
 DATE: 11 June 2024
 SUBJECT: Annual report

@@ -24,7 +24,11 @@ export const sameFigureTwoPeriods: Check = {
         const told = { block, quote: block.text.slice(number.start, number.end + words.length), ...period }
         const before = first.get(`${number.value}${words.toLowerCase()}`)
         if (!before) first.set(`${number.value}${words.toLowerCase()}`, told)
-        else if (before.period.key !== told.period.key && rootOf(before.block) !== rootOf(block)) {
+        else if (
+          before.block !== block &&
+          before.period.key !== told.period.key &&
+          (rootOf(before.block) !== rootOf(block) || (before.own && told.own))
+        ) {
           yield {
             at: { block, quote: told.quote },
             says: `This is for ${told.period.text}, and the same figure stands for ${before.period.text} elsewhere`,

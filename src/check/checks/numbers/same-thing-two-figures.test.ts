@@ -16,6 +16,14 @@ test('one thing, one place, one time, and two figures', () => {
   assert.deepEqual(more, [])
 })
 
+test('a part of the time, or another length of it, is another time', () => {
+  const half = 'Between April and September 2023, the Wardens dealt with 47 stray dogs in Castle Hill.'
+  const year = 'Between April 2023 and March 2024, the Wardens dealt with 74 stray dogs in Castle Hill.'
+  const months = 'In the six months to March 2024, the Wardens dealt with 47 stray dogs in Castle Hill.'
+  const twelve = 'In the twelve months to March 2024, the Wardens dealt with 74 stray dogs in Castle Hill.'
+  assert.deepEqual([finds(check, `${half}\n\n${year}`), finds(check, `${months}\n\n${twelve}`)], [[], []])
+})
+
 test('another place, another time, the same figure, or several figures are right', () => {
   const right = [
     'In all 74 window locks were given out in Eastfield between April and December 2023.',

@@ -1,6 +1,6 @@
 /** One count of the same thing, in the same place and at the same time, given with two figures in one report or minute. */
 import type { Check } from '../../check.ts'
-import { datesIn } from '../../mentions/dates.ts'
+import { datesIn, monthNames } from '../../mentions/dates.ts'
 import { isMeasure, type NumberMention, numbersIn } from '../../mentions/numbers.ts'
 import { remember } from '../../mentions/remember.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
@@ -48,7 +48,9 @@ const keyedIn = remember((text: string): { key: string; number: NumberMention }[
     if (!number || own.length > 1 || number.value < 10) return []
     const dates = [
       ...datesIn(sentence).map(one => `${one.year}-${one.month}-${one.day}`),
-      ...(sentence.match(/\b(?:19|20)\d\d\b/g) ?? []),
+      ...(sentence.match(/\b(?:(?:19|20)\d\d(?:[/–-]\d\d)?|(?:\p{L}+|\d+) (?:days|weeks|months|quarters|years))\b/gu) ??
+        []),
+      ...monthNames.filter(month => sentence.includes(month)),
     ]
     const names = [...sentence.matchAll(name)]
       .map(([found]) => found)

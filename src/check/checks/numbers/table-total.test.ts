@@ -7,6 +7,20 @@ const bad = [
   {
     text: `Cases in the area
 
+| Ward | 2023 | 2024 |
+|---|---|---|
+| Ashby | 4 | 5 |
+| Borden | 5 | 1 |
+| Corley | 6 | 2 |
+| All wards | 15 | 9 |
+`,
+    severity: 'error',
+    quote: '9',
+    says: /says 9, and the figures come to 8/,
+  },
+  {
+    text: `Cases in the area
+
 | Place | Q1 | Q2 | Total |
 |---|---|---|---|
 | Ashby | 4 | 5 | 9 |
@@ -35,6 +49,15 @@ const bad = [
 ]
 
 const good = [
+  `Crime
+
+| Kind | 2023 |
+|---|---|
+| Burglary | 40 |
+| Theft | 55 |
+| Arson | 6 |
+| All offences | 320 |
+`,
   `Cases in the area
 
 | Place | Q1 | Q2 | Total |

@@ -5,6 +5,12 @@ import { votesAgainstOutcome } from './votes-against-outcome.ts'
 
 const bad = [
   {
+    text: 'Upon a vote it was agreed: For 2, Against 4, Abstentions 1.',
+    severity: 'error',
+    quote: 'For 2, Against 4, Abstentions 1',
+    says: /carried, with two for and four against/,
+  },
+  {
     text: 'The motion was carried with 5 votes for, 6 against and 2 abstentions.',
     severity: 'error',
     quote: '5 votes for, 6 against and 2 abstention',
@@ -37,6 +43,8 @@ const bad = [
 ]
 
 const good = [
+  'Upon a vote it was agreed: For 4, Against 2, Abstentions 1.',
+  'It was agreed that the rent be held For 2 years and a case made Against 4 others.',
   'A motion to refuse was lost by three votes to five, and one to defer by 7 votes to 4.',
   'The motion was carried (6 for, 3 against), an amendment having been lost.',
   'The application was refused, by 7 votes to 4.',
