@@ -9,6 +9,9 @@ import type { Block, Paper, Report } from '../../paper/paper.ts'
 /** A report that gathers others may say again what they say. */
 const gathers =
   /annual report|review of the year|overview|summary|monitoring|performance|work(?:ing)? programme|forward plan|minutes|appendix|update on actions|progress report|covering report/i
+type Words = Set<string>
+/** 'Night patrols in Larkrise' shares nothing with 'Lamps in Larkrise'. */
+const inPlace = / (?:in|across|within) (?:the )?\p{Lu}.*$/u
 const titleWords = (title: string): Set<string> => new Set(plainWords(title).filter(word => word.length > 3))
 
 /** `own`: it stands where the report speaks of its subject, not among its implications. */
@@ -79,7 +82,10 @@ function strange(here: Told, there: Told, whole: boolean): Found | null {
 
 /** Nobody can say from the words which of the two they belong to. */
 function* again(here: Told, there: Told): Generator<Found> {
-  const [mine, theirs] = [titleWords(here.report.title), titleWords(there.report.title)]
+  const [mine, theirs] = [here, there].map(({ report }) => titleWords(report.title.replace(inPlace, ''))) as [
+    Words,
+    Words,
+  ]
   if (plainWords(here.text).length < 25 || [...mine].some(word => theirs.has(word))) return
   yield {
     at: { block: here.block, quote: '' },
