@@ -32,6 +32,13 @@ const before: readonly (readonly [RegExp, Act['does']])[] = [
     ),
     'votes',
   ],
+  [
+    new RegExp(
+      String.raw`\b(?:question (?:was )?(?:put|asked|raised)|(?:query|point|concern) (?:was )?raised) by ${titles}\s*$|\b(?:in (?:response|reply|answer)|replying|responding) to ${titles}\s*$`,
+      'iu',
+    ),
+    'speaks',
+  ],
 ]
 const adverb = String.raw`(?:,?\s*(?:then|also|both|each|having|formally|subsequently|therefore|who|further|duly)\s+|\s+)`
 const after: readonly (readonly [RegExp, Act['does']])[] = [
@@ -62,7 +69,7 @@ const after: readonly (readonly [RegExp, Act['does']])[] = [
   ],
   [
     new RegExp(
-      String.raw`^${adverb}(?:asked|enquired|inquired|queried|questioned|thanked|welcomed|commented|remarked|said|stated|replied|responded|spoke|observed|suggested|expressed|reported|advised|highlighted|felt|raised|referred|noted|explained|requested|urged|supported|opposed|drew)\b`,
+      String.raw`^${adverb}(?:asked|enquired|inquired|queried|questioned|thanked|welcomed|commented|remarked|said|stated|replied|responded|spoke|observed|suggested|expressed|reported|advised|highlighted|felt|raised|referred|noted|explained|requested|urged|supported|opposed|drew|was of the (?:view|opinion)|pointed out|sought|considered)\b`,
       'iu',
     ),
     'speaks',
