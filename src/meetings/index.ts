@@ -62,6 +62,7 @@ export { forgetAskers } from './questions/forget-askers.ts'
 
 // Papers in preparation, as they would be printed
 export { crumbs as reportCrumbs } from './drafts/desk.ts'
+export { itemNotes } from './business/print.ts'
 export { type DraftForPack, draftForPack, letteredAppendices } from './drafts/for-pack.ts'
 export type { PackContent, PackReport } from './pack/content.ts'
 export { gather as gatherPack } from './pack/gather.ts'

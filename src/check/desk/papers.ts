@@ -1,6 +1,6 @@
 /** What is in preparation, as the checks see it: one report, or all the papers of a meeting. Pure. */
 import { fullDate } from '../../lib/index.ts'
-import { type DraftForPack, letteredAppendices, type PackContent } from '../../meetings/index.ts'
+import { type DraftForPack, itemNotes, letteredAppendices, type PackContent } from '../../meetings/index.ts'
 import type { Reading } from '../../records/index.ts'
 import type { Paper } from '../paper/paper.ts'
 import { parted } from '../paper/parted.ts'
@@ -100,7 +100,7 @@ function agendaBlocks(content: PackContent): Written[] {
     const title = item.privateTitle ?? item.title
     return [
       { part: 'agenda', role: 'agenda-item', at, number: item.number, text: title, desk },
-      { part: 'agenda', role: 'note', at, text: item.note, desk },
+      ...itemNotes(item, { full: true }).map((text): Written => ({ part: 'agenda', role: 'note', at, text, desk })),
     ]
   })
 }

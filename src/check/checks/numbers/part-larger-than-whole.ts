@@ -38,7 +38,8 @@ export const partLargerThanWhole: Check = {
 /** '40 residents, of whom 45', '40 residents, 45 of whom', 'Of the ten cameras, twelve are'. */
 function isPartOf(text: string, start: number, whole: NumberMention, part: NumberMention): boolean {
   const gap = text.slice(whole.end, part.start)
-  if (gap.length > 90) return false
+  // '31 in a hundred of those' is a share.
+  if (gap.length > 90 || gap === ' in ') return false
   return (
     before.test(gap) ||
     after.test(text.slice(part.end)) ||
@@ -50,6 +51,6 @@ function isPartOf(text: string, start: number, whole: NumberMention, part: Numbe
 
 const found = (block: Block, part: NumberMention, whole: NumberMention): Found => ({
   at: { block, quote: block.text.slice(Math.min(part.start, whole.start), Math.max(part.end, whole.end)) },
-  says: `${part.text} cannot be part of ${whole.text}`,
+  says: `“${part.text}” cannot be part of ${whole.text}`,
   evidence: [{ block, quote: whole.text }],
 })
