@@ -1,5 +1,6 @@
 /** Sections that the other reports of a pack have. */
 import type { Check } from '../../check.ts'
+import type { Report } from '../../paper/paper.ts'
 import { asked, countsOf, isTop, sectionKey, templated } from './template.ts'
 
 export const sectionMissing: Check = {
@@ -16,7 +17,7 @@ export const sectionMissing: Check = {
       const own = one.report.sections.filter(section => isTop(section) && asked.test(section.title))
       if (all.length < 3 || own.some(section => count(sectionKey(section)) === 0)) continue
       const first = one.report.blocks[0]
-      const missing = usual.filter(key => !one.keys.includes(key))
+      const missing = usual.filter(key => !one.keys.includes(key) && !isThere(one.report, key))
       if (missing.length === 0) continue
       const others = all.filter(other => other !== one)
       for (const key of missing) {
@@ -36,3 +37,7 @@ export const sectionMissing: Check = {
 /** Of the same template: most of its sections are in the others too. */
 const sharesMost = (keys: readonly string[], count: (key: string) => number): boolean =>
   keys.filter(key => count(key) > 0).length >= keys.length * 0.6
+
+/** A heading that was not read as one. */
+const isThere = ({ blocks }: Report, key: string): boolean =>
+  blocks.some(({ text }) => text.length < 120 && sectionKey({ title: text }) === key)
