@@ -12,8 +12,11 @@ const people =
 const measure =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|times|miles?|metres?|hectares?|acres?|pages?|copies|pounds|pence|votes?|percentage|point|degrees?|calls?|cases|incidents|responses|respondents)$/
 const before =
-  /(?:\b(?:one|two|three|four|five|six|some|any|each|none|either|most|many|several|few|part|half|all but one|more|number|majority) of(?: the| these| its| our| their| those)?|\b(?:up to|at least|at most|(?:more|fewer|less) than|over|under|about|around|approximately|nearly|almost|a further|further|another|additional|other|an extra|first|last|next|past|previous|remaining|minimum of|maximum of|every|within|than|roughly|or|final|latest|other|only|between)\s+(?:\w+\s)?|[≥≤<>~+])\s*$/i
+  /(?:\b(?:one|two|three|four|five|six|some|any|each|none|either|most|many|several|few|part|half|all but one|more|number|majority) of(?: the| these| its| our| their| those)?|\b(?:(?<!\bsign(?:s|ed|ing)? )up to|at least|at most|(?:more|fewer|less) than|over|under|about|around|approximately|nearly|almost|a further|further|another|additional|other|an extra|first|last|next|past|previous|remaining|minimum of|maximum of|every|within|than|roughly|or|final|latest|other|only|between)\s+(?:\w+\s)?|[≥≤<>~+])\s*$/i
 const after = /^\s*(?:or|to|-|–)\s+(?:\d|one\b|two|three|four|five|six|seven|eight|nine|ten)/i
+/** 'that partners had put forward': whose they are, not what is done with them. */
+const chosen =
+  /^\s(?:that|which)\s[\p{L}’' ]{2,40}?\s(?:put forward|agreed|identified|named|chosen|set|selected|proposed|listed|adopted|approved)$/iu
 const other =
   /\b(?:following|below|that\s*$|that:|include[sd]?|including|such as|for example|e\.g\.|asked|raised|noted|said|commented)\b/i
 
@@ -56,6 +59,7 @@ function announced(
   )
     return null
   if (/^\s*,/.test(tail) && !/\b(?:are|were|as follows|namely)\s*$/i.test(tail)) return null
+  if (chosen.test(tail)) return { ...all, following }
   const more = tail.toLowerCase().match(/\p{L}+/gu) ?? []
   return more.length > 24 || more.some(word => word !== noun && word.endsWith('s') && listed.test(word))
     ? null

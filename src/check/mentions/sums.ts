@@ -15,6 +15,8 @@ const all =
   /\b(?:compris(?:ed|es|e|ing)(?: of)?|made up of|consist(?:s|ed|ing)? of|composed of|broken down (?:as(?: follows)?|into)|split (?:as follows|into|between)|divided (?:into|between)|namely|being|(?:paid|funded|met|financed) (?:for )?(?:by|from)|shared between)\b[^\d]{0,25}$/i
 /** A sign after what is counted, and then the first part at once: '60 people (32 men', '50 referrals: 20 from'. */
 const signed = /^(?:\s[\p{L}'’-]+){1,5}(?:\s?:|\s[-–—]|\s\()\s?(?:the\s|some\s)?$/iu
+/** 'The 60 sanctions of the year were 32 …' */
+const are = /^(?: [\p{L}'’-]+){1,6} (?:were|are) $/u
 const most =
   /\bwhich\s(?:ha(?:s|ve|d)\s)?includ(?:ed?|es)\b[^\d]{0,30}$|\b(?:these|this|they)\s(?:ha(?:s|ve|d)\s)?includ(?:ed?|es)\b[^\d]{0,30}$/i
 const some = /\bincluding\b[^\d]{0,30}$/i
@@ -76,10 +78,11 @@ function forwards(text: string, numbers: readonly NumberMention[]): Found[] {
     const first = numbers[n + 1]
     if (!first || first.kind !== whole.kind) return []
     const gap = text.slice(whole.end, first.start)
+    const equal = /(?:^|\. )The $/.test(text.slice(0, whole.start)) && are.test(gap)
     const claim =
       gap.length > 90
         ? null
-        : all.test(gap) || signed.test(gap)
+        : all.test(gap) || signed.test(gap) || equal
           ? 'all'
           : most.test(gap)
             ? 'most'
@@ -153,11 +156,14 @@ function afterwards(
   const [whole, ...others] = own
   if (!whole || others.length > 0) return []
   if (
+    !/^(?:That|This) (?:is|was|makes|gives|comes to|came to) $/.test(text.slice(start, whole.start)) &&
     !/^(?:The|This|That|In) (?:(?:makes|gives|is) )?(?:an? |the )?(?:overall |grand |combined )?total (?:is|was|of|came to|comes to|therefore)\s$/.test(
       text.slice(start, whole.start),
     )
   )
     return []
+  if (/^That|^This/.test(text.slice(start)) && !/total/.test(text.slice(start, whole.start)))
+    if (!/^ (?:[\p{L}’]+ ){0,3}?(?:in total|in all|altogether)\b/u.test(text.slice(whole.end))) return []
   const sentence = sentencesIn(text).findLast(one => one.start < start)
   const parts = before.filter(one => sentence !== undefined && one.start >= sentence.start)
   const listed = parts.every(

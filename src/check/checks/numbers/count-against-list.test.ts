@@ -54,6 +54,17 @@ The Forum meets often.`,
     says: /3 members, and two follow/,
   },
   {
+    text: `Partners have signed up to three tasks that residents had put forward:
+
+• litter
+• lamps
+
+3.2 Another matter altogether.`,
+    severity: 'error',
+    quote: 'three tasks',
+    says: /three tasks, and two follow/,
+  },
+  {
     text: `The Forum comprises 4 elected members:
 
 Cllr Ann Bell

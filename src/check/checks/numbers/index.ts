@@ -3,6 +3,7 @@ import type { Check } from '../../check.ts'
 import { attendanceAgainstNames } from './attendance-against-names.ts'
 import { averageAgainstTotal } from './average-against-total.ts'
 import { differenceOfCounts } from './difference-of-counts.ts'
+import { figureSaidAgain } from './figure-said-again.ts'
 import { fractionAgainstCounts } from './fraction-against-counts.ts'
 import { sameThingTwoFigures } from './same-thing-two-figures.ts'
 import { changeAgainstFigures } from './change-against-figures.ts'
@@ -30,6 +31,7 @@ export const numbers: readonly Check[] = [
   attendanceAgainstNames,
   averageAgainstTotal,
   differenceOfCounts,
+  figureSaidAgain,
   fractionAgainstCounts,
   sameThingTwoFigures,
   changeAgainstFigures,

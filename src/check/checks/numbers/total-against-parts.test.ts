@@ -5,6 +5,18 @@ import { totalAgainstParts } from './total-against-parts.ts'
 
 const bad = [
   {
+    text: 'The wardens met 12 walkers and 14 riders. That is 36 in all.',
+    severity: 'error',
+    quote: '12 walkers and 14 riders. That is 36',
+    says: /says 36, and its parts come to 26/,
+  },
+  {
+    text: 'The 60 calls of the year were 32 alarms and 38 leaks.',
+    severity: 'error',
+    quote: '60 calls of the year were 32 alarms and 38',
+    says: /parts come to 70/,
+  },
+  {
     text: 'Officers took 120 actions, which included fifteen penalty notices, twelve statutory notices and 89 warnings.',
     severity: 'warning',
     quote: '120 actions, which included fifteen penalty notices, twelve statutory notices and 89',
@@ -37,6 +49,9 @@ const bad = [
 ]
 
 const good = [
+  'The wardens met 12 walkers and 14 riders. That is 26 in all.',
+  'The wardens met 12 walkers and 14 riders. That is 9 more in all.',
+  'The 60 calls of the year were 12 more than in the year before and 8 fewer than in 2019.',
   'Officers took 116 actions, which included fifteen penalty notices, twelve statutory notices, 89 warnings and there are 9 cases pending.',
   'Of 60 residents, 40 were women and 35 were over 60.',
   'Sixteen people came, including 3 councillors, 5 officers and 6 residents.',
