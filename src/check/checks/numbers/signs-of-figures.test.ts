@@ -4,6 +4,7 @@ import { finds } from '../../given.ts'
 import { signsOfFigures } from './signs-of-figures.ts'
 
 const bad = [
+  { text: 'The wall will cost £40,,548 to mend.', severity: 'error', quote: '£40,,548', says: /Two commas/ },
   { text: 'The precept rises by £24%.', severity: 'error', quote: '£24%', says: /money and a percentage/ },
   { text: 'A 4.99%% increase was proposed.', severity: 'error', quote: '4.99%%', says: /twice/ },
   { text: 'It costs 24 £ a year.', severity: 'error', quote: '24 £', says: /before the figure/ },

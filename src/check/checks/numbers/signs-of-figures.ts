@@ -62,6 +62,11 @@ const slips: readonly Slip[] = [
     says: () => 'The million or thousand is there twice',
   },
   {
+    pattern: /£\s?\d[\d,]*,,[\d,]*\d/g,
+    says: () => 'Two commas stand together in this sum',
+    mend: found => found.replace(/,+/g, ','),
+  },
+  {
     pattern:
       /(?<![\d,.])£\s?\d{1,3}(?:,\d{3})*,(?:\d{1,2}(?![\d,])|\d{4,})(?:\s\d{1,2}\b(?!\s?(?:[a-z]+\s)?(?:per|of|for)))?/g,
     says: () => 'The commas in this sum are not at the thousands',
