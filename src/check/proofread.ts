@@ -1,7 +1,7 @@
 /** All checks over one paper. Pure. */
-import { checks as all } from './checks/index.ts'
+import { checks as all } from './checks/all.ts'
 import { type Check, type Elsewhere, type Finding, type Found, type Place, severities } from './check.ts'
-import { facts } from './facts/index.ts'
+import { facts } from './facts/all.ts'
 import type { Facts } from './facts/facts.ts'
 import { lineOf } from './paper/place.ts'
 import type { Block, Paper } from './paper/paper.ts'
@@ -60,5 +60,10 @@ function located({ file }: Paper, check: Check, { at, says, evidence, mend, seve
 
 const told = (file: string, one: Place | Elsewhere): Located['evidence'][number] =>
   'block' in one
-    ? { file, line: lineOf(one.block, one.quote)?.n ?? null, quote: one.quote || one.block.text.slice(0, 200), desk: one.block.desk }
+    ? {
+        file,
+        line: lineOf(one.block, one.quote)?.n ?? null,
+        quote: one.quote || one.block.text.slice(0, 200),
+        desk: one.block.desk,
+      }
     : { ...one, desk: null }

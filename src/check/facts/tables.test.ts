@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { facts } from './index.ts'
+import { facts } from './all.ts'
 
 const isDay = (day: string): boolean => Temporal.PlainDate.from(day).toString() === day
 
