@@ -1,5 +1,5 @@
 /** The proof-reader: contradictions in a paper, against the record and against the law. What other modules may use. */
-export { families, type Family, type Finding, type Severity, severities } from './check.ts'
+export { families, type Family, type Finding, type Severity } from './check.ts'
 export { checks } from './checks/all.ts'
 // What pages run, for whoever makes a whole meeting at once: the demonstration
 export { letStand } from './desk/answer.ts'

@@ -14,9 +14,16 @@ export type Located = Omit<Finding, 'evidence'> & {
 }
 
 /** As it is printed and kept. */
-export const findingOf = ({ block: _, evidence, ...finding }: Located): Finding => ({
-  ...finding,
-  evidence: evidence.map(({ file, line, quote }) => ({ file, line, quote })),
+export const findingOf = ({ rule, severity, file, line, page, quote, says, evidence, mend }: Located): Finding => ({
+  rule,
+  severity,
+  file,
+  line,
+  page,
+  quote,
+  says,
+  evidence: evidence.map(one => ({ file: one.file, line: one.line, quote: one.quote })),
+  ...(mend !== undefined && { mend }),
 })
 
 type Given = { earlier?: Earlier; checks?: readonly Check[]; facts?: Facts }

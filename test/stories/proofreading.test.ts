@@ -99,9 +99,9 @@ for (const { how, width, script } of tellings)
           author.page.evaluate<string>(
             `(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.querySelector('textarea'))`,
           )
-        const quotes = await author.page
-          .locator('button[data-quote]')
-          .evaluateAll(all => all.map(one => one.getAttribute('data-quote')))
+        const quotes = await author.page.evaluate<string[]>(
+          `[...document.querySelectorAll('button[data-quote]')].map(one => one.dataset.quote)`,
+        )
         assert.ok(quotes.length >= 4, `${quotes.length} findings`)
         for (const quote of quotes) {
           await author.page.keyboard.press('F8')

@@ -7,6 +7,11 @@ let timer = null
 let asked = 0
 let at = -1
 
+function wait() {
+  clearTimeout(timer)
+  timer = setTimeout(() => proofread().catch(() => {}), pause)
+}
+
 async function proofread() {
   const body = new FormData(field.form)
   body.set('do', 'check')
@@ -16,31 +21,37 @@ async function proofread() {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const shown = page.querySelector('[data-remarks]')
   if (!shown || mine !== asked) return
-  const open = [...box.querySelectorAll('details[open]')].map(one => one.dataset.key)
+  // Nobody loses their place in the list: it changes when they are back at the words.
+  if (box.contains(document.activeElement)) return wait()
+  const open = new Set()
+  for (const one of box.querySelectorAll('details[open]')) open.add(one.dataset.key)
   const says = box.querySelector('[role="status"]')?.textContent
   box.innerHTML = shown.innerHTML
-  for (const one of box.querySelectorAll('details')) one.open = open.includes(one.dataset.key)
+  for (const one of box.querySelectorAll('details')) one.open = open.has(one.dataset.key)
   // Read out only what changed.
   const now = box.querySelector('[role="status"]')
   if (now && now.textContent !== says) {
     const words = now.textContent
     now.textContent = ''
-    setTimeout(() => (now.textContent = words), 50)
+    setTimeout(() => {
+      now.textContent = words
+    }, 50)
   }
   offer()
 }
 
 /** The words may carry marks that print does not: asterisks, underscores, a line end for a space. */
-function placeOf(quote) {
-  const plain = field.value.indexOf(quote)
+function placeOf(given) {
+  const quote = String(given)
+  const plain = String(field.value).indexOf(quote)
   if (plain >= 0) return [plain, plain + quote.length]
   const loose = quote
     .split(/\s+/)
     .slice(0, 40)
     .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('[\\s*_>|-]{1,8}')
-  const found = new RegExp(loose).exec(field.value)
-  return found && [found.index, found.index + found[0].length]
+  const found = new RegExp(loose).exec(String(field.value))
+  return found ? [found.index, found.index + found[0].length] : null
 }
 
 function go(button) {
@@ -49,7 +60,9 @@ function go(button) {
   if (place) field.setSelectionRange(...place)
 }
 
-const buttons = () => [...box.querySelectorAll('button[data-quote]')]
+function buttons() {
+  return Array.from(box.querySelectorAll('button[data-quote]'))
+}
 
 function offer() {
   for (const button of buttons()) {
@@ -61,10 +74,7 @@ function offer() {
 }
 
 if (field && box) {
-  field.addEventListener('input', () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => proofread().catch(() => {}), pause)
-  })
+  field.addEventListener('input', wait)
   document.addEventListener('keydown', event => {
     if (event.key !== 'F8') return
     const all = buttons()
