@@ -1270,6 +1270,7 @@ create table search.paragraph (
   constraint paragraph_pkey PRIMARY KEY (id),
   constraint paragraph_kind_check CHECK ((kind = ANY (ARRAY['agenda'::text, 'minutes'::text, 'decision'::text, 'report'::text, 'action'::text, 'person'::text, 'body'::text, 'document'::text])))
 );
+CREATE INDEX paragraph_skeleton ON search.paragraph USING btree (md5(search.skeleton(text)), date);
 CREATE INDEX paragraph_source ON search.paragraph USING btree (source);
 CREATE INDEX paragraph_words ON search.paragraph USING gin (words) WITH (fastupdate=off);
 CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON search.paragraph FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
@@ -1303,6 +1304,15 @@ $function$;
 grant execute on function search.candidates(tsquery,tsquery,integer) to app;
 grant execute on function search.candidates(tsquery,tsquery,integer) to public_web;
 grant execute on function search.candidates(tsquery,tsquery,integer) to worker;
+
+CREATE OR REPLACE FUNCTION search.skeleton(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (SELECT CASE WHEN (bare.text ~ '^([a-z]+ ){7}'::text) THEN bare.text ELSE ''::text END AS "case" FROM (SELECT btrim(regexp_replace(regexp_replace(lower(regexp_replace((skeleton.words COLLATE "C"), '[^A-Za-z]+'::text, ' '::text, 'g'::text)), '\y(?:st|nd|rd|th|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\y'::text, ' '::text, 'g'::text), ' +'::text, ' '::text, 'g'::text)) AS text) bare);
+grant execute on function search.skeleton(text) to app;
+grant execute on function search.skeleton(text) to public_web;
+grant execute on function search.skeleton(text) to worker;
 
 -- people --------------------------------------------------------------------------------------------------------------
 
@@ -6056,6 +6066,59 @@ AS $function$
      and p.begins <= current_date and (p.ends is null or p.ends >= current_date) and p.ended_at is null and agency = any (access.caseworks())
 $function$;
 grant execute on function casework.workers_named(integer,text[]) to app;
+
+-- check ---------------------------------------------------------------------------------------------------------------
+
+create schema check;
+
+create table "check".acceptance (
+  id integer not null generated always as identity,
+  draft_id integer,
+  meeting_id integer,
+  finding text not null,
+  rule text not null,
+  severity text not null,
+  quote text not null,
+  says text not null,
+  reason text not null,
+  accepted_by integer not null,
+  accepted_at timestamp with time zone not null,
+  withdrawn_by integer,
+  withdrawn_at timestamp with time zone,
+  constraint acceptance_pkey PRIMARY KEY (id),
+  constraint acceptance_accepted_by_fkey FOREIGN KEY (accepted_by) REFERENCES access.account(id),
+  constraint acceptance_check CHECK (((draft_id IS NULL) <> (meeting_id IS NULL))),
+  constraint acceptance_check1 CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL))),
+  constraint acceptance_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES meetings.draft(id) ON DELETE CASCADE,
+  constraint acceptance_finding_check CHECK ((finding ~ '^[0-9a-f]{16}$'::text)),
+  constraint acceptance_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings.meeting(id) ON DELETE CASCADE,
+  constraint acceptance_quote_check CHECK ((length(quote) <= 1000)),
+  constraint acceptance_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000))),
+  constraint acceptance_says_check CHECK ((length(says) <= 1000)),
+  constraint acceptance_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES access.account(id)
+);
+CREATE INDEX acceptance_accepted_by_idx ON "check".acceptance USING btree (accepted_by);
+CREATE INDEX acceptance_draft_id_idx ON "check".acceptance USING btree (draft_id);
+CREATE INDEX acceptance_meeting_id_idx ON "check".acceptance USING btree (meeting_id);
+CREATE INDEX acceptance_withdrawn_by_idx ON "check".acceptance USING btree (withdrawn_by);
+CREATE UNIQUE INDEX acceptance_draft_id_finding_idx ON "check".acceptance USING btree (draft_id, finding) WHERE ((withdrawn_at IS NULL) AND (draft_id IS NOT NULL));
+CREATE UNIQUE INDEX acceptance_meeting_id_finding_idx ON "check".acceptance USING btree (meeting_id, finding) WHERE ((withdrawn_at IS NULL) AND (meeting_id IS NOT NULL));
+CREATE UNIQUE INDEX acceptance_pkey ON "check".acceptance USING btree (id);
+alter table "check".acceptance enable row level security;
+alter table "check".acceptance force row level security;
+create policy author_accepts on "check".acceptance for insert to app with check (((draft_id = ANY (( SELECT meetings.writable_drafts() AS writable_drafts)::integer[])) AND (accepted_by = ( SELECT access.actor() AS actor)) AND (withdrawn_by IS NULL)));
+create policy author_withdraws on "check".acceptance for update to app using (((draft_id = ANY (( SELECT meetings.writable_drafts() AS writable_drafts)::integer[])) AND (withdrawn_at IS NULL))) with check ((withdrawn_by = ( SELECT access.actor() AS actor)));
+create policy clerk on "check".acceptance for select to app using (( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds));
+create policy clerk_accepts on "check".acceptance for insert to app with check ((( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds) AND (accepted_by = ( SELECT access.actor() AS actor)) AND (withdrawn_by IS NULL)));
+create policy clerk_withdraws on "check".acceptance for update to app using ((( SELECT access.holds(VARIADIC ARRAY['clerk'::text]) AS holds) AND (withdrawn_at IS NULL))) with check ((withdrawn_by = ( SELECT access.actor() AS actor)));
+create policy mine on "check".acceptance for select to app using ((draft_id = ANY (( SELECT meetings.my_drafts() AS my_drafts)::integer[])));
+create policy monitoring on "check".acceptance for select to app using (( SELECT access.holds(VARIADIC ARRAY['monitoring-officer'::text]) AS holds));
+create policy owner_all on "check".acceptance for all to owner using (true) with check (true);
+create policy system on "check".acceptance for select to worker using ((( SELECT access.acting_why() AS acting_why) IS NOT NULL));
+grant insert (draft_id, meeting_id, finding, rule, severity, quote, says, reason, accepted_by, accepted_at) on "check".acceptance to app;
+grant select on "check".acceptance to app;
+grant select on "check".acceptance to worker;
+grant update (withdrawn_by, withdrawn_at) on "check".acceptance to app;
 
 -- rights --------------------------------------------------------------------------------------------------------------
 
