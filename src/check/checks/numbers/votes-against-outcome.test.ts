@@ -51,6 +51,7 @@ const good = [
   'Agreed unanimously with 10 in favour and 1 abstention.',
   'It was tied, five for and five against, and the motion was carried on the casting vote.',
   'Resolved (proposed Cllr Ash; 5 for, 1 against).',
+  'The motion was carried with 9 members voting for it and 1 against.',
 ]
 
 test('votes that do not fit the outcome', () => {

@@ -50,7 +50,7 @@ function* judged(paper: Paper, block: Block, sentence: string, vote: Vote): Gene
     one =>
       one.kind === 'count' &&
       !isMeasure(one) &&
-      /^(?:members|councillors)\s(?:were\s)?(?:present|voting|who voted)|^votes (?:were )?cast/.test(
+      /^(?:members|councillors)\s(?:were\s)?(?:present|(?:voting|who voted)(?!\s(?:for|in favour|against)))|^votes (?:were )?cast/.test(
         sentence.slice(one.end).trim().toLowerCase(),
       ),
   )

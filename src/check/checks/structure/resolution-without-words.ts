@@ -17,9 +17,10 @@ export const resolutionWithoutWords: Check = {
     const whole = all.flatMap(({ own }) => own).filter(({ text }) => /^\W*RESOLVED\W+That\b/.test(text))
     for (const { item, own } of all)
       for (const block of own) {
-        const next = item.blocks[item.blocks.indexOf(block) + 1]
+        // What stands in the action column may be read between a resolution and its parts.
+        const next = item.blocks.slice(item.blocks.indexOf(block) + 1).find(one => one.role !== 'action')
         const at = { block, quote: '' }
-        if (bare.test(block.text) && (!next || ['closing', 'action', 'minute-heading'].includes(next.role)))
+        if (bare.test(block.text) && (!next || ['closing', 'minute-heading'].includes(next.role)))
           yield { at, says: 'Nothing follows this: the resolution has no words', evidence: [] }
         else if (cut.test(block.text) || stopped.test(block.text))
           yield { at, says: 'This does not say what was decided', evidence: [] }
