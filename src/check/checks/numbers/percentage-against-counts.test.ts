@@ -4,6 +4,12 @@ import { finds } from '../../given.ts'
 import { percentageAgainstCounts } from './percentage-against-counts.ts'
 
 const bad = [
+  {
+    text: 'In May 58% of the 400 replies (290) were positive.',
+    severity: 'error',
+    quote: '58% of the 400 replies (290',
+    says: /is 72.5%/,
+  },
   { text: 'Of 80 tenants, 20 (38%) had seen it.', severity: 'error', quote: '80 tenants, 20 (38%', says: /is 25%/ },
   {
     text: 'Some 94 per cent of pupils took part, 48 out of 60.',
@@ -36,6 +42,7 @@ const good = [
   'Some 95% of calls were answered, 3 out of 4 within a minute.',
   'In all 20 of 30 (67%) and 21 of 30 (70.0%) agreed.',
   'About 45% (30 of 65) agreed.',
+  'In May 72% of the 400 replies (290) were positive.',
   'There were 30 (50%) of the 60 cases closed.',
   'The 30 of 60 were seen in 10 weeks (45% sooner).',
 ]

@@ -45,7 +45,7 @@ export const percentageAgainstCounts: Check = {
 
 type Triple = { part: NumberMention; whole: NumberMention; percent: NumberMention }
 
-/** '30 of 60 (45%)', '45% (30 of 60)', '30 (45%) of the 60', '60 replies, of which 30 (45%)', 'Of 60, 30 (45%)', '45% of those asked, 30 out of 60'. */
+/** '30 of 60 (45%)', '45% (30 of 60)', '30 (45%) of the 60', '60 replies, of which 30 (45%)', 'Of 60, 30 (45%)', '45% of the 60 replies (30)', '45% of those asked, 30 out of 60'. */
 function* triplesIn(text: string, all: readonly NumberMention[]): Generator<Triple> {
   for (const [n, a] of all.entries()) {
     const [b, c] = [all[n + 1], all[n + 2]]
@@ -84,6 +84,13 @@ function* triplesIn(text: string, all: readonly NumberMention[]): Generator<Trip
       /^(?: \p{L}+){0,2} ?\($/u.test(gap[1])
     )
       yield { whole: a, part: b, percent: c }
+    else if (
+      kinds === '%cc' &&
+      /^ of (?:the |these |those |our |all )*$/i.test(gap[0]) &&
+      /^(?: [\p{L}’'-]+){1,5} \($/u.test(gap[1]) &&
+      text.startsWith(')', c.end)
+    )
+      yield { percent: a, whole: b, part: c }
     else if (/^(?:cc|mm)%$/.test(kinds) && ofWhich.test(gap[0]) && /^(?:\s\p{L}+){0,2}\s\($/u.test(gap[1]))
       yield { whole: a, part: b, percent: c }
   }
