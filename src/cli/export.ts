@@ -8,7 +8,7 @@ import { versionFiles } from '../records/index.ts'
 import { args, out, WrongCall } from './command.ts'
 import { withRecord } from './open.ts'
 
-const schemas = ['people', 'meetings', 'records', 'access', 'notify', 'casework', 'rights']
+const schemas = ['people', 'meetings', 'records', 'access', 'notify', 'casework', 'check', 'rights']
 
 /** What proves who somebody is stays where it is; and what means something only to the running database. */
 const without = [

@@ -32,7 +32,12 @@ const casesFile = ({ cast }: World) =>
 /** The calls of each command, in an order in which they can be made. The paper, the folder and the secret are of this run. */
 const calls = (world: World): Record<string, readonly (readonly string[])[]> => ({
   read: [['pack.txt'], ['pack.txt', '--json']],
-  check: [['pack.txt'], ['pack.txt', '--json', '--style'], ['pack.txt', '--against-record']],
+  // Without --against-record it opens no database, as read does.
+  check: [
+    ['pack.txt', '--against-record'],
+    ['pack.txt', '--style'],
+    ['pack.txt', '--json', '--against-record'],
+  ],
   import: [['pack.txt']],
   cases: [
     ['cases.csv', ...imported(world), '--dry-run'],
