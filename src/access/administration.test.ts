@@ -220,10 +220,12 @@ test('two administrators who take each other’s role away at one moment do not 
   )
   const ending = [db.asActor(one.session, tx => endRole(tx, two.post, { lastDay: null, why: 'You first' }))]
   ending.push(other.asActor(two.session, tx => endRole(tx, one.post, { lastDay: null, why: 'You first' })))
-  const done = (await Promise.all(ending)).map(says)
-  assert.deepEqual(
-    done.toSorted((a, b) => a.localeCompare(b)),
-    ['allowed', 'some-administrator-stays'],
+  // Whoever comes second meets the rule; or is no administrator any more, where the first was done before they began.
+  const done = (await Promise.allSettled(ending)).map(one => (one.status === 'fulfilled' ? says(one.value) : 'refused'))
+  assert.equal(done.filter(one => one === 'allowed').length, 1, done.join())
+  assert.ok(
+    done.every(one => ['allowed', 'some-administrator-stays', 'refused'].includes(one)),
+    done.join(),
   )
   const stayed = done[0] === 'allowed' ? one.session : two.session
   const back = { roles: ['administrator'], agencyId: council, begins: today(), why: 'Back again' }
