@@ -1,5 +1,5 @@
 /** Findings as they are shown: what is wrong, the words, what contradicts them, and what can be done. */
-import { count, moment } from '../../lib/index.ts'
+import { count, list, moment } from '../../lib/index.ts'
 import { details, html, type Html, link, say, tag } from '../../web/index.ts'
 import type { Severity } from '../check.ts'
 import type { Standing } from './stands.ts'
@@ -15,7 +15,7 @@ const tags: { [S in Severity]: { text: string; classes: string } } = {
 export function counted(all: readonly Pick<Standing, 'severity'>[]): string {
   const of = (severity: Severity) => all.filter(one => one.severity === severity).length
   const words = (['error', 'warning', 'note'] as const).flatMap(one => (of(one) === 0 ? [] : [count(of(one), one)]))
-  return words.length < 2 ? (words[0] ?? 'nothing') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+  return list(words) || 'nothing'
 }
 
 const evidenceView = ({ evidence, file, key }: Standing): Html | false => {
@@ -28,8 +28,8 @@ const evidenceView = ({ evidence, file, key }: Standing): Html | false => {
         : one.file !== file && one.file
     return html`<li>${where}${where && ': '}“${one.quote}”</li>`
   })
-  const list = html`<ul class="govuk-list govuk-list--bullet">${shown}</ul>`
-  return details({ summaryText: 'What it stands against', text: list, attributes: { 'data-key': key } })
+  const places = html`<ul class="govuk-list govuk-list--bullet">${shown}</ul>`
+  return details({ summaryText: 'What it stands against', text: places, attributes: { 'data-key': key } })
 }
 
 /** `ways`: links to what can be done about it. */

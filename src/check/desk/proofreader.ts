@@ -1,5 +1,5 @@
 /** What reports and packs ask of the proof-reader, answered. */
-import { type DraftForPack, type PackContent, type Proofreader } from '../../meetings/index.ts'
+import type { DraftForPack, PackContent, Proofreader } from '../../meetings/index.ts'
 import { button, html, type Html, link, say, subheading } from '../../web/index.ts'
 import { draftAddress, meetingAddress } from './address.ts'
 import { acceptedView, counted, findingView } from './findings.view.ts'
@@ -20,9 +20,9 @@ export const proofreader: Proofreader = {
   },
 }
 
-/** `data-remarks`: what src/web/scripts/proofread.js shows anew while somebody writes. */
 type Beside = { here: readonly Standing[]; elsewhere: boolean; saved: boolean }
 
+/** `data-remarks`: what src/web/scripts/proofread.js shows anew while somebody writes. */
 function besideView(report: DraftForPack, { here, elsewhere, saved }: Beside): Html {
   const open = here.filter(one => one.accepted === null)
   const check = `${draftAddress(report)}/check`
