@@ -102,3 +102,9 @@ export async function accessible(page: Page): Promise<Violation[]> {
     [...standards],
   )
 }
+
+/** The title of the page that a click led to: once it is read, for a page that has only begun to come has none. */
+export async function titleOf(page: Page): Promise<string> {
+  await page.waitForLoadState('domcontentloaded')
+  return page.title()
+}

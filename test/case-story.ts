@@ -20,7 +20,8 @@ export type Told = {
   /** The day by which something is due; undefined where it is not, or was met. */
   due: (key: string, record?: number) => string | undefined
 }
-type More = { today?: string; panel?: string; corrects?: number }
+/** `present`: kinds of the agencies that are at the panel. `by`: the agency for which it is done. */
+type More = { today?: string; panel?: string; corrects?: number; present?: readonly string[]; by?: number }
 
 export type Scene = Partial<Omit<Context, 'stood' | 'today' | 'limit' | 'closures'>> & { readonly engine: Engine }
 
@@ -92,14 +93,18 @@ export function tell(type: CaseType, given: Readonly<Record<string, unknown>>, o
     act: A,
     answers: AnswersOf<A>,
     day: string,
-    { today = day, panel, corrects }: More,
+    { today = day, panel, corrects, present = [], by }: More,
   ) => {
     const doing = {
       type,
       act: act as Act,
       given: answers as AnswersOf<Act>,
       on: day,
-      context: context(today),
+      context: {
+        ...context(today),
+        ...(by !== undefined && { by }),
+        ...(panel !== undefined && { panel: { key: panel, present } }),
+      },
       ...(panel !== undefined && { panel }),
     }
     const earlier = events.find(one => one.id === corrects)

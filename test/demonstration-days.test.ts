@@ -21,7 +21,11 @@ const around = {
   engine,
   resources: cameras.map(({ name }, n) => ({ id: n + 1, kind: 'camera', name, heldBy: null })),
   practitioners: [...people].map(([name, id]) => ({ id, name, agencyId: 1 })),
-  agencies: [...agencies].map(([name, id]) => ({ id, name })),
+  agencies: [...agencies].map(([name, id]) => ({
+    id,
+    name,
+    kind: agencySeeds.find(one => one.key === name)?.kind ?? '',
+  })),
 }
 const first = (role: string) => Number(!['subject', 'place'].includes(role))
 

@@ -12,6 +12,8 @@ export const limitUnits = [
   'points',
   'pence',
   'minutes',
+  'hours',
+  'percent',
   'agencies',
   'meetings',
 ] as const

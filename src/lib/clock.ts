@@ -42,6 +42,22 @@ export function clockTime(time: string): string {
   return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`
 }
 
+/** 'HH:MM' from '14:05', '14.05', '1405', '2:05pm', '2pm', 'midday' or 'midnight'; '' from nothing; null from what is no time. */
+export function readTime(typed: string): string | null {
+  const text = typed.trim().toLowerCase()
+  if (text === '') return ''
+  if (text === 'midday' || text === 'noon') return '12:00'
+  if (text === 'midnight') return '00:00'
+  const found = /^(\d{1,2})(?:[:.]?([0-5]\d))?\s*([ap])?\.?m?\.?$/.exec(text)
+  const [, hours = '', minutes, half] = found ?? []
+  const hour = Number(hours)
+  const isTime =
+    half === undefined ? minutes !== undefined && hour < 24 && !text.includes('m') : hour >= 1 && hour <= 12
+  if (!found || !isTime) return null
+  const whole = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0)
+  return `${String(whole).padStart(2, '0')}:${minutes ?? '00'}`
+}
+
 /** '8:55am' in London */
 export const timeOfDay = (at: Temporal.Instant): string =>
   clockTime(at.toZonedDateTimeISO(london).toPlainTime().toString({ smallestUnit: 'minute' }))

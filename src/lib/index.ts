@@ -1,3 +1,4 @@
+export { ageOn, isMinor } from './age.ts'
 export { bankHolidays } from './bank-holidays.ts'
 export {
   clockTime,
@@ -8,6 +9,7 @@ export {
   months,
   municipalYear,
   now,
+  readTime,
   timeOfDay,
   today,
   yearName,
@@ -16,6 +18,7 @@ export { csv, csvLine, csvMark } from './csv.ts'
 export { freeSlug } from './free-slug.ts'
 export { houseKeys } from './house-keys.ts'
 export { nameKeys, nameSounds, postcodeKey } from './keys.ts'
+export { pounds } from './pounds.ts'
 export { randomSlug } from './random-slug.ts'
 export { changedSince, isRefusal, refuse, type Refusal } from './refusal.ts'
 export { isRule, rule, type Rule } from './rule.ts'

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   clockTime,
+  pounds,
+  readTime,
   count,
   fold,
   fullDate,
@@ -74,4 +76,31 @@ test('a rule refuses in its own sentence, and only then', () => {
   const no = short.refuses('abcd', 3)
   assert.ok(isRefusal(no))
   assert.deepEqual({ rule: no.rule, says: no.says }, { rule: 'test-short', says: 'No more than 3 letters' })
+})
+
+test('a time is read as people write it', () => {
+  for (const [typed, read] of [
+    ['14:05', '14:05'],
+    ['9.30', '09:30'],
+    ['0930', '09:30'],
+    ['2pm', '14:00'],
+    ['2:05 p.m.', '14:05'],
+    ['12am', '00:00'],
+    ['12:30pm', '12:30'],
+    ['Midday', '12:00'],
+    ['23:59', '23:59'],
+    ['', ''],
+    ['24:00', null],
+    ['13pm', null],
+    ['0am', null],
+    ['14', null],
+    ['14:60', null],
+    ['9:30m', null],
+    ['soon', null],
+  ] as const)
+    assert.equal(readTime(typed), read, typed)
+})
+
+test('money is said in pounds', () => {
+  assert.deepEqual([22500, 100000, 1250, 0, 5].map(pounds), ['£225', '£1,000', '£12.50', '£0', '£0.05'])
 })

@@ -51,16 +51,21 @@ const common = (form: FormState, name: string, label: string, { hint, prefix = '
   errorMessage: form.error(name),
 })
 
-/** One line of text. */
+/** One line of text. `before`: what stands before it, such as '£'. */
 export const lineField = (
   form: FormState,
   name: string,
   label: string,
-  { classes = '', ...about }: About<string | number> & { readonly classes?: string } = {},
+  {
+    classes = '',
+    before,
+    ...about
+  }: About<string | number> & { readonly classes?: string; readonly before?: string } = {},
 ): Html =>
   input({
     ...common(form, name, label, about),
     classes,
+    ...(before !== undefined && { prefix: { text: before } }),
     autocomplete: 'off',
     value: form.or(name, about.now),
   })

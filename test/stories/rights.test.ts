@@ -8,7 +8,7 @@ import pino from 'pino'
 import type { Browser, Page } from 'playwright-core'
 import { application } from '../../src/app.ts'
 import { loadProfile } from '../../src/authority/index.ts'
-import { accessible, startBrowser } from '../browser.ts'
+import { accessible, startBrowser, titleOf } from '../browser.ts'
 import { makeCase, makeScene, type Scene } from '../rights-scene.ts'
 
 let scene: Scene
@@ -83,7 +83,7 @@ test('a request goes from receipt to the copy, which opens and reads well by its
   await looksRight()
   await click('Record a request')
   await click('Record the request')
-  assert.match(await page.title(), /^Error: /)
+  assert.match(await titleOf(page), /^Error: /)
   await looksRight()
   await page.getByLabel('A copy of what is recorded about them').check()
   await page.getByLabel('Name of the person').fill('Dana Price')

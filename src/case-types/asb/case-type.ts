@@ -1,6 +1,7 @@
 /** Anti-social behaviour: from a report over the risk to whoever is harmed and a plan to its end. */
 import type { CaseType } from '../../casework/index.ts'
 import { clocks } from './clocks.ts'
+import { powerActs, powerClocks, powerLetters, powerMeasures, powersShown } from '../powers/powers.ts'
 import { acknowledged, contact, otherSide, safeContact } from './contact.ts'
 import { contractBroken, contractEnded, contractRefused, contractReviewed, contractSigned } from './contract/acts.ts'
 import { closed, monitoringBegun, reopened } from './ending.ts'
@@ -51,10 +52,11 @@ export const antiSocialBehaviour: CaseType = {
     monitoringBegun,
     closed,
     reopened,
+    ...powerActs,
   ],
-  clocks,
-  letters,
-  measures,
+  clocks: [...clocks, ...powerClocks],
+  letters: [...letters, ...powerLetters],
+  measures: [...measures, ...powerMeasures],
   referral,
-  shows,
+  shows: context => [...shows(context), ...powersShown(context)],
 }

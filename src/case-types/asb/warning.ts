@@ -1,6 +1,6 @@
 /** Warnings: words or a letter to whoever causes it. They are no power of law; a community protection warning is another thing. */
 import { act, ask, atField } from '../../casework/index.ts'
-import { isMinor } from './contract/age.ts'
+import { isMinor } from '../../lib/index.ts'
 import { warnedWithGuardian, warningServed } from './rules.ts'
 
 export const warningGiven = act({

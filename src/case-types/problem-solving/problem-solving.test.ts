@@ -26,8 +26,8 @@ const engine = makeEngine(
 const place = somebody(1, 'place', 'Sorrel Parade Shops')
 const flax = somebody(1, 'subject')
 const agencies = [
-  { id: 2, name: 'Safety Team' },
-  { id: 4, name: 'Larkrise Homes' },
+  { id: 2, name: 'Safety Team', kind: 'council service' },
+  { id: 4, name: 'Larkrise Homes', kind: 'housing' },
 ]
 const practitioners = [{ id: 9, name: 'Tamsin Orchard', agencyId: 4 }]
 

@@ -9,6 +9,7 @@ import {
   type FormState,
   type Html,
   html,
+  insetText,
   lineField,
   radios,
   subheading,
@@ -17,6 +18,7 @@ import {
 import { roleName } from '../fields.ts'
 import type { Context } from '../type/act.ts'
 import type { Ask, Asks, Choice } from '../type/asks.ts'
+import { evidenceOf } from './evidence.ts'
 import { fieldAt, type Nth } from '../type/up-to.ts'
 
 type Item = { readonly text: string; readonly value: string | number }
@@ -58,11 +60,19 @@ function itemsOf({ asked }: Ask, context: Context): Item[] {
     case 'choose':
       return asked.choices.map(({ key, name }) => ({ value: key, text: name }))
     case 'one of':
+    case 'any of':
       return asked.from(context).map(({ key, name }) => ({ value: key, text: name }))
+    case 'evidence':
+      return evidenceOf(context).map(({ id, day, says }) => ({
+        value: String(id),
+        text: `${longDate(day)}: ${says.split('\n')[0] ?? ''}`,
+      }))
     case 'line':
     case 'words':
     case 'day':
     case 'whole':
+    case 'time':
+    case 'money':
     case 'yes or no':
     case 'several':
     case 'up to':
@@ -73,6 +83,9 @@ function itemsOf({ asked }: Ask, context: Context): Item[] {
 /** A few short answers stand side by side. */
 const isShort = (choices: readonly Choice[]): boolean =>
   choices.every(one => one.hint === undefined) && choices.map(one => one.name).join('').length <= mostInline
+
+const ticked = (form: FormState, name: string, now: unknown): readonly string[] =>
+  form.values(name).length > 0 || !Array.isArray(now) ? form.values(name) : now.map(String)
 
 const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined)
 
@@ -91,6 +104,15 @@ function fieldOf(name: string, one: Ask, form: FormState, context: Context, now:
       return lineField(form, name, label, about)
     case 'whole':
       return lineField(form, name, label, { ...about, classes: 'govuk-input--width-5' })
+    case 'time':
+      return lineField(form, name, label, { ...about, classes: 'govuk-input--width-5' })
+    case 'money':
+      return lineField(form, name, label, {
+        ...about,
+        ...(typeof now === 'number' && { now: (now / 100).toFixed(now % 100 === 0 ? 0 : 2) }),
+        classes: 'govuk-input--width-5',
+        before: '£',
+      })
     case 'words':
       return wordsField(form, name, label, { ...about, rows: asked.rows })
     case 'day': {
@@ -110,6 +132,12 @@ function fieldOf(name: string, one: Ask, form: FormState, context: Context, now:
         ],
         value: form.or(name, now === undefined ? '' : now === true ? 'yes' : 'no'),
       })
+    case 'any of':
+    case 'evidence': {
+      const items = itemsOf(one, context).map(({ value, text: says }) => ({ value: String(value), text: says }))
+      if (items.length === 0) return insetText({ text: `${label}: there is nothing in the case yet to choose from.` })
+      return checkboxes({ ...common, classes: 'govuk-checkboxes--small', items, values: ticked(form, name, now) })
+    }
     case 'several':
       return checkboxes({
         ...common,
@@ -119,7 +147,7 @@ function fieldOf(name: string, one: Ask, form: FormState, context: Context, now:
           text: says,
           ...(more !== undefined && { hint: { text: more } }),
         })),
-        values: form.values(name).length > 0 || !Array.isArray(now) ? form.values(name) : now.map(String),
+        values: ticked(form, name, now),
       })
     case 'choose':
       if (asked.choices.length > mostRadios) return chooseField(form, name, label, itemsOf(one, context), about)

@@ -10,7 +10,7 @@ import type { CaseType } from '../type/case-type.ts'
 import type { Day } from '../type/effect.ts'
 import { type Engine, typeOf } from '../type/engine.ts'
 import { type Happened, stand } from '../type/stood.ts'
-import { aroundCase, settled } from './context.ts'
+import { aroundCase, atPanelOf, settled } from './context.ts'
 import { byOwner } from './rules.ts'
 import { workOut } from './work-out.ts'
 
@@ -72,9 +72,14 @@ export async function bringActs(
   const day = (on: Day | undefined) => settled(engine, on === undefined ? today() : Temporal.PlainDate.from(on))
   const read = known === undefined || lending
   const around = read ? await aroundCase(tx, engine, agencyId, day(all[0]?.on).today) : known
+  const panels = new Map<number, Context['panel'] & {}>()
+  for (const { meeting } of all)
+    if (meeting && !panels.has(meeting.id)) panels.set(meeting.id, await atPanelOf(tx, meeting))
   const writes: BroughtEvent[] = []
   for (const [n, one] of all.entries()) {
-    const brought = bringing(type, own, one, { ...around, ...day(one.on), people, stood: stand(events) }, n)
+    const panel = one.meeting && panels.get(one.meeting.id)
+    const here = { ...(by.agencyId !== null && { by: by.agencyId }), ...(panel && { panel }) }
+    const brought = bringing(type, own, one, { ...around, ...day(one.on), ...here, people, stood: stand(events) }, n)
     if (isRefusal(brought)) return brought
     writes.push(brought.write)
     events.push(brought.happened)

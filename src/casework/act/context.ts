@@ -3,6 +3,7 @@ import type { Tx } from '../../db/index.ts'
 import { eventsOf } from '../case/event.store.ts'
 import { type CaseRow, practitioners } from '../case/store.ts'
 import { partiesOf } from '../party/store.ts'
+import { kindsPresent } from '../panel/attendance/store.ts'
 import { resourcesFor } from '../resource/store.ts'
 import type { Context } from '../type/act.ts'
 import type { Engine } from '../type/engine.ts'
@@ -24,9 +25,17 @@ export async function aroundCase(tx: Tx, engine: Engine, agencyId: number, today
     ...settled(engine, today),
     resources: await resourcesFor(tx, agencyId),
     practitioners: known.map(one => ({ id: one.accountId, name: one.name, agencyId: one.agencyId })),
-    agencies: [...new Map(known.map(one => [one.agencyId, { id: one.agencyId, name: one.agency }])).values()],
+    agencies: [
+      ...new Map(known.map(one => [one.agencyId, { id: one.agencyId, name: one.agency, kind: one.kind }])).values(),
+    ],
   }
 }
+
+/** For what is decided at a panel: which kinds of agencies are there. */
+export const atPanelOf = async (tx: Tx, { id, key }: { readonly id: number; readonly key: string }) => ({
+  key,
+  present: await kindsPresent(tx, id),
+})
 
 /** Only in a transaction that reads the case. `events`: all that the reader receives. */
 export const contextOf = async (

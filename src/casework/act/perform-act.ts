@@ -7,7 +7,7 @@ import type { Author } from '../party/store.ts'
 import { holdResources } from '../resource/store.ts'
 import type { Act, AnswersOf, Refused } from '../type/act.ts'
 import { type Engine, typeOf } from '../type/engine.ts'
-import { contextOf } from './context.ts'
+import { atPanelOf, contextOf } from './context.ts'
 import { actOffered, byOwner } from './rules.ts'
 import { workOut, workOutCorrection } from './work-out.ts'
 
@@ -39,7 +39,11 @@ export async function performAct<A extends Act>(
   // One thing is in one place: whoever lends it waits for whoever is lending it.
   if (Object.values(act.asks).some(({ asked }) => asked.as === 'resource')) await holdResources(tx, found.agencyId)
   const events = await eventsOf(tx, found.id)
-  const context = await contextOf(tx, engine, found, today, events)
+  const context = {
+    ...(await contextOf(tx, engine, found, today, events)),
+    ...(by.agencyId !== null && { by: by.agencyId }),
+    ...(panel && { panel: await atPanelOf(tx, panel) }),
+  }
   const doing = {
     type,
     act: act as Act,

@@ -1,5 +1,5 @@
 /** The answers of an act in words: whoever receives the event reads all of it, and so does whoever asks for a copy of their record. */
-import { list, longDate } from '../../lib/index.ts'
+import { clockTime, list, longDate, pounds } from '../../lib/index.ts'
 import { roleName } from '../fields.ts'
 import type { Context } from '../type/act.ts'
 import type { Ask, Asks } from '../type/asks.ts'
@@ -35,6 +35,10 @@ function answerWords({ asked }: Ask, value: unknown, context: Context): string {
       return plain(value)
     case 'day':
       return longDate(plain(value))
+    case 'time':
+      return clockTime(plain(value))
+    case 'money':
+      return pounds(Number(value))
     case 'yes or no':
       return value === true ? 'Yes' : 'No'
     case 'choose':
@@ -53,6 +57,12 @@ function answerWords({ asked }: Ask, value: unknown, context: Context): string {
       return context.agencies.find(one => one.id === value)?.name ?? 'an agency'
     case 'one of':
       return asked.from(context).find(one => one.key === value)?.name ?? 'an earlier one'
+    case 'any of': {
+      const offered = asked.from(context)
+      return list((value as string[]).map(key => offered.find(one => one.key === key)?.name ?? key))
+    }
+    case 'evidence':
+      return list((value as number[]).map(id => recordWords(context, id)))
     case 'up to':
       return ''
   }

@@ -8,6 +8,7 @@ import type { Day, Effect } from '../type/effect.ts'
 import { type Due, type Happened, stand, struckOut } from '../type/stood.ts'
 import { fieldAt, type Nth } from '../type/up-to.ts'
 import { actOffered, answerOffered, byPanel, correctable, notInFuture } from './rules.ts'
+import { evidenceOf } from './evidence.ts'
 import { sayAnswers } from './say-answers.ts'
 
 /** What is written: the engine adds who and when. */
@@ -55,10 +56,20 @@ function strange(asks: Asks, given: Readonly<Record<string, unknown>>, context: 
         return context.wards.some(one => one === id)
       case 'one of':
         return asked.from(context).some(one => one.key === id)
+      case 'any of': {
+        const offered = asked.from(context)
+        return (id as string[]).every(key => offered.some(one => one.key === key))
+      }
+      case 'evidence': {
+        const known = evidenceOf(context)
+        return (id as number[]).every(event => known.some(one => one.id === event))
+      }
       case 'line':
       case 'words':
       case 'day':
       case 'whole':
+      case 'time':
+      case 'money':
       case 'yes or no':
       case 'choose':
       case 'several':
@@ -90,11 +101,11 @@ function clockEffects(type: CaseType, before: readonly Due[], context: Context):
       .runs(context)
       .map((one): Running & { key: string; of: number | null } => ({ ...one, key: clock.key, of: one.record ?? null })),
   )
-  const changed = running.flatMap(({ key, of, from, by, met }): Effect[] => {
+  const changed = running.flatMap(({ key, of, from, by, at, met }): Effect[] => {
     const known = before.find(due => same(due, key, of))
-    const moved = known?.by !== by || (known.met !== null && met === null)
+    const moved = known?.by !== by || known.at !== (at ?? null) || (known.met !== null && met === null)
     return [
-      ...(moved ? [{ do: 'due' as const, key, by, on: from, ...about(of) }] : []),
+      ...(moved ? [{ do: 'due' as const, key, by, ...(at !== undefined && { at }), on: from, ...about(of) }] : []),
       ...(met !== null && (moved || known.met === null) ? [{ do: 'met' as const, key, on: met, ...about(of) }] : []),
     ]
   })

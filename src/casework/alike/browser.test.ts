@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { serve, type ServerType } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
-import { accessible, startBrowser } from '../../../test/browser.ts'
+import { accessible, startBrowser, titleOf } from '../../../test/browser.ts'
 import { makeWorld, type World } from '../../../test/casework-world.ts'
 
 let world: World
@@ -58,7 +58,7 @@ for (const width of [360, 1280])
     assert.equal(await page.locator('h1').textContent(), 'We may know them already')
     await looksRight(page)
     await page.getByRole('button', { name: 'Go on' }).click()
-    assert.match(await page.title(), /Open a case/)
+    assert.match(await titleOf(page), /Open a case/)
     assert.match((await page.locator('.govuk-error-summary').textContent()) ?? '', /Say whether Dorien Flacks/)
     await looksRight(page)
     for (const box of await page.getByLabel(/^Dorian Flax, born 30 May 1999/).all()) await box.check()

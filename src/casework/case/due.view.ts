@@ -1,5 +1,5 @@
 /** What is due in a case, each with why: the limit and its source, and whether anybody has checked it. */
-import { fullDate, longDate } from '../../lib/index.ts'
+import { clockTime, fullDate, longDate } from '../../lib/index.ts'
 import { type Html, html, lines, tag } from '../../web/index.ts'
 import type { Context } from '../type/act.ts'
 import type { CaseType } from '../type/case-type.ts'
@@ -28,14 +28,14 @@ function taskWords({ stood }: Context, { record }: Due): string {
 export function dueView(type: CaseType | undefined, context: Context): Html | false {
   const waiting = context.stood.dues
     .filter(one => one.met === null)
-    .toSorted((one, other) => one.by.localeCompare(other.by))
+    .toSorted((one, other) => `${one.by} ${one.at ?? '24'}`.localeCompare(`${other.by} ${other.at ?? '24'}`))
   const today = context.today.toString()
   return (
     waiting.length > 0 &&
     html`<ul class="govuk-list govuk-list--spaced">${waiting.map(due => {
       const words = due.key === 'task' ? taskWords(context, due) : why(type, due, context)
       const who = context.practitioners.find(one => one.id === due.accountId)?.name
-      return html`<li><strong>${dueName(type, due.key)}</strong>: by ${fullDate(due.by)} ${due.by < today && tag({ text: 'Overdue', classes: 'govuk-tag--red' })}<br><span class="govuk-hint">${lines([words, who].filter(one => one !== undefined && one !== '') as string[])}</span></li>`
+      return html`<li><strong>${dueName(type, due.key)}</strong>: by ${due.at !== null && `${clockTime(due.at)} on `}${fullDate(due.by)} ${due.by < today && tag({ text: 'Overdue', classes: 'govuk-tag--red' })}<br><span class="govuk-hint">${lines([words, who].filter(one => one !== undefined && one !== '') as string[])}</span></li>`
     })}</ul>`
   )
 }

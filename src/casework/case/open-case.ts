@@ -57,7 +57,8 @@ export async function openCase(
   around?: Around,
 ): Promise<Refused | { id: number; slug: string; reference: string }> {
   const { agencyId, workerId } = facts
-  const ready = workOutCase(engine, facts, around ?? (await aroundCase(tx, engine, agencyId, today)))
+  const known = around ?? (await aroundCase(tx, engine, agencyId, today))
+  const ready = workOutCase(engine, facts, { ...known, ...(by.agencyId !== null && { by: by.agencyId }) })
   if (isRefusal(ready)) return ready
   const { type, opened, worked } = ready
   const slug = randomSlug()

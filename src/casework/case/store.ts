@@ -90,12 +90,20 @@ export const seenUnder = (tx: Tx, caseId: number) =>
     tx,
   )
 
-export type Practitioner = { accountId: number; name: string; agencyId: number; agency: string; caseworker: boolean }
+export type Practitioner = {
+  accountId: number
+  name: string
+  agencyId: number
+  agency: string
+  /** Of the agency: 'police' */
+  kind: string
+  caseworker: boolean
+}
 
 /** Whoever one may name: of one's own agencies, and of those that an agreement binds to them. */
 export const practitioners = (tx: Tx) =>
   rows(
-    sql<Practitioner>`select account_id as "accountId", name, agency_id as "agencyId", agency, caseworker
-        from casework.practitioners() order by name, agency`,
+    sql<Practitioner>`select p.account_id as "accountId", p.name, p.agency_id as "agencyId", p.agency, g.kind, p.caseworker
+        from casework.practitioners() p join access.agency g on g.id = p.agency_id order by p.name, p.agency`,
     tx,
   )

@@ -9,7 +9,7 @@ import { type DueRow, dueOf, dueUntil } from './store.ts'
 /** More than these stand on the list of cases. */
 const most = 50
 
-function waiting(engine: Engine, { id, accountId, key, due, slug, reference, kind }: DueRow): Waiting {
+function waiting(engine: Engine, { id, accountId, key, due, at, slug, reference, kind }: DueRow): Waiting {
   const type = kind === null ? undefined : typeOf(engine, kind)
   const what = `${reference ?? 'A case of another agency'}: ${dueName(type, key)}`
   return {
@@ -17,8 +17,11 @@ function waiting(engine: Engine, { id, accountId, key, due, slug, reference, kin
     accountId,
     what,
     href: slug === null ? '/work' : `/cases/${slug}`,
-    // By the end of the day.
-    at: Temporal.PlainDate.from(due).add({ days: 1 }).toZonedDateTime(london).subtract({ minutes: 1 }).toInstant(),
+    // By the end of the day, where no hour counts.
+    at: Temporal.PlainDate.from(due)
+      .toPlainDateTime(Temporal.PlainTime.from(at ?? '23:59'))
+      .toZonedDateTime(london)
+      .toInstant(),
     says: type ? type.name : 'The case is not yours to see now: ask the agency that set it',
   }
 }

@@ -8,13 +8,15 @@ export type DueRow = {
   key: string
   /** 'YYYY-MM-DD' */
   due: string
+  /** 'HH:MM'; null: by the end of the day */
+  at: string | null
   /** Null where the case is not the reader's to see, though something is due from them. */
   slug: string | null
   reference: string | null
   kind: string | null
 }
 
-const columns = sql`d.id, d.account_id as "accountId", d.key, d.due, c.slug, c.reference, c.kind`
+const columns = sql`d.id, d.account_id as "accountId", d.key, d.due, to_char(d.due_at, 'HH24:MI') as at, c.slug, c.reference, c.kind`
 
 /** Of one person, the most pressing first. */
 export const dueOf = (tx: Tx, accountId: number, limit: number) =>

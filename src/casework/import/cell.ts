@@ -89,11 +89,16 @@ function sent({ asked }: Ask, cell: string, around: Around): Read {
     case 'line':
     case 'words':
     case 'whole':
+    case 'time':
+    case 'money':
     case 'party':
     case 'record':
     case 'one of':
     case 'up to':
       return { value: cell }
+    case 'any of':
+    case 'evidence':
+      return { value: [] }
   }
 }
 
@@ -155,6 +160,10 @@ export function cellHint({ asked }: Ask, around: Around): string {
       return 'A date, as 04/03/2026 or 2026-03-04'
     case 'whole':
       return 'A whole number'
+    case 'time':
+      return 'A time, as 14:30'
+    case 'money':
+      return 'An amount in pounds, as 225 or 12.50'
     case 'yes or no':
       return 'Yes or No'
     case 'choose':
@@ -174,6 +183,8 @@ export function cellHint({ asked }: Ask, around: Around): string {
     case 'party':
     case 'record':
     case 'one of':
+    case 'any of':
+    case 'evidence':
     case 'up to':
       return 'Words'
   }

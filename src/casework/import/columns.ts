@@ -47,7 +47,7 @@ function ofRole(role: PartyRole, plain: boolean): Column[] {
 }
 
 /** What nobody can say of a case that is not there yet: who in it, or which record of it. */
-const ofCase: readonly string[] = ['party', 'record', 'one of']
+const ofCase: readonly string[] = ['party', 'record', 'one of', 'any of', 'evidence']
 
 /** Questions that a file can answer. */
 export const asksOf = ({ opening }: CaseType): [string, Ask][] =>

@@ -71,7 +71,7 @@ const around = {
   ...settled(engine, today),
   resources: [],
   practitioners: [{ id: 4, name: 'Corin Maddox', agencyId: 2 }],
-  agencies: [{ id: 2, name: 'Safety Team' }],
+  agencies: [{ id: 2, name: 'Safety Team', kind: 'council service' }],
 }
 const given = { engine, type, agencyId: 2, around, workers: new Map([['asb@x.example', 1]]) }
 

@@ -35,9 +35,18 @@ export type Context = {
   readonly resources: readonly Resource[]
   /** Who can be given a task: of the owning agency, and of those that an agreement binds to it. */
   readonly practitioners: readonly { readonly id: number; readonly name: string; readonly agencyId: number }[]
-  readonly agencies: readonly { readonly id: number; readonly name: string }[]
+  /** `kind`: 'police', 'probation', 'council', 'council service', … */
+  readonly agencies: readonly { readonly id: number; readonly name: string; readonly kind: string }[]
   readonly wards: readonly string[]
+  /** The agency for which whoever acts does so; unknown while a form is only shown. */
+  readonly by?: number
+  /** The open panel at which it is decided, with the kinds of the agencies that are there. */
+  readonly panel?: { readonly key: string; readonly present: readonly string[] }
 }
+
+/** The kind of the agency for which whoever acts does so. */
+export const actsFor = ({ by, agencies }: Pick<Context, 'by' | 'agencies'>): string | undefined =>
+  agencies.find(one => one.id === by)?.kind
 
 /** `at`: the question that it concerns; the form as a whole where not said. */
 export type Refused = Refusal & { readonly at?: string }

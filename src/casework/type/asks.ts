@@ -1,5 +1,6 @@
 /** What a form asks: each question says what it is, and how its answer is kept; pages, imports and letters are made from them. */
 import { z } from 'zod'
+import { pounds, readTime } from '../../lib/index.ts'
 import { date, optionalDate } from '../../web/index.ts'
 import type { Context } from './act.ts'
 import { upTo } from './up-to.ts'
@@ -12,6 +13,10 @@ export type Asked =
   | { readonly as: 'words'; readonly rows: number }
   | { readonly as: 'day' }
   | { readonly as: 'whole' }
+  /** The time of a day, 'HH:MM' in London. */
+  | { readonly as: 'time' }
+  /** Pounds and pence; kept in pence. */
+  | { readonly as: 'money' }
   | { readonly as: 'yes or no' }
   | { readonly as: 'choose' | 'several'; readonly choices: readonly Choice[] }
   /** Somebody in the case; of these roles, where any are said. */
@@ -25,7 +30,9 @@ export type Asked =
   | { readonly as: 'practitioner' }
   | { readonly as: 'agency' }
   /** Something that the case itself offers, worked out anew each time. */
-  | { readonly as: 'one of'; readonly from: (context: Context) => readonly Choice[] }
+  | { readonly as: 'one of' | 'any of'; readonly from: (context: Context) => readonly Choice[] }
+  /** Any of what stands in the case already: reports, photographs, statements. */
+  | { readonly as: 'evidence' }
   /** The same questions for several things. `one`: 'Report'. */
   | { readonly as: 'up to'; readonly most: number; readonly one: string; readonly of: Asks }
 
@@ -116,6 +123,48 @@ const whole = (
     least,
     most,
   ),
+})
+
+/** '14:05', typed as 14:05, 14.05, 2:05pm or 2pm; '' where it is optional and not known. */
+const time = (label: string, given: Needed | Optional = {}): Ask<string> => ({
+  label,
+  ...about('hint' in given ? given : { ...given, hint: 'For example, 2:30pm or 14:30' }),
+  asked: { as: 'time' },
+  schema: z
+    .string()
+    .optional()
+    .default('')
+    .transform((typed, raised) => {
+      const read = readTime(typed)
+      if (read !== null && (read !== '' || 'optional' in given)) return read
+      const missing = 'missing' in given ? given.missing : undefined
+      raised.addIssue(
+        read === '' ? (missing ?? unanswered(label, 'Enter')) : `“${label}”: enter a time, such as 2:30pm`,
+      )
+      return z.NEVER
+    }),
+})
+
+/** Pence, typed as pounds: '225', '£1,000', '12.50'. `least`, `most`: in pence. */
+const money = (
+  label: string,
+  { least = 0, most = 99_999_999, missing, ...given }: Needed & { least?: number; most?: number } = {},
+): Ask<number> => ({
+  label,
+  ...about(given),
+  asked: { as: 'money' },
+  schema: z
+    .string()
+    .trim()
+    .regex(
+      /^£?\s*(\d{1,9}|\d{1,3}(,\d{3}){1,2})(\.\d{2})?$/,
+      missing ?? `“${label}”: enter an amount in pounds, such as 225 or 12.50`,
+    )
+    .transform(typed => Math.round(Number(typed.replace(/[£,\s]/g, '')) * 100))
+    .refine(
+      pence => pence >= least && pence <= most,
+      `“${label}”: enter an amount from ${pounds(least)} to ${pounds(most)}`,
+    ),
 })
 
 const yesNo = (label: string, given: Needed = {}): Ask<boolean> => ({
@@ -227,6 +276,34 @@ const optionalOneOf = (label: string, from: From, given: About = {}): Ask<string
     .transform(key => (key === undefined || key === '' ? null : key)),
 })
 
+/** Keys of what the case offers; at least so many. */
+const anyOf = (
+  label: string,
+  from: From,
+  { least = 0, missing, ...given }: Needed & { least?: number } = {},
+): Ask<string[]> => ({
+  label,
+  ...about(given),
+  asked: { as: 'any of', from },
+  schema: z
+    .array(z.string())
+    .refine(keys => keys.length >= least, missing ?? `${unanswered(label, 'Choose')}: choose at least one`),
+})
+
+/** Ids of events of the case that bear something out: what was reported, seen, photographed, admitted. */
+const evidence = (
+  label: string,
+  { least = 0, missing, ...given }: Needed & { least?: number } = {},
+): Ask<number[]> => ({
+  label,
+  ...about(given),
+  asked: { as: 'evidence' },
+  schema: z
+    .array(z.string().regex(/^\d{1,15}$/, 'Choose from the list'))
+    .refine(ids => ids.length >= least, missing ?? `${unanswered(label, 'Choose')}: choose at least one`)
+    .transform(ids => ids.map(Number)),
+})
+
 /** ask.line(…), ask.day(…): the questions that an act can have. */
 export const ask = {
   line,
@@ -234,6 +311,8 @@ export const ask = {
   day,
   optionalDay,
   whole,
+  time,
+  money,
   yesNo,
   choose,
   several,
@@ -249,5 +328,7 @@ export const ask = {
   ward,
   oneOf,
   optionalOneOf,
+  anyOf,
+  evidence,
   upTo,
 }

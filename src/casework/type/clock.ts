@@ -9,6 +9,8 @@ export type Running = {
   readonly from: Day
   /** The last day on which it can be met. */
   readonly by: Day
+  /** 'HH:MM' in London, where the law counts hours: until then on its last day. */
+  readonly at?: string
   /** When it was met; null while it waits. */
   readonly met: Day | null
 }

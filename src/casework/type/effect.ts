@@ -27,6 +27,8 @@ export type Effect =
       readonly do: 'due'
       readonly key: string
       readonly by: Day
+      /** 'HH:MM' in London, where the hour counts; the end of the day where not said. */
+      readonly at?: string
       readonly record?: number
       readonly account?: number
       readonly on?: Day

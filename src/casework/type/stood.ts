@@ -38,6 +38,8 @@ export type Due = {
   readonly key: string
   readonly record: number | null
   readonly by: Day
+  /** 'HH:MM'; null: until the end of the day. */
+  readonly at: string | null
   readonly accountId: number | null
   readonly began: Day
   readonly met: Day | null
@@ -148,7 +150,8 @@ function apply({ row, dues, spans }: Folding, effect: Effect, id: number, day: D
     case 'unmark':
       return { row, dues, spans: spans.filter(one => one.eventId !== record) }
     case 'due': {
-      const made = { key: effect.key, record, by: effect.by, accountId: effect.account ?? null, began: on, met: null }
+      const { key, by, at = null, account = null } = effect
+      const made = { key, record, by, at, accountId: account, began: on, met: null }
       return { row, dues: [...dues.filter(one => one.key !== effect.key || one.record !== record), made], spans }
     }
     case 'met':

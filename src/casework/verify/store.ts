@@ -71,9 +71,10 @@ export const duesOf = (tx: Tx, cases: readonly number[]) =>
       key: string
       record: number | null
       by: Day
+      at: string | null
       began: Day
       met: Day | null
-    }>`select case_id as "caseId", key, record, due as by, began, met
+    }>`select case_id as "caseId", key, record, due as by, to_char(due_at, 'HH24:MI') as at, began, met
         from casework.due where case_id = any (${[...cases]}::bigint[]) and not gone`,
     tx,
   )

@@ -58,8 +58,8 @@ function differing({ row, marks, dues }: Stored, stood: Stood): string[] {
     ),
     ...is(
       'dues',
-      sorted(dues.map(one => [one.key, one.record, one.by, one.began, one.met])) ===
-        sorted(stood.dues.map(one => [one.key, one.record, one.by, one.began, one.met])),
+      sorted(dues.map(one => [one.key, one.record, one.by, one.at, one.began, one.met])) ===
+        sorted(stood.dues.map(one => [one.key, one.record, one.by, one.at, one.began, one.met])),
     ),
   ]
 }

@@ -56,9 +56,12 @@ function valueOf(name: string, { asked, schema }: Ask, given: unknown, within: W
       if (ahead) return workingDayFrom(day, known.closures).toString()
       return String(name === 'planned' ? workingDayUntil(day, known.closures) : day)
     }
+    case 'time':
+      return given
     case 'whole':
+    case 'money':
     case 'yes or no':
-      return typeof given === (asked.as === 'whole' ? 'number' : 'boolean') ? given : wrong(given)
+      return typeof given === (asked.as === 'yes or no' ? 'boolean' : 'number') ? given : wrong(given)
     case 'choose':
       return found(asked.choices.find(one => one.key === given)?.key, given)
     case 'several':
@@ -77,7 +80,11 @@ function valueOf(name: string, { asked, schema }: Ask, given: unknown, within: W
     case 'agency':
       return found(known.agencies.get(given as string), given)
     case 'one of':
+    case 'any of':
       return given
+    case 'evidence':
+      // By their place among the events of the case, 0 the first.
+      return (given as number[]).map(nth => found(within.stood.events[nth], nth).id)
     case 'up to':
       return (given as Answers[]).map((one, n) => ({
         nth: n + 1,
@@ -90,12 +97,12 @@ const noDay = { day: '', month: '', year: '' }
 
 /** Of a question that was left out: nothing, or no. */
 function blank(name: string, { asked, schema }: Ask): unknown {
-  if (asked.as === 'several' || asked.as === 'up to') return []
+  if (['several', 'up to', 'any of', 'evidence'].includes(asked.as)) return []
   if (asked.as === 'yes or no') return false
   if (asked.as === 'choose') return found(asked.choices.find(one => one.key === 'no')?.key, `${name} is not answered`)
   const read = schema.safeParse(asked.as === 'day' ? noDay : '')
   return read.success
-    ? asked.as === 'line' || asked.as === 'words' || asked.as === 'ward'
+    ? ['line', 'words', 'ward', 'time'].includes(asked.as)
       ? ''
       : null
     : wrong(`${name} is not answered`)

@@ -1,6 +1,7 @@
 /** Somebody at a browser, told by the words on the page: follows links, fills in fields by their labels, presses buttons, reads. */
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
+import { titleOf } from '../../browser.ts'
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
 type Part = { readonly page: Page; readonly root: string; readonly place: Locator }
@@ -38,7 +39,7 @@ export class Visitor {
   async follow(words: string | RegExp): Promise<this> {
     const before = this.page.url()
     await this.lead(this.place.locator('a', { hasText: words }).first())
-    assert.ok(!(await this.page.title()).startsWith('Sorry'), `${words} leads from ${before} to ${this.page.url()}`)
+    assert.ok(!(await titleOf(this.page)).startsWith('Sorry'), `${words} leads from ${before} to ${this.page.url()}`)
     await this.arrived(`“${words}”`)
     return this
   }

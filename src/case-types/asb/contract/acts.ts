@@ -1,7 +1,6 @@
 /** Acceptable behaviour contracts: offered, signed, watched, broken, ended. They are voluntary, and breaking one has no penalty. */
 import { act, after, ask, atField, type Context, type Day, type Effect } from '../../../casework/index.ts'
-import { longDate } from '../../../lib/index.ts'
-import { ageOn, isMinor } from './age.ts'
+import { ageOn, isMinor, longDate } from '../../../lib/index.ts'
 import {
   ageKnown,
   endsAfterSigning,

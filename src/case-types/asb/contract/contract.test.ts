@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { worked } from '../../../../test/asb-scene.ts'
 import { somebody, type Told } from '../../../../test/case-story.ts'
 import { contractBroken, contractEnded, contractReviewed, contractSigned, inForce } from './acts.ts'
-import { ageOn, isMinor } from './age.ts'
+import { ageOn, isMinor } from '../../../lib/index.ts'
 import {
   ageKnown,
   endsAfterSigning,

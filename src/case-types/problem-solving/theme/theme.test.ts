@@ -16,7 +16,7 @@ const engine = makeEngine(
   { types: [theme], limits, closures: [], wards: [], council: 'Council', office },
   Temporal.PlainDate.from('2026-01-01'),
 )
-const agencies = [{ id: 2, name: 'Safety Team' }]
+const agencies = [{ id: 2, name: 'Safety Team', kind: 'council service' }]
 const dogs = {
   strand: 'dangerous-dogs',
   title: 'Dogs and the new law',

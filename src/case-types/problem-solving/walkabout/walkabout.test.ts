@@ -16,7 +16,7 @@ const engine = makeEngine(
   { types: [walkabout], limits, closures: [], wards: ['Sorrel'], council: 'Council', office },
   Temporal.PlainDate.from('2026-01-01'),
 )
-const agencies = [{ id: 4, name: 'Larkrise Homes' }]
+const agencies = [{ id: 4, name: 'Larkrise Homes', kind: 'housing' }]
 const practitioners = [{ id: 9, name: 'Tamsin Orchard', agencyId: 4 }]
 const plan = { kind: 'agencies', ward: 'Sorrel', where: 'Teasel estate', planned: '2026-03-12', why: '' }
 const walk: Parameters<typeof walked.says>[0] = {

@@ -23,3 +23,15 @@ export const insertAttended = (
                                          ${all.map(one => one.capacity)}::text[], ${all.map(one => one.attended)}::text[]) m`,
     tx,
   )
+
+/** The kinds of agencies of which somebody is there: 'police', 'probation'. */
+export const kindsPresent = async (tx: Tx, panelId: number): Promise<string[]> =>
+  (
+    await rows(
+      sql<{
+        kind: string
+      }>`select distinct g.kind from casework.panel_member m join access.agency g on g.id = m.agency_id
+        where m.panel_id = ${panelId} and m.attended = 'present' order by 1`,
+      tx,
+    )
+  ).map(one => one.kind)
