@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dorian, engine, mabel, report } from '../../../test/asb-scene.ts'
 import { tell } from '../../../test/case-story.ts'
+import type { AnswersOf } from '../../casework/type/act.ts'
 import { antiSocialBehaviour } from '../asb/case-type.ts'
 import { legalTest, testRefuses } from './legal-test.ts'
 import { signingRefuses } from './signing.ts'
@@ -18,7 +19,7 @@ const example = legalTest({
 })
 const type = { ...antiSocialBehaviour, acts: [...antiSocialBehaviour.acts, example.act] }
 const begun = () => tell(type, { ...report, since: '2026-01-02' }, '2026-01-05', { engine, people: [mabel, dorian] })
-const answers = {
+const answers: AnswersOf<typeof example.act> = {
   harm: 'met',
   harmWhy: 'Nobody sleeps.',
   harmEvidence: [1],
@@ -29,7 +30,7 @@ const answers = {
   proportionate: 'For one month only.',
   equality: 'Nobody.',
   vulnerable: 'A social worker was asked.',
-} as const
+}
 
 test('a limb that is met has evidence of the case; one that is not needs none', () => {
   const story = begun()
