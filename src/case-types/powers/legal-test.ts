@@ -8,7 +8,6 @@ import {
   atField,
   type Context,
   type Day,
-  type Recorded,
   type Refused,
 } from '../../casework/index.ts'
 import { alternativesTried, limbsEvidenced, limbsMet, testAnswered } from './rules.ts'
@@ -104,15 +103,18 @@ export function legalTest<const Key extends string>({
 const foundIn = (given: unknown, { key }: Limb) => (given as Record<string, Found>)[key]
 const evidenceIn = (given: unknown, { key }: Limb) => (given as Record<string, number[]>)[`${key}Evidence`] ?? []
 
+type Answered = {
+  readonly power: string
+  readonly limbs: readonly Limb[]
+  readonly act: { readonly key: string }
+}
+
 /** The latest answer, by a day. */
-export const lastAnswer = (
-  { act: answering }: LegalTest,
-  { stood }: Pick<Context, 'stood'>,
-  on: Day,
-): Recorded<unknown> | undefined => stood.all(answering).findLast(one => one.day <= on)
+export const lastAnswer = ({ act: answering }: Answered, { stood }: Pick<Context, 'stood'>, on: Day) =>
+  stood.named(answering.key).findLast(one => one.day <= on)
 
 /** Why the power cannot be used on a day: its test was not answered by then, or a limb of it is not met. */
-export function testRefuses(test: LegalTest, context: Pick<Context, 'stood'>, on: Day): Refused | null {
+export function testRefuses(test: Answered, context: Pick<Context, 'stood'>, on: Day): Refused | null {
   const last = lastAnswer(test, context, on)
   return (
     testAnswered.refuses({ answered: last !== undefined }, test.power) ??
