@@ -1,0 +1,83 @@
+/** The four markers on the page of a case. */
+import { type Context, limitWords } from '../../../casework/index.ts'
+import { count, longDate } from '../../../lib/index.ts'
+import { html, say, table, wide } from '../../../web/index.ts'
+import { cohorts } from '../measures.ts'
+import { type Markers, markersOf, type Side } from './markers.ts'
+
+const cohortName = (key: string): string => (cohorts as Readonly<Record<string, string>>)[key] ?? key
+const number = (n: number): string => (Math.round(n * 10) / 10).toLocaleString('en-GB')
+/** 'down 3', 'up 1.5', 'the same' */
+export const change = (before: number, after: number): string => {
+  const by = Math.round((after - before) * 10) / 10
+  return by === 0 ? 'The same' : `${by < 0 ? 'Down' : 'Up'} ${number(Math.abs(by))}`
+}
+
+export const severityWords = ({ severity, unweighted, volume }: Side): string =>
+  unweighted === 0
+    ? number(severity)
+    : unweighted === volume
+      ? `Unweighted: ${count(unweighted, 'offence')}`
+      : `${number(severity)}, and unweighted: ${count(unweighted, 'offence')}`
+
+export const frequencyWords = ({ frequency }: Side): string => (frequency === null ? 'No free days' : number(frequency))
+
+function compared({ before, after, risk }: Markers) {
+  const numeric = (text: string) => ({ text, format: 'numeric' as const })
+  const bothFree = before.frequency !== null && after.frequency !== null
+  return [
+    [
+      'Volume: offences',
+      numeric(number(before.volume)),
+      numeric(number(after.volume)),
+      change(before.volume, after.volume),
+    ],
+    ['Days free', numeric(number(before.freeDays)), numeric(number(after.freeDays)), ''],
+    [
+      'Frequency: offences in 100 free days',
+      numeric(frequencyWords(before)),
+      numeric(frequencyWords(after)),
+      bothFree ? change(before.frequency, after.frequency) : 'Not comparable',
+    ],
+    [
+      'Risk: score for two years, in percent',
+      numeric(risk ? String(risk.at) : 'Not known'),
+      numeric(risk ? String(risk.latest) : 'Not known'),
+      risk ? change(risk.at, risk.latest) : 'Not comparable',
+    ],
+    [
+      'Severity: sum of weights',
+      numeric(severityWords(before)),
+      numeric(severityWords(after)),
+      before.unweighted + after.unweighted > 0 ? 'Not comparable' : change(before.severity, after.severity),
+    ],
+  ]
+}
+
+/** Nothing before somebody is adopted. */
+export function markersShown(context: Context) {
+  const { stood, today, limit } = context
+  const window = limit('iom.marker-window')
+  const found = markersOf(stood.spans, [], { months: window.value, today: today.toString() })
+  if (!found) return []
+  const caption = 'Before and after adoption'
+  const waits = {
+    measured: '',
+    'not yet': `Not yet ${limitWords(window)} since adoption: comparable from ${longDate(found.through)}.`,
+    left: `Deselected before ${limitWords(window)} had passed: there is nothing to compare with.`,
+  }[found.state]
+  const body =
+    found.state === 'measured'
+      ? html`${say(`${cohortName(found.cohort)}, adopted on ${longDate(found.adopted)}: the ${count(found.days, 'day')} before and the ${count(found.days, 'day')} from then on. Offences charged or convicted; days in custody are not free days.`)}${wide(
+          caption,
+          table({
+            caption,
+            captionClasses: 'govuk-table__caption--s',
+            firstCellIsHeader: true,
+            head: ['Marker', { text: 'Before', format: 'numeric' }, { text: 'After', format: 'numeric' }, 'Change'],
+            rows: compared(found),
+          }),
+        )}`
+      : say(waits)
+  return [{ title: 'What has changed since adoption', body }]
+}

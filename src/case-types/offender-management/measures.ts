@@ -1,0 +1,143 @@
+/** What offender management counts of its cases, each figure with its definition. The markers of whether it works are in markers/. */
+import type { Measure } from '../../casework/index.ts'
+
+export const cohorts = { fixed: 'Fixed', flex: 'Flex', free: 'Free' } as const
+const colours = { red: 'Red', amber: 'Amber', green: 'Green' }
+const statuses = { alleged: 'Alleged', charged: 'Charged', convicted: 'Convicted' }
+const reasons = {
+  'reduced-risk': 'Reduced risk',
+  'long-custody': 'Long in custody',
+  moved: 'Moved away',
+  deceased: 'Died',
+  'mappa-only': 'Managed under MAPPA alone',
+  other: 'Another reason',
+}
+export const pathways = {
+  accommodation: 'Accommodation',
+  ete: 'Education, training and employment',
+  health: 'Health',
+  'drugs-and-alcohol': 'Drugs and alcohol',
+  finance: 'Finance, benefit and debt',
+  family: 'Children and families',
+  attitudes: 'Attitudes, thinking and behaviour',
+}
+
+export const measures: readonly Measure[] = [
+  {
+    key: 'referrals',
+    name: 'Referrals',
+    says: 'People referred within the period; those who were declined among them, and those who came again.',
+    counts: 'flow',
+    mark: 'referred',
+  },
+  {
+    key: 'caseload',
+    name: 'Caseload by cohort',
+    says: 'People in a cohort as at the day: from the day of the decision to adopt them to the day of the decision to deselect them.',
+    counts: 'stock',
+    mark: 'cohort',
+    by: cohorts,
+  },
+  {
+    key: 'statutory',
+    name: 'Statutory and non-statutory',
+    says: 'People in a cohort as at the day, by whether they are supervised under an order of a court or a licence.',
+    counts: 'stock',
+    mark: 'statutory',
+    by: { yes: 'Statutory', no: 'Non-statutory' },
+  },
+  {
+    key: 'joiners',
+    name: 'Joiners',
+    says: 'People adopted within the period, by the cohort that was decided; who is adopted again is counted again. A move between cohorts or areas is not a joiner.',
+    counts: 'flow',
+    mark: 'adopted',
+    by: cohorts,
+  },
+  {
+    key: 'declined',
+    name: 'Declined',
+    says: 'People whom the panel decided within the period not to adopt.',
+    counts: 'flow',
+    mark: 'declined',
+  },
+  {
+    key: 'leavers',
+    name: 'Leavers',
+    says: 'People deselected within the period, by the reason.',
+    counts: 'flow',
+    mark: 'deselected',
+    by: reasons,
+  },
+  {
+    key: 'managers',
+    name: 'Offender managers',
+    says: 'People in a cohort as at the day, by who has a named manager for them. Whoever is statutory should have both.',
+    counts: 'stock',
+    mark: 'managers',
+    by: { both: 'Police and probation', police: 'Police alone', probation: 'Probation alone', none: 'Neither' },
+  },
+  {
+    key: 'rag',
+    name: 'Red, amber, green',
+    says: 'People rated as at the day, by the rating.',
+    counts: 'stock',
+    mark: 'rag',
+    by: colours,
+  },
+  {
+    key: 'custody',
+    name: 'In custody',
+    says: 'People in a cohort who are in custody as at the day.',
+    counts: 'stock',
+    mark: 'custody',
+  },
+  {
+    key: 'mappa',
+    name: 'Managed under MAPPA too',
+    says: 'People in a cohort as at the day for whom MAPPA takes precedence and owns the risk.',
+    counts: 'stock',
+    mark: 'mappa',
+  },
+  {
+    key: 'pathways',
+    name: 'Pathways assessed',
+    says: 'Pathways on which the need of somebody is assessed as at the day; a person counts once for each pathway. How great the needs are is on the cohort board.',
+    counts: 'stock',
+    mark: 'need',
+    by: pathways,
+  },
+  {
+    key: 'offences',
+    name: 'Offences',
+    says: 'Offences of people referred, on the day of the offence, by how far the matter had come when it was recorded last.',
+    counts: 'flow',
+    mark: 'offence',
+    by: statuses,
+  },
+  {
+    key: 'severity',
+    name: 'Severity of offences',
+    says: 'The sum of the Crime Severity weights of offences charged or convicted within the period. Those without a known weight are not in it: see the next figure.',
+    counts: 'sum',
+    unit: 'points',
+    mark: 'offence',
+    values: ['charged', 'convicted'],
+  },
+  {
+    key: 'unweighted',
+    name: 'Offences without a weight',
+    says: 'Offences within the period whose Crime Severity weight is not known.',
+    counts: 'flow',
+    mark: 'offence-unweighted',
+  },
+  {
+    key: 'hours',
+    name: 'Hours by cohort',
+    says: 'Hours that agencies recorded for weeks that began within the period, by the cohort in which the person then was.',
+    counts: 'sum',
+    unit: 'hours',
+    mark: 'hours',
+    by: cohorts,
+  },
+]
