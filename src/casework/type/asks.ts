@@ -167,6 +167,24 @@ const money = (
     ),
 })
 
+/** Pence, or null. */
+const optionalMoney = (label: string, given: About = {}): Ask<number | null> => ({
+  label,
+  ...about(given),
+  asked: { as: 'money' },
+  schema: z
+    .string()
+    .optional()
+    .default('')
+    .transform((typed, raised) => {
+      if (typed.trim() === '') return null
+      const read = money(label).schema.safeParse(typed)
+      if (read.success) return read.data
+      for (const { message } of read.error.issues) raised.addIssue(message)
+      return z.NEVER
+    }),
+})
+
 const yesNo = (label: string, given: Needed = {}): Ask<boolean> => ({
   label,
   ...about(given),
@@ -313,6 +331,7 @@ export const ask = {
   whole,
   time,
   money,
+  optionalMoney,
   yesNo,
   choose,
   several,
