@@ -7,13 +7,14 @@ import { kindsPresent } from '../panel/attendance/store.ts'
 import { resourcesFor } from '../resource/store.ts'
 import type { Context } from '../type/act.ts'
 import type { Engine } from '../type/engine.ts'
-import { limitOn } from '../type/limit.ts'
+import { limitIfAny, limitOn } from '../type/limit.ts'
 import { type Happened, stand } from '../type/stood.ts'
 
 /** The parts of a context that come from the profile and the day. */
 export const settled = (engine: Engine, today: Temporal.PlainDate) => ({
   today,
   limit: (key: string, on: string = today.toString()) => limitOn(engine.limits, key, on),
+  limitIfAny: (key: string, on: string = today.toString()) => limitIfAny(engine.limits, key, on),
   closures: engine.closures,
   wards: engine.wards,
 })

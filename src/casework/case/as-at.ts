@@ -29,6 +29,7 @@ export function asAt(context: Context, day: Temporal.PlainDate): Context {
     ...context,
     today: day,
     limit: (key, on = day.toString()) => context.limit(key, on),
+    limitIfAny: (key, on = day.toString()) => context.limitIfAny(key, on),
     stood: stoodOn(stood.events, end),
     people: people.filter(({ at }) => at === undefined || Temporal.Instant.compare(at, end) < 0),
   }

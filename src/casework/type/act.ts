@@ -28,6 +28,8 @@ export type Context = {
   readonly today: Temporal.PlainDate
   /** The limit of this key that holds today, or on a day. */
   readonly limit: (key: string, on?: Day) => Limit
+  /** The same of one that an authority may leave open: undefined where it has not set it. */
+  readonly limitIfAny: (key: string, on?: Day) => Limit | undefined
   readonly closures: readonly Closure[]
   /** Those in the case whom the reader receives. */
   readonly people: readonly Person[]

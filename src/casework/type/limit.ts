@@ -18,11 +18,13 @@ export type Limit = {
   readonly until?: Day | undefined
 }
 
+/** The row that holds on a day; undefined where the authority has not set it, which is for whoever asks to say. */
+export const limitIfAny = (limits: readonly Limit[], key: string, day: Day): Limit | undefined =>
+  limits.find(one => one.key === key && (one.from ?? '') <= day && (one.until === undefined || day <= one.until))
+
 /** The row that holds on a day. An unknown key is a mistake in the profile, found when the program starts. */
 export function limitOn(limits: readonly Limit[], key: string, day: Day): Limit {
-  const found = limits.find(
-    one => one.key === key && (one.from ?? '') <= day && (one.until === undefined || day <= one.until),
-  )
+  const found = limitIfAny(limits, key, day)
   if (!found) throw new Error(`The authority profile has no limit “${key}” for ${day}.`)
   return found
 }
