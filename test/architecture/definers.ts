@@ -88,6 +88,10 @@ export const definers: Record<string, Definer> = {
     to: 'app',
     why: 'the cases behind a number of an agency whose cases the actor works, those alone that they see; of the others, how many',
   },
+  'casework.county': {
+    to: 'app',
+    why: 'numbers of agencies that an agreement of the purpose binds to one whose cases the actor works; nothing of any case',
+  },
   'casework.event_written': {
     to: '',
     why: 'a trigger: refuses what only the owning agency does with a case, and applies the rest',

@@ -2,6 +2,7 @@
 import type { Measure } from '../../casework/index.ts'
 
 export const cohorts = { fixed: 'Fixed', flex: 'Flex', free: 'Free' } as const
+export const cohortName = (key: string): string => (cohorts as Readonly<Record<string, string>>)[key] ?? key
 const colours = { red: 'Red', amber: 'Amber', green: 'Green' }
 const statuses = { alleged: 'Alleged', charged: 'Charged', convicted: 'Convicted' }
 const reasons = {

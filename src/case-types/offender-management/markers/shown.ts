@@ -2,25 +2,9 @@
 import { type Context, limitWords } from '../../../casework/index.ts'
 import { count, longDate } from '../../../lib/index.ts'
 import { html, say, table, wide } from '../../../web/index.ts'
-import { cohorts } from '../measures.ts'
-import { type Markers, markersOf, type Side } from './markers.ts'
-
-const cohortName = (key: string): string => (cohorts as Readonly<Record<string, string>>)[key] ?? key
-const number = (n: number): string => (Math.round(n * 10) / 10).toLocaleString('en-GB')
-/** 'down 3', 'up 1.5', 'the same' */
-export const change = (before: number, after: number): string => {
-  const by = Math.round((after - before) * 10) / 10
-  return by === 0 ? 'The same' : `${by < 0 ? 'Down' : 'Up'} ${number(Math.abs(by))}`
-}
-
-export const severityWords = ({ severity, unweighted, volume }: Side): string =>
-  unweighted === 0
-    ? number(severity)
-    : unweighted === volume
-      ? `Unweighted: ${count(unweighted, 'offence')}`
-      : `${number(severity)}, and unweighted: ${count(unweighted, 'offence')}`
-
-export const frequencyWords = ({ frequency }: Side): string => (frequency === null ? 'No free days' : number(frequency))
+import { cohortName } from '../measures.ts'
+import { type Markers, markersOf } from './markers.ts'
+import { change, frequencyWords, number, severityWords } from './words.ts'
 
 function compared({ before, after, risk }: Markers) {
   const numeric = (text: string) => ({ text, format: 'numeric' as const })
