@@ -3,6 +3,8 @@ import type { CaseType } from '../casework/index.ts'
 import { antiSocialBehaviour } from './asb/case-type.ts'
 import { camera } from './camera/case-type.ts'
 import { caseReview } from './case-review/case-type.ts'
+import { enforcement } from './enforcement/case-type.ts'
+import { initiative } from './enforcement/initiative/case-type.ts'
 import { plainTypes } from './plain-types.ts'
 import { problemSolving } from './problem-solving/case-type.ts'
 import { theme } from './problem-solving/theme/case-type.ts'
@@ -15,5 +17,7 @@ export const caseTypes: readonly CaseType[] = [
   problemSolving,
   theme,
   walkabout,
+  enforcement,
+  initiative,
   ...plainTypes,
 ]

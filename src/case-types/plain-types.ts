@@ -44,11 +44,4 @@ export const plainTypes = [
     prefix: 'PR',
     says: 'Keeping somebody from being drawn into terrorism.',
   }),
-  plainType({
-    key: 'enforcement',
-    name: 'Enforcement',
-    purpose: 'enforcement',
-    prefix: 'EN',
-    says: 'Enforcing the law where somebody broke it.',
-  }),
 ]

@@ -12,7 +12,7 @@ export type Asset = {
   readonly body: Uint8Array<ArrayBuffer>
 }
 /** Scripts of our own, for the few things that a browser does only by script. */
-export const scriptNames = ['passkey', 'live', 'proofread'] as const
+export const scriptNames = ['passkey', 'live', 'proofread', 'street'] as const
 export type ScriptName = (typeof scriptNames)[number]
 
 export type Assets = {
@@ -61,11 +61,11 @@ export function loadAssets(shell: Shell): Assets {
       'text/javascript; charset=utf-8',
       readFileSync(new URL(`scripts/${name}.js`, import.meta.url), 'utf8'),
     )
-  const scripts = { passkey: script('passkey'), live: script('live'), proofread: script('proofread') }
+  const scripts = scriptNames.map(name => [name, script(name)] as const)
   return {
     styles: styles.path,
     icon: icon.path,
-    scripts: { passkey: scripts.passkey.path, live: scripts.live.path, proofread: scripts.proofread.path },
-    files: [styles, icon, ...Object.values(scripts)],
+    scripts: Object.fromEntries(scripts.map(([name, { path }]) => [name, path])) as Record<ScriptName, string>,
+    files: [styles, icon, ...scripts.map(([, one]) => one)],
   }
 }

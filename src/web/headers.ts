@@ -17,13 +17,20 @@ export const clearSite = { 'Clear-Site-Data': '"cache", "storage"' }
 /** The few pages with a script of our own: a file of this site, never a line in the page. Those that ask this site for more may. */
 export const scriptedPolicy = (script: ScriptName): Headers => ({
   'Content-Security-Policy': `${pagePolicy}; script-src 'self'${script !== 'passkey' ? "; connect-src 'self'" : ''}`,
+  // Out of doors, somebody may let the page know where they are.
+  ...(script === 'street' && { 'Permissions-Policy': 'camera=(), geolocation=(self), microphone=()' }),
 })
 
-/** A file that somebody supplied is shown or saved, never obeyed. Browsers refuse to show a PDF under `sandbox`. */
+/**
+ * A file that somebody supplied is shown or saved, never obeyed. Browsers refuse to show a PDF under `sandbox`. Scripts are our own: nobody
+ * can supply one; one that stands in for the site without signal asks this site alone.
+ */
 const filePolicy = (type: string) =>
   type.startsWith('application/pdf')
     ? "frame-ancestors 'none'"
-    : "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
+    : type.startsWith('text/javascript')
+      ? "default-src 'none'; connect-src 'self'"
+      : "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
 
 export function guards(https: boolean): { page: Headers; file: (type: string) => Headers } {
   const shared: Headers = {

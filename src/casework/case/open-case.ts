@@ -22,6 +22,8 @@ export type CaseFacts = {
   given: Readonly<Record<string, unknown>>
   /** The day on which it was received: 'YYYY-MM-DD'; today where not said. */
   opened?: string
+  /** Its address, where whoever sends it chose one so that what is sent twice is opened once; as randomSlug() gives them. */
+  slug?: string
 }
 
 type Around = Awaited<ReturnType<typeof aroundCase>>
@@ -61,7 +63,7 @@ export async function openCase(
   const ready = workOutCase(engine, facts, { ...known, ...(by.agencyId !== null && { by: by.agencyId }) })
   if (isRefusal(ready)) return ready
   const { type, opened, worked } = ready
-  const slug = randomSlug()
+  const { slug = randomSlug() } = facts
   const { key: kind, purpose, prefix } = type
   const made = await insertCase(tx, { slug, kind, purpose, agencyId, workerId, opened }, prefix)
   for (const person of facts.people) await addParty(tx, made.id, person, by)

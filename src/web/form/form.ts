@@ -5,7 +5,10 @@ import type { Errors, Typed } from './state.ts'
 export type Read<Values> = { readonly values: Values } | { readonly errors: Errors; readonly typed: Typed }
 export type Form<Values> = { readonly schema: z.ZodObject; readonly read: (body: FormData) => Read<Values> }
 
-type Node = { def?: { type?: string; innerType?: Node; in?: Node; out?: Node }; shape?: Record<string, z.ZodType> }
+type Node = {
+  def?: { type?: string; innerType?: Node; in?: Node; out?: Node; element?: Node }
+  shape?: Record<string, z.ZodType>
+}
 
 /** What a field is underneath `.optional()`, `.default()`, `.transform()`, `z.preprocess()` and the like. */
 function core(field: Node): Node {
@@ -21,7 +24,11 @@ const texts = (body: FormData, name: string) => body.getAll(name).filter(v => ty
 
 function collect(field: z.ZodType, body: FormData, name: string): unknown {
   const kind = core(field)
-  if (kind.def?.type === 'array') return texts(body, name).map(tidy).filter(Boolean)
+  if (kind.def?.type === 'array') {
+    if (kind.def.element && core(kind.def.element).def?.type === 'file')
+      return body.getAll(name).filter(one => one instanceof File && one.size > 0)
+    return texts(body, name).map(tidy).filter(Boolean)
+  }
   if (kind.def?.type === 'file') {
     const file = body.get(name)
     return file instanceof File && file.size > 0 ? file : undefined
@@ -36,7 +43,7 @@ function collect(field: z.ZodType, body: FormData, name: string): unknown {
 
 /**
  * The form of a page. Each field of the schema is the input of that name; a list is several inputs of one name
- * (checkboxes); an object is inputs named `field-part` (see `date`, `optionalGroup`). A field left empty is '' for a schema that requires
+ * (checkboxes, or files); an object is inputs named `field-part` (see `date`, `optionalGroup`). A field left empty is '' for a schema that requires
  * it, so `z.string().min(1, 'Enter your name')` says what is wanted, and `undefined` for one that does not.
  */
 export function form<Schema extends z.ZodObject>(schema: Schema): Form<z.output<Schema>> {

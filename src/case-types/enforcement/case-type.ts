@@ -1,0 +1,34 @@
+/** Environmental enforcement: an incident in the street, who did it, and what is done about it. */
+import type { CaseType } from '../../casework/index.ts'
+import { powerActs, powerClocks, powerLetters, powerMeasures, powersShown } from '../powers/powers.ts'
+import { clocks } from './clocks.ts'
+import { closed, duplicate } from './ending.ts'
+import { incidentWorkerPage } from './incident-worker.page.ts'
+import { incidentPage } from './incident.page.ts'
+import { letters } from './letters.ts'
+import { letterSent } from './letters-sent.ts'
+import { measures } from './measures.ts'
+import { noticeAppealed, noticeEnded, noticeServed } from './notice.ts'
+import { cleared, inspected, opened } from './report.ts'
+import { shows } from './shows.ts'
+
+export const enforcement: CaseType = {
+  key: 'enforcement',
+  name: 'Environmental enforcement',
+  purpose: 'enforcement',
+  prefix: 'EN',
+  says: 'Fly-tipping, litter, dog fouling and waste: what was seen, who did it, and what was done about it.',
+  opening: { about: ['place'], act: opened },
+  stages: [
+    { key: 'reported', name: 'Reported' },
+    { key: 'investigated', name: 'Under investigation' },
+    { key: 'closed', name: 'Closed', ends: true },
+    { key: 'duplicate', name: 'Recorded twice', ends: true },
+  ],
+  acts: [inspected, letterSent, noticeServed, noticeAppealed, noticeEnded, cleared, ...powerActs, closed, duplicate],
+  clocks: [...clocks, ...powerClocks],
+  letters: [...letters, ...powerLetters],
+  measures: [...measures, ...powerMeasures],
+  shows: context => [...shows(context), ...powersShown(context)],
+  pages: engine => [incidentPage(engine), incidentWorkerPage],
+}

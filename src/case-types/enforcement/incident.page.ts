@@ -1,0 +1,150 @@
+/** An incident recorded in the street: one short form with its photographs, which the phone keeps while there is no signal. */
+import { z } from 'zod'
+import { mayCasework } from '../../access/index.ts'
+import {
+  addFile,
+  aroundCase,
+  asksView,
+  caseBySlug,
+  type Engine,
+  mostFileBytes,
+  openCase,
+  signedIn,
+  stand,
+  worksFor,
+} from '../../casework/index.ts'
+import { isRefusal, london, randomSlug, type Refusal, today } from '../../lib/index.ts'
+import {
+  button,
+  fileUpload,
+  form,
+  heading,
+  html,
+  insetText,
+  invalid,
+  lineField,
+  type Page,
+  page,
+  redirect,
+  say,
+  select,
+} from '../../web/index.ts'
+import { opened } from './report.ts'
+
+const path = '/enforcement/incident'
+const mostPhotographs = 6
+
+const { asks } = opened
+const shape = {
+  agency: z.string().regex(/^\d{1,9}$/, 'Choose the agency that owns the case'),
+  where: z
+    .string()
+    .min(1, 'Say where it is: the street, and what it is beside')
+    .max(200, 'Use 200 characters or fewer'),
+  photographs: z
+    .array(z.file())
+    .max(mostPhotographs, `Send ${mostPhotographs} photographs at most: add others to the case afterwards`),
+  // Sent twice, because the answer never came, it is opened once.
+  address: z.string().regex(/^[a-z0-9]{16}$/, 'Open the form again: it was sent without its address'),
+  ...Object.fromEntries(Object.entries(asks).map(([name, one]) => [name, one.schema])),
+}
+type Given = { agency: string; where: string; photographs: File[]; address: string } & Record<string, unknown>
+
+const breadcrumbs = [{ text: 'Home', href: '/' }, { text: 'Cases', href: '/cases' }, { text: 'Record an incident' }]
+
+export const incidentPage = (engine: Engine): Page =>
+  page({
+    path,
+    allow: mayCasework,
+    mostBytes: (mostPhotographs + 1) * mostFileBytes,
+    form: form(z.object(shape)),
+    async get(request) {
+      const { now } = request
+      const actor = signedIn(request)
+      const mine = worksFor(actor)
+      const [only] = mine
+      const day = today(now)
+      const around = await request.as(tx => aroundCase(tx, engine, only?.id ?? 0, day))
+      const time = now.toZonedDateTimeISO(london).toPlainTime().toString({ smallestUnit: 'minute' })
+      const { form } = request
+      const context = { ...around, stood: stand([]), people: [] }
+      const standing = { seen: day.toString(), time, found: 'officer', waste: 'none', size: 'none' }
+      return {
+        title: 'Record an incident',
+        breadcrumbs,
+        unlisted: true,
+        script: 'street',
+        body: html`${form.summary()}${heading('Record an incident', 'Environmental enforcement')}<div data-kept hidden>${insetText(
+          { text: '' },
+        )}</div><form method="post" action="${path}" enctype="multipart/form-data" novalidate data-keep="${actor.id}">${
+          mine.length === 1 && only
+            ? html`<input type="hidden" name="agency" value="${only.id}">`
+            : select({
+                name: 'agency',
+                label: { text: 'Agency that owns the case', classes: 'govuk-label--s' },
+                items: [
+                  { text: 'Choose', value: '' },
+                  ...mine.map(({ id, name }) => ({ text: name, value: String(id) })),
+                ],
+                value: form.value('agency'),
+                errorMessage: form.error('agency') ?? false,
+              })
+        }<input type="hidden" name="address" value="${form.value('address') || randomSlug()}">${lineField(
+          form,
+          'where',
+          'Where is it?',
+          { hint: 'The street, and what it is beside. No name of a person.' },
+        )}${fileUpload({
+          name: 'photographs',
+          label: { text: 'Photographs', classes: 'govuk-label--s' },
+          hint: { text: `Up to ${mostPhotographs}, of the waste and of what is around it. They are kept as they are.` },
+          errorMessage: form.error('photographs') ?? false,
+          attributes: { accept: 'image/jpeg,image/png', multiple: '' },
+        })}${asksView(asks, form, context, standing)}${button({ text: 'Record the incident', preventDoubleClick: true })}</form>${say(
+          'Whoever did it is added to the case next, and so is anything else that you found.',
+        )}`,
+      }
+    },
+    async post(request) {
+      const actor = signedIn(request)
+      const { agency, where, photographs, address, ...given } = request.values as Given
+      const agencyId = Number(agency)
+      if (!worksFor(actor).some(({ id }) => id === agencyId)) return invalid('agency', 'Choose one of your agencies')
+      const files = await Promise.all(
+        photographs.map(async one => ({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })),
+      )
+      const by = { accountId: actor.id, agencyId }
+      const day = today(request.now)
+      const place = { role: 'place' as const, name: where, born: null, address: { lines: where, postcode: '' } }
+      const facts = { kind: 'enforcement', agencyId, workerId: actor.id, people: [place], given, slug: address }
+      let refused: (Refusal & { readonly at?: string }) | undefined
+      try {
+        await request.as(async tx => {
+          if ((await caseBySlug(tx, address))?.own) return
+          const made = await openCase(tx, engine, facts, day, by)
+          if (isRefusal(made)) {
+            refused = made
+            return
+          }
+          for (const [n, file] of files.entries()) {
+            const what = `Photograph ${n + 1} of ${files.length}, taken with the record`
+            const added = await addFile(tx, { id: made.id, closed: null }, { field: 'concern', what, ...file }, by)
+            if (isRefusal(added)) throw new PhotographRefused(added)
+          }
+        })
+      } catch (fault) {
+        if (!(fault instanceof PhotographRefused)) throw fault
+        return invalid('photographs', fault.refusal.says)
+      }
+      return refused ? invalid(refused.at ?? '', refused.says) : redirect(`/cases/${address}`)
+    },
+  })
+
+/** Takes back the case that was opened with it: all of it is recorded, or nothing. */
+class PhotographRefused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.says)
+    this.refusal = refusal
+  }
+}
