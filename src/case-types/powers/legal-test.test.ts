@@ -63,6 +63,31 @@ test('a power waits until every limb is met, by the latest answer of that day', 
   )
 })
 
+test('where the law wants one of several limbs, one is enough, beside those that it always wants', () => {
+  const either = legalTest({
+    key: 'either-test',
+    power: 'either notice',
+    group: 'Example',
+    limbs: [
+      { key: 'harm', asks: 'Does it harm?', source: 'Example Act, section 2', either: true },
+      { key: 'noise', asks: 'Is it loud?', source: 'Example Act, section 2', either: true },
+      { key: 'lasting', asks: 'Does it last?', source: 'Example Act, section 2' },
+    ],
+  })
+  const story = tell({ ...type, acts: [...type.acts, either.act] }, { ...report, since: '2026-01-02' }, '2026-01-05', {
+    engine,
+    people: [mabel, dorian],
+  })
+  const answered = (harm: 'met' | 'not-met', noise: 'met' | 'not-met', lasting: 'met' | 'unclear') => {
+    story.does(either.act, { ...answers, harm, noise, noiseWhy: 'Loud.', noiseEvidence: [1], lasting }, '2026-01-06')
+    return testRefuses(either, story.context('2026-01-06'), '2026-01-06')?.rule
+  }
+  assert.equal(answered('met', 'not-met', 'met'), undefined)
+  assert.equal(answered('not-met', 'met', 'met'), undefined)
+  assert.equal(answered('not-met', 'not-met', 'met'), 'power-limbs-met')
+  assert.equal(answered('met', 'met', 'unclear'), 'power-limbs-met')
+})
+
 test('an officer of the council says under which delegation; a superintendent need not', () => {
   assert.equal(signingRefuses({ rank: 'council-officer', under: '' })?.rule, 'power-delegated')
   assert.equal(signingRefuses({ rank: 'designated', under: ' ' })?.rule, 'power-delegated')

@@ -19,6 +19,8 @@ export type Limb<Key extends string = string> = {
   readonly hint?: string
   /** The Act and section. */
   readonly source: string
+  /** The law wants only one of all limbs that say so: nuisance, or disorder. */
+  readonly either?: true
 }
 
 const found = [
@@ -88,7 +90,7 @@ export function legalTest<const Key extends string>({
     ...more,
     asks,
     says: given =>
-      `Legal test of the ${power}: ${limbs.every(one => foundIn(given, one) === 'met') ? 'met' : 'not met'}`,
+      `Legal test of the ${power}: ${isMet(limbs, given) ? 'met' : 'not met'}`,
     refuses(given) {
       const bare = limbs.find(one => foundIn(given, one) === 'met' && evidenceIn(given, one).length === 0)
       return (
@@ -101,6 +103,12 @@ export function legalTest<const Key extends string>({
 }
 
 const foundIn = (given: unknown, { key }: Limb) => (given as Record<string, Found>)[key]
+/** Each limb, but of those of which one is enough, one. */
+const isMet = (limbs: readonly Limb[], given: unknown): boolean => {
+  const met = (one: Limb) => foundIn(given, one) === 'met'
+  const either = limbs.filter(one => one.either)
+  return limbs.every(one => one.either || met(one)) && (either.length === 0 || either.some(met))
+}
 const evidenceIn = (given: unknown, { key }: Limb) => (given as Record<string, number[]>)[`${key}Evidence`] ?? []
 
 type Answered = {
@@ -118,6 +126,6 @@ export function testRefuses(test: Answered, context: Pick<Context, 'stood'>, on:
   const last = lastAnswer(test, context, on)
   return (
     testAnswered.refuses({ answered: last !== undefined }, test.power) ??
-    limbsMet.refuses({ met: test.limbs.every(one => last && foundIn(last.given, one) === 'met') }, test.power)
+    limbsMet.refuses({ met: last !== undefined && isMet(test.limbs, last.given) }, test.power)
   )
 }
