@@ -167,9 +167,10 @@ export function workOut(doing: Doing): Refused | Written {
 }
 
 const written = (doing: Doing, effects: readonly Effect[]): Written => {
-  const { act, given, context } = doing
+  const { act, given, on, context } = doing
   const words = [act.says(given, context), ...sayAnswers(act.asks, given, context)].filter(line => line !== '')
-  return { says: words.join('\n'), data: given, effects: completed(doing, effects) }
+  const data = { ...given, ...act.keeps?.(given, on, context) }
+  return { says: words.join('\n'), data, effects: completed({ ...doing, given: data }, effects) }
 }
 
 /** What follows from an opening of any kind: its ward, its first stage, that it was referred; and what its kind adds. */

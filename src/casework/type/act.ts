@@ -1,5 +1,6 @@
 /** What can be done with a case: each act asks some questions, is allowed or refused by rules, and is kept as one event. */
 import type { Closure, Refusal } from '../../lib/index.ts'
+import type { Html } from '../../web/index.ts'
 import type { Answers, Asks } from './asks.ts'
 import type { Day, Effect } from './effect.ts'
 import type { Limit } from './limit.ts'
@@ -59,7 +60,7 @@ export type Act<A extends Asks = Asks> = {
   readonly key: string
   /** What the link and the heading say: 'Add a complaint'. */
   readonly name: string
-  readonly hint?: string
+  readonly hint?: string | Html
   /** The kind of field that the event is of, which decides who receives it. */
   readonly field: string
   readonly asks: A
@@ -85,6 +86,8 @@ export type Act<A extends Asks = Asks> = {
   says(given: Answers<A>, context: Context): string
   refuses?(given: Answers<A>, on: Day, context: Context): Refused | null
   follows?(given: Answers<A>, on: Day, context: Context): readonly Effect[]
+  /** What is kept beside the answers: what was worked out from them, and by which version. Under names that no question has. */
+  keeps?(given: Answers<A>, on: Day, context: Context): Readonly<Record<string, unknown>>
 }
 
 export type AnswersOf<A extends Act> = A extends Act<infer Q> ? Answers<Q> : never
