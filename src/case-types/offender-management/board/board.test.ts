@@ -1,0 +1,169 @@
+/** The cohort board over four areas, made from marks: its numbers, its walls, its table for spreadsheets. */
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { areas, countyWorld, dayAgo, marked, once, probation } from '../../../../test/county-world.ts'
+import { agency, ask, type Who, type World } from '../../../../test/casework-world.ts'
+import { countCounty, periodOf } from '../../../casework/index.ts'
+import { today } from '../../../lib/index.ts'
+import { cohorts } from '../measures.ts'
+import { areasOf, countyMeasures, together } from './areas.ts'
+
+const type = { key: 'offender-management', purpose: 'offender-management' }
+const month = today().toPlainYearMonth()
+const period = periodOf(month.subtract({ months: 2 }), month, today())
+const board = '/offender-management'
+
+let world: World
+before(async () => {
+  world = await countyWorld()
+})
+after(() => world.db.close())
+
+const cells = (who: Who, of = type, when = period) => world.as(who, tx => countCounty(tx, of, countyMeasures, when))
+const plain = (text: string) =>
+  text
+    .replace(/<head>.*?<\/head>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+test('the caseload of four areas by cohort is what plain SQL counts, and adds up to 216', async () => {
+  const found = await cells('police')
+  const shown = areasOf(found)
+  assert.deepEqual(
+    areas.map(({ name, people }) => [name, people, people.reduce((sum, n) => sum + n, 0)]).toSorted(),
+    shown.map(({ name, n }) => [name, Object.keys(cohorts).map(key => n('caseload', key)), n('caseload')]).toSorted(),
+  )
+  const all = together(found)
+  assert.deepEqual([...Object.keys(cohorts).map(key => all.n('caseload', key)), all.n('caseload')], [45, 118, 53, 216])
+  const plainly = await world.past(
+    `select agency_id, value, count(*)::int as n from casework.mark where key = 'cohort' and to_day is null group by 1, 2 order by 1, 2`,
+  )
+  assert.equal(plainly.length, 12)
+  for (const { agency_id: id, value, n } of plainly)
+    assert.equal(shown.find(one => one.id === id)?.n('caseload', String(value)), n)
+})
+
+test('whoever works for an agency that the agreement binds has the numbers of all, owning cases or not', async () => {
+  const [police, second] = [await cells('police'), await cells('second')]
+  assert.deepEqual(together(second).n('caseload'), 216)
+  assert.deepEqual(second, police)
+})
+
+test('an agency that no agreement of the purpose binds has nothing, nor who works no cases; one that left has nothing but its own', async () => {
+  for (const who of ['asb', 'housing', 'stranger', 'guest', 'clerk'] as const)
+    assert.deepEqual(await cells(who), [], who)
+  await world.past(
+    `update access.agreement_party set signed_on = current_date + 1 where agreement_id = 2 and agency_id = 8`,
+  )
+  const names = areasOf(await cells('police')).map(({ name }) => name)
+  assert.deepEqual(names, ['Aldmere Police', 'Colder Vale Police', 'Westmarch Police'])
+  await world.past(
+    `update access.agreement_party set signed_on = '2025-01-01' where agreement_id = 2 and agency_id = 8`,
+  )
+  await world.past(`update access.agreement set ends = current_date - 1 where id = 2`)
+  for (const who of ['police', 'second'] as const) assert.deepEqual(await cells(who), [], who)
+  await world.past(`update access.agreement set ends = null where id = 2`)
+})
+
+test('an agreement for one purpose tells no numbers of cases of another, whatever purpose is claimed', async () => {
+  await marked(world, agency.safety, [{ key: 'cohort', value: 'fixed', from: dayAgo(3) }], {
+    kind: 'tenancy',
+    purpose: 'crime-and-disorder',
+  })
+  await world.past('select casework.tally_anew()')
+  const other = { key: 'tenancy', purpose: 'crime-and-disorder' }
+  assert.equal(together(await cells('police', other)).n('caseload'), 1, 'bound by the other agreement')
+  assert.deepEqual(await cells('second', { ...other, purpose: 'offender-management' }), [])
+  assert.deepEqual(await cells('police', { ...other, purpose: 'offender-management' }), [])
+  assert.deepEqual(await cells('housing', { ...type, purpose: 'crime-and-disorder' }), [])
+})
+
+test('areas are compared by flows, stocks and sums over whole months, and by nothing of a single case', async () => {
+  const county = (counts: string, first = period.first) =>
+    world.as('police', tx =>
+      ask(
+        tx,
+        `select * from casework.county('offender-management', 'offender-management', '[{"measure": "x", "counts": "${counts}", "mark": "cohort"}]', '${first}', '${period.last}', '${period.at}')`,
+      ),
+    )
+  await assert.rejects(county('median'), /not compared by a median/)
+  await assert.rejects(county('stock', '2026-01-02'), /whole months/)
+  for (const row of await county('stock'))
+    assert.deepEqual(Object.keys(row), ['agency_id', 'agency', 'measure', 'value', 'n'])
+})
+
+test('the board shows areas by cohort, what goes to Fixed against the least, and leads to the cases of the own area alone', async () => {
+  const { status, text } = await world.get('police', board)
+  assert.equal(status, 200)
+  const said = plain(text)
+  assert.match(said, /Aldmere Police 11 33 16 60 Braywick Police 11 33 15 59 Colder Vale Police 11 23 9 43/)
+  assert.match(said, /Westmarch Police 12 29 13 54/)
+  assert.match(said, /All areas 45 118 53 216/)
+  assert.match(said, /At least 60% of resources should go to the Fixed cohort/)
+  assert.match(said, /Not checked against its source/)
+  assert.match(said, /Westmarch Police 22% 60% 100 Reached/)
+  assert.match(said, /Colder Vale Police 26% 50% 100 Below/)
+  assert.match(said, /All areas 21% 58% 400 Below/)
+  const links = [...text.matchAll(/href="(\/services\/offender-management\/figures\/caseload[^"]*)"/g)].map(
+    ([, href = '']) => href.replaceAll('&amp;', '&'),
+  )
+  assert.equal(links.length, 4)
+  assert.ok(links.every(href => href.includes(`of=${agency.police}`)))
+})
+
+test('the board as at a day before says what was so then; a wrong day is said and today counted', async () => {
+  const before = plain((await world.get('police', `${board}?at=${dayAgo(41)}`)).text)
+  assert.match(before, /Nobody is in a cohort|All areas 0 0 0 0/)
+  const wrong = await world.get('police', `${board}?at-day=31&at-month=2&at-year=2026`)
+  assert.equal(wrong.status, 200)
+  assert.match(wrong.text, /Enter the day as at which it is counted/)
+  assert.match(plain(wrong.text), /All areas 45 118 53 216/)
+  const future = await world.get('police', `${board}?at=${today().add({ days: 1 }).toString()}`)
+  assert.match(future.text, /Enter today or a day in the past/)
+})
+
+test('nobody else has the board: not who is not bound, not for an agency that is not theirs', async () => {
+  for (const who of ['asb', 'housing', 'stranger', 'guest', 'clerk'] as const)
+    for (const path of [board, `${board}/caseload.csv`]) assert.equal((await world.get(who, path)).status, 404, who)
+  assert.equal((await world.get('police', `${board}?of=${agency.safety}`)).status, 404)
+  assert.equal((await world.get('second', `${board}?of=${agency.safety}`)).status, 404, 'own, and not bound')
+  assert.equal((await world.get('second', `${board}?of=${probation}`)).status, 200)
+})
+
+test('the caseload is saved as a table, areas in rows, with its definition', async () => {
+  const { text, headers } = await world.get('police', `${board}/caseload.csv`)
+  assert.match(headers.get('content-type') ?? '', /text\/csv/)
+  assert.match(text, /^\uFEFF?area,as at,Fixed,Flex,Free,all,definition\r\n/)
+  assert.match(text, /\r\nWestmarch Police,\d{4}-\d\d-\d\d,12,29,13,54,/)
+  assert.match(text, /\r\nAll areas,\d{4}-\d\d-\d\d,45,118,53,216,/)
+})
+
+test('a limited case is counted in the table of areas, and not in what is said of the own area to who is not let in', async () => {
+  const from = dayAgo(800)
+  await marked(
+    world,
+    agency.police,
+    [
+      { key: 'cohort', value: 'fixed', from },
+      once('adopted', from, 'fixed'),
+      once('offence', dayAgo(900), 'convicted', 438),
+    ],
+    { limited: true },
+  )
+  await marked(world, agency.police, [
+    { key: 'cohort', value: 'fixed', from },
+    once('adopted', from, 'fixed'),
+    once('offence', dayAgo(900), 'convicted', 438),
+    once('offence', dayAgo(850), 'charged'),
+    once('offence', dayAgo(500), 'convicted', 34),
+    once('score', dayAgo(801), 'ogrs3', 82),
+    once('score', dayAgo(450), 'ogrs3', 74),
+  ])
+  await world.past('select casework.tally_anew()')
+  const said = plain((await world.get('police', board)).text)
+  assert.match(said, /Westmarch Police 14 29 13 56/)
+  assert.match(said, /Fixed 1 2 → 1 /)
+  assert.match(said, /82 → 74 \(1 of 1\)/)
+  assert.match(said, /438, and unweighted: 1 offence → 34/)
+  assert.match(said, /Free 0 13 0/)
+})
