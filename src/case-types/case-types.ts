@@ -5,10 +5,12 @@ import { camera } from './camera/case-type.ts'
 import { caseReview } from './case-review/case-type.ts'
 import { enforcement } from './enforcement/case-type.ts'
 import { initiative } from './enforcement/initiative/case-type.ts'
+import { offenderManagement } from './offender-management/case-type.ts'
 import { plainTypes } from './plain-types.ts'
 import { problemSolving } from './problem-solving/case-type.ts'
 import { theme } from './problem-solving/theme/case-type.ts'
 import { walkabout } from './problem-solving/walkabout/case-type.ts'
+import { spacesOrder } from './spaces-order/case-type.ts'
 
 export const caseTypes: readonly CaseType[] = [
   antiSocialBehaviour,
@@ -19,5 +21,7 @@ export const caseTypes: readonly CaseType[] = [
   walkabout,
   enforcement,
   initiative,
+  spacesOrder,
+  offenderManagement,
   ...plainTypes,
 ]

@@ -10,13 +10,6 @@ export const plainTypes = [
     says: 'What a landlord does about a tenancy where there is crime or disorder.',
   }),
   plainType({
-    key: 'offender-management',
-    name: 'Offender management',
-    purpose: 'offender-management',
-    prefix: 'OM',
-    says: 'Agencies manage together somebody who offends again and again.',
-  }),
-  plainType({
     key: 'domestic-abuse',
     name: 'Domestic abuse',
     purpose: 'domestic-abuse',

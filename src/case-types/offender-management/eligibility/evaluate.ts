@@ -1,0 +1,145 @@
+/** The three criteria of the Fixed cohort, each passed, failed or not to be evaluated, with what was found and by which rule. Pure. */
+import { after, type Context, type Day, type Limit, limitWords, type Span } from '../../../casework/index.ts'
+import { count, list, longDate } from '../../../lib/index.ts'
+import { scoresOf } from '../scores/scores.ts'
+import { type Tool, toolName } from '../scores/words.ts'
+
+/** 'unknown': it cannot be evaluated. */
+export type Finding = 'pass' | 'fail' | 'unknown'
+
+export type Criterion = {
+  readonly key: 'risk' | 'severity' | 'recent'
+  readonly name: string
+  readonly finding: Finding
+  /** What was found, in words. */
+  readonly value: string
+  /** Why it was not passed; '' where it was. */
+  readonly because: string
+  /** The events by which it was found. */
+  readonly evidence: readonly number[]
+  /** The rule in words, with the day from which it holds. */
+  readonly rule: string
+}
+
+type Known = Pick<Context, 'stood' | 'limitIfAny' | 'closures'>
+type Found = Pick<Criterion, 'finding' | 'value' | 'because' | 'evidence' | 'rule'>
+
+/** The scheme's instrument is the one whose limit holds on the day: an area that moves to the newer one dates both rows. */
+const instruments = [
+  { tool: 'ogrs3', limit: 'iom.ogrs-high' },
+  { tool: 'arp', limit: 'iom.arp-high' },
+] as const satisfies readonly { readonly tool: Tool; readonly limit: string }[]
+
+/** 'since 1 April 2021, not verified' */
+const version = ({ from, verified }: Limit): string =>
+  [from === undefined ? 'no date of commencement given' : `since ${longDate(from)}`, !verified && 'not verified']
+    .filter(word => word !== false)
+    .join(', ')
+
+const unset = (what: string): Found => ({
+  finding: 'unknown',
+  value: 'Not evaluated',
+  because: `the scheme has not set ${what}`,
+  evidence: [],
+  rule: 'Not set',
+})
+
+/** An offence that was only alleged is not counted. */
+const proven = ({ key, value }: Span) => key === 'offence' && ['charged', 'convicted'].includes(value)
+/** Both days count: what happened on 31 January is within one month on the last of February, and not on the day after. */
+const within = ({ from }: Span, on: Day, limit: Limit, { closures }: Known) =>
+  from <= on && on <= after(from, limit, closures)
+const ids = (spans: readonly Span[]) => spans.map(one => one.eventId)
+const noneRecorded = 'no offence charged or convicted is recorded'
+
+function risk({ stood, limitIfAny }: Known, on: Day): Found {
+  const scheme = instruments
+    .map(one => ({ ...one, high: limitIfAny(one.limit, on) }))
+    .find(one => one.high !== undefined)
+  if (!scheme?.high) return unset('which score of reoffending is high')
+  const { tool, high } = scheme
+  const rule = `${toolName(tool)} for two years of at least ${limitWords(high)} (${version(high)})`
+  const scores = scoresOf(stood).filter(one => one.day <= on)
+  const last = scores.findLast(one => one.tool === tool) ?? scores.at(-1)
+  if (!last) return { finding: 'unknown', value: 'No score', because: 'no score is recorded', evidence: [], rule }
+  const value = `${last.twoYear} percent, ${toolName(last.tool)}, ${longDate(last.day)}`
+  const found = { value, evidence: [last.id], rule }
+  if (last.tool !== tool) {
+    const because = `the score is of ${toolName(last.tool)}, and the scheme goes by ${toolName(tool)}`
+    return { ...found, finding: 'unknown', because }
+  }
+  return last.twoYear >= high.value
+    ? { ...found, finding: 'pass', because: '' }
+    : {
+        ...found,
+        finding: 'fail',
+        because: `the score is ${last.twoYear} percent, and high begins at ${limitWords(high)}`,
+      }
+}
+
+function severity(known: Known, on: Day): Found {
+  const { stood, limitIfAny } = known
+  const window = limitIfAny('iom.severity-window', on)
+  const threshold = limitIfAny('iom.severity-threshold', on)
+  if (!window) return unset('the months over which severity is added up')
+  if (!threshold) return unset('a severity threshold')
+  const rule = `At least ${limitWords(threshold)} (${version(threshold)}) within ${limitWords(window)} (${version(window)})`
+  const all = stood.spans.filter(proven)
+  const offences = all.filter(one => within(one, on, window, known))
+  const evidence = ids(offences)
+  const sum = offences.reduce((total, { n }) => total + (n ?? 0), 0)
+  const bare = offences.filter(one => one.n === null).length
+  const sets = new Set(
+    stood.spans.flatMap(one => (one.key === 'weighed-by' && evidence.includes(one.eventId) ? [one.value] : [])),
+  )
+  const points = `${sum.toLocaleString('en-GB')} points`
+  const of = `${bare === 0 ? '' : 'At least '}${points} in ${count(offences.length, 'offence')}`
+  const found = { value: bare === 0 ? of : `${of}, ${bare} of them without a weight`, evidence, rule }
+  const unknown = (because: string): Found => ({ ...found, finding: 'unknown', because })
+  if (all.length === 0) return unknown(noneRecorded)
+  if (sets.size > 1) return unknown('the offences are weighed by different sets of weights, which cannot be added up')
+  if (sum >= threshold.value) return { ...found, finding: 'pass', because: '' }
+  return bare > 0
+    ? unknown(`the weights that are known come to ${points}, and those of others are not known`)
+    : { ...found, finding: 'fail', because: `the weights come to ${points}, of ${limitWords(threshold)} needed` }
+}
+
+function recent(known: Known, on: Day): Found {
+  const { stood, limitIfAny } = known
+  const window = limitIfAny('iom.recent-months', on)
+  if (!window) return unset('how recent a neighbourhood crime must be')
+  const rule = `A neighbourhood crime within ${limitWords(window)} (${version(window)})`
+  const evidence = ids(stood.spans.filter(one => proven(one) && one.from <= on))
+  if (evidence.length === 0)
+    return { finding: 'unknown', value: 'None recorded', because: noneRecorded, evidence, rule }
+  const last = stood.spans
+    .filter(one => one.key === 'neighbourhood' && evidence.includes(one.eventId))
+    .toSorted((one, other) => one.from.localeCompare(other.from))
+    .at(-1)
+  if (!last) return { finding: 'fail', value: 'None', because: 'no neighbourhood crime is recorded', evidence, rule }
+  const found = { value: longDate(last.from), evidence: [last.eventId], rule }
+  return within(last, on, window, known)
+    ? { ...found, finding: 'pass', because: '' }
+    : { ...found, finding: 'fail', because: `the latest neighbourhood crime was on ${longDate(last.from)}` }
+}
+
+/** As at a day, from what is recorded now. */
+export const evaluate = (known: Known, on: Day): readonly [Criterion, Criterion, Criterion] => [
+  { key: 'risk', name: 'High risk of reoffending', ...risk(known, on) },
+  { key: 'severity', name: 'Severity of offences', ...severity(known, on) },
+  { key: 'recent', name: 'Recent neighbourhood crime', ...recent(known, on) },
+]
+
+export const findingWords: Readonly<Record<Finding, string>> = {
+  pass: 'Pass',
+  fail: 'Fail',
+  unknown: 'Cannot be evaluated',
+}
+
+/** Of those that are not passed: 'Severity of offences cannot be evaluated: the scheme has not set a severity threshold'. '' where all are. */
+export const shortOf = (criteria: readonly Criterion[]): string =>
+  list(
+    criteria.flatMap(({ name, finding, because }) =>
+      finding === 'pass' ? [] : [`${name} ${finding === 'fail' ? 'is failed' : 'cannot be evaluated'}: ${because}`],
+    ),
+  )
