@@ -1,8 +1,10 @@
 /** The powers that officers use in cases: each is taken up by every kind of case in which it can be needed. */
 import type { Context } from '../../casework/index.ts'
+import { penalty } from './penalty/penalty.ts'
 import type { Power } from './power.ts'
+import { prosecution } from './prosecution/prosecution.ts'
 
-const powers: readonly Power[] = []
+const powers: readonly Power[] = [penalty, prosecution]
 
 export const powerActs = powers.flatMap(one => one.acts)
 export const powerClocks = powers.flatMap(one => one.clocks)
