@@ -1,0 +1,70 @@
+/** How an order stands on a day: whether it is in force, until when, what it says by then, and what of it can be enforced. */
+import type { Context, Day, Stood } from '../../../casework/index.ts'
+import { type Prohibition, prohibitions } from '../prohibitions.ts'
+import { type Zone, zones } from '../zones.ts'
+import { challenged } from './challenge.ts'
+import { orderVaried, terms } from './later.ts'
+import { orderMade } from './make.ts'
+
+type Of = Pick<Context, 'stood'>
+
+export type Standing = {
+  readonly from: Day
+  /** The last day on which it is in force, unless it is ended before. */
+  readonly until: Day
+  /** The High Court suspended it, and has not decided. */
+  readonly suspended: boolean
+  readonly prohibitions: readonly Prohibition[]
+  readonly zones: readonly Zone[]
+}
+
+const results = (stood: Stood, which: string, on: Day) =>
+  stood.all(challenged).filter(one => one.given.which === which && one.day <= on)
+
+/** The event with which the words that hold on a day were decided: what was drafted later is not in force yet. */
+function decidedBy(stood: Stood, on: Day): number | undefined {
+  const varied = stood
+    .all(orderVaried)
+    .map((one, n) => ({ ...one, key: `varied-${n + 1}` }))
+    .findLast(
+      one =>
+        one.given.from <= on &&
+        !['quashed', 'suspended'].includes(results(stood, one.key, on).at(-1)?.given.result ?? ''),
+    )
+  return (varied ?? stood.first(orderMade))?.id
+}
+
+/** What its words are on a day, in force or not; undefined before it is made. */
+export function orderOn({ stood }: Of, on: Day): Standing | undefined {
+  const all = terms(stood)
+  const [first] = all
+  const event = decidedBy(stood, on)
+  if (!first || event === undefined) return undefined
+  return {
+    from: first.from,
+    until: all.at(-1)?.until ?? first.until,
+    suspended: results(stood, 'made', on).at(-1)?.given.result === 'suspended',
+    prohibitions: prohibitions(stood, event),
+    zones: zones(stood, event),
+  }
+}
+
+/** It was made, has begun, has not run out and was not ended; the day on which it is ended is no day of it. */
+export function isInForce(context: Of, on: Day): boolean {
+  const { closed, outcome } = context.stood
+  const ended = closed !== null && outcome !== 'expired' && closed <= on
+  const order = orderOn(context, on)
+  return order !== undefined && !ended && order.from <= on && on <= order.until
+}
+
+/** All that the order ever said, what was varied since among it: what is recorded of a day that is over was under the words of that day. */
+export function everSaid(stood: Stood): Pick<Standing, 'prohibitions' | 'zones'> {
+  const events = [...stood.all(orderMade), ...stood.all(orderVaried)].map(one => one.id)
+  const once = <One extends { readonly key: string }>(all: readonly One[]) => [
+    ...new Map(all.map(one => [one.key, one])).values(),
+  ]
+  return {
+    prohibitions: once(events.flatMap(id => prohibitions(stood, id))),
+    zones: once(events.flatMap(id => zones(stood, id))),
+  }
+}
