@@ -24,7 +24,7 @@ export async function marked(
   world: World,
   agencyId: number,
   marks: readonly Marked[],
-  { kind = 'offender-management', purpose = kind, limited = false } = {},
+  { kind = 'offender-management', purpose = 'offender-management', limited = false } = {},
 ): Promise<number> {
   const [made] = await world.past(`
     insert into casework."case" (slug, reference, kind, purpose, agency_id, opened, limited)

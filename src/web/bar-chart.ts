@@ -36,7 +36,7 @@ function bar(id: string, values: readonly number[], whole: number): Html {
       if (n === 0) return false
       return html`${rect(id, nth, percent(from(nth)), percent(width))}${
         width >= room &&
-        html`<text class="wardmote-bars__number" x="${percent(from(nth) + width / 2)}" y="22" text-anchor="middle">${n}</text>`
+        html`<text class="wardmote-bars__number wardmote-bars__number--${nth}" x="${percent(from(nth) + width / 2)}" y="22" text-anchor="middle">${n}</text>`
       }`
     },
   )}</svg>`

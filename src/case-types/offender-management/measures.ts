@@ -1,18 +1,13 @@
 /** What offender management counts of its cases, each figure with its definition. The markers of whether it works are in markers/. */
 import type { Measure } from '../../casework/index.ts'
+import { declineReasons } from './cohort/adopt.ts'
+import { leavingReasons } from './cohort/leave.ts'
+import { cohorts } from './kinds.ts'
 
-export const cohorts = { fixed: 'Fixed', flex: 'Flex', free: 'Free' } as const
-export const cohortName = (key: string): string => (cohorts as Readonly<Record<string, string>>)[key] ?? key
+const names = (all: readonly { readonly key: string; readonly name: string }[]) =>
+  Object.fromEntries(all.map(({ key, name }) => [key, name]))
 const colours = { red: 'Red', amber: 'Amber', green: 'Green' }
 const statuses = { alleged: 'Alleged', charged: 'Charged', convicted: 'Convicted' }
-const reasons = {
-  'reduced-risk': 'Reduced risk',
-  'long-custody': 'Long in custody',
-  moved: 'Moved away',
-  deceased: 'Died',
-  'mappa-only': 'Managed under MAPPA alone',
-  other: 'Another reason',
-}
 export const pathways = {
   accommodation: 'Accommodation',
   ete: 'Education, training and employment',
@@ -37,7 +32,7 @@ export const measures: readonly Measure[] = [
     says: 'People in a cohort as at the day: from the day of the decision to adopt them to the day of the decision to deselect them.',
     counts: 'stock',
     mark: 'cohort',
-    by: cohorts,
+    by: names(cohorts),
   },
   {
     key: 'statutory',
@@ -53,14 +48,15 @@ export const measures: readonly Measure[] = [
     says: 'People adopted within the period, by the cohort that was decided; who is adopted again is counted again. A move between cohorts or areas is not a joiner.',
     counts: 'flow',
     mark: 'adopted',
-    by: cohorts,
+    by: names(cohorts),
   },
   {
     key: 'declined',
     name: 'Declined',
-    says: 'People whom the panel decided within the period not to adopt.',
+    says: 'People whom the case conference decided within the period not to adopt, by the reason.',
     counts: 'flow',
     mark: 'declined',
+    by: names(declineReasons),
   },
   {
     key: 'leavers',
@@ -68,7 +64,23 @@ export const measures: readonly Measure[] = [
     says: 'People deselected within the period, by the reason.',
     counts: 'flow',
     mark: 'deselected',
-    by: reasons,
+    by: names(leavingReasons),
+  },
+  {
+    key: 'moves',
+    name: 'Moves between cohorts',
+    says: 'Decisions within the period to move somebody to another cohort, by the cohort to which they moved.',
+    counts: 'flow',
+    mark: 'cohort-changed',
+    by: names(cohorts),
+  },
+  {
+    key: 'reviews',
+    name: 'Reviews',
+    says: 'Reviews of people at a case conference within the period, by how they are doing.',
+    counts: 'flow',
+    mark: 'conference-review',
+    by: { better: 'Better', same: 'The same', worse: 'Worse' },
   },
   {
     key: 'managers',
@@ -89,7 +101,7 @@ export const measures: readonly Measure[] = [
   {
     key: 'custody',
     name: 'In custody',
-    says: 'People in a cohort who are in custody as at the day.',
+    says: 'People referred or managed who are in custody as at the day.',
     counts: 'stock',
     mark: 'custody',
   },
@@ -139,6 +151,6 @@ export const measures: readonly Measure[] = [
     counts: 'sum',
     unit: 'hours',
     mark: 'hours',
-    by: cohorts,
+    by: names(cohorts),
   },
 ]

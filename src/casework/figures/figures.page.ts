@@ -27,7 +27,7 @@ export const figuresPage = (engine: Engine) =>
           html`<ul class="govuk-list">${mine.map(one => html`<li>${link(figuresAddress({ type, agencyId: one.id, period }), one.name)}</li>`)}</ul>`
         }${periodForm(asked, form, today(request.now))}${countedOn(request.now, agency)}${figuresView(asked, figures)}${say(
           link(figuresAddress(asked, '.csv'), 'Save these figures as a table for spreadsheets (CSV)'),
-        )}${type.publishes && say(link(`/services/${type.key}/publish`, 'What is published every year'))}`,
+        )}${type.publishes && say(link(`/services/${type.key}/publish`, 'What is published every year'))}${type.leads?.map(({ text, href }) => say(link(href, text)))}`,
       }
     },
   })

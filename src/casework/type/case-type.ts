@@ -120,4 +120,6 @@ export type CaseType = {
   shows?(context: Context): readonly { readonly title: string; readonly body: Html; readonly first?: true }[]
   /** Pages of its own, beside the generated ones. */
   pages?(engine: Engine): readonly Page[]
+  /** Those of them to which the page of its figures leads. */
+  readonly leads?: readonly { readonly text: string; readonly href: string }[]
 }

@@ -1,6 +1,7 @@
 /** The numbers of the areas side by side: each what was counted of it, and all of them together. Pure. */
 import type { CountyCell, Measure } from '../../../casework/index.ts'
-import { cohorts, measures } from '../measures.ts'
+import { cohorts } from '../kinds.ts'
+import { measures } from '../measures.ts'
 
 /** Measures that the areas are compared by. */
 const compared = ['caseload', 'statutory', 'joiners', 'leavers', 'managers', 'hours']
@@ -41,9 +42,10 @@ export const together = (cells: readonly CountyCell[]): Area => areaOf(null, 'Al
 
 /** The cohorts in their order, and what else is marked, which no decision should have made. */
 export function cohortsIn(cells: readonly CountyCell[]): { readonly key: string; readonly name: string }[] {
-  const known = Object.entries(cohorts).map(([key, name]) => ({ key, name }))
-  const odd = cells.filter(one => one.measure === 'caseload' && !(one.value in cohorts)).map(one => one.value)
-  return [...known, ...[...new Set(odd)].map(key => ({ key, name: key === '' ? 'Not said' : key }))]
+  const odd = cells
+    .filter(one => one.measure === 'caseload' && !cohorts.some(({ key }) => key === one.value))
+    .map(one => one.value)
+  return [...cohorts, ...[...new Set(odd)].map(key => ({ key, name: key === '' ? 'Not said' : key }))]
 }
 
 /** In percent, to the nearest whole one; null of nothing. */

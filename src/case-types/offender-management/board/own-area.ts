@@ -2,7 +2,8 @@
 import { type Engine, limitOn, marksOf, type MarkOfCase, overdueIn } from '../../../casework/index.ts'
 import type { Tx } from '../../../db/index.ts'
 import { type CohortMarkers, markersByCohort } from '../markers/cohort.ts'
-import { cohorts, pathways } from '../measures.ts'
+import { cohorts } from '../kinds.ts'
+import { pathways } from '../measures.ts'
 import type { Asked } from './asked.ts'
 
 export type PathwayNeed = {
@@ -59,7 +60,7 @@ export function ownNumbers(marks: readonly MarkOfCase[], at: string) {
   }
 }
 
-const keys = ['cohort', 'statutory', 'managers', 'rag', 'need', 'adopted', 'deselected', 'offence', 'custody', 'score']
+const keys = ['cohort', 'statutory', 'managers', 'rag', 'need', 'adopted', 'deselected', 'offence', 'custody']
 
 /** Cases that the reader sees: limited ones into which they are not let are not among them. */
 export async function ownArea(
@@ -79,6 +80,10 @@ export async function ownArea(
       type.clocks.map(({ key }) => key),
       today,
     ),
-    markers: markersByCohort(marks, { months, today: at }, Object.keys(cohorts)),
+    markers: markersByCohort(
+      marks,
+      { months, today: at },
+      cohorts.map(({ key }) => key),
+    ),
   }
 }

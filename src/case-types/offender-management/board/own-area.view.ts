@@ -3,9 +3,9 @@ import { countedAddress, figuresAddress, type Limit, limitWords } from '../../..
 import { type Html, html, link, say, subheading, summaryList, table, wide } from '../../../web/index.ts'
 import type { CohortMarkers } from '../markers/cohort.ts'
 import { frequencyWords, number, severityWords } from '../markers/words.ts'
-import { cohortName } from '../measures.ts'
+import { cohortName } from '../kinds.ts'
 import { shareOf } from './areas.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, boardAddress } from './asked.ts'
 import type { OwnArea } from './own-area.ts'
 
 const numeric = (text: string | number | Html) => ({ text, format: 'numeric' as const })
@@ -70,14 +70,13 @@ function markers(all: readonly CohortMarkers[], window: Limit): Html {
         numeric('Left'),
       ],
       rows: all.map(one => {
-        const { cohort, n, notYet, left, before, after, risk } = one
+        const { cohort, n, notYet, left, before, after } = one
         const of = (words: Html) => (n === 0 ? '' : words)
         return [
           cohortName(cohort),
           numeric(n),
           of(pair(number(before.volume), number(after.volume))),
           of(pair(frequencyWords(before), frequencyWords(after))),
-          of(risk ? html`${pair(number(risk.at), number(risk.latest))} (${risk.n} of ${n})` : html`Not known`),
           of(pair(severityWords(before), severityWords(after))),
           numeric(notYet),
           numeric(left),
@@ -85,11 +84,13 @@ function markers(all: readonly CohortMarkers[], window: Limit): Html {
       }),
     }),
   )}${say(
-    `The same number of days, ${limitWords(window)}, before and from the day of adoption. Volume: offences charged or convicted. Frequency: offences in 100 days that are not in custody. Risk: the mean score for two years in percent, at adoption and the latest of the same tool. Severity: the sum of Crime Severity weights. Not yet: not yet ${limitWords(window)} since adoption. Left: deselected before. Of few people it says little, and that something fell does not say why.`,
+    `The same number of days, ${limitWords(window)}, before and from the day of adoption. Volume: offences charged or convicted. Frequency: offences in 100 days that are not in custody. Severity: the sum of Crime Severity weights. Not yet: not yet ${limitWords(window)} since adoption. Left: deselected before. Of few people it says little, and that something fell does not say why.`,
   )}`
 }
 
 export const ownAreaView = (asked: Asked, own: OwnArea, window: Limit): Html =>
   html`${subheading(asked.agency, 'own')}${facts(asked, own)}${needs(own)}${markers(own.markers, window)}${say(
+    html`${link(boardAddress(asked, '/risk'), 'Risk before and after adoption')}: that page reads the scores in the cases, and the log says so.`,
+  )}${say(
     'From the cases of this area that you see: a case limited to others is counted in the tables above and not here.',
   )}${say(link(figuresAddress(asked), 'All figures of this area, each with the cases that it counts'))}`

@@ -1,6 +1,6 @@
-/** The four markers of a cohort: those of its people whose later window is over, added up. Pure. */
+/** The markers of a cohort: those of its people whose later window is over, added up; risk apart, because scores stand in the cases. Pure. */
 import type { MarkOfCase } from '../../../casework/index.ts'
-import { type Markers, markersOf, type Score, type Side } from './markers.ts'
+import { type Markers, markersOf, type Side } from './markers.ts'
 
 export type CohortMarkers = {
   readonly cohort: string
@@ -12,8 +12,6 @@ export type CohortMarkers = {
   readonly left: number
   readonly before: Side
   readonly after: Side
-  /** The mean of those who have two scores of one tool, and how many they are; null where nobody has. */
-  readonly risk: { readonly n: number; readonly at: number; readonly latest: number } | null
 }
 
 function added(sides: readonly Side[]): Side {
@@ -28,8 +26,6 @@ function added(sides: readonly Side[]): Side {
   }
 }
 
-const mean = (all: readonly number[]) => all.reduce((sum, n) => sum + n, 0) / all.length
-
 /** `marks`: of all cases. By the cohort that was decided at adoption, whatever it was changed to since. */
 export function markersByCohort(
   marks: readonly MarkOfCase[],
@@ -37,13 +33,12 @@ export function markersByCohort(
   cohorts: readonly string[],
 ): CohortMarkers[] {
   const all = [...Map.groupBy(marks, ({ caseId }) => caseId).values()]
-    .map(ofCase => markersOf(ofCase, scoresIn(ofCase), window))
+    .map(ofCase => markersOf(ofCase, [], window))
     .filter(one => one !== null)
   return cohorts.map(cohort => {
     const people = all.filter(one => one.cohort === cohort)
     const measured = people.filter(one => one.state === 'measured')
     const count = (state: Markers['state']) => people.filter(one => one.state === state).length
-    const risks = measured.flatMap(({ risk }) => risk ?? [])
     return {
       cohort,
       n: measured.length,
@@ -51,16 +46,33 @@ export function markersByCohort(
       left: count('left'),
       before: added(measured.map(one => one.before)),
       after: added(measured.map(one => one.after)),
-      risk:
-        risks.length === 0
-          ? null
-          : { n: risks.length, at: mean(risks.map(one => one.at)), latest: mean(risks.map(one => one.latest)) },
     }
   })
 }
 
-/** A score is marked by its tool, with its number. */
-const scoresIn = (marks: readonly MarkOfCase[]): Score[] =>
-  marks.flatMap(({ key, value, n, from }) =>
-    key === 'score' && n !== null ? [{ day: from, tool: value, twoYear: n }] : [],
-  )
+export type CohortRisk = {
+  readonly cohort: string
+  readonly tool: string
+  /** People with two scores of this tool. */
+  readonly n: number
+  /** Means, in percent. */
+  readonly at: number
+  readonly latest: number
+}
+
+const mean = (all: readonly number[]) => all.reduce((sum, n) => sum + n, 0) / all.length
+
+/** Scores of different tools stay apart. */
+export const riskByCohort = (people: readonly Markers[]): CohortRisk[] =>
+  [
+    ...Map.groupBy(
+      people.flatMap(({ state, cohort, risk }) => (state === 'measured' && risk ? [{ cohort, ...risk }] : [])),
+      ({ cohort, tool }) => `${cohort} ${tool}`,
+    ).values(),
+  ].map(all => ({
+    cohort: all[0]?.cohort ?? '',
+    tool: all[0]?.tool ?? '',
+    n: all.length,
+    at: mean(all.map(one => one.at)),
+    latest: mean(all.map(one => one.latest)),
+  }))

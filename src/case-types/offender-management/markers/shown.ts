@@ -1,8 +1,9 @@
 /** The four markers on the page of a case. */
 import { type Context, limitWords } from '../../../casework/index.ts'
 import { count, longDate } from '../../../lib/index.ts'
-import { html, say, table, wide } from '../../../web/index.ts'
-import { cohortName } from '../measures.ts'
+import { html, link, say, table, wide } from '../../../web/index.ts'
+import { cohortName } from '../kinds.ts'
+import { scoresOf } from '../scores/scores.ts'
 import { type Markers, markersOf } from './markers.ts'
 import { change, frequencyWords, number, severityWords } from './words.ts'
 
@@ -42,7 +43,7 @@ function compared({ before, after, risk }: Markers) {
 export function markersShown(context: Context) {
   const { stood, today, limit } = context
   const window = limit('iom.marker-window')
-  const found = markersOf(stood.spans, [], { months: window.value, today: today.toString() })
+  const found = markersOf(stood.spans, scoresOf(stood), { months: window.value, today: today.toString() })
   if (!found) return []
   const caption = 'Before and after adoption'
   const waits = {
@@ -63,5 +64,10 @@ export function markersShown(context: Context) {
           }),
         )}`
       : say(waits)
-  return [{ title: 'What has changed since adoption', body }]
+  return [
+    {
+      title: 'What has changed since adoption',
+      body: html`${body}${say(link('/offender-management', 'The cohort board: all areas side by side'))}`,
+    },
+  ]
 }
