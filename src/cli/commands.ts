@@ -132,6 +132,12 @@ export const commands: Command[] = [
     load: () => import('./clock.ts'),
   },
   {
+    name: 'score',
+    usage: 'score TOOL --json',
+    does: 'works out scores of reoffending (ogrs3): reads a JSON object a line, writes a JSON object a line',
+    load: () => import('./score.ts'),
+  },
+  {
     name: 'code',
     usage: 'code SECRET',
     does: 'prints the six digits that an authenticator app would show now: for the demonstration’s sign-ins',

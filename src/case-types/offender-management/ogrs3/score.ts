@@ -77,11 +77,10 @@ export function percentOf(probability: number): number {
 
 const chance = (score: number) => 1 / (1 + Math.exp(-score))
 
-/** `assessed`: the day of the assessment. */
-export function score(given: Inputs, assessed: Temporal.PlainDate): Scored | Fault {
+/** `latest`: the latest day of a conviction that can be assessed, by `latestConviction`. */
+export function score(given: Inputs, latest: string): Scored | Fault {
   const { dateOfCurrentConviction: convicted } = given
-  const late = convictedInTime.refuses({ convicted, latest: latestConviction(assessed) })
-  return at('dateOfCurrentConviction', late) ?? scoreOf(given)
+  return at('dateOfCurrentConviction', convictedInTime.refuses({ convicted, latest })) ?? scoreOf(given)
 }
 
 /** The same where the day of the assessment was checked already. */

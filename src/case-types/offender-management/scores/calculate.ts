@@ -2,7 +2,7 @@
 import { act, actsFor, type Answers, ask, atField, type Context, type Refused } from '../../../casework/index.ts'
 import { isRefusal } from '../../../lib/index.ts'
 import { engine, table } from '../ogrs3/instrument.ts'
-import { type Fault, type Inputs, type Scored, score, scoreOf } from '../ogrs3/score.ts'
+import { type Fault, type Inputs, latestConviction, type Scored, score, scoreOf } from '../ogrs3/score.ts'
 import { birthAgrees, birthKnown, byPoliceOrProbation } from './rules.ts'
 import { offenceHint, offencesHint } from './offence-hint.ts'
 import { limitsOf, percentWords } from './words.ts'
@@ -48,17 +48,19 @@ export const scoreCalculated = act({
   },
   refuses(given, on, context): Refused | null {
     const known = bornIn(context)
-    const foreign = byPoliceOrProbation.refuses({ kind: actsFor(context) })
-    const birth = birthKnown.refuses({ known, typed: given.born }) ?? birthAgrees.refuses({ known, typed: given.born })
-    if (foreign ?? birth) return foreign ?? atField('born', birth)
-    const found = score(inputsOf(given, context), Temporal.PlainDate.from(on))
+    const refusal =
+      byPoliceOrProbation.refuses({ kind: actsFor(context) }) ??
+      atField('born', birthKnown.refuses({ known, typed: given.born })) ??
+      atField('born', birthAgrees.refuses({ known, typed: given.born }))
+    if (refusal) return refusal
+    const found = score(inputsOf(given, context), latestConviction(Temporal.PlainDate.from(on)))
     return isRefusal(found) ? atField(questionOf[found.field], found) : null
   },
   keeps: (given, _on, context) => ({ worked: workedOut(given, context) }),
 })
 
 /** At which question a fault of the inputs is told. */
-const questionOf: Record<Fault['field'], keyof Given & string> = {
+const questionOf = {
   gender: 'gender',
   dateOfBirth: 'born',
   dateOfCurrentConviction: 'convicted',
@@ -66,7 +68,7 @@ const questionOf: Record<Fault['field'], keyof Given & string> = {
   totalNumberOfSanctionsForAllOffences: 'sanctions',
   ageAtFirstSanction: 'first',
   currentOffenceCode: 'offence',
-}
+} as const satisfies Record<Fault['field'], keyof Given>
 
 /** The date of birth of whom the case is about, where it is known. */
 export const bornIn = ({ people }: Context): string | null => people.find(one => one.role === 'subject')?.born ?? null
