@@ -23,8 +23,8 @@ export const plainStories: readonly Story[] = [
   },
   {
     kind: 'offender-management',
-    agency: 'probation',
-    worker: 'probation',
+    agency: 'police',
+    worker: 'police',
     opened: ago(160),
     people: [
       {
@@ -34,7 +34,16 @@ export const plainStories: readonly Story[] = [
         address: { lines: '41 Ferry Street, Ferry Quarter', postcode: 'TM1 3LE' },
       },
     ],
-    given: none,
+    given: {
+      by: 'probation',
+      referrer: 'Idris Quennell, head of the probation area',
+      cohort: 'fixed',
+      offences: ['burglary'],
+      grounds: 'Three burglaries in one season, and no home to go to.',
+      evidence: 'Two convictions of this year; released on licence this month.',
+      statutory: true,
+      state: 'community',
+    },
     steps: [
       { when: after(1), field: 'concern', note: 'Three burglaries in one season; released on licence this month.' },
       { when: after(9), field: 'health', note: 'Began treatment for opiate use; attends weekly.' },
@@ -49,7 +58,15 @@ export const plainStories: readonly Story[] = [
     worker: 'police',
     opened: ago(111),
     people: [{ role: 'subject', name: 'Ned Cattermole', born: '2001-09-27' }],
-    given: none,
+    given: {
+      by: 'police',
+      referrer: 'Neighbourhood team, Bridgefoot',
+      cohort: 'flex',
+      offences: ['theft-from-vehicle'],
+      grounds: 'Steals from vehicles, more often each month.',
+      evidence: 'Charged twice since the spring; each charge is on record.',
+      state: 'community',
+    },
     steps: [
       { when: after(1), field: 'concern', note: 'Theft from vehicles in Bridgefoot and Millrace.' },
       { when: after(12), field: 'intelligence', note: 'A van was hired in his name on two of the nights.' },
