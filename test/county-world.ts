@@ -1,7 +1,4 @@
 /** A world with four areas that manage people who offend, probation beside them, and an agreement that binds the five. Marks only. */
-import { boardPages } from '../src/case-types/offender-management/board/pages.ts'
-import { measures } from '../src/case-types/offender-management/measures.ts'
-import type { Engine } from '../src/casework/index.ts'
 import { today } from '../src/lib/index.ts'
 import { agency, makeWorld, person, type World } from './casework-world.ts'
 
@@ -52,14 +49,9 @@ export const once = (key: string, from: string, value = '', n?: number): Marked 
   ...(n !== undefined && { n }),
 })
 
-const withBoard = (engine: Engine): Engine => ({
-  ...engine,
-  types: engine.types.map(one => (one.key === 'offender-management' ? { ...one, measures, pages: boardPages } : one)),
-})
-
 /** Everybody adopted 40 days ago; 100 hours in each area, of which 60 on Fixed but in the last, where it is 50. */
 export async function countyWorld(): Promise<World> {
-  const world = await makeWorld(withBoard)
+  const world = await makeWorld()
   await world.past(`
     insert into access.agency (slug, name, kind) values ('aldmere', 'Aldmere Police', 'police'), ('braywick', 'Braywick Police', 'police'),
       ('colder-vale', 'Colder Vale Police', 'police'), ('probation', 'County Probation', 'probation');

@@ -3,6 +3,7 @@ import type { Measure } from '../../casework/index.ts'
 import { declineReasons } from './cohort/adopt.ts'
 import { leavingReasons } from './cohort/leave.ts'
 import { cohorts } from './kinds.ts'
+import { stateNames } from './managing/state.ts'
 
 const names = (all: readonly { readonly key: string; readonly name: string }[]) =>
   Object.fromEntries(all.map(({ key, name }) => [key, name]))
@@ -75,12 +76,20 @@ export const measures: readonly Measure[] = [
     by: names(cohorts),
   },
   {
-    key: 'reviews',
-    name: 'Reviews',
+    key: 'conference-reviews',
+    name: 'Reviews at the case conference',
     says: 'Reviews of people at a case conference within the period, by how they are doing.',
     counts: 'flow',
     mark: 'conference-review',
     by: { better: 'Better', same: 'The same', worse: 'Worse' },
+  },
+  {
+    key: 'reviews',
+    name: 'Reviews by the team',
+    says: 'Reviews within the period, by whether the case conference must hear of an exception.',
+    counts: 'flow',
+    mark: 'review',
+    by: { exception: 'An exception', none: 'None' },
   },
   {
     key: 'managers',
@@ -99,11 +108,12 @@ export const measures: readonly Measure[] = [
     by: colours,
   },
   {
-    key: 'custody',
-    name: 'In custody',
-    says: 'People referred or managed who are in custody as at the day.',
+    key: 'whereabouts',
+    name: 'Where they are',
+    says: 'People in a cohort as at the day, by where they are; who is in the final third of supervision is managed reactively.',
     counts: 'stock',
-    mark: 'custody',
+    mark: 'state',
+    by: stateNames,
   },
   {
     key: 'mappa',
@@ -111,6 +121,7 @@ export const measures: readonly Measure[] = [
     says: 'People in a cohort as at the day for whom MAPPA takes precedence and owns the risk.',
     counts: 'stock',
     mark: 'mappa',
+    by: { 'level-1': 'Level 1', 'level-2': 'Level 2', 'level-3': 'Level 3' },
   },
   {
     key: 'pathways',
