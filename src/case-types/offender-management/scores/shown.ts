@@ -5,7 +5,7 @@ import { type Html, html, say, subheading, table, wide } from '../../../web/inde
 import { type Score, scoresOf } from './scores.ts'
 import { bandName, limitsOf, tools } from './words.ts'
 
-const percent = (value: number | null) => (value === null ? 'not given' : `${value} %`)
+const percent = (value: number | null) => (value === null ? 'not given' : `${value}%`)
 
 const row = ({ day, oneYear, twoYear, band, offence, byHand, engine, agency }: Score) => [
   longDate(day),

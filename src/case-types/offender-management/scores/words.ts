@@ -10,13 +10,13 @@ export type Tool = (typeof tools)[number]['key']
 export const toolName = (key: Tool): string => tools.find(one => one.key === key)?.name ?? key
 export const bandName = (key: Band): string => bands.find(one => one.key === key)?.name ?? key
 
-/** '45 % within one year, 62 % within two years: medium' */
+/** '45% within one year, 62% within two years: medium' */
 export const percentWords = (given: {
   readonly oneYear: number | null
   readonly twoYear: number
   readonly band: Band
 }): string =>
-  `${given.oneYear === null ? '' : `${given.oneYear} % within one year, `}${given.twoYear} % within two years: ${bandName(given.band)}`
+  `${given.oneYear === null ? '' : `${given.oneYear}% within one year, `}${given.twoYear}% within two years: ${bandName(given.band)}`
 
 /** The limits of a score, printed with it each time. */
 export const limitsOf = (tool: Tool): string =>
