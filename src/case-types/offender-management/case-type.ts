@@ -2,15 +2,24 @@
 import type { CaseType } from '../../casework/index.ts'
 import { adopted, cohortChanged, declined } from './cohort/adopt.ts'
 import { clocks } from './cohort/clocks.ts'
-import { deselected, kept, proposed, reviewed } from './cohort/leave.ts'
-import { macc } from './cohort/panels.ts'
+import { conferenceReviewed, deselected, kept, proposed } from './cohort/leave.ts'
+import { macc, practitioners } from './cohort/panels.ts'
 import { supervisionChanged } from './cohort/supervision.ts'
 import { evaluated } from './eligibility/evaluated.ts'
 import { criteriaShown } from './eligibility/shows.ts'
 import { hoursRecorded } from './hours.ts'
 import { markersShown } from './markers/shown.ts'
 import { measures } from './measures.ts'
-import { boardPages } from './board/pages.ts'
+import { boardLeads, boardPages } from './board/pages.ts'
+import { offenceRecorded } from './offences.ts'
+import { scoreCalculated } from './scores/calculate.ts'
+import { scoreEntered } from './scores/enter.ts'
+import { scorePages } from './scores/pages.ts'
+import { scoresShown } from './scores/shown.ts'
+import { managingActs } from './managing/managing.ts'
+import { managingClocks } from './managing/clocks.ts'
+import { managingShows } from './managing/shows.ts'
+import { maracAttendance } from './marac/marac.ts'
 import { opened, referredAgain, screened, withdrawn } from './referral.ts'
 import { stages } from './stages.ts'
 
@@ -24,22 +33,32 @@ export const offenderManagement: CaseType = {
   stages,
   acts: [
     screened,
+    offenceRecorded,
+    scoreCalculated,
+    scoreEntered,
     evaluated,
     adopted,
     declined,
     cohortChanged,
-    reviewed,
+    conferenceReviewed,
     proposed,
     kept,
     deselected,
     supervisionChanged,
+    ...managingActs,
     hoursRecorded,
     withdrawn,
     referredAgain,
   ],
-  clocks,
+  clocks: [...clocks, ...managingClocks],
   measures,
-  panels: [macc],
-  shows: context => [...criteriaShown(context), ...markersShown(context)],
-  pages: boardPages,
+  panels: [macc, practitioners, maracAttendance],
+  shows: context => [
+    ...managingShows(context),
+    ...criteriaShown(context),
+    ...scoresShown(context),
+    ...markersShown(context),
+  ],
+  pages: engine => [...boardPages(engine), ...scorePages],
+  leads: boardLeads,
 }

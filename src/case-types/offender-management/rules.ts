@@ -71,3 +71,45 @@ export const supervisionDiffers = rule<void, { before: boolean; now: boolean }>(
   says: () => 'This is what the record says already',
   test: ({ before, now }) => before !== now,
 })
+
+// Offences -------------------------------------------------------------------------------------------------------------
+
+/** `offence`: the code of its class; 'other' for one that the weights do not have. */
+export const offenceNamed = rule<void, { offence: string; named: string }>({
+  id: 'iom-offence-named',
+  source: 'our own: “another offence” says nothing to whoever reads it',
+  says: () => 'Say which other offence it is; leave it blank where the offence is in the list',
+  test: ({ offence, named }) => (offence === 'other') === (named.trim() !== ''),
+})
+
+/** By the classes of recorded crime that can be each of them. */
+const classesOf: Readonly<Record<string, readonly string[]>> = {
+  burglary: ['28A', '29', '30A', '31'],
+  robbery: ['34A', '34B'],
+  'theft-from-person': ['39'],
+  'theft-of-vehicle': ['48', '37/1', '37/2'],
+  'theft-from-vehicle': ['45', '126'],
+}
+
+export const offenceKindAgrees = rule<void, { kind: string; offence: string }>({
+  id: 'iom-offence-kind-agrees',
+  source: 'our own: one entry says one thing',
+  says: () => 'The offence is not of this kind: choose the neighbourhood crime that it is, or “None of them”',
+  test: ({ kind, offence }) => kind === 'none' || offence === 'other' || (classesOf[kind] ?? []).includes(offence),
+})
+
+/** `held`: in custody for the whole of the day of the offence. */
+export const offenceOutsideCustody = rule<void, { kind: string; held: boolean }>({
+  id: 'iom-offence-outside-custody',
+  source: record,
+  says: () =>
+    'They were in custody on that day, as the record has it, and cannot have committed a neighbourhood crime: put the day of the offence right, or that of custody',
+  test: ({ kind, held }) => kind === 'none' || !held,
+})
+
+export const offenceOnce = rule<void, { reference: string; known: readonly string[] }>({
+  id: 'iom-offence-once',
+  source: 'our own: what is recorded twice is counted twice',
+  says: () => 'An offence with this reference is recorded already: put that entry right instead',
+  test: ({ reference, known }) => !known.some(one => one.trim().toUpperCase() === reference.trim().toUpperCase()),
+})

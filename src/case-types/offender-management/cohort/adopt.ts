@@ -12,6 +12,8 @@ import {
 } from '../../../casework/index.ts'
 import { evaluate, shortOf } from '../eligibility/evaluate.ts'
 import { cohortName, cohorts } from '../kinds.ts'
+import { joins } from '../managing/state.ts'
+import { offencesOf } from '../offences.ts'
 import { proposalOf } from '../referral.ts'
 import { schemeOffenceNamed } from '../rules.ts'
 import { inCohort } from '../stages.ts'
@@ -45,9 +47,9 @@ const choosing = {
 }
 
 /** Of the scheme: those that were named when they were referred, and those on record. */
-function offencesOf(stood: Stood): number {
+function schemeOffencesOf(stood: Stood): number {
   const named = proposalOf(stood)?.given.offences.length ?? 0
-  return named + stood.spans.filter(one => one.key === 'neighbourhood').length
+  return named + offencesOf(stood).filter(one => one.kind !== 'none').length
 }
 
 function choiceRefuses(given: Answers<typeof choosing>, on: Day, context: Context): Refused | null {
@@ -56,11 +58,14 @@ function choiceRefuses(given: Answers<typeof choosing>, on: Day, context: Contex
   return (
     quorumRefuses(context) ??
     atField('cohort', fixedPassed.refuses({ passed: short === '' }, short)) ??
-    atField('cohort', schemeOffenceNamed.refuses({ cohort, offences: offencesOf(context.stood) })) ??
+    atField('cohort', schemeOffenceNamed.refuses({ cohort, offences: schemeOffencesOf(context.stood) })) ??
     atField('benefit', flexAgreed.refuses({ cohort, benefit })) ??
     atField('agreed', freeAgreed.refuses({ cohort, agreed, group }))
   )
 }
+
+/** How the criteria were on the day of the decision is kept with it. */
+const criteriaOn = (_given: unknown, on: Day, context: Context) => ({ criteria: evaluate(context, on) })
 
 export const adopted = act({
   key: 'adopted',
@@ -78,7 +83,9 @@ export const adopted = act({
     { do: 'mark', key: 'adopted', value: cohort },
     { do: 'begin', key: 'cohort', value: cohort },
     { do: 'begin', key: 'statutory', value: statutoryOf(stood, on) ? 'yes' : 'no' },
+    ...joins(stood),
   ],
+  keeps: criteriaOn,
 })
 
 export const declineReasons = [
@@ -127,4 +134,5 @@ export const cohortChanged = act({
     { do: 'begin', key: 'cohort', value: cohort },
     { do: 'mark', key: 'cohort-changed', value: cohort },
   ],
+  keeps: criteriaOn,
 })

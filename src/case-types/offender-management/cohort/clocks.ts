@@ -49,16 +49,12 @@ export const clocks: readonly Clock[] = [
   },
   {
     key: 'conference-review',
-    name: 'Review at the case conference',
-    limit: 'iom.review-within',
-    runs: context => (context.stood.stage === 'managed' ? reviewBy(context) : []),
+    name: 'Speak of them at the case conference',
+    limit: 'iom.conference-within',
+    runs({ stood, limit, closures }) {
+      const last = spokenOf(stood).at(-1)
+      if (last === undefined || stood.stage !== 'managed') return []
+      return [{ from: last, by: after(last, limit('iom.conference-within', last), closures), met: null }]
+    },
   },
 ]
-
-/** Since the conference last spoke of them. */
-export function reviewBy({ stood, limit, closures }: Context): [Running] | [] {
-  const last = spokenOf(stood).at(-1)
-  return last === undefined
-    ? []
-    : [{ from: last, by: after(last, limit('iom.review-within', last), closures), met: null }]
-}

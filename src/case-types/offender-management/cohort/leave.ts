@@ -77,10 +77,10 @@ export const deselected = act({
   ],
 })
 
-/** By exception: somebody who no longer meets Fixed, is red, or was not looked at for long. */
-export const reviewed = act({
-  key: 'reviewed',
-  name: 'Review them',
+/** By exception: somebody who no longer meets Fixed, is red, or was not looked at for long. Theirs is no decision, and needs no quorum. */
+export const conferenceReviewed = act({
+  key: 'conference-reviewed',
+  name: 'Record what the conference said',
   field: 'plan',
   when: 'now',
   in: inCohort,
@@ -97,6 +97,8 @@ export const reviewed = act({
   follows: ({ progress }) => [{ do: 'mark', key: 'conference-review', value: progress }],
 })
 
-/** The days on which the conference spoke of them since they were referred, the latest last. */
+/** The days on which the conference spoke of them since they were referred last, in their order. */
 export const spokenOf = (stood: Stood): string[] =>
-  [adopted, cohortChanged, kept, reviewed].flatMap(one => sinceReferred(stood, one).map(({ day }) => day)).toSorted()
+  [adopted, cohortChanged, kept, conferenceReviewed]
+    .flatMap(one => sinceReferred(stood, one).map(({ day }) => day))
+    .toSorted()

@@ -1,17 +1,40 @@
 /** Who is before the two meetings and why: the monthly case conference, by exception, and the weekly practitioners’ meeting. */
-import type { Context, Day, PanelKind } from '../../../casework/index.ts'
+import { after, type Context, type Day, type PanelKind, type Stood } from '../../../casework/index.ts'
 import { meetsFixed } from '../eligibility/evaluated.ts'
+import { custodyOf } from '../managing/custody.ts'
+import { ragOf } from '../managing/rating.ts'
 import { inCohort } from '../stages.ts'
 import { cohortOf } from './adopt.ts'
-import { reviewBy } from './clocks.ts'
 import { conference } from './conference.ts'
+import { spokenOf } from './leave.ts'
 
-/** By exception: null where the conference need not speak of them. It moves nobody. */
+const overdue = ({ dues }: Stood, on: Day, ...keys: readonly string[]) =>
+  dues.some(one => one.met === null && one.by < on && (keys.length === 0 || keys.includes(one.key)))
+
+const order = ['green', 'amber', 'red']
+
+/** Rated red, or higher than on the day on which the conference spoke of them last. */
+function rating(stood: Stood): string | null {
+  const now = ragOf(stood)?.colour
+  if (now === undefined) return null
+  if (now === 'red') return 'Rated red'
+  const last = spokenOf(stood).at(-1) ?? ''
+  const then = stood.spans.findLast(one => one.key === 'rag' && one.from <= last && (one.to === null || one.to > last))
+  return then && order.indexOf(now) > order.indexOf(then.value) ? 'Rated worse than when the conference last met' : null
+}
+
+/** A review said so after the day on which the conference spoke of them last. */
+const askedFor = (stood: Stood) =>
+  stood.spans.some(
+    one => one.key === 'review' && one.value === 'exception' && one.from > (spokenOf(stood).at(-1) ?? ''),
+  )
+
+/** Null where the conference need not speak of them. What no longer holds is said, and moves nobody. */
 function exception(context: Context, on: Day): string | null {
-  if (cohortOf(context.stood) === 'fixed' && !meetsFixed(context, on)) return 'No longer meets the criteria of Fixed'
-  const [review] = reviewBy(context)
-  if (review && review.by <= on) return 'Review is due'
-  return null
+  const { stood } = context
+  if (cohortOf(stood) === 'fixed' && !meetsFixed(context, on)) return 'No longer meets the criteria of Fixed'
+  if (askedFor(stood)) return 'A review asks the conference'
+  return rating(stood) ?? (overdue(stood, on, 'review', 'conference-review') ? 'A review is overdue' : null)
 }
 
 export const macc: PanelKind = {
@@ -20,7 +43,29 @@ export const macc: PanelKind = {
   due(context, on) {
     const { stage } = context.stood
     if (stage === 'screened') return 'New referral'
-    if (stage === 'proposed') return 'Proposed for deselection'
-    return exception(context, on)
+    return stage === 'proposed' ? 'Proposed for deselection' : exception(context, on)
+  },
+}
+
+/** The day of release is known, and is near or has passed without a word. */
+function releasedSoon({ stood, limit, closures }: Context, on: Day): boolean {
+  const expected = custodyOf(stood)?.expected ?? null
+  return expected !== null && expected <= after(on, limit('iom.release-ahead', on), closures)
+}
+
+export const practitioners: PanelKind = {
+  key: 'iom-practitioners',
+  name: 'Practitioners’ meeting',
+  every: 'week',
+  in: inCohort,
+  due(context, on) {
+    const { stood } = context
+    const why = [
+      ragOf(stood)?.colour === 'red' && 'Rated red',
+      releasedSoon(context, on) && 'Released from custody soon',
+      stood.lasting('wanted') && 'Wanted',
+      overdue(stood, on) && 'Something is overdue',
+    ].filter(word => typeof word === 'string')
+    return why.length === 0 ? null : why.join('. ')
   },
 }

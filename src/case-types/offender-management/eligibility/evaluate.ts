@@ -1,6 +1,7 @@
 /** The three criteria of the Fixed cohort, each passed, failed or not to be evaluated, with what was found and by which rule. Pure. */
-import { after, type Context, type Day, type Limit, limitWords, type Span } from '../../../casework/index.ts'
+import { after, type Context, type Day, type Limit, limitWords, type Stood } from '../../../casework/index.ts'
 import { count, list, longDate } from '../../../lib/index.ts'
+import { heldOn, offencesOf } from '../offences.ts'
 import { scoresOf } from '../scores/scores.ts'
 import { type Tool, toolName } from '../scores/words.ts'
 
@@ -44,12 +45,11 @@ const unset = (what: string): Found => ({
   rule: 'Not set',
 })
 
-/** An offence that was only alleged is not counted. */
-const proven = ({ key, value }: Span) => key === 'offence' && ['charged', 'convicted'].includes(value)
+/** An offence that was only alleged, or that ended without conviction, is not counted. */
+const proven = (stood: Stood) => offencesOf(stood).filter(one => one.stage === 'charged' || one.stage === 'convicted')
 /** Both days count: what happened on 31 January is within one month on the last of February, and not on the day after. */
-const within = ({ from }: Span, on: Day, limit: Limit, { closures }: Known) =>
-  from <= on && on <= after(from, limit, closures)
-const ids = (spans: readonly Span[]) => spans.map(one => one.eventId)
+const within = (day: Day, on: Day, limit: Limit, { closures }: Known) => day <= on && on <= after(day, limit, closures)
+const ids = (all: readonly { readonly id: number }[]) => all.map(one => one.id)
 const noneRecorded = 'no offence charged or convicted is recorded'
 
 function risk({ stood, limitIfAny }: Known, on: Day): Found {
@@ -84,20 +84,25 @@ function severity(known: Known, on: Day): Found {
   if (!window) return unset('the months over which severity is added up')
   if (!threshold) return unset('a severity threshold')
   const rule = `At least ${limitWords(threshold)} (${version(threshold)}) within ${limitWords(window)} (${version(window)})`
-  const all = stood.spans.filter(proven)
-  const offences = all.filter(one => within(one, on, window, known))
+  const all = proven(stood)
+  const offences = all.filter(one => within(one.day, on, window, known))
   const evidence = ids(offences)
-  const sum = offences.reduce((total, { n }) => total + (n ?? 0), 0)
-  const bare = offences.filter(one => one.n === null).length
-  const sets = new Set(
-    stood.spans.flatMap(one => (one.key === 'weighed-by' && evidence.includes(one.eventId) ? [one.value] : [])),
-  )
-  const points = `${sum.toLocaleString('en-GB')} points`
-  const of = `${bare === 0 ? '' : 'At least '}${points} in ${count(offences.length, 'offence')}`
-  const found = { value: bare === 0 ? of : `${of}, ${bare} of them without a weight`, evidence, rule }
+  const sum = offences.reduce((total, { weight }) => total + (weight ?? 0), 0)
+  const bare = offences.filter(one => one.weight === null).length
+  const unsure = offences.filter(one => one.confidence === 'medium').length
+  const points = `${sum.toLocaleString('en-GB', { maximumFractionDigits: 1 })} points`
+  const value = [
+    `${bare === 0 ? '' : 'At least '}${points} in ${count(offences.length, 'offence')}`,
+    bare > 0 && `${bare} of them without a weight`,
+    unsure > 0 && `${unsure} with a weight that is less certain`,
+  ]
+    .filter(word => word !== false)
+    .join(', ')
+  const found = { value, evidence, rule }
   const unknown = (because: string): Found => ({ ...found, finding: 'unknown', because })
   if (all.length === 0) return unknown(noneRecorded)
-  if (sets.size > 1) return unknown('the offences are weighed by different sets of weights, which cannot be added up')
+  if (new Set(offences.map(one => one.weights)).size > 1)
+    return unknown('the offences are weighed by different sets of weights, which cannot be added up')
   if (sum >= threshold.value) return { ...found, finding: 'pass', because: '' }
   return bare > 0
     ? unknown(`the weights that are known come to ${points}, and those of others are not known`)
@@ -109,18 +114,19 @@ function recent(known: Known, on: Day): Found {
   const window = limitIfAny('iom.recent-months', on)
   if (!window) return unset('how recent a neighbourhood crime must be')
   const rule = `A neighbourhood crime within ${limitWords(window)} (${version(window)})`
-  const evidence = ids(stood.spans.filter(one => proven(one) && one.from <= on))
-  if (evidence.length === 0)
-    return { finding: 'unknown', value: 'None recorded', because: noneRecorded, evidence, rule }
-  const last = stood.spans
-    .filter(one => one.key === 'neighbourhood' && evidence.includes(one.eventId))
-    .toSorted((one, other) => one.from.localeCompare(other.from))
-    .at(-1)
+  const all = proven(stood).filter(one => one.day <= on)
+  const evidence = ids(all)
+  if (all.length === 0) return { finding: 'unknown', value: 'None recorded', because: noneRecorded, evidence, rule }
+  const last = all.findLast(one => one.kind !== 'none')
   if (!last) return { finding: 'fail', value: 'None', because: 'no neighbourhood crime is recorded', evidence, rule }
-  const found = { value: longDate(last.from), evidence: [last.eventId], rule }
-  return within(last, on, window, known)
+  const found = { value: longDate(last.day), evidence: [last.id], rule }
+  if (heldOn(stood, last.day)) {
+    const because = 'the latest neighbourhood crime is of a day in custody: one of the two is wrong'
+    return { ...found, finding: 'unknown', because }
+  }
+  return within(last.day, on, window, known)
     ? { ...found, finding: 'pass', because: '' }
-    : { ...found, finding: 'fail', because: `the latest neighbourhood crime was on ${longDate(last.from)}` }
+    : { ...found, finding: 'fail', because: `the latest neighbourhood crime was on ${longDate(last.day)}` }
 }
 
 /** As at a day, from what is recorded now. */

@@ -31,6 +31,7 @@ export const evaluated = act({
   says: (_, context) => ['Evaluated for Fixed', ...evaluate(context, context.today.toString()).map(line)].join('\n'),
   follows: (_, on, context): Effect[] =>
     evaluate(context, on).map(({ key, finding }) => ({ do: 'mark', key: `evaluated-${key}`, value: finding })),
+  keeps: (_, on, context) => ({ criteria: evaluate(context, on) }),
 })
 
 /** The day of the first evaluation written after an entry; null where there is none yet. */
