@@ -1,4 +1,5 @@
 /** A world with four areas that manage people who offend, probation beside them, and an agreement that binds the five. Marks only. */
+import type { Effect } from '../src/casework/index.ts'
 import { today } from '../src/lib/index.ts'
 import { agency, makeWorld, person, type World } from './casework-world.ts'
 
@@ -15,6 +16,12 @@ const cohorts = ['fixed', 'flex', 'free'] as const
 export const dayAgo = (days: number): string => today().subtract({ days }).toString()
 
 export type Marked = { key: string; value?: string; n?: number; from: string; to?: string | null }
+
+const effectsOf = ({ key, value = '', n, from, to }: Marked): Effect[] => {
+  const what = { key, value, on: from, ...(n !== undefined && { n }) }
+  if (to === from) return [{ do: 'mark', ...what }]
+  return [{ do: 'begin', ...what }, ...(to ? [{ do: 'end' as const, key, value, on: to }] : [])]
+}
 
 /** A case of an area with its marks, past every act. Gives its number. */
 export async function marked(
@@ -33,7 +40,7 @@ export async function marked(
       `insert into casework.named (case_id, account_id, kind, why) values (${id}, ${person.clerk}, 'allowed', 'x')`,
     )
   await world.past(`
-    insert into casework.event (case_id, field, kind, says, agency_id) values (${id}, 'plan', 'opened', 'x', ${agencyId});
+    insert into casework.event (case_id, field, kind, says, agency_id, effects) values (${id}, 'plan', 'opened', 'x', ${agencyId}, '${JSON.stringify(marks.flatMap(effectsOf))}');
     insert into casework.mark (case_id, event_id, agency_id, kind, key, value, n, from_day, to_day, lasts)
     select ${id}, (select max(id) from casework.event), ${agencyId}, '${kind}', x.key, coalesce(x.value, ''), x.n, x."from", x."to", x."to" is distinct from x."from"
       from jsonb_to_recordset('${JSON.stringify(marks)}') x(key text, value text, n numeric, "from" date, "to" date)`)

@@ -4,20 +4,12 @@ import { declineReasons } from './cohort/adopt.ts'
 import { leavingReasons } from './cohort/leave.ts'
 import { cohorts } from './kinds.ts'
 import { stateNames } from './managing/state.ts'
+import { pathways } from './pathways/pathways.ts'
 
 const names = (all: readonly { readonly key: string; readonly name: string }[]) =>
   Object.fromEntries(all.map(({ key, name }) => [key, name]))
 const colours = { red: 'Red', amber: 'Amber', green: 'Green' }
 const statuses = { alleged: 'Alleged', charged: 'Charged', convicted: 'Convicted' }
-export const pathways = {
-  accommodation: 'Accommodation',
-  ete: 'Education, training and employment',
-  health: 'Health',
-  'drugs-and-alcohol': 'Drugs and alcohol',
-  finance: 'Finance, benefit and debt',
-  family: 'Children and families',
-  attitudes: 'Attitudes, thinking and behaviour',
-}
 
 export const measures: readonly Measure[] = [
   {
@@ -129,7 +121,7 @@ export const measures: readonly Measure[] = [
     says: 'Pathways on which the need of somebody is assessed as at the day; a person counts once for each pathway. How great the needs are is on the cohort board.',
     counts: 'stock',
     mark: 'need',
-    by: pathways,
+    by: names(pathways),
   },
   {
     key: 'offences',

@@ -164,3 +164,25 @@ test('a limited case is counted in the table of areas, and not in what is said o
   assert.match(said, /438, and unweighted: 1 offence → 34/)
   assert.match(said, /Free 0 13 0/)
 })
+
+test('risk is read from the cases of who is through the window, under an entry in the log', async () => {
+  const adopted = dayAgo(700)
+  const score = (id: number, day: string, twoYear: string) =>
+    world.past(`insert into casework.event (case_id, field, kind, says, agency_id, day, data)
+      values (${id}, 'risk', 'score-entered', 'x', ${agency.police}, '${day}',
+              '${JSON.stringify({ tool: 'ogrs3', oneYear: '', twoYear, band: 'HIGH', offence: '03001', convicted: day, from: 'x' })}')`)
+  const marks = [{ key: 'cohort', value: 'flex', from: adopted }, once('adopted', adopted, 'flex')]
+  const [one, other] = [await marked(world, agency.police, marks), await marked(world, agency.police, marks)]
+  await score(one, dayAgo(710), '84')
+  await score(one, dayAgo(400), '71')
+  await score(other, dayAgo(710), '76')
+  const entries = () => world.past(`select count(*)::int as n from access.entry where ${one} = any (ids)`)
+  const before = await entries()
+  const { status, text } = await world.get('police', `${board}/risk`)
+  assert.equal(status, 200)
+  assert.match(plain(text), /1 of 3 people whose 12 months are over have two scores that can be compared/)
+  assert.match(plain(text), /Flex OGRS3 1 84 71 Down 13/)
+  assert.equal(Number((await entries())[0]?.['n']) - Number(before[0]?.['n']), 1)
+  assert.equal((await world.get('housing', `${board}/risk`)).status, 404)
+  assert.match(plain((await world.get('second', `${board}/risk`)).text), /0 of 0 people/)
+})

@@ -3,7 +3,7 @@ import { type Engine, limitOn, marksOf, type MarkOfCase, overdueIn } from '../..
 import type { Tx } from '../../../db/index.ts'
 import { type CohortMarkers, markersByCohort } from '../markers/cohort.ts'
 import { cohorts } from '../kinds.ts'
-import { pathways } from '../measures.ts'
+import { pathways } from '../pathways/pathways.ts'
 import type { Asked } from './asked.ts'
 
 export type PathwayNeed = {
@@ -56,7 +56,7 @@ export function ownNumbers(marks: readonly MarkOfCase[], at: string) {
     rag: { red, amber, green, none: then.length - red - amber - green },
     statutory: statutory.length,
     both: statutory.filter(({ now }) => has(now, 'managers', 'both')).length,
-    pathways: Object.entries(pathways).map(([key, name]) => need(key, name)),
+    pathways: pathways.map(({ key, name }) => need(key, name)),
   }
 }
 
