@@ -5,6 +5,8 @@ import { somebody, tell } from '../../../test/case-story.ts'
 import { testEngine } from '../../../test/engine.ts'
 import { fetched, givenUp, opened, told, trolley } from '../../../test/example-kind/case-type.ts'
 import { consent, reopen, task, taskDone, taskDropped } from './every-case.ts'
+import { act } from '../type/act.ts'
+import { ask } from '../type/asks.ts'
 import { actOffered, answerOffered, byOwner, byPanel, correctable, dueAhead, notInFuture } from './rules.ts'
 import { workOutStrike } from './work-out.ts'
 
@@ -139,4 +141,21 @@ test('whoever is in a case is named in an event by their part in it, never by na
   assert.match(says, /Whose\? Harmed \(2 of 2\)/)
   assert.doesNotMatch(says, /Dunne/)
   assert.equal(story.stood().first(opened)?.given.where, 'the weir')
+})
+
+test('what an act works out is kept beside its answers, anew where they are put right', () => {
+  const weighed = act({
+    key: 'weighed',
+    name: 'Weigh it',
+    field: 'concern',
+    when: 'now',
+    asks: { stones: ask.whole('Stones') },
+    says: ({ stones }) => `${stones} stones`,
+    keeps: ({ stones }, on) => ({ kilograms: stones * 6, on }),
+  })
+  const story = tell({ ...trolley, acts: [...trolley.acts, weighed] }, given, '2026-12-23', scene)
+  const id = story.does(weighed, { stones: 2 }, '2026-12-24')
+  assert.deepEqual(story.stood().last(weighed)?.given, { stones: 2, kilograms: 12, on: '2026-12-24' })
+  story.does(weighed, { stones: 3 }, '2026-12-24', { corrects: id })
+  assert.deepEqual(story.stood().last(weighed)?.given, { stones: 3, kilograms: 18, on: '2026-12-24' })
 })
