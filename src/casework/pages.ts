@@ -21,6 +21,7 @@ import { readersPage } from './named/readers.page.ts'
 import { panelPages } from './panel/pages.ts'
 import { newPartyPage, newPlacePage, partyPage } from './party/party.page.ts'
 import { referralPages } from './referral/pages.ts'
+import { registerPage } from './register/register.page.ts'
 import { resourcePages } from './resource/pages.ts'
 import { foundPage } from './search/found.page.ts'
 import { searchPeoplePage } from './search/search.page.ts'
@@ -55,6 +56,7 @@ export const caseworkPages = (engine: Engine): readonly Page[] => [
   strikePage(engine),
   ...filePages,
   ...letterPages(engine),
+  registerPage(engine),
   ...resourcePages(engine),
   newPartyPage(engine),
   newPlacePage(engine),

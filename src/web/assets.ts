@@ -12,7 +12,7 @@ export type Asset = {
   readonly body: Uint8Array<ArrayBuffer>
 }
 /** Scripts of our own, for the few things that a browser does only by script. */
-export const scriptNames = ['passkey', 'live', 'proofread', 'street'] as const
+export const scriptNames = ['passkey', 'live', 'proofread', 'street', 'here'] as const
 export type ScriptName = (typeof scriptNames)[number]
 
 export type Assets = {

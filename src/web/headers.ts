@@ -18,7 +18,9 @@ export const clearSite = { 'Clear-Site-Data': '"cache", "storage"' }
 export const scriptedPolicy = (script: ScriptName): Headers => ({
   'Content-Security-Policy': `${pagePolicy}; script-src 'self'${script !== 'passkey' ? "; connect-src 'self'" : ''}`,
   // Out of doors, somebody may let the page know where they are.
-  ...(script === 'street' && { 'Permissions-Policy': 'camera=(), geolocation=(self), microphone=()' }),
+  ...((script === 'street' || script === 'here') && {
+    'Permissions-Policy': 'camera=(), geolocation=(self), microphone=()',
+  }),
 })
 
 /**

@@ -168,6 +168,10 @@ export const definers: Record<string, Definer> = {
     to: '',
     why: 'a trigger: who published and when, noted; corrects only its own period',
   },
+  'casework.register_made': {
+    to: '',
+    why: 'a trigger: takes kind, reference and agency from the case itself, and notes who published it',
+  },
   'casework.reached': { to: '', why: 'the cases that the actor reaches by name; called by sight() and by_name()' },
   'casework.readable': {
     to: 'app',

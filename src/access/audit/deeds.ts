@@ -36,6 +36,7 @@ const cases = {
   'insert panel_case': 'put the case to a panel',
   'update panel_case': 'changed how the case stands before a panel',
   'delete panel_case': 'took the case from a panel',
+  'publish case': 'published what the case says to everybody',
   'follow case': 'showed whoever asked for the case how it stands',
   'record panel meeting': 'recorded a meeting of a panel that was held before',
   'print panel minutes': 'took away the minutes of a panel',

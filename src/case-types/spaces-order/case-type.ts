@@ -12,6 +12,11 @@ import { orderDischarged, orderExtended, orderVaried } from './order/later.ts'
 import { orderMade, orderNotMade } from './order/make.ts'
 import { orderOn } from './order/standing.ts'
 import { expeditedTest, extensionTest, makingTest } from './order/tests.ts'
+import { orderEntry } from './published/entry.ts'
+import { herePage } from './published/here.page.ts'
+import { orderPage } from './published/order.page.ts'
+import { orderView } from './published/order.view.ts'
+import { ordersPage, ordersPath, ordersTitle } from './published/orders.page.ts'
 import { prohibitionAdded, prohibitionRemoved } from './prohibitions.ts'
 import { opened } from './propose.ts'
 import { shows } from './shows.ts'
@@ -75,5 +80,7 @@ export const spacesOrder: CaseType = {
   clocks,
   letters,
   measures,
+  register: { path: ordersPath, title: ordersTitle, entry: orderEntry, view: orderView },
   shows,
+  pages: () => [ordersPage, herePage, orderPage],
 }

@@ -4,9 +4,10 @@ import { alsoInSection } from '../alike/also-in.ts'
 import { filesSection } from '../file/files-section.ts'
 import { lettersSection } from '../letter/letters-section.ts'
 import { followerSection } from '../referral/follower-section.ts'
+import { registerSection } from '../register/register-section.ts'
 import type { Section } from './section.ts'
 
-const sections: readonly Section[] = [alsoInSection, followerSection, lettersSection, filesSection]
+const sections: readonly Section[] = [registerSection, alsoInSection, followerSection, lettersSection, filesSection]
 
 export async function sectionsOf(...given: Parameters<Section>): Promise<Html[]> {
   const all: Html[] = []

@@ -5,6 +5,7 @@ import type { Act, Context } from './act.ts'
 import type { Clock } from './clock.ts'
 import type { Letter } from './letter.ts'
 import type { Measure } from './measure.ts'
+import type { Register } from './register.ts'
 import type { Day } from './effect.ts'
 import type { Engine } from './engine.ts'
 
@@ -113,6 +114,7 @@ export type CaseType = {
   readonly panels?: readonly PanelKind[]
   readonly referral?: Referral
   readonly publishes?: Publishes
+  readonly register?: Register
   /**
    * What stands on the page of a case for whoever owns it: the threshold explained, the plan. `first`: before anything can be done,
    * as what must be minded when somebody is rung up; else below.

@@ -131,7 +131,7 @@ function crosses({ outer, holes }: Polygon): boolean {
   return within || across || holes.some(([corner]) => corner !== undefined && !inRing(corner, outer))
 }
 
-const inBritain = ({ lat, long }: Point) =>
+export const inBritain = ({ lat, long }: Point) =>
   lat >= britain.south && lat <= britain.north && long >= britain.west && long <= britain.east
 
 /** What was pasted, as GeoJSON or as one “latitude, longitude” a line; or what is wrong with it. */

@@ -1,0 +1,56 @@
+/** Where the agency whose case it is looks at what everybody will read of it, and publishes it. */
+import { z } from 'zod'
+import { mayCasework } from '../../access/index.ts'
+import { today } from '../../lib/index.ts'
+import { button, form, heading, html, link, missing, page, postHere, redirect, say } from '../../web/index.ts'
+import { contextOf } from '../act/context.ts'
+import { crumbs, savedAt } from '../casework.view.ts'
+import { inOwnCase } from '../own-case.ts'
+import { type Engine, typeOf } from '../type/engine.ts'
+import { isPublished } from './register-section.ts'
+import { insertRegistered, registered } from './store.ts'
+
+export const registerPage = (engine: Engine) =>
+  page({
+    path: '/cases/:slug/register',
+    allow: mayCasework,
+    form: form(z.object({})),
+    async get(request) {
+      const seen = await inOwnCase(request, async (tx, found) => {
+        const register = typeOf(engine, found.kind)?.register
+        const context = await contextOf(tx, engine, found, today(request.now))
+        const entry = context.stood.begun ? register?.entry(context) : null
+        if (!register || !entry) return null
+        const [now] = await registered(tx, found.kind, found.reference)
+        return { found, register, entry, same: isPublished(entry, now), known: now !== undefined }
+      })
+      if ('elsewhere' in seen) return seen.elsewhere
+      if (seen.done === null) return missing()
+      const { found, register, entry, same, known } = seen.done
+      const words = 'Publish it to everybody'
+      return {
+        title: `${words}: ${found.reference}`,
+        breadcrumbs: crumbs(words, found),
+        unlisted: true,
+        body: html`${heading(words, found.reference)}${say(
+          html`This is what everybody reads at ${link(register.path, register.title)}. It must say nothing by which anybody could be known.`,
+        )}${
+          same
+            ? say('It is published as it stands.')
+            : postHere(
+                html`${button({ text: known ? 'Publish it in place of the one before' : 'Publish it', preventDoubleClick: true })}`,
+              )
+        }${register.view(entry)}`,
+      }
+    },
+    async post(request) {
+      const seen = await inOwnCase(request, async (tx, found) => {
+        const context = await contextOf(tx, engine, found, today(request.now))
+        const entry = context.stood.begun ? typeOf(engine, found.kind)?.register?.entry(context) : null
+        if (!entry) return missing()
+        await insertRegistered(tx, found.id, entry)
+        return redirect(savedAt(found.slug))
+      })
+      return 'elsewhere' in seen ? seen.elsewhere : seen.done
+    },
+  })
