@@ -82,11 +82,11 @@ export const managingClocks: readonly Clock[] = [
   {
     key: 'release-plan',
     name: 'Plan the day of release',
-    limit: 'iom.release-plan-before',
+    limit: 'iom.release-ahead',
     runs: managed(context => {
       const held = custodyOf(context.stood)
       if (!held || held.expected === null) return []
-      const before = context.limit('iom.release-plan-before', held.since)
+      const before = context.limit('iom.release-ahead', held.since)
       const met = context.stood.all(releasePlanned).findLast(one => one.day >= held.since)?.day ?? null
       return [
         {

@@ -118,13 +118,10 @@ export const custodyBefore = act({
 })
 
 /** While it lasts, as it was recorded last; null otherwise. */
-export function custodyOf(
-  stood: Stood,
-): {
+export function custodyOf(stood: Stood): {
   readonly since: Day
   readonly where: string | null
   readonly expected: Day | null
-  readonly record: number | null
 } | null {
   const since = stood.lasting('custody')?.from
   if (since === undefined) return null
@@ -132,7 +129,7 @@ export function custodyOf(
     .filter(one => one.day >= since)
     .toSorted((one, other) => (one.id || Infinity) - (other.id || Infinity))
     .at(-1)
-  return { since, where: said?.given.where ?? null, expected: said?.given.expected ?? null, record: said?.id ?? null }
+  return { since, where: said?.given.where ?? null, expected: said?.given.expected ?? null }
 }
 
 export const releasePlanned = act({

@@ -1,6 +1,8 @@
 /** The named offender managers: one of the police, one of probation. */
 import { act, ask, atField, type Context, type Stood } from '../../../casework/index.ts'
 import { inCohort } from '../stages.ts'
+import { namedByNewArea } from '../transfer/rules.ts'
+import { transferOf } from '../transfer/transfer.ts'
 import { oneManager, policeManager, probationManager } from './rules.ts'
 import { statutoryNow } from './state.ts'
 
@@ -34,6 +36,7 @@ export const managersNamed = act({
       probation: 'A probation offender manager was named, and none of the police',
     })[held(given)],
   refuses: ({ police, probation }, _on, context) =>
+    namedByNewArea.refuses({ waits: transferOf(context.stood)?.step === 'ready' }) ??
     atField('police', oneManager.refuses({ police, probation })) ??
     atField('police', policeManager.refuses({ kind: kindOf(context, police) })) ??
     atField('probation', probationManager.refuses({ kind: kindOf(context, probation) })),

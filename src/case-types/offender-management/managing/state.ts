@@ -1,5 +1,6 @@
 /** Where somebody is, as the case marks it: in the community, in custody, wanted, or in the final third of supervision. */
 import type { Day, Effect, Stood } from '../../../casework/index.ts'
+import { underMappa } from '../mappa/mappa.ts'
 
 export type State = 'community' | 'custody' | 'wanted' | 'final-third'
 export const stateNames: Readonly<Record<State, string>> = {
@@ -31,10 +32,11 @@ export const becomes = (stood: Stood, state: State): Effect[] =>
       ]
     : []
 
-/** What is counted of whoever is adopted, beside their cohort: nobody is named yet, and where they are. For the decision to adopt. */
+/** What is counted of whoever is adopted, beside their cohort: nobody is named yet, where they are, MAPPA. For the decision to adopt. */
 export const joins = (stood: Stood): Effect[] => [
   { do: 'begin', key: 'managers', value: 'none' },
   { do: 'begin', key: 'state', value: stateOf(stood) },
+  ...underMappa(stood),
 ]
 
 /** The day of the latest adoption; undefined for whoever is in no cohort. */

@@ -1,5 +1,14 @@
 /** Whom MAPPA manages too: noted with who owns the risk and where its assessment is kept; the assessment itself is not copied. */
-import { act, ask, atField, type Context, type Refused, type Stood } from '../../../casework/index.ts'
+import {
+  act,
+  ask,
+  atField,
+  type Context,
+  type Day,
+  type Effect,
+  type Refused,
+  type Stood,
+} from '../../../casework/index.ts'
 import { longDate } from '../../../lib/index.ts'
 import { html, summaryList, warningText } from '../../../web/index.ts'
 import { levelOfCategory, mappaEndedAfter, mappaOwnsRisk } from './rules.ts'
@@ -12,9 +21,10 @@ const leads = [
   { key: 'health', name: 'A mental health service' },
 ] as const
 const leadName = (key: string): string => leads.find(one => one.key === key)?.name ?? key
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 const group = 'MAPPA and MARAC'
-const managed = ({ stood }: Pick<Context, 'stood'>) => stood.lasting('mappa') !== undefined
+const managed = ({ stood }: Pick<Context, 'stood'>): boolean => mappaOf(stood) !== null
 
 export const mappaNoted = act({
   key: 'mappa-noted',
@@ -44,11 +54,9 @@ export const mappaNoted = act({
   says: ({ category, level }) => `Managed under MAPPA, category ${category}, level ${level}: MAPPA owns the risk`,
   refuses: ({ category, level }, on, { stood }) =>
     atField('level', levelOfCategory.refuses({ category, level })) ??
-    atField('on', mappaEndedAfter.refuses({ on, since: stood.lasting('mappa')?.from ?? on })),
-  follows: ({ level }, _on, context) => [
-    ...(managed(context) ? [{ do: 'end' as const, key: 'mappa' }] : []),
-    { do: 'begin', key: 'mappa', value: `level-${level}` },
-  ],
+    atField('on', mappaEndedAfter.refuses({ on, since: mappaOf(stood)?.since ?? on })),
+  follows: ({ level }, _on, { stood }) =>
+    stood.lasting('cohort') ? [{ do: 'end', key: 'mappa' }, ...counted(level)] : [],
 })
 
 export const mappaAttended = act({
@@ -73,27 +81,49 @@ export const mappaEnded = act({
   offered: managed,
   asks: { who: ask.line('Who at the lead agency said so?', { hint: 'Their name and role' }) },
   says: () => 'MAPPA manages them no more: the risk is rated here again',
-  refuses: (_, on, { stood }) =>
-    atField('on', mappaEndedAfter.refuses({ on, since: stood.lasting('mappa')?.from ?? on })),
+  refuses: (_, on, { stood }) => atField('on', mappaEndedAfter.refuses({ on, since: mappaOf(stood)?.since ?? on })),
   follows: () => [{ do: 'end', key: 'mappa' }],
 })
 
-/** What MAPPA is known by, while it lasts; null otherwise. */
-export const mappaOf = (stood: Stood) => (managed({ stood }) ? (stood.last(mappaNoted) ?? null) : null)
+type Noted = {
+  /** The day of the note that holds: of the latest level. */
+  readonly since: Day
+  readonly category: string
+  readonly level: string
+  readonly lead: string
+  readonly owner: string
+  readonly kept: string
+}
+
+/** What was noted last, while MAPPA manages them; null otherwise. A case that closes and comes back is under MAPPA still. */
+export function mappaOf(stood: Stood): Noted | null {
+  const [noted, ended] = [stood.last(mappaNoted), stood.last(mappaEnded)]
+  const lasts = noted && (ended === undefined || (noted.id || Infinity) > (ended.id || Infinity))
+  return lasts ? { ...noted.given, since: noted.day } : null
+}
+
+/** Counted of whoever is in a cohort. */
+const counted = (level: string): Effect[] => [{ do: 'begin', key: 'mappa', value: `level-${level}` }]
+
+/** For the decision to adopt: MAPPA may have managed them before. */
+export function underMappa(stood: Stood): Effect[] {
+  const noted = mappaOf(stood)
+  return noted ? counted(noted.level) : []
+}
 
 /** For every act that would set or change the risk. */
 export function riskOwnedElsewhere(context: Context): Refused | null {
-  const lead = mappaOf(context.stood)?.given.lead
+  const lead = mappaOf(context.stood)?.lead
   return mappaOwnsRisk.refuses(
     { mappa: managed(context) },
-    { lead: lead === undefined ? 'the lead agency' : leadName(lead).replace(/^(The|A) /, one => one.toLowerCase()) },
+    { lead: lead === undefined ? 'the lead agency' : lower(leadName(lead)) },
   )
 }
 
 export function mappaShown({ stood }: Context) {
   const noted = mappaOf(stood)
   if (!noted) return []
-  const { category, level, lead, owner, kept } = noted.given
+  const { category, level, lead, owner, kept, since } = noted
   const fact = (name: string, words: string) => ({ key: { text: name }, value: { text: words } })
   return [
     {
@@ -104,7 +134,7 @@ export function mappaShown({ stood }: Context) {
         iconFallbackText: 'Warning',
       })}${summaryList({
         rows: [
-          fact('Managed as', `Category ${category}, level ${level}, since ${longDate(noted.day)}`),
+          fact('Managed as', `Category ${category}, level ${level}, since ${longDate(since)}`),
           fact('Lead agency', leadName(lead)),
           fact('Owns the risk', owner),
           fact('Risk assessment', kept),

@@ -3,6 +3,7 @@ import { act, ask, atField, type Context, type Day, type Stood } from '../../../
 import { longDate } from '../../../lib/index.ts'
 import { html, say, table, wide } from '../../../web/index.ts'
 import { adoptedOn } from '../managing/state.ts'
+import { sinceReferred } from '../referral.ts'
 import { type Pathway, pathways } from './pathways.ts'
 import { goalSet, pathwayOwned } from './rules.ts'
 
@@ -43,8 +44,7 @@ export const pathwayAssessed = act({
 })
 
 const byDay = (stood: Stood, pathway: Pathway) =>
-  stood
-    .all(pathwayAssessed)
+  sinceReferred(stood, pathwayAssessed)
     .filter(one => one.given.pathway === pathway)
     .toSorted((one, other) => one.day.localeCompare(other.day))
 
@@ -63,7 +63,7 @@ export function allAssessedOn(stood: Stood): Day | null {
 
 export function pathwaysShown({ stood, agencies }: Context) {
   const adopted = adoptedOn(stood)
-  if (adopted === undefined && stood.first(pathwayAssessed) === undefined) return []
+  if (adopted === undefined && sinceReferred(stood, pathwayAssessed).length === 0) return []
   const rows = pathways.map(({ key, name }) => {
     const { now, before } = assessed(stood, key, adopted)
     const owner = agencies.find(one => one.id === now?.given.owner)?.name ?? ''
@@ -83,7 +83,7 @@ export function pathwaysShown({ stood, agencies }: Context) {
     {
       title: 'Pathways',
       body: html`${
-        stood.first(pathwayAssessed) === undefined
+        sinceReferred(stood, pathwayAssessed).length === 0
           ? say('None has been assessed.')
           : wide(
               caption,

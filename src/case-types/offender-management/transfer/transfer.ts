@@ -2,6 +2,7 @@
 import { act, ask, atField, type Context, type Stood } from '../../../casework/index.ts'
 import { longDate } from '../../../lib/index.ts'
 import { say } from '../../../web/index.ts'
+import { sinceReferred } from '../referral.ts'
 import { inCohort } from '../stages.ts'
 import { transferAhead, transferAnswerer, transferElsewhere, transferReasoned, transferToPolice } from './rules.ts'
 
@@ -107,7 +108,7 @@ export type Transfer = {
 
 /** The move that is under way: over once it is stopped, or handed over. */
 export function transferOf(stood: Stood): Transfer | null {
-  const proposal = stood.last(transferProposed)
+  const proposal = sinceReferred(stood, transferProposed).at(-1)
   if (!proposal) return null
   const { id, day, given } = proposal
   const since = <Of extends { readonly id: number }>(all: readonly Of[]): Of | undefined =>
