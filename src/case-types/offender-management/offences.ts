@@ -11,6 +11,7 @@ import {
 } from '../../casework/index.ts'
 import { schemeOffences } from './kinds.ts'
 import { offenceKindAgrees, offenceNamed, offenceOnce, offenceOutsideCustody } from './rules.ts'
+import { weightOf } from './severity/severity.ts'
 import { type Confidence, weights, weightSet } from './severity/weight-set.ts'
 
 /** By the first of its codes; 'other' for one that the set does not have. */
@@ -18,7 +19,6 @@ const classes = [
   ...weights.map(({ codes: [code = ''], offence }) => ({ key: code, name: offence })),
   { key: 'other', name: 'Another offence, which has no weight' },
 ]
-const weightOfClass = (key: string) => weights.find(one => one.codes[0] === key)
 
 const stages = [
   { key: 'alleged', name: 'Alleged', hint: 'Not counted among what they did' },
@@ -31,6 +31,7 @@ const stages = [
   },
 ] as const
 type Stage = (typeof stages)[number]['key']
+export const stageName = (key: Stage): string => stages.find(one => one.key === key)?.name ?? key
 
 /** Whether somebody was in custody for the whole of a day. */
 export const heldOn = ({ spans }: Stood, day: Day): boolean =>
@@ -55,7 +56,7 @@ export const offenceRecorded = act({
     stage: ask.choose('How far has it come?', stages),
     reference: ask.line('Reference', { hint: 'The crime number, or the number of the case at court.' }),
   },
-  says: ({ stage }) => `Offence recorded: ${stages.find(one => one.key === stage)?.name.toLowerCase() ?? stage}`,
+  says: ({ stage }) => `Offence recorded: ${stageName(stage).toLowerCase()}`,
   refuses: ({ offence, named, kind, reference }, on, { stood }): Refused | null =>
     atField('named', offenceNamed.refuses({ offence, named })) ??
     atField('kind', offenceKindAgrees.refuses({ kind, offence })) ??
@@ -63,7 +64,7 @@ export const offenceRecorded = act({
     atField('reference', offenceOnce.refuses({ reference, known: references(stood) })),
   follows({ offence, stage }): Effect[] {
     if (stage === 'ended') return []
-    const weight = weightOfClass(offence)?.weight
+    const weight = weightOf(offence)?.weight
     return weight === undefined
       ? [
           { do: 'mark', key: 'offence', value: stage },
@@ -72,7 +73,7 @@ export const offenceRecorded = act({
       : [{ do: 'mark', key: 'offence', value: stage, n: weight }]
   },
   keeps: ({ offence }) => {
-    const found = weightOfClass(offence)
+    const found = weightOf(offence)
     return { weight: found?.weight ?? null, confidence: found?.confidence ?? null, weights: weightSet.key }
   },
 })

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { severityOf, severityWords, weightOf } from './severity.ts'
-import { weights, weightSet } from './weight-set.ts'
+import { setName, weights, weightSet } from './weight-set.ts'
 
 test('a code has its weight, however it is typed; an unknown one has none', () => {
   assert.equal(weightOf('28A')?.weight, 438)
@@ -17,21 +17,24 @@ test('a code has its weight, however it is typed; an unknown one has none', () =
   assert.ok(weights.every(one => one.weight > 0))
 })
 
+/** As an offence of a code is kept when it is recorded. */
+const weighed = (...codes: string[]) =>
+  codes.map(code => ({ weight: weightOf(code)?.weight ?? null, confidence: weightOf(code)?.confidence ?? null }))
+
 test('offences are added up; those without a weight are counted apart and never as nothing', () => {
-  assert.deepEqual(severityOf(['34B', '45', '45', '8N']), {
+  assert.deepEqual(severityOf(weighed('34B', '45', '45', '8N')), {
     total: 746 + 34 + 34,
     weighted: 3,
     unweighted: 1,
     uncertain: 2,
-    set: weightSet.key,
   })
-  assert.equal(severityWords(severityOf(['28A'])), '438 (Crime Severity Score, 2021)')
-  assert.equal(severityWords(severityOf([])), '0 (Crime Severity Score, 2021)')
-  assert.equal(severityWords(severityOf(['8N', '8N'])), 'unweighted: 2 offences (Crime Severity Score, 2021)')
-  assert.equal(
-    severityWords(severityOf(['1', '48', '8N'])),
-    '8,102.8; unweighted: 1 offence; 1 of medium confidence (Crime Severity Score, 2021)',
-  )
+  const words = (...codes: string[]) => severityWords(severityOf(weighed(...codes)))
+  assert.equal(words('28A'), '438')
+  assert.equal(words(), '0')
+  assert.equal(words('8N', '8N'), 'unweighted: 2 offences')
+  assert.equal(words('1', '48', '8N'), '8,102.8; unweighted: 1 offence; 1 weight of medium confidence')
+  assert.equal(setName(weightSet.key), 'Crime Severity Score of 2021, not verified')
+  assert.equal(setName('ons-css-2019'), 'ons-css-2019')
 })
 
 const file = join(import.meta.dirname, '../../../../../shared/domain/css.csv')

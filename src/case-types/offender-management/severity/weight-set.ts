@@ -25,9 +25,13 @@ export const weightSet = {
   /** The year in which the copies were made; the workbook itself was not at hand. */
   year: 2021,
   /** Nobody has held it against the workbook. */
-  verified: false,
+  verified: false as boolean,
   source: tool,
 } as const
+
+/** 'Crime Severity Score of 2021, not verified'; the key of a set that is no longer in use. */
+export const setName = (key: string): string =>
+  key === weightSet.key ? `${weightSet.name} of ${weightSet.year}${weightSet.verified ? '' : ', not verified'}` : key
 
 export const weights: readonly Weight[] = [
   {
