@@ -79,6 +79,7 @@ export const shellOf = (profile: Profile, origin?: string): Shell => ({
     { text: 'Information sharing agreements', href: '/agreements' },
     { text: 'What scrutiny asked for', href: '/scrutiny' },
     { text: 'Register of interests', href: '/interests' },
+    { text: 'Public spaces protection orders', href: '/orders' },
     { text: 'Open data', href: '/data' },
     { text: 'Feed of meetings', href: '/feeds/meetings.atom' },
     { text: 'Feed of decisions', href: '/feeds/decisions.atom' },
