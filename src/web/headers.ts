@@ -16,7 +16,7 @@ export const clearSite = { 'Clear-Site-Data': '"cache", "storage"' }
 
 /** The few pages with a script of our own: a file of this site, never a line in the page. Those that ask this site for more may. */
 export const scriptedPolicy = (script: ScriptName): Headers => ({
-  'Content-Security-Policy': `${pagePolicy}; script-src 'self'${script !== 'passkey' ? "; connect-src 'self'" : ''}`,
+  'Content-Security-Policy': `${pagePolicy}; script-src 'self'${script === 'passkey' || script === 'here' ? '' : "; connect-src 'self'"}`,
   // Out of doors, somebody may let the page know where they are.
   ...((script === 'street' || script === 'here') && {
     'Permissions-Policy': 'camera=(), geolocation=(self), microphone=()',

@@ -337,6 +337,7 @@ test('the signed-out public has no door to any table of cases or of access, what
     // Whom to ask, and what the law wants published: nothing of any case.
     'casework.service',
     'casework.publication',
+    'casework.register',
   ]
   await through(
     opened.server,
@@ -351,6 +352,7 @@ test('the signed-out public has no door to any table of cases or of access, what
         'select casework.made()',
         `select casework.follow('x', 6)`,
         'select by_id from casework.publication',
+        'select case_id from casework.register',
         'select access.caseworks()',
         'select access.name_of(911)',
         `select casework.find('{a}', '{a}', null, null, 'x', 'x')`,
