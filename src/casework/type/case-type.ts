@@ -120,6 +120,8 @@ export type CaseType = {
    * as what must be minded when somebody is rung up; else below.
    */
   shows?(context: Context): readonly { readonly title: string; readonly body: Html; readonly first?: true }[]
+  /** Why nothing can be written or filed of this kind of field as the case stands, beside its acts: somebody else keeps the record of it. */
+  refusesField?(field: string, context: Context): Refusal | null
   /** Pages of its own, beside the generated ones. */
   pages?(engine: Engine): readonly Page[]
   /** Those of them to which the page of its figures leads. */
