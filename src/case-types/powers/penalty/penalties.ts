@@ -57,8 +57,8 @@ type About<Given = unknown> = Recorded<Given & { readonly penalty: number }>
 /** Every one of a case, those that ended among them. */
 export function penalties({ stood, limit }: Pick<Context, 'stood' | 'limit'>): Penalty[] {
   const about = <Given>(key: string, id: number) =>
-    (stood.named(key) as unknown as About<Given>[]).filter(one => one.given.penalty === id)
-  return (stood.named(keys.issued) as unknown as Recorded<Issued>[]).map(({ id, day, given }) => {
+    (stood.named(key) as About<Given>[]).filter(one => one.given.penalty === id)
+  return (stood.named(keys.issued) as Recorded<Issued>[]).map(({ id, day, given }) => {
     const anew = about<{ anew: boolean; how: Method }>(keys.again, id).findLast(one => one.given.anew)
     const found = terms(given, day, anew?.day ?? day, anew?.given.how ?? given.how, { limit })
     const payments = about<{ amount: number }>(keys.paid, id)

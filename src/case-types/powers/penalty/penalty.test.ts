@@ -4,8 +4,7 @@ import { test } from 'node:test'
 import { dorian, engine, mabel, report } from '../../../../test/asb-scene.ts'
 import { somebody, tell, type Told } from '../../../../test/case-story.ts'
 import { loadProfile } from '../../../authority/index.ts'
-import type { AnswersOf, Person } from '../../../casework/type/act.ts'
-import { limitOn } from '../../../casework/type/limit.ts'
+import type { Answers, Context } from '../../../casework/index.ts'
 import { antiSocialBehaviour } from '../../asb/case-type.ts'
 import { penaltyIssued } from './issue.ts'
 import { tariffLines } from './offences.ts'
@@ -24,8 +23,8 @@ import { notAbove, notBelow } from './rules.ts'
 import { standing } from './shows.ts'
 import { tariffOn } from './tariff.ts'
 
-type Given = AnswersOf<typeof penaltyIssued>
-const begun = (on = '2026-03-01', people: readonly Person[] = [mabel, dorian]): Told =>
+type Given = Answers<typeof penaltyIssued.asks>
+const begun = (on = '2026-03-01', people: Context['people'] = [mabel, dorian]): Told =>
   tell(antiSocialBehaviour, { ...report, since: on }, on, { engine, people })
 const notice = (given: Partial<Given> = {}): Given => ({
   line: 'litter',
@@ -168,7 +167,13 @@ test('each tariff of each profile lies within what the law allows, on the days o
   for (const name of ['demonstration', 'halton'] as const) {
     const profile = loadProfile(name)
     assert.ok(!('faults' in profile))
-    const limit = (key: string, on = '2026-01-01') => limitOn(profile.casework.limits, key, on)
+    const limit: Context['limit'] = (key, on = '') => {
+      const found = profile.casework.limits.find(
+        one => one.key === key && (one.from ?? '') <= on && on <= (one.until ?? '9999'),
+      )
+      assert.ok(found, `${key} on ${on}`)
+      return found
+    }
     for (const { key } of tariffLines)
       for (const day of ['2019-04-01', '2023-07-30', '2023-07-31', '2026-11-22']) {
         const { full, discounted, least, most, leastDiscounted } = tariffOn({ limit }, key, day)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dorian, engine, mabel, report } from '../../../../test/asb-scene.ts'
 import { somebody, tell, type Told } from '../../../../test/case-story.ts'
-import type { AnswersOf, Person } from '../../../casework/type/act.ts'
+import type { Answers, Context } from '../../../casework/index.ts'
 import { antiSocialBehaviour } from '../../asb/case-type.ts'
 import { penaltyIssued } from '../penalty/issue.ts'
 import { penaltyPaid, penaltyWithdrawn } from '../penalty/pay.ts'
@@ -15,10 +15,10 @@ import { notPaid } from './rules.ts'
 import { shows } from './shows.ts'
 
 const young = somebody(3, 'subject', 'Ned Flax', '2009-06-15')
-const begun = (on: string, people: readonly Person[] = [mabel, dorian, young]): Told =>
+const begun = (on: string, people: Context['people'] = [mabel, dorian, young]): Told =>
   tell(antiSocialBehaviour, { ...report, since: on }, on, { engine, people })
 
-type Charge = AnswersOf<typeof prosecutionFile>['charges'][number]
+type Charge = Answers<typeof prosecutionFile.asks>['charges'][number]
 const charge = (day: string, given: Partial<Charge> = {}): Charge => ({
   nth: 1,
   who: 2,
@@ -28,7 +28,7 @@ const charge = (day: string, given: Partial<Charge> = {}): Charge => ({
   ...given,
 })
 const sent = (...charges: Charge[]) => ({ charges, words: 'Seen on camera' })
-const answered: AnswersOf<typeof prosecutionTest.act> = {
+const answered: Answers<typeof prosecutionTest.act.asks> = {
   evidential: 'met',
   evidentialWhy: 'Clear footage.',
   evidentialEvidence: [1],
@@ -60,10 +60,10 @@ const litter = {
   number: 'FP 7',
   how: 'hand',
   amount: null,
-} as const satisfies AnswersOf<typeof penaltyIssued>
+} as const satisfies Answers<typeof penaltyIssued.asks>
 const disposed = (charges: string[], outcome = 'convicted', fine: number | null = null) =>
-  ({ charges, outcome, fine, costs: null, surcharge: null, compensation: null, words: '' }) as AnswersOf<
-    typeof prosecutionOutcome
+  ({ charges, outcome, fine, costs: null, surcharge: null, compensation: null, words: '' }) as Answers<
+    typeof prosecutionOutcome.asks
   >
 
 test('what only magistrates try is laid within six months of the earliest offence: month ends and leap years', () => {
@@ -89,7 +89,7 @@ test('it is laid once, with its test met, by a lawyer or under a delegation', ()
   assert.equal(story.due('prosecution-decide', file), '2026-04-02')
   assert.equal(story.due('prosecution-last-day', file), '2026-09-01')
   const laid = { file, ...signed }
-  const refused = (given: Partial<AnswersOf<typeof prosecutionLaid>>, on: string) =>
+  const refused = (given: Partial<Answers<typeof prosecutionLaid.asks>>, on: string) =>
     story.refused(prosecutionLaid, { ...laid, ...given }, on)?.rule
   assert.equal(refused({}, '2026-03-06'), 'power-test-answered')
   story.does(prosecutionTest.act, { ...answered, interest: 'not-met' }, '2026-03-06')
@@ -223,7 +223,7 @@ test('children go to the youth court, and nobody under ten, or of unknown age, i
     '2026-03-05',
   )
   story.does(prosecutionTest.act, answered, '2026-03-05')
-  const laid = (given: Partial<AnswersOf<typeof prosecutionLaid>>, on = '2026-03-06') =>
+  const laid = (given: Partial<Answers<typeof prosecutionLaid.asks>>, on = '2026-03-06') =>
     story.refused(prosecutionLaid, { file, ...signed, ...given }, on)?.rule
   assert.equal(laid({}), 'prosecution-youth-court')
   assert.equal(laid({ court: 'youth' }), undefined)
@@ -232,7 +232,7 @@ test('children go to the youth court, and nobody under ten, or of unknown age, i
 
 test('a caution is for an adult who admits it and agrees, with evidence', () => {
   const story = begun('2026-03-01')
-  const caution: AnswersOf<typeof formalCaution> = {
+  const caution: Answers<typeof formalCaution.asks> = {
     who: 2,
     kind: 'person',
     offence: 'litter',
@@ -244,7 +244,7 @@ test('a caution is for an adult who admits it and agrees, with evidence', () => 
     signatory: 'Ola Brandt',
     under: 'Scheme of delegation, item 6',
   }
-  const refused = (given: Partial<AnswersOf<typeof formalCaution>>, on = '2026-03-05') =>
+  const refused = (given: Partial<Answers<typeof formalCaution.asks>>, on = '2026-03-05') =>
     story.refused(formalCaution, { ...caution, ...given }, on)?.rule
   assert.equal(refused({}), undefined)
   assert.equal(refused({ admitted: false }), 'caution-admitted')

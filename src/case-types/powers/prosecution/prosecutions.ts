@@ -40,8 +40,7 @@ export const keys = {
   outcome: 'prosecution-outcome',
 } as const
 
-const named = <Given>({ stood }: Pick<Context, 'stood'>, key: string) =>
-  stood.named(key) as unknown as Recorded<Given>[]
+const named = <Given>({ stood }: Pick<Context, 'stood'>, key: string) => stood.named(key) as Recorded<Given>[]
 
 /** Every one of a case, in the order in which the files were sent. */
 export function prosecutions(context: Pick<Context, 'stood'>): Prosecution[] {

@@ -80,7 +80,7 @@ export const civilAppealed = act({
 
 const valueOf = ({ stood }: Context, { id, kind }: Civil): string => {
   const given = stood.named(kind === 'household' ? keys.final : keys.vehicle).find(one => one.id === id)?.given
-  return kind === 'household' ? householdValue(Number(given?.['intent'])) : vehicleValue(given as unknown as Vehicle)
+  return kind === 'household' ? householdValue(Number(given?.['intent'])) : vehicleValue(given as Vehicle)
 }
 
 const over = (context: Context, found: Civil): Effect => ({

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dorian, engine, mabel, report } from '../../../../../test/asb-scene.ts'
 import { tell, type Told } from '../../../../../test/case-story.ts'
-import type { AnswersOf } from '../../../../casework/type/act.ts'
+import type { Answers } from '../../../../casework/index.ts'
 import { antiSocialBehaviour } from '../../../asb/case-type.ts'
 import { penaltyIssued } from '../issue.ts'
 import { penaltyCancelled } from '../pay.ts'
@@ -18,7 +18,7 @@ const warned = { person: 2, failed: 'Bags left out for days', harms: true, how: 
 const stock = (story: Told, day: string) =>
   story.stood().spans.filter(one => one.key === 'civil-unpaid' && one.from <= day && (one.to === null || day < one.to))
     .length
-const keeper: AnswersOf<typeof vehiclePenalty> = {
+const keeper: Answers<typeof vehiclePenalty.asks> = {
   keeper: 2,
   registration: 'AB12 CDE',
   offenceDay: '2026-03-02',

@@ -39,7 +39,7 @@ type Sent = { readonly how: Method }
 export type Intent = Sent & { readonly warning: number; readonly failed: Day }
 export type Vehicle = Sent & { readonly keeper: number; readonly offenceDay: Day }
 
-const named = <Given>({ stood }: Known, key: string) => stood.named(key) as unknown as Recorded<Given>[]
+const named = <Given>({ stood }: Known, key: string) => stood.named(key) as Recorded<Given>[]
 
 export const servedOn = (how: Method, day: Day, { limit }: Pick<Context, 'limit'>): Day =>
   deemedServed({ how, day, time: '', notice: true }, limit)
