@@ -2,6 +2,7 @@
 import { loadProfile } from '../src/authority/index.ts'
 import { offenderManagement } from '../src/case-types/offender-management/case-type.ts'
 import { adopted } from '../src/case-types/offender-management/cohort/adopt.ts'
+import type { offenceRecorded } from '../src/case-types/offender-management/offences.ts'
 import { type opened, screened } from '../src/case-types/offender-management/referral.ts'
 import { scoreEntered } from '../src/case-types/offender-management/scores/enter.ts'
 import type { Engine, Limit } from '../src/casework/index.ts'
@@ -19,7 +20,11 @@ const without = {
 }
 const office = { address: '', phone: '', email: '' }
 /** No severity threshold is set: the second criterion cannot be evaluated. */
-export const unset: Engine = { ...without, office, limits: profile.casework.limits }
+export const unset: Engine = {
+  ...without,
+  office,
+  limits: profile.casework.limits.filter(({ key }) => key !== 'iom.severity-threshold'),
+}
 /** As `unset`, with these rows in place of those of their keys. */
 export const withLimits = (...rows: readonly Limit[]): Engine => ({
   ...unset,
@@ -95,6 +100,15 @@ export function managed(engine: Engine = unset, given: Partial<typeof referral> 
   const story = beforeConference(engine, given)
   story.does(adopted, choosing, '2026-03-10', quorate)
   return story
+}
+
+/** A burglary of a home, which weighs 438. */
+export const burglary: AnswersOf<typeof offenceRecorded> = {
+  offence: '28A',
+  named: '',
+  kind: 'burglary',
+  stage: 'convicted',
+  reference: '12AB/3456/26',
 }
 
 /** A score of two years, entered by the police. */

@@ -2,7 +2,7 @@
 import type { CaseType } from '../../casework/index.ts'
 import { adopted, cohortChanged, declined } from './cohort/adopt.ts'
 import { clocks } from './cohort/clocks.ts'
-import { conferenceReviewed, deselected, kept, proposed } from './cohort/leave.ts'
+import { conferenceAsked, conferenceReviewed, deselected, kept, proposed } from './cohort/leave.ts'
 import { macc, practitioners } from './cohort/panels.ts'
 import { supervisionChanged } from './cohort/supervision.ts'
 import { evaluated } from './eligibility/evaluated.ts'
@@ -16,9 +16,11 @@ import { scoreCalculated } from './scores/calculate.ts'
 import { scoreEntered } from './scores/enter.ts'
 import { scorePages } from './scores/pages.ts'
 import { scoresShown } from './scores/shown.ts'
+import { severityShown } from './severity/shown.ts'
 import { managingActs } from './managing/managing.ts'
 import { managingClocks } from './managing/clocks.ts'
 import { managingShows } from './managing/shows.ts'
+import { riskOwnedElsewhere } from './mappa/mappa.ts'
 import { maracAttendance } from './marac/marac.ts'
 import { opened, referredAgain, screened, withdrawn } from './referral.ts'
 import { stages } from './stages.ts'
@@ -41,6 +43,7 @@ export const offenderManagement: CaseType = {
     declined,
     cohortChanged,
     conferenceReviewed,
+    conferenceAsked,
     proposed,
     kept,
     deselected,
@@ -56,9 +59,11 @@ export const offenderManagement: CaseType = {
   shows: context => [
     ...managingShows(context),
     ...criteriaShown(context),
+    ...severityShown(context),
     ...scoresShown(context),
     ...markersShown(context),
   ],
+  refusesField: (field, context) => (field === 'risk' ? riskOwnedElsewhere(context) : null),
   pages: engine => [...boardPages(engine), ...scorePages],
   leads: boardLeads,
 }

@@ -5,6 +5,9 @@ import { proposalOf, screened, sinceReferred } from '../referral.ts'
 import { adopted, declined } from './adopt.ts'
 import { deselected, kept, proposed, spokenOf } from './leave.ts'
 
+/** In which order: an event that is just being written has the id 0, and is the newest. */
+const written = ({ id }: { readonly id: number }) => id || Infinity
+
 /** By when the conference decides what was put to it: at its next monthly meeting, or some days later. */
 function decisions({ stood, limit, closures }: Context): Running[] {
   const decided = [adopted, declined, kept, deselected].flatMap(one => sinceReferred(stood, one))
@@ -13,7 +16,7 @@ function decisions({ stood, limit, closures }: Context): Running[] {
     record: id,
     from: day,
     by: after(after(day, limit('iom.decide-within', day), closures), limit('panel.macc-tolerance', day), closures),
-    met: decided.find(one => (one.id || Infinity) > id)?.day ?? null,
+    met: decided.find(one => written(one) > written({ id }))?.day ?? null,
   }))
 }
 

@@ -20,7 +20,7 @@ export const leavingReasons = [
 export const proposed = act({
   key: 'deselection-proposed',
   name: 'Propose to let them go',
-  group: 'Leaving',
+  group: 'The case conference',
   hint: 'The next case conference decides.',
   field: 'plan',
   when: 'now',
@@ -95,6 +95,20 @@ export const conferenceReviewed = act({
   },
   says: () => 'Reviewed by the conference',
   follows: ({ progress }) => [{ do: 'mark', key: 'conference-review', value: progress }],
+})
+
+/** Any agency that receives the plan: it moves nothing, and puts the case before the next conference. */
+export const conferenceAsked = act({
+  key: 'conference-asked',
+  name: 'Ask the case conference to speak of them',
+  group: 'The case conference',
+  hint: 'For another cohort, for letting them go, or for something that several agencies must decide.',
+  field: 'plan',
+  when: 'now',
+  in: inCohort,
+  anybody: true,
+  asks: { what: ask.words('What is the conference asked to decide, and why?', { rows: 4 }) },
+  says: () => 'The conference is asked to speak of them',
 })
 
 /** The days on which the conference spoke of them since they were referred last, in their order. */

@@ -6,7 +6,7 @@ import { ragOf } from '../managing/rating.ts'
 import { inCohort } from '../stages.ts'
 import { cohortOf } from './adopt.ts'
 import { conference } from './conference.ts'
-import { spokenOf } from './leave.ts'
+import { conferenceAsked, spokenOf } from './leave.ts'
 
 const overdue = ({ dues }: Stood, on: Day, ...keys: readonly string[]) =>
   dues.some(one => one.met === null && one.by < on && (keys.length === 0 || keys.includes(one.key)))
@@ -23,18 +23,23 @@ function rating(stood: Stood): string | null {
   return then && order.indexOf(now) > order.indexOf(then.value) ? 'Rated worse than when the conference last met' : null
 }
 
-/** A review said so after the day on which the conference spoke of them last. */
-const askedFor = (stood: Stood) =>
-  stood.spans.some(
-    one => one.key === 'review' && one.value === 'exception' && one.from > (spokenOf(stood).at(-1) ?? ''),
-  )
+/** By a review, or by an agency, after the day on which the conference spoke of them last. */
+function askedFor(stood: Stood): string | null {
+  const last = spokenOf(stood).at(-1) ?? ''
+  if (stood.spans.some(({ key, value, from }) => key === 'review' && value === 'exception' && from > last))
+    return 'A review asks the conference'
+  return stood.all(conferenceAsked).some(one => one.day > last) ? 'An agency asks the conference' : null
+}
 
 /** Null where the conference need not speak of them. What no longer holds is said, and moves nobody. */
 function exception(context: Context, on: Day): string | null {
   const { stood } = context
   if (cohortOf(stood) === 'fixed' && !meetsFixed(context, on)) return 'No longer meets the criteria of Fixed'
-  if (askedFor(stood)) return 'A review asks the conference'
-  return rating(stood) ?? (overdue(stood, on, 'review', 'conference-review') ? 'A review is overdue' : null)
+  return (
+    askedFor(stood) ??
+    rating(stood) ??
+    (overdue(stood, on, 'review', 'conference-review') ? 'A review is overdue' : null)
+  )
 }
 
 export const macc: PanelKind = {

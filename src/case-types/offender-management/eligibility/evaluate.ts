@@ -1,6 +1,6 @@
 /** The three criteria of the Fixed cohort, each passed, failed or not to be evaluated, with what was found and by which rule. Pure. */
 import { after, type Context, type Day, type Limit, limitWords, type Stood } from '../../../casework/index.ts'
-import { count, list, longDate } from '../../../lib/index.ts'
+import { count, longDate } from '../../../lib/index.ts'
 import { heldOn, offencesOf } from '../offences.ts'
 import { scoresOf } from '../scores/scores.ts'
 import { type Tool, toolName } from '../scores/words.ts'
@@ -37,10 +37,11 @@ const version = ({ from, verified }: Limit): string =>
     .filter(word => word !== false)
     .join(', ')
 
+const notSet = (what: string): string => `the scheme has not set ${what}`
 const unset = (what: string): Found => ({
   finding: 'unknown',
   value: 'Not evaluated',
-  because: `the scheme has not set ${what}`,
+  because: notSet(what),
   evidence: [],
   rule: 'Not set',
 })
@@ -82,8 +83,8 @@ function severity(known: Known, on: Day): Found {
   const window = limitIfAny('iom.severity-window', on)
   const threshold = limitIfAny('iom.severity-threshold', on)
   if (!window) return unset('the months over which severity is added up')
-  if (!threshold) return unset('a severity threshold')
-  const rule = `At least ${limitWords(threshold)} (${version(threshold)}) within ${limitWords(window)} (${version(window)})`
+  const least = threshold ? `At least ${limitWords(threshold)} (${version(threshold)})` : 'No threshold is set,'
+  const rule = `${least} within ${limitWords(window)} (${version(window)})`
   const all = proven(stood)
   const offences = all.filter(one => within(one.day, on, window, known))
   const evidence = ids(offences)
@@ -100,6 +101,7 @@ function severity(known: Known, on: Day): Found {
     .join(', ')
   const found = { value, evidence, rule }
   const unknown = (because: string): Found => ({ ...found, finding: 'unknown', because })
+  if (!threshold) return unknown(notSet('a severity threshold'))
   if (all.length === 0) return unknown(noneRecorded)
   if (new Set(offences.map(one => one.weights)).size > 1)
     return unknown('the offences are weighed by different sets of weights, which cannot be added up')
@@ -144,8 +146,8 @@ export const findingWords: Readonly<Record<Finding, string>> = {
 
 /** Of those that are not passed: 'Severity of offences cannot be evaluated: the scheme has not set a severity threshold'. '' where all are. */
 export const shortOf = (criteria: readonly Criterion[]): string =>
-  list(
-    criteria.flatMap(({ name, finding, because }) =>
+  criteria
+    .flatMap(({ name, finding, because }) =>
       finding === 'pass' ? [] : [`${name} ${finding === 'fail' ? 'is failed' : 'cannot be evaluated'}: ${because}`],
-    ),
-  )
+    )
+    .join('. ')
