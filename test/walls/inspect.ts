@@ -45,6 +45,7 @@ const records: Record<Kind, Door> = {
   note: { from: 'casework.panel_note', key: 't.id::text' },
   service: { from: 'casework.service', key: 't.kind' },
   publication: { from: 'casework.publication', key: 't.id::text', plain: true },
+  registered: { from: 'casework.register', key: 't.id::text', plain: true },
   follower: { from: 'casework.follower', key: 't.case_id::text', plain: true },
   resource: { from: 'casework.resource', key: 't.id::text' },
   brought: { from: 'casework.brought', key: 't.case_id::text' },

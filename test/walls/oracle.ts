@@ -151,6 +151,11 @@ export const ofEverybody = (worlds: readonly World[]) => ({
     () => true,
     p => p.id,
   ),
+  registered: set(
+    worlds.flatMap(w => w.engine.registered),
+    () => true,
+    r => r.id,
+  ),
 })
 
 /** What somebody sees of each kind of record that needs no reading, as the keys that the doors hand out. */

@@ -16,6 +16,7 @@ type WorldOfEngine = {
   followers: { case: number }[]
   resources: { id: number; agency: number }[]
   brought: { case: number; agency: number }[]
+  registered: { id: number; case: number; agency: number; by: number }[]
 }
 
 export type World = Base & { engine: WorldOfEngine }
@@ -88,6 +89,9 @@ function inventEngine(world: Base, seed: number): WorldOfEngine {
     followers: world.cases.filter(() => chance(0.5)).map(c => ({ case: c.id })),
     resources: world.agencies.map(a => ({ id: id(), agency: a.id })),
     brought: world.cases.filter(() => chance(0.5)).map(c => ({ case: c.id, agency: c.agency })),
+    registered: world.cases
+      .filter(() => chance(0.3))
+      .map(c => ({ id: id(), case: c.id, agency: c.agency, by: account() })),
   }
 }
 

@@ -223,5 +223,36 @@ export async function putEngine(client: Client, worlds: readonly World[]) {
       }),
     ),
   )
+  await put(
+    client,
+    'casework.register',
+    {
+      id: 'int',
+      case_id: 'bigint',
+      kind: 'text',
+      reference: 'text',
+      agency_id: 'int',
+      title: 'text',
+      from_day: 'date',
+      until_day: 'date',
+      body: 'jsonb',
+      by_id: 'int',
+    },
+    all(
+      w => w.registered,
+      r => ({
+        id: r.id,
+        case_id: r.case,
+        kind: 'order',
+        reference: `ORDER-${r.case}`,
+        agency_id: r.agency,
+        title: 'An order',
+        from_day: '2024-01-01',
+        until_day: '2024-12-31',
+        body: {},
+        by_id: r.by,
+      }),
+    ),
+  )
   await client.query('set local session_replication_role = origin')
 }
