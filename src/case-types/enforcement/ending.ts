@@ -13,7 +13,7 @@ export const endings = [
 ] as const
 
 /** What lasts in a case that is closed only once it has an end. */
-const lasting = ['prosecution-pending', 'penalty-open'] as const
+const lasting = ['prosecution-pending', 'penalty-unpaid', 'civil-unpaid'] as const
 
 const actionsOf = ({ stood }: Context) => stood.spans.filter(one => one.key === 'action').length
 const openOf = (context: Context) =>

@@ -1,7 +1,7 @@
 /** A fixed penalty notice is given: for an offence of the tariff, with evidence, to somebody old enough, for what the tariff says. */
 import { act, after, ask, atField, type Context, type Day, type Effect, type Method } from '../../../casework/index.ts'
 import { ageOn, pounds } from '../../../lib/index.ts'
-import { offenceOf, tariffLines } from './offences.ts'
+import { lineName, offenceOf, tariffLines } from './offences.ts'
 import { type Issued, keys, penalties, terms, unpaidValue } from './penalties.ts'
 import {
   ageKnown,
@@ -64,7 +64,7 @@ export const penaltyIssued = act({
     const on = today.toString()
     const { full, discounted } = tariffOn({ limit }, given.line, given.offenceDay)
     const less = discounted < full ? `, or ${pounds(discounted)} while the discount lasts` : ''
-    return `Fixed penalty notice given: ${pounds(given.amount ?? full)}${less}, with ${limit('penalty.pay-days', on).value} days to pay`
+    return `Fixed penalty notice ${given.number} for ${lineName(given.line).toLowerCase()}: ${pounds(given.amount ?? full)}${less}, with ${limit('penalty.pay-days', on).value} days to pay`
   },
   refuses: (given, on, context) => {
     const { line, offenceDay, to, body, evidence, stands, meant, broken, number } = given
