@@ -1,10 +1,9 @@
-/** Hours by week and cohort: which week, which cohort, once each; and the markers as they stand on the page of a case. */
+/** Hours by week and cohort: which week, which cohort, once each. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { managed, police, probation, quorate, referred, choosing, scored, unset } from '../../../test/iom-scene.ts'
+import { choosing, managed, police, probation, quorate, referred, unset } from '../../../test/iom-scene.ts'
 import { cohortChanged } from './cohort/adopt.ts'
 import { hoursRecorded } from './hours.ts'
-import { markersShown } from './markers/shown.ts'
 
 const hours = (week: string, agency = police, n = 6) => ({ week, agency, hours: n })
 const counted = (story: ReturnType<typeof managed>) =>
@@ -69,19 +68,4 @@ test('the hours of one agency in one week are recorded once, and put right where
 
 test('hours are not asked of somebody who was never in a cohort', () => {
   assert.equal(referred(unset).refused(hoursRecorded, hours('2026-03-02'), '2026-03-03')?.rule, 'act-offered')
-})
-
-test('the page of a case says when the markers can be compared, and then compares them', () => {
-  const story = managed()
-  assert.deepEqual(markersShown(referred(unset).context('2026-03-03')), [])
-  const words = (today: string) => String(markersShown(story.context(today))[0]?.body)
-  assert.match(words('2027-03-09'), /Not yet 12 months since adoption: comparable from 10 March 2027/)
-  scored(story, 80, '2026-03-10')
-  scored(story, 61, '2027-01-05')
-  const text = words('2027-03-10')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-  assert.match(text, /Flex, adopted on 10 March 2026: the 365 days before and the 365 days from then on/)
-  assert.match(text, /Volume: offences 0 0 The same Days free 365 365/)
-  assert.match(text, /Risk: score for two years, in percent 80 61 Down 19/)
 })

@@ -76,6 +76,14 @@ export const measures: readonly Measure[] = [
     by: { better: 'Better', same: 'The same', worse: 'Worse' },
   },
   {
+    key: 'transfers',
+    name: 'Transfers to another area',
+    says: 'People handed over to another area within the period. They stay in their cohort, and are neither leavers here nor joiners there.',
+    counts: 'flow',
+    mark: 'transfer',
+    values: ['out'],
+  },
+  {
     key: 'reviews',
     name: 'Reviews by the team',
     says: 'Reviews within the period, by whether the case conference must hear of an exception.',
@@ -143,9 +151,10 @@ export const measures: readonly Measure[] = [
   {
     key: 'unweighted',
     name: 'Offences without a weight',
-    says: 'Offences within the period whose Crime Severity weight is not known.',
+    says: 'Offences charged or convicted within the period whose Crime Severity weight is not known.',
     counts: 'flow',
     mark: 'offence-unweighted',
+    values: ['charged', 'convicted'],
   },
   {
     key: 'hours',

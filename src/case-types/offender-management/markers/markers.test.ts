@@ -179,7 +179,7 @@ test('risk of a cohort is a mean for each tool by itself, of those who have two 
 
 test('a change is said in words', () => {
   assert.deepEqual(
-    [change(3, 1), change(1, 1.5), change(2, 2.04), change(0, 1204)],
-    ['Down 2', 'Up 0.5', 'The same', 'Up 1,204'],
+    [change(3, 1), change(1, 1.5), change(2, 2.004), change(0.548, 0.571), change(0, 1204)],
+    ['Down 2', 'Up 0.5', 'The same', 'Up 0.02', 'Up 1,204'],
   )
 })

@@ -2,10 +2,15 @@
 import { count } from '../../../lib/index.ts'
 import type { Side } from './markers.ts'
 
-export const number = (n: number): string => (Math.round(n * 10) / 10).toLocaleString('en-GB')
-/** 'down 3', 'up 1.5', 'the same' */
+/** Rates are small: two decimals. */
+const digits = 2
+
+const rounded = (n: number): number => Math.round(n * 10 ** digits) / 10 ** digits
+/** '1,204', '0.55' */
+export const number = (n: number): string => rounded(n).toLocaleString('en-GB', { maximumFractionDigits: digits })
+/** 'Down 3', 'Up 0.02', 'The same': of the numbers as they are shown. */
 export const change = (before: number, after: number): string => {
-  const by = Math.round((after - before) * 10) / 10
+  const by = rounded(rounded(after) - rounded(before))
   return by === 0 ? 'The same' : `${by < 0 ? 'Down' : 'Up'} ${number(Math.abs(by))}`
 }
 
