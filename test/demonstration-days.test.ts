@@ -17,10 +17,11 @@ import { stories } from '../src/demonstration/casework/year/stories.ts'
 
 const people = new Map(staff.map((one, n) => [one.key, n + 1]))
 const agencies = new Map(agencySeeds.map((one, n) => [one.key, n + 1]))
+const agencyOf = (who: string) => agencies.get(staff.find(one => one.key === who)?.posts[0]?.agency ?? '') ?? 0
 const around = {
   engine,
   resources: cameras.map(({ name }, n) => ({ id: n + 1, kind: 'camera', name, heldBy: null })),
-  practitioners: [...people].map(([name, id]) => ({ id, name, agencyId: 1 })),
+  practitioners: [...people].map(([name, id]) => ({ id, name, agencyId: agencyOf(name) })),
   agencies: [...agencies].map(([name, id]) => ({
     id,
     name,
@@ -39,14 +40,14 @@ function played(story: Story, made: Temporal.PlainDate): Told {
     .map(({ role, name, born = null }, n) => ({ id: n + 1, role, name, born }))
     .toSorted((one, other) => first(one.role) - first(other.role) || one.id - other.id)
   const told = tell(type, given, opened.toString(), { ...around, people: parties })
-  for (const { step, on } of steps) {
+  for (const { step, on, by } of steps) {
     const day = on.toString()
     assert.ok(isWorkingDay(on, engine.closures), `${story.kind}: ${day}`)
     const context = told.context(day)
     if ('act' in step) {
       const act = actOf(type, step.act)
-      const panel = act.panel === undefined ? {} : { panel: act.panel }
-      told.does(act, answersOf(act, step.given ?? {}, context, known), day, panel)
+      const panel = act.panel === undefined ? {} : { panel: act.panel, present: ['police', 'probation'] }
+      told.does(act, answersOf(act, step.given ?? {}, context, known), day, { ...panel, by: agencyOf(by) })
     }
     const letter = 'letter' in step ? type.letters?.find(one => one.key === step.letter) : undefined
     if (letter && 'letter' in step) {

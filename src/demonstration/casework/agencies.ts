@@ -8,6 +8,10 @@ export const agencies: AgencySeed[] = [
   { key: 'safety', name: 'Thornmere Community Safety Team', kind: 'council service', under: 'council' },
   { key: 'enforcement', name: 'Thornmere Environmental Enforcement', kind: 'council service', under: 'council' },
   { key: 'police', name: 'Westmarch Police', kind: 'police' },
+  { key: 'om-thornmere', name: 'Thornmere Offender Management', kind: 'police' },
+  { key: 'om-ashcombe', name: 'Ashcombe Offender Management', kind: 'police' },
+  { key: 'om-fellgate', name: 'Fellgate Offender Management', kind: 'police' },
+  { key: 'om-marrick', name: 'Marrick Offender Management', kind: 'police' },
   { key: 'probation', name: 'Westmarch Probation', kind: 'probation' },
   { key: 'fire', name: 'Westmarch Fire and Rescue', kind: 'fire' },
   { key: 'homes', name: 'Larkrise Homes', kind: 'housing' },
@@ -24,6 +28,13 @@ export type AgreementSeed = {
   /** Each party with the person who signed and the kinds of fields that it receives. */
   parties: { agency: string; signatory: string; signed: string; fields: string[] }[]
 }
+
+const ofThePolice = (agency: string) => ({
+  agency,
+  signatory: 'Maud Ellery',
+  signed: '2025-05-12',
+  fields: ['identity', 'contact', 'concern', 'risk', 'plan', 'intelligence'],
+})
 
 export const agreements: AgreementSeed[] = [
   {
@@ -52,19 +63,14 @@ export const agreements: AgreementSeed[] = [
     ],
   },
   {
-    title: 'Westmarch offender management, Thornmere area',
+    title: 'Westmarch offender management',
     purpose: 'offender-management',
     gateway: 'Crime and Disorder Act 1998, section 115; Offender Management Act 2007, section 14',
     starts: '2025-06-01',
     reviewOn: '2026-06-01',
     tellsPresence: true,
     parties: [
-      {
-        agency: 'police',
-        signatory: 'Maud Ellery',
-        signed: '2025-05-12',
-        fields: ['identity', 'contact', 'concern', 'risk', 'plan', 'intelligence'],
-      },
+      ...['police', 'om-thornmere', 'om-ashcombe', 'om-fellgate', 'om-marrick'].map(ofThePolice),
       {
         agency: 'probation',
         signatory: 'Idris Quennell',

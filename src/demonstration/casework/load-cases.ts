@@ -3,6 +3,7 @@ import { addResource, contextOf, type Engine, readCases, saySame, setService } f
 import type { Database } from '../../db/index.ts'
 import { today } from '../../lib/index.ts'
 import { dayOf } from './days.ts'
+import { loadConferences } from './load-conferences.ts'
 import { loadGroup } from './load-group.ts'
 import { openStage, type Stage } from './load-stage.ts'
 import { type Cast, from, must } from './load-staff.ts'
@@ -62,11 +63,12 @@ export async function loadCases(db: Database, engine: Engine, cast: Cast, made =
   await takeOn(stage)
   await addCameras(stage)
   const meetings = await loadGroup(stage)
+  const conferences = await loadConferences(stage)
   const named = new Map<string, number>()
   const kinds = [...Map.groupBy(stories, one => `${one.kind} ${one.worker}`).values()]
   await Promise.all(
     kinds.map(async all => {
-      const ids = await bringStories(stage, meetings, all)
+      const ids = await bringStories(stage, conferences.get(all[0]?.agency ?? '') ?? meetings, all)
       for (const [n, { name }] of all.entries()) if (name !== undefined) named.set(name, ids[n] ?? 0)
     }),
   )

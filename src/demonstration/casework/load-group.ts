@@ -95,7 +95,7 @@ async function callConference(stage: Stage): Promise<number> {
   const facts = {
     name: 'Offender management case conference',
     due: now().add({ hours: 1 }).round({ smallestUnit: 'minute', roundingIncrement: 15 }),
-    agreementId: stage.agreement('Westmarch offender management, Thornmere area'),
+    agreementId: stage.agreement('Westmarch offender management'),
     agencyId: stage.agencyOf('police'),
     members: [sits('police', 'chair'), sits('probation', 'member'), sits('housing', 'member'), sits('guest', 'guest')],
   }

@@ -110,6 +110,36 @@ export const staff: StaffSeed[] = [
     tries: 'the police’s own cases; sits at panels',
   },
   {
+    key: 'inspector',
+    name: 'Thea Marlowe',
+    posts: [at('caseworker', 'om-thornmere')],
+    tries: 'offender management in Thornmere: 54 people, the cohort board, the next case conference',
+  },
+  {
+    key: 'ashcombe',
+    name: 'Bram Huxtable',
+    posts: [at('caseworker', 'om-ashcombe')],
+    tries: 'offender management in Ashcombe: what one area sees of another',
+  },
+  {
+    key: 'fellgate',
+    name: 'Ione Pascoe',
+    posts: [at('caseworker', 'om-fellgate')],
+    tries: 'offender management in Fellgate',
+  },
+  {
+    key: 'marrick',
+    name: 'Wilf Tarrant',
+    posts: [at('caseworker', 'om-marrick')],
+    tries: 'offender management in Marrick',
+  },
+  {
+    key: 'enforcement',
+    name: 'Petra Lindqvist-Howe',
+    posts: [at('caseworker', 'enforcement')],
+    tries: 'environmental enforcement: 160 incidents, penalties, notices, prosecutions; the form for the street',
+  },
+  {
     key: 'probation',
     name: 'Jago Pendrell',
     posts: [at('caseworker', 'probation')],

@@ -18,8 +18,10 @@ export function tellStory(story: Story, engine: Engine, made: Temporal.PlainDate
     on: dayOf(step.when, made, engine.closures, opened),
     by: step.by ?? story.worker,
   }))
-  for (const [n, { on, step }] of steps.entries())
-    if (Temporal.PlainDate.compare(on, steps[n - 1]?.on ?? opened) < 0)
+  // What happened before the case was opened is recorded in it with its own day.
+  const since = steps.filter(({ on }) => Temporal.PlainDate.compare(on, opened) >= 0)
+  for (const [n, { on, step }] of since.entries())
+    if (Temporal.PlainDate.compare(on, since[n - 1]?.on ?? opened) < 0)
       throw new Error(`The demonstration's ${story.kind} has a step before the one before it: ${JSON.stringify(step)}`)
   return { type, opened, steps }
 }

@@ -7,6 +7,7 @@ import { asbYoung } from './asb-young.ts'
 import { asbWritten } from './asb.ts'
 import { cameraStories } from './cameras.ts'
 import { groupStories } from './group.ts'
+import { offenderStories } from './offenders.ts'
 import { plainStories } from './plain.ts'
 import { reviewStories } from './reviews.ts'
 import { themeStories, walkStories } from './themes-and-walks.ts'
@@ -23,4 +24,5 @@ export const stories: readonly Story[] = [
   ...walkStories,
   ...cameraStories,
   ...reviewStories,
+  ...offenderStories,
 ]
