@@ -100,7 +100,7 @@ test('the board shows areas by cohort, what goes to Fixed against the least, and
   assert.match(said, /Westmarch Police 12 29 13 54/)
   assert.match(said, /All areas 45 118 53 216/)
   assert.match(said, /At least 60% of resources should go to the Fixed cohort/)
-  assert.match(said, /Not checked against its source/)
+  assert.match(said, /September 2021 has it. The scheme itself was not found \(not verified\)/)
   assert.match(said, /Westmarch Police 22% 60% 100 Reached/)
   assert.match(said, /Colder Vale Police 26% 50% 100 Below/)
   assert.match(said, /All areas 21% 58% 400 Below/)

@@ -55,7 +55,7 @@ function fixed(asked: Asked, areas: readonly Area[], least: Limit): Html {
   const caption = 'What goes to the Fixed cohort'
   return html`${subheading(caption, 'fixed')}${say(
     `At least ${least.value}% of resources should go to the Fixed cohort. That is a share of hours, and not of people: people ${atWords(asked.period)}, hours of ${periodWords(asked.period)}.`,
-  )}<p class="govuk-hint">${least.source}.${!least.verified && ' Not checked against its source.'}</p>${wide(
+  )}<p class="govuk-hint">${least.source}${!least.verified && ' (not verified)'}.</p>${wide(
     caption,
     table({
       caption,
@@ -84,12 +84,16 @@ function movement(asked: Asked, areas: readonly Area[]): Html {
       caption,
       captionClasses: 'govuk-table__caption--s',
       firstCellIsHeader: true,
-      head: ['Area', ...['Statutory', 'Non-statutory', 'With both managers', 'Joiners', 'Leavers'].map(numeric)],
+      head: [
+        'Area',
+        ...['Statutory', 'Non-statutory', 'With both managers', 'Of all', 'Joiners', 'Leavers'].map(numeric),
+      ],
       rows: areas.map(area => [
         named(area),
         counted(asked, area, 'statutory', 'yes'),
         counted(asked, area, 'statutory', 'no'),
-        numeric(`${area.n('managers', 'both')} (${percent(shareOf(area.n('managers', 'both'), area.n('caseload')))})`),
+        counted(asked, area, 'managers', 'both'),
+        numeric(percent(shareOf(area.n('managers', 'both'), area.n('caseload')))),
         counted(asked, area, 'joiners'),
         counted(asked, area, 'leavers'),
       ]),

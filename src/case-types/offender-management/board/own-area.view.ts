@@ -84,7 +84,7 @@ function markers(all: readonly CohortMarkers[], window: Limit): Html {
       }),
     }),
   )}${say(
-    `The same number of days, ${limitWords(window)}, before and from the day of adoption. Volume: offences charged or convicted. Frequency: offences in 100 days that are not in custody. Severity: the sum of Crime Severity weights. Not yet: not yet ${limitWords(window)} since adoption. Left: deselected before. Of few people it says little, and that something fell does not say why.`,
+    `The same number of days, ${limitWords(window)}${window.verified ? '' : ' (not verified)'}, before and from the day of adoption. Volume: offences charged or convicted. Frequency: offences in 100 days that are not in custody. Severity: the sum of Crime Severity weights. Not yet: not yet ${limitWords(window)} since adoption. Left: deselected before. Of few people it says little, and that something fell does not say why.`,
   )}`
 }
 
