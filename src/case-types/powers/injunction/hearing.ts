@@ -15,6 +15,7 @@ import {
   heardLater,
   interimActivities,
   notTooLong,
+  samePerson,
   stillOpen,
 } from './rules.ts'
 
@@ -105,6 +106,7 @@ export const injunctionMade = act({
     const order = { minor, from: on, interim: given.kind === 'interim', given }
     return (
       whenDecided(given.application, on, context) ??
+      atField('person', samePerson.refuses({ person: given.person, applied: applied?.given.person ?? given.person })) ??
       atField('person', bornKnown.refuses({ born })) ??
       termsRefuses(given, on) ??
       injunctionKind.lengthRefuses({ order, ends: given.ends }, context) ??

@@ -76,6 +76,13 @@ export const appliedBefore = rule<void, { on: Day; applied: Day }>({
   test: ({ on, applied }) => on >= applied,
 })
 
+export const samePerson = rule<void, { person: number; applied: number }>({
+  id: 'injunction-same-person',
+  source: 'our own: the record says what happened, in the order in which it could',
+  says: () => 'This application is about somebody else',
+  test: ({ person, applied }) => person === applied,
+})
+
 /** `last`: the last day that the law allows; of interim orders too. */
 export const notTooLong = rule<Pick<Limit, 'value' | 'unit'>, { minor: boolean; ends: Day | null; last: Day }>({
   id: 'injunction-length-under-18',

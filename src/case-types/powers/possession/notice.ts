@@ -41,7 +41,7 @@ export const possessionTest = legalTest({
   ],
 })
 
-const contents = [
+const mustSay = [
   { key: 'court', name: 'That the court will be asked for possession on this ground' },
   { key: 'reasons', name: 'Why, and on which conviction, finding or closure order it stands' },
   { key: 'earliest', name: 'The day before which the court is not asked' },
@@ -86,7 +86,7 @@ export const noticeServed = act({
       most: 9999,
       hint: 'By the notice and the order together; 0 for other conditions.',
     }),
-    says: ask.several('What does the notice say?', contents, { under: 'The notice' }),
+    contents: ask.several('What does the notice say?', mustSay, { under: 'The notice' }),
     earliest: ask.day('Before which day is the court not asked?', 'the day before which the court is not asked', {
       hint: 'Where rent is paid by the week or month, the end of a period of the tenancy.',
     }),
@@ -105,7 +105,7 @@ export const noticeServed = act({
     const served = servedOn(given, on, context)
     const window = windowOf(condition, decided, context)
     const { day: first, least } = earliestClaim(served, tenancy, context)
-    const needed = contents.filter(one => one.key !== 'review' || tenancy === 'secure')
+    const needed = mustSay.filter(one => one.key !== 'review' || tenancy === 'secure')
     const closed = context.limit('possession.closed-longer-than', decided)
     return (
       landlordOnly(context) ??
@@ -119,7 +119,7 @@ export const noticeServed = act({
         'decided',
         inWindow.refuses({ on: served, last: lastForNotice(appealEnded ?? decided, window) }, window),
       ) ??
-      atField('says', saysAll.refuses({ lacks: needed.filter(one => !given.says.includes(one.key)).length })) ??
+      atField('contents', saysAll.refuses({ lacks: needed.filter(one => !given.contents.includes(one.key)).length })) ??
       atField('earliest', notBefore.refuses({ earliest: given.earliest, first }, least)) ??
       signingRefuses(given)
     )
