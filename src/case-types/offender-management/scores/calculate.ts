@@ -5,7 +5,7 @@ import { engine, table } from '../ogrs3/instrument.ts'
 import { type Fault, type Inputs, latestConviction, type Scored, score, scoreOf } from '../ogrs3/score.ts'
 import { birthAgrees, birthKnown, byPoliceOrProbation } from './rules.ts'
 import { offenceHint, offencesHint } from './offence-hint.ts'
-import { limitsOf, percentWords } from './words.ts'
+import { limitsOf, offenceWords, percentWords } from './words.ts'
 
 /** What stands beside the answers. */
 export type Worked = Scored & { readonly dateOfBirth: string; readonly engine: string; readonly table: string }
@@ -44,7 +44,13 @@ export const scoreCalculated = act({
   asks,
   says: (given, context) => {
     const worked = workedOut(given, context)
-    return `OGRS3: ${percentWords(worked)}\n${limitsOf('ogrs3')}`
+    const version = `${worked.engine}, table of offences ${worked.table}`
+    return [
+      `OGRS3: ${percentWords(worked)}`,
+      `Offence: ${offenceWords(given.offence)}`,
+      limitsOf('ogrs3'),
+      `Worked out by ${version}`,
+    ].join('\n')
   },
   refuses(given, on, context): Refused | null {
     const known = bornIn(context)

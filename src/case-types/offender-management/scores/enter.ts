@@ -17,7 +17,7 @@ import { bandOf, latestConviction, offenceWeight } from '../ogrs3/score.ts'
 import { bornIn } from './calculate.ts'
 import { offenceHint, offencesHint } from './offence-hint.ts'
 import { bandAgrees, byPoliceOrProbation, oneYearSaid, predictorPercent, wholePercent, yearsInOrder } from './rules.ts'
-import { bandName, limitsOf, percentWords, toolName, tools } from './words.ts'
+import { bandName, bandTitle, limitsOf, offenceWords, percentWords, toolName, tools } from './words.ts'
 
 /** A number with decimals, kept as it was typed; its sign of percent is left out. */
 const percent = (label: string, says: string, hint: string): Ask<string> => ({
@@ -38,7 +38,7 @@ const asks = {
   twoYear: percent('Score of two years, in percent', 'Enter a number', 'Such as 62, or 62.45.'),
   band: ask.choose(
     'Band',
-    bands.toReversed().map(({ key, name }) => ({ key, name: `${name.charAt(0).toUpperCase()}${name.slice(1)}` })),
+    bands.toReversed().map(({ key }) => ({ key, name: bandTitle(key) })),
   ),
   offence: ask.line('Code of the current offence', { most: 5, hint: offenceHint }),
   convicted: ask.day('Date of the current conviction', 'the date of the current conviction'),
@@ -57,7 +57,11 @@ export const scoreEntered = act({
   anybody: true,
   asks,
   says: given =>
-    `Score entered by hand, ${toolName(given.tool)}: ${percentWords(valuesOf(given))}\n${limitsOf(given.tool)}`,
+    [
+      `Score entered by hand, ${toolName(given.tool)}: ${percentWords(valuesOf(given))}`,
+      `Offence: ${offenceWords(given.offence)}`,
+      limitsOf(given.tool),
+    ].join('\n'),
   refuses: (given, on, context): Refused | null =>
     byPoliceOrProbation.refuses({ kind: actsFor(context) }) ??
     percentFault(given) ??

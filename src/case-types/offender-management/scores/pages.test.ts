@@ -63,7 +63,7 @@ test('OGRS3 is calculated on a form; what is refused stands at its question and 
   assert.match(exact.text, /value="08800"/)
   assert.equal((await world.post('police', calculate(), inputs)).location, `${at}?saved`)
   const shown = (await world.get('police', at)).text
-  assert.match(shown, /Scores of reoffending[\s\S]*OGRS3[\s\S]*calculated \(OGRS3\)[\s\S]*not a verdict/)
+  assert.match(shown, /Scores of reoffending[\s\S]*OGRS3[\s\S]*Calculated \(OGRS3\)[\s\S]*not a verdict/)
 })
 
 test('probation may, whose case it is not; a landlord who receives the case may not', async () => {

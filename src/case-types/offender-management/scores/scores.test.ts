@@ -59,6 +59,8 @@ test('a score is worked out from what was entered and the date of birth that the
   told.does(scoreCalculated, inputs, day, police)
   const { says, data } = told.events.at(-1) ?? {}
   assert.match(says ?? '', /^OGRS3: 37% within one year, 54% within two years: medium\n/)
+  assert.match(says ?? '', /\nOffence: 02800, Burglary.* \(Burglary \(domestic\)\)\n/)
+  assert.match(says ?? '', /\nWorked out by OGRS3, table of offences hmpps/)
   assert.match(says ?? '', /an aid to judgement, not a verdict.*record only.*no measure of harm.*under 18/)
   assert.deepEqual(data, {
     ...inputs,
@@ -196,7 +198,7 @@ test('the latest is by its day and never of another tool than the one asked for;
   assert.equal(latestScore(stood, 'ogrs3')?.twoYear, 54)
   assert.equal(latestScore(stood, 'arp')?.twoYear, 80.5)
   const shown = String(scoresShown(told.context(day))[0]?.body)
-  assert.match(shown, /OGRS3<\/h\d>.*calculated \(OGRS3\).*entered by hand.*All Reoffending Predictor.*80\.5%/s)
+  assert.match(shown, /OGRS3<\/h\d>.*Calculated \(OGRS3\).*Entered by hand.*All Reoffending Predictor.*80\.5%/s)
 })
 
 test('a score that was put right is worked out anew', () => {

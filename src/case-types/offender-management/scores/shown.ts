@@ -3,7 +3,7 @@ import type { Context } from '../../../casework/index.ts'
 import { longDate } from '../../../lib/index.ts'
 import { type Html, html, say, subheading, table, wide } from '../../../web/index.ts'
 import { type Score, scoresOf } from './scores.ts'
-import { bandName, limitsOf, tools } from './words.ts'
+import { bandTitle, limitsOf, offenceWords, tools } from './words.ts'
 
 const percent = (value: number | null) => (value === null ? 'not given' : `${value}%`)
 
@@ -11,9 +11,9 @@ const row = ({ day, oneYear, twoYear, band, offence, byHand, engine, agency }: S
   longDate(day),
   percent(oneYear),
   percent(twoYear),
-  bandName(band),
-  offence,
-  [byHand ? 'entered by hand' : `calculated (${engine ?? ''})`, agency ?? ''].filter(Boolean).join(', '),
+  bandTitle(band),
+  offenceWords(offence),
+  [byHand ? 'Entered by hand' : `Calculated (${engine ?? ''})`, agency ?? ''].filter(Boolean).join(', '),
 ]
 
 /** For `shows` of a case type; nothing where nobody has recorded a score. */

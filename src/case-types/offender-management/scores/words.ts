@@ -1,5 +1,6 @@
 /** A score in words, and what must be known of it wherever it is shown. */
 import { type Band, bands } from '../ogrs3/instrument.ts'
+import { categoryName, offences } from '../ogrs3/offences.ts'
 
 export const tools = [
   { key: 'ogrs3', name: 'OGRS3' },
@@ -9,6 +10,8 @@ export type Tool = (typeof tools)[number]['key']
 
 export const toolName = (key: Tool): string => tools.find(one => one.key === key)?.name ?? key
 export const bandName = (key: Band): string => bands.find(one => one.key === key)?.name ?? key
+/** 'Very high' */
+export const bandTitle = (key: Band): string => bandName(key).replace(/^./, first => first.toUpperCase())
 
 /** '45% within one year, 62% within two years: medium' */
 export const percentWords = (given: {
@@ -27,3 +30,9 @@ export const limitsOf = (tool: Tool): string =>
       : 'It is never compared with OGRS3.',
     'It is no measure of harm, and not for anybody under 18.',
   ].join(' ')
+
+/** '02800, burglary in a dwelling …'; the code alone where OGRS3 does not know it. */
+export function offenceWords(code: string): string {
+  const found = offences().get(code)
+  return found ? `${code}, ${found.name} (${categoryName(found)})` : code
+}
