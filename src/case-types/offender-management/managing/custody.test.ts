@@ -98,3 +98,19 @@ test('an earlier stay ends nothing of the one that lasts', () => {
   assert.equal(custodyOf(story.stood())?.since, '2026-03-20')
   assert.equal(story.due('release'), '2026-06-30')
 })
+
+test('custody that began before adoption and was heard of later is counted from its day, and in the cohort from adoption', () => {
+  const story = managed()
+  story.does(custodyBegun, held, '2026-03-01', { today: '2026-03-12' })
+  const { spans } = story.stood()
+  assert.deepEqual(
+    spans
+      .filter(one => ['custody', 'state'].includes(one.key))
+      .map(({ key, value, from, to }) => [key, value, from, to]),
+    [
+      ['state', 'community', '2026-03-10', '2026-03-10'],
+      ['custody', '', '2026-03-01', null],
+      ['state', 'custody', '2026-03-10', null],
+    ],
+  )
+})

@@ -52,10 +52,10 @@ export const custodyBegun = act({
     ) ??
     atField('on', stateInOrder.refuses({ on, since: stood.lasting('wanted')?.from ?? on })) ??
     atField('expected', expectedAhead.refuses({ expected, on })),
-  follows: (_given, _on, { stood }) => [
+  follows: (_given, on, { stood }) => [
     { do: 'end', key: 'wanted' },
     { do: 'begin', key: 'custody' },
-    ...becomes(stood, 'custody'),
+    ...becomes(stood, 'custody', on),
   ],
 })
 
@@ -92,7 +92,7 @@ export const custodyEnded = act({
   says: ({ met }) => `Released${met ? ', and met on the day' : ''}`,
   refuses: (_given, on, { stood }) =>
     atField('on', releasedAfterCustody.refuses({ on, since: stood.lasting('custody')?.from ?? on })),
-  follows: (_given, _on, { stood }) => [{ do: 'end', key: 'custody' }, ...becomes(stood, 'community')],
+  follows: (_given, on, { stood }) => [{ do: 'end', key: 'custody' }, ...becomes(stood, 'community', on)],
 })
 
 export const custodyBefore = act({

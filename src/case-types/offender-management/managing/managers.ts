@@ -3,8 +3,8 @@ import { act, ask, atField, type Context, type Stood } from '../../../casework/i
 import { inCohort } from '../stages.ts'
 import { namedByNewArea } from '../transfer/rules.ts'
 import { transferOf } from '../transfer/transfer.ts'
-import { oneManager, policeManager, probationManager } from './rules.ts'
-import { statutoryNow } from './state.ts'
+import { managedInTurn, oneManager, policeManager, probationManager } from './rules.ts'
+import { sinceLast, statutoryNow } from './state.ts'
 
 /** The kind of the agency that a practitioner works for; undefined for nobody. */
 const kindOf = ({ practitioners, agencies }: Context, id: number | null): string | undefined => {
@@ -35,7 +35,8 @@ export const managersNamed = act({
       police: 'A police offender manager was named, and none of probation',
       probation: 'A probation offender manager was named, and none of the police',
     })[held(given)],
-  refuses: ({ police, probation }, _on, context) =>
+  refuses: ({ police, probation }, on, context) =>
+    atField('on', managedInTurn.refuses({ on, since: sinceLast(context, 'managers-named') })) ??
     namedByNewArea.refuses({ waits: transferOf(context.stood)?.step === 'ready' }) ??
     atField('police', oneManager.refuses({ police, probation })) ??
     atField('police', policeManager.refuses({ kind: kindOf(context, police) })) ??

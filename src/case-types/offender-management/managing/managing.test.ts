@@ -139,3 +139,17 @@ test('a review is due every month, at ends of months too; an exception says what
     ['none', 'none', 'exception'],
   )
 })
+
+test('managers, ratings and reviews are of the days since adoption, and in turn', () => {
+  const story = managed()
+  const late = { today: '2026-03-20' }
+  const before = story.refused(managersNamed, both, '2026-03-09', late)
+  assert.deepEqual([before?.rule, before?.at], ['iom-managed-in-turn', 'on'])
+  assert.equal(story.refused(managersNamed, both, '2026-03-10', late), undefined)
+  story.does(ragSet, red, '2026-03-15')
+  assert.equal(story.refused(ragSet, red, '2026-03-14', late)?.rule, 'iom-managed-in-turn')
+  assert.equal(story.refused(ragSet, red, '2026-03-15', late), undefined)
+  story.does(reviewed, nothing, '2026-03-15')
+  assert.equal(story.refused(reviewed, nothing, '2026-03-14', late)?.rule, 'iom-managed-in-turn')
+  assert.equal(story.refused(reviewed, nothing, '2026-03-16', late), undefined)
+})

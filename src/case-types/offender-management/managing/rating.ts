@@ -1,7 +1,9 @@
 /** Red, amber, green: how often somebody must be seen, why, and the contacts that are made. */
-import { act, ask, type Context, type Day, type Stood } from '../../../casework/index.ts'
+import { act, ask, atField, type Context, type Day, type Stood } from '../../../casework/index.ts'
 import { riskOwnedElsewhere } from '../mappa/mappa.ts'
 import { inCohort } from '../stages.ts'
+import { managedInTurn } from './rules.ts'
+import { sinceLast } from './state.ts'
 
 const colours = [
   { key: 'red', name: 'Red', hint: 'Likely to offend now, or doing so: seen most often' },
@@ -26,7 +28,8 @@ export const ragSet = act({
     why: ask.words('Why?', { rows: 4 }),
   },
   says: ({ colour }) => `Rated ${colour}`,
-  refuses: (_given, _on, context) => riskOwnedElsewhere(context),
+  refuses: (_given, on, context) =>
+    riskOwnedElsewhere(context) ?? atField('on', managedInTurn.refuses({ on, since: sinceLast(context, 'rag-set') })),
   follows: ({ colour }, _on, { stood }) =>
     stood.lasting('rag')?.value === colour
       ? []

@@ -1,7 +1,8 @@
 /** The monthly look at somebody, by exception: what has changed, and whether the conference must hear of it. */
 import { act, ask, atField } from '../../../casework/index.ts'
 import { inCohort } from '../stages.ts'
-import { exceptionSaid } from './rules.ts'
+import { exceptionSaid, managedInTurn } from './rules.ts'
+import { sinceLast } from './state.ts'
 
 export const reviewed = act({
   key: 'review',
@@ -17,6 +18,8 @@ export const reviewed = act({
     action: ask.words('If so, what is it asked to do?', { rows: 3, optional: true }),
   },
   says: ({ exception }) => (exception ? 'Reviewed: an exception for the conference' : 'Reviewed: no exception'),
-  refuses: ({ exception, action }) => atField('action', exceptionSaid.refuses({ exception, action })),
+  refuses: ({ exception, action }, on, context) =>
+    atField('on', managedInTurn.refuses({ on, since: sinceLast(context, 'review') })) ??
+    atField('action', exceptionSaid.refuses({ exception, action })),
   follows: ({ exception }) => [{ do: 'mark', key: 'review', value: exception ? 'exception' : 'none' }],
 })

@@ -29,6 +29,14 @@ export const probationManager = rule<void, { kind: string | undefined }>({
   test: ({ kind }) => kind === undefined || kind === 'probation',
 })
 
+/** `since`: the day of adoption, or of the last one of its kind where that is later. */
+export const managedInTurn = rule<void, { on: Day; since: Day }>({
+  id: 'iom-managed-in-turn',
+  source: record,
+  says: () => 'Enter the day of adoption or of the last one that is recorded, whichever is later, or a day after it',
+  test: ({ on, since }) => on >= since,
+})
+
 // Where they are -------------------------------------------------------------------------------------------------------
 
 /** `freed`: the day on which the latest stay ended; null where there was none. */

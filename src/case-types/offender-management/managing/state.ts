@@ -23,14 +23,16 @@ export const stateOf = (stood: Stood): State =>
 export const inCohortNow = ({ stood }: { readonly stood: Stood }): boolean => stood.lasting('cohort') !== undefined
 export const statutoryNow = (stood: Stood): boolean => stood.lasting('statutory')?.value === 'yes'
 
-/** The state is another from this event on; nothing where somebody is in no cohort. */
-export const becomes = (stood: Stood, state: State): Effect[] =>
-  inCohortNow({ stood })
-    ? [
-        { do: 'end', key: 'state' },
-        { do: 'begin', key: 'state', value: state },
-      ]
-    : []
+/** The state is another from a day on, from adoption at the earliest; nothing where somebody is in no cohort. */
+export function becomes(stood: Stood, state: State, on: Day): Effect[] {
+  const adopted = adoptedOn(stood)
+  if (adopted === undefined) return []
+  const from = latest(adopted, on)
+  return [
+    { do: 'end', key: 'state', on: from },
+    { do: 'begin', key: 'state', value: state, on: from },
+  ]
+}
 
 /** What is counted of whoever is adopted, beside their cohort: nobody is named yet, where they are, MAPPA. For the decision to adopt. */
 export const joins = (stood: Stood): Effect[] => [
@@ -49,3 +51,7 @@ export const handedOverOn = (stood: Stood): Day | undefined => stood.named('hand
 /** The latest of those days that are known. */
 export const latest = (...days: readonly (Day | undefined)[]): Day =>
   days.reduce<Day>((one, other) => (other !== undefined && other > one ? other : one), '')
+
+/** From when the next one of a kind can be: the day of adoption, or of the last one. */
+export const sinceLast = ({ stood }: { readonly stood: Stood }, key: string): Day =>
+  latest(adoptedOn(stood), ...stood.named(key).map(one => one.day))

@@ -30,7 +30,7 @@ export const wanted = act({
   },
   says: () => 'They are wanted',
   refuses: (_given, on, context) => inOrder(on, context),
-  follows: (_given, _on, { stood }) => [{ do: 'begin', key: 'wanted' }, ...becomes(stood, 'wanted')],
+  follows: (_given, on, { stood }) => [{ do: 'begin', key: 'wanted' }, ...becomes(stood, 'wanted', on)],
 })
 
 export const found = act({
@@ -46,7 +46,7 @@ export const found = act({
   },
   says: () => 'They are wanted no more',
   refuses: (_given, on, context) => inOrder(on, context),
-  follows: (_given, _on, { stood }) => [{ do: 'end', key: 'wanted' }, ...becomes(stood, 'community')],
+  follows: (_given, on, { stood }) => [{ do: 'end', key: 'wanted' }, ...becomes(stood, 'community', on)],
 })
 
 export const finalThird = act({
@@ -64,7 +64,7 @@ export const finalThird = act({
   says: () => 'The final third of supervision began: they are managed reactively',
   refuses: (_given, on, context) =>
     finalThirdStatutory.refuses({ statutory: statutoryNow(context.stood) }) ?? inOrder(on, context),
-  follows: (_given, _on, { stood }) => becomes(stood, 'final-third'),
+  follows: (_given, on, { stood }) => becomes(stood, 'final-third', on),
 })
 
 export const finalThirdEnded = act({
@@ -78,5 +78,5 @@ export const finalThirdEnded = act({
   asks: { why: ask.words('Why?', { rows: 3 }) },
   says: () => 'They are managed actively again',
   refuses: (_given, on, context) => inOrder(on, context),
-  follows: (_given, _on, { stood }) => becomes(stood, 'community'),
+  follows: (_given, on, { stood }) => becomes(stood, 'community', on),
 })

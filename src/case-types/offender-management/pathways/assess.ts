@@ -5,7 +5,7 @@ import { html, say, table, wide } from '../../../web/index.ts'
 import { adoptedOn } from '../managing/state.ts'
 import { sinceReferred } from '../referral.ts'
 import { type Pathway, pathways } from './pathways.ts'
-import { goalSet, pathwayOwned } from './rules.ts'
+import { assessedInTurn, goalSet, pathwayOwned } from './rules.ts'
 
 const needs = [
   { key: '0', name: 'No need' },
@@ -34,7 +34,8 @@ export const pathwayAssessed = act({
     }),
   },
   says: ({ pathway, need }) => `${pathwayName(pathway)}: ${needName(need).toLowerCase()}`,
-  refuses: ({ need, goal, owner }) =>
+  refuses: ({ pathway, need, goal, owner }, on, { stood }) =>
+    atField('on', assessedInTurn.refuses({ on, last: lastDay(stood, pathway) })) ??
     atField('goal', goalSet.refuses({ need: Number(need), goal })) ??
     atField('owner', pathwayOwned.refuses({ need: Number(need), owner })),
   follows: ({ pathway, need }) => [
@@ -47,6 +48,10 @@ const byDay = (stood: Stood, pathway: Pathway) =>
   sinceReferred(stood, pathwayAssessed)
     .filter(one => one.given.pathway === pathway)
     .toSorted((one, other) => one.day.localeCompare(other.day))
+
+function lastDay(stood: Stood, pathway: Pathway): Day | null {
+  return byDay(stood, pathway).at(-1)?.day ?? null
+}
 
 /** The latest of each pathway, and the one that held at adoption: the first after it where none came before. */
 const assessed = (stood: Stood, pathway: Pathway, adopted: Day | undefined) => {

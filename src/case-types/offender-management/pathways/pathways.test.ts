@@ -66,3 +66,13 @@ test('all seven are due four weeks after adoption, and met by the last of them',
 test('what is assessed goes to those who receive the plan', () => {
   assert.equal(pathwayAssessed.field, 'plan')
 })
+
+test('a pathway is assessed in turn; another one can have been assessed before', () => {
+  const story = managed()
+  story.does(pathwayAssessed, great, '2026-03-15')
+  const refused = (given: object, on: string) =>
+    story.refused(pathwayAssessed, { ...great, ...given }, on, { today: '2026-03-20' })?.rule
+  assert.equal(refused({}, '2026-03-14'), 'iom-pathway-in-turn')
+  assert.equal(refused({}, '2026-03-15'), undefined)
+  assert.equal(refused({ pathway: 'ete' }, '2026-03-14'), undefined)
+})

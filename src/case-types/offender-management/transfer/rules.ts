@@ -27,6 +27,14 @@ export const transferAhead = rule<void, { from: Day; on: Day }>({
   test: ({ from, on }) => from >= on,
 })
 
+/** `before`: the day of the step before it. */
+export const transferInOrder = rule<void, { on: Day; before: Day }>({
+  id: 'iom-transfer-in-order',
+  source: 'our own: the record says what happened, in the order in which it could',
+  says: () => 'Enter the day of the step before this one, or a later one',
+  test: ({ on, before }) => on >= before,
+})
+
 /** `by`: the agency for which it is answered; `to`: the area that was asked; `owner`: the area that asked. */
 export const transferAnswerer = rule<
   void,

@@ -125,3 +125,15 @@ test('managers of before are nobody’s where a case was handed over without a p
   story.events.push({ ...last, id: last.id + 1, kind: 'handed-over', day: '2026-12-23', data: {}, effects })
   assert.equal(managersOf(story.stood()), undefined)
 })
+
+test('a move is answered once it was proposed, and made ready once it was answered', () => {
+  const story = managedHere()
+  const late = { today: '2026-12-23' }
+  story.does(transferProposed, propose, '2026-12-18', by)
+  const refused = story.refused(transferAnswered, yes, '2026-12-17', { ...late, by: west })
+  assert.deepEqual([refused?.rule, refused?.at], ['iom-transfer-in-order', 'on'])
+  assert.equal(story.refused(transferAnswered, yes, '2026-12-18', { ...late, by: west }), undefined)
+  story.does(transferAnswered, yes, '2026-12-21', { by: west })
+  assert.equal(story.refused(transferReady, ready, '2026-12-20', { ...late, ...by })?.rule, 'iom-transfer-in-order')
+  assert.equal(story.refused(transferReady, ready, '2026-12-21', { ...late, ...by }), undefined)
+})

@@ -4,7 +4,14 @@ import { longDate } from '../../../lib/index.ts'
 import { say } from '../../../web/index.ts'
 import { sinceReferred } from '../referral.ts'
 import { inCohort } from '../stages.ts'
-import { transferAhead, transferAnswerer, transferElsewhere, transferReasoned, transferToPolice } from './rules.ts'
+import {
+  transferAhead,
+  transferAnswerer,
+  transferElsewhere,
+  transferInOrder,
+  transferReasoned,
+  transferToPolice,
+} from './rules.ts'
 
 const group = 'Moving to another area'
 
@@ -49,9 +56,13 @@ export const transferAnswered = act({
     why: ask.words('If not, why?', { rows: 3, optional: true }),
   },
   says: ({ answer }) => `The other area ${answer === 'accepts' ? 'takes them on' : 'does not take them on'}`,
-  refuses: ({ answer, why }, _on, { stood, by }) => {
-    const { to, owner } = transferOf(stood) ?? {}
-    return transferAnswerer.refuses({ by, to, owner }) ?? atField('why', transferReasoned.refuses({ answer, why }))
+  refuses: ({ answer, why }, on, { stood, by }) => {
+    const { to, owner, proposed: before = on } = transferOf(stood) ?? {}
+    return (
+      transferAnswerer.refuses({ by, to, owner }) ??
+      atField('on', transferInOrder.refuses({ on, before })) ??
+      atField('why', transferReasoned.refuses({ answer, why }))
+    )
   },
 })
 
@@ -73,6 +84,8 @@ export const transferReady = act({
     told: ask.yesNo('Does the person know who manages them from now on?'),
   },
   says: () => 'Ready to be handed over to the other area',
+  refuses: (_given, on, { stood }) =>
+    atField('on', transferInOrder.refuses({ on, before: transferOf(stood)?.answered ?? on })),
   follows: () => [
     { do: 'end', key: 'transfer-pending' },
     { do: 'mark', key: 'transfer', value: 'out' },
