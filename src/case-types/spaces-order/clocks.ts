@@ -1,7 +1,7 @@
 /** The clocks of an order: its consultation, its publication, the time for a challenge, its renewal, and its signs. */
 import { after, type Clock, type Context, type Day, type Running } from '../../casework/index.ts'
 import { consultationOpened, round } from './consultation/round.ts'
-import { orderPublished, signs } from './enforcing/signs.ts'
+import { orderPublished, signs, toPublish } from './enforcing/signs.ts'
 import { isBy } from './numbered.ts'
 import { challenged, decisions } from './order/challenge.ts'
 import { changeBegun, lapseDecided } from './order/change.ts'
@@ -52,7 +52,7 @@ export const clocks: readonly Clock[] = [
     source:
       'Anti-social Behaviour, Crime and Policing Act 2014 (Publication of Public Spaces Protection Orders) Regulations 2014, regulation 2',
     runs: context =>
-      decisions(context).map(({ key, id, day }) => {
+      toPublish(context).map(({ key, id, day }) => {
         const starts = context.stood.first(orderMade)?.given.starts ?? day
         const met =
           context.stood.all(orderPublished).find(one => one.given.which === key && one.given.signs)?.day ?? null

@@ -4,14 +4,14 @@ import { longDate } from '../../lib/index.ts'
 import { type Html, html, insetText, say, summaryList, table, warningText, wide } from '../../web/index.ts'
 import { outlineView } from './boundary/outline.view.ts'
 import { renewalBy } from './clocks.ts'
-import { round } from './consultation/round.ts'
+import { round, views } from './consultation/round.ts'
 import { enforceable } from './enforcing/enforce.ts'
 import { signs } from './enforcing/signs.ts'
 import { changeBegun, lapseDecided } from './order/change.ts'
 import { isInForce, orderOn } from './order/standing.ts'
-import { prohibitions } from './prohibitions.ts'
+import { type Prohibition, prohibitions } from './prohibitions.ts'
 import { opened } from './propose.ts'
-import { zones } from './zones.ts'
+import { type Zone, zones } from './zones.ts'
 
 type Shown = { readonly title: string; readonly body: Html; readonly first?: true }
 
@@ -65,48 +65,48 @@ function standing(context: Context): Shown[] {
 
 const sentences = (all: readonly string[]) => (all.length === 0 ? 'Nobody' : all.join('. '))
 
-/** What the order says: what holds today once it is made, and what is drafted while it is not. */
-function content(context: Context): Shown[] {
-  const on = context.today.toString()
-  const order = orderOn(context, on)
-  const all = order?.prohibitions ?? prohibitions(context.stood)
-  const places = order?.zones ?? zones(context.stood)
-  const not = new Map(enforceable(context, on).map(one => [one.prohibition.key, one.not]))
+type Words = { readonly prohibitions: readonly Prohibition[]; readonly zones: readonly Zone[] }
+
+/** `can`: whether each can be enforced, or why not. */
+function said(title: string, { prohibitions: all, zones: places }: Words, can: (key: string) => string): Shown[] {
   if (all.length === 0) return []
-  const said = all.map(one => [
-    html`<strong>${one.name}</strong><br>${one.words}`,
+  const rows = all.map(one => [
+    html`<strong>${one.name}</strong><br>${one.words}${one.most !== null && html`<br>At most ${one.most} dogs.`}`,
     one.where === 'everywhere'
       ? 'Everywhere in the order'
       : places.flatMap(zone => (zone.holds.includes(one.key) ? [zone.name] : [])).join(', ') || 'No zone yet',
     sentences(one.exempt),
-    order ? (not.get(one.key) ?? 'Yes') : 'Not made yet',
+    can(one.key),
   ])
+  const caption = 'Prohibitions and requirements'
+  const head = ['What', 'Where', 'Exempt', 'Can it be enforced?']
   return [
     {
-      title: order ? 'What the order says' : 'What is drafted',
-      body: wide(
-        'Prohibitions and requirements',
-        table({
-          caption: 'Prohibitions and requirements',
-          captionClasses: 'govuk-table__caption--s',
-          head: ['What', 'Where', 'Exempt', 'Can it be enforced?'],
-          rows: said,
-        }),
-      ),
+      title,
+      body: html`${wide(caption, table({ caption, captionClasses: 'govuk-table__caption--s', head, rows }))}${places.map(
+        zone =>
+          html`<h3 class="govuk-heading-s">${zone.name}, ${zone.ward}</h3>${say(zone.schedule)}${zone.shape.length > 0 && outlineView(zone.name, zone.shape)}`,
+      )}`,
     },
-    ...(places.length === 0
-      ? []
-      : [
-          {
-            title: 'Zones',
-            body: html`${places.map(
-              zone =>
-                html`<h3 class="govuk-heading-s">${zone.name}, ${zone.ward}</h3>${say(zone.schedule)}${zone.shape.length > 0 && outlineView(zone.name, zone.shape)}`,
-            )}`,
-          },
-        ]),
   ]
 }
+
+/** What holds today once it is made; and what is drafted, before that and for a variation. */
+function content(context: Context): Shown[] {
+  const { stood, today } = context
+  const on = today.toString()
+  const order = orderOn(context, on)
+  const not = new Map(enforceable(context, on).map(one => [one.prohibition.key, one.not]))
+  const drafts = !order || (stood.stage === 'renewal' && stood.last(changeBegun)?.given.change === 'vary')
+  const drafted = { prohibitions: prohibitions(stood), zones: zones(stood) }
+  return [
+    ...(order ? said('What the order says', order, key => not.get(key) ?? 'Yes') : []),
+    ...(drafts ? said('What is drafted', drafted, () => 'Not decided yet') : []),
+  ]
+}
+
+const viewOf = (key: string | undefined): string =>
+  key === undefined ? 'No answer is recorded.' : `${views.find(one => one.key === key)?.name ?? key}.`
 
 function consultation({ stood }: Context): Shown[] {
   const { opened: open, asked, answered } = round(stood)
@@ -114,7 +114,7 @@ function consultation({ stood }: Context): Shown[] {
   const rows = asked.map(one => ({
     key: { text: one.given.body },
     value: {
-      text: `Asked on ${longDate(one.day)}. ${answered.some(answer => answer.given.which === one.key) ? 'The answer is recorded.' : 'No answer is recorded.'}`,
+      text: `Asked on ${longDate(one.day)}. ${viewOf(answered.find(answer => answer.given.which === one.key)?.given.view)}`,
     },
   }))
   return [

@@ -8,18 +8,20 @@ import { consultationOpened, consulteeAnswered, consulteeAsked } from './round.t
 const ask = (who: 'police' | 'pcc' | 'community' | 'land') => ({ who, body: `The ${who}`, how: 'By letter' })
 const open = (land: 'council' | 'others' = 'council') => {
   const told = drafted()
-  told.does(consultationOpened, { ...consultation, land }, '2023-11-01')
+  told.does(consultationOpened, { ...consultation, land, landWhy: 'The school' }, '2023-11-01')
   return told
 }
 
 test('it stays open for four weeks at least, and the text is published by its first day', () => {
   const told = drafted()
-  const refused = (given: { closes?: string; published?: string }) =>
+  const refused = (given: Partial<Record<'closes' | 'published' | 'landWhy', string>> & { land?: 'impracticable' }) =>
     told.refused(consultationOpened, { ...consultation, ...given }, '2023-11-01')?.rule
   assert.equal(refused({ closes: '2023-11-28' }), 'spaces-consultation-long')
   assert.equal(refused({ closes: '2023-11-29' }), undefined)
   assert.equal(refused({ published: '2023-11-02' }), 'spaces-text-published')
   assert.equal(refused({ published: '2023-10-31' }), undefined)
+  assert.equal(refused({ land: 'impracticable' }), 'spaces-land-said')
+  assert.equal(refused({ land: 'impracticable', landWhy: 'Nobody knows who owns it' }), undefined)
 })
 
 test('somebody is asked on a day of the consultation, and answers on that day or later', () => {
@@ -30,8 +32,10 @@ test('somebody is asked on a day of the consultation, and answers on that day or
   assert.equal(asked('2023-12-06'), undefined)
   assert.equal(asked('2023-12-07'), 'spaces-asked-in-time')
   told.does(consulteeAsked, ask('police'), '2023-11-06')
-  const answered = (view: 'objects' | 'none', on: string) =>
-    told.refused(consulteeAnswered, { which: 'c1', view, words: '' }, on)?.rule
+  const answered = (view: 'objects' | 'none', on: string, words = 'No') =>
+    told.refused(consulteeAnswered, { which: 'c1', view, words }, on)?.rule
+  assert.equal(answered('objects', '2023-11-06', ' '), 'spaces-answer-said')
+  assert.equal(answered('none', '2023-12-07', ''), undefined)
   assert.equal(answered('objects', '2023-11-05'), 'spaces-answer-after-asking')
   assert.equal(answered('objects', '2023-11-06'), undefined)
   assert.equal(answered('none', '2023-12-06'), 'spaces-answer-after-asking')

@@ -15,7 +15,7 @@ import { longDate } from '../../../lib/index.ts'
 import { changeBegun } from '../order/change.ts'
 import { numbered, isBy } from '../numbered.ts'
 import { drafting } from '../stages.ts'
-import { answerAfterAsking, askedInTime, consultationLong, textPublished } from './rules.ts'
+import { answerAfterAsking, answerSaid, askedInTime, consultationLong, landSaid, textPublished } from './rules.ts'
 
 const group = 'Consultation'
 
@@ -54,11 +54,12 @@ export const consultationOpened = act({
   offered: ({ stood }) => round(stood).opened === undefined,
   asks: openingAsks,
   says: ({ closes }) => `Consultation opened, until ${longDate(closes)}`,
-  refuses({ published, closes }, on, { limit, closures }) {
+  refuses({ published, closes, land, landWhy }, on, { limit, closures }) {
     const least = limit('spaces-order.consult-at-least', on)
     return (
       atField('published', textPublished.refuses({ published, on })) ??
-      atField('closes', consultationLong.refuses({ closes, earliest: after(on, least, closures) }, least))
+      atField('closes', consultationLong.refuses({ closes, earliest: after(on, least, closures) }, least)) ??
+      atField('landWhy', landSaid.refuses({ land, why: landWhy }))
     )
   },
   follows: (_, __, { stood }) => (stood.stage === 'proposed' ? [{ do: 'stage', to: 'consultation' }] : []),
@@ -86,6 +87,13 @@ export const consulteeAsked = act({
   },
 })
 
+export const views = [
+  { key: 'supports', name: 'For it' },
+  { key: 'objects', name: 'Against it' },
+  { key: 'comments', name: 'Neither' },
+  { key: 'none', name: 'No answer came by the close' },
+] as const satisfies readonly Choice[]
+
 export const consulteeAnswered = act({
   key: 'consultee-answered',
   name: 'Record an answer',
@@ -98,22 +106,19 @@ export const consulteeAnswered = act({
     which: ask.oneOf('Whose answer?', ({ stood }) =>
       round(stood).waiting.map(({ key, given }) => ({ key, name: `${nameOf(given.who)}: ${given.body}` })),
     ),
-    view: ask.choose('What did they say?', [
-      { key: 'supports', name: 'For it' },
-      { key: 'objects', name: 'Against it' },
-      { key: 'comments', name: 'Neither' },
-      { key: 'none', name: 'No answer came by the close' },
-    ]),
+    view: ask.choose('What did they say?', views),
     words: ask.words('In their words', { rows: 3, optional: true }),
   },
   says: ({ view }) =>
     view === 'none' ? 'No answer came from somebody who was asked' : 'An answer to the consultation',
-  refuses: ({ which, view }, on, { stood }) => {
+  refuses: ({ which, view, words }, on, { stood }) => {
     const { opened, asked } = round(stood)
     const from = asked.find(one => one.key === which)?.day ?? on
-    return atField(
-      'on',
-      answerAfterAsking.refuses({ on, from: view === 'none' ? dayAfter(opened?.given.closes ?? on) : from }),
+    return (
+      atField(
+        'on',
+        answerAfterAsking.refuses({ on, from: view === 'none' ? dayAfter(opened?.given.closes ?? on) : from }),
+      ) ?? atField('words', answerSaid.refuses({ view, words }))
     )
   },
 })
@@ -123,7 +128,7 @@ const dayAfter = (day: Day): Day => Temporal.PlainDate.from(day).add({ days: 1 }
 export type Round = {
   readonly opened: Recorded<Answers<typeof openingAsks>> | undefined
   readonly asked: readonly (Recorded<Answers<typeof askedAsks>> & { readonly key: string })[]
-  readonly answered: readonly { readonly day: Day; readonly given: { readonly which: string } }[]
+  readonly answered: readonly { readonly day: Day; readonly given: { readonly which: string; readonly view: string } }[]
   /** Those of the asked whose answer is not recorded. */
   readonly waiting: Round['asked']
 }

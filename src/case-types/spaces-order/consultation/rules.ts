@@ -36,6 +36,20 @@ export const answerAfterAsking = rule<void, { on: Day; from: Day }>({
   test: ({ on, from }) => on >= from,
 })
 
+export const landSaid = rule<void, { land: string; why: string }>({
+  id: 'spaces-land-said',
+  source: `${act72}: owners and occupiers are consulted where that is reasonably practicable`,
+  says: () => 'Say who owns or occupies the land, or why they cannot be asked',
+  test: ({ land, why }) => land === 'council' || why.trim() !== '',
+})
+
+export const answerSaid = rule<void, { view: string; words: string }>({
+  id: 'spaces-answer-said',
+  source: `our own, for ${act72}: who decides reads what was said against it`,
+  says: () => 'Write down what they said',
+  test: ({ view, words }) => !['objects', 'comments'].includes(view) || words.trim() !== '',
+})
+
 export const consulted = rule<string, { opened: boolean; unasked: readonly string[] }>({
   id: 'spaces-consulted',
   source: `${act72}: the chief officer of police, the local policing body, community representatives, and owners and occupiers where that is reasonably practicable`,

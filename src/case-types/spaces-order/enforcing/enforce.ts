@@ -34,7 +34,8 @@ type Of = { readonly which: string; readonly zone: string | null }
 export function enforceRefuses({ which, zone }: Of, on: Day, context: Context): Refused | null {
   const order = orderOn(context, on)
   const found = order?.prohibitions.find(one => one.key === which)
-  const published = context.stood.first(orderPublished)?.day ?? null
+  const published =
+    context.stood.all(orderPublished).find(one => one.given.which === order?.decision && one.given.signs)?.day ?? null
   const there = order?.zones.find(one => one.key === zone)
   return (
     atField('on', inForce.refuses({ inForce: isInForce(context, on) })) ??

@@ -77,6 +77,10 @@ test('a number that nobody set cannot be enforced and says so, until a variation
     under: '',
   } as const
   told.does(orderVaried, { ...vary, from: '2025-02-12' }, '2025-02-12')
+  assert.equal(told.refused(breachFound, { ...breach, which: 'p5' }, '2025-02-12')?.rule, 'spaces-published-first')
+  told.does(orderPublished, { which: 'varied-1', where: 'website', signs: false }, '2025-02-12')
+  assert.equal(told.refused(breachFound, { ...breach, which: 'p5' }, '2025-02-12')?.rule, 'spaces-published-first')
+  told.does(orderPublished, { which: 'varied-1', where: 'website', signs: true }, '2025-02-12')
   assert.equal(told.refused(breachFound, { ...breach, which: 'p5' }, '2025-02-12'), undefined)
   assert.equal(told.refused(breachFound, { ...breach, which: 'p5' }, '2025-02-11')?.rule, 'spaces-in-order-then')
 })

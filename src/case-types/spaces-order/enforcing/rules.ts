@@ -22,7 +22,8 @@ export const notSuspended = rule<void, { suspended: boolean }>({
 export const publishedFirst = rule<void, { published: Day | null; on: Day }>({
   id: 'spaces-published-first',
   source: `${act('59(8)')}; Anti-social Behaviour, Crime and Policing Act 2014 (Publication of Public Spaces Protection Orders) Regulations 2014, regulation 2`,
-  says: () => 'Nothing is enforced before the order is published on the website and signs stand: record that first',
+  says: () =>
+    'Nothing is enforced before the order, or what was varied of it, is published on the website and signs stand: record that first',
   test: ({ published, on }) => published !== null && published <= on,
 })
 

@@ -1,12 +1,22 @@
 /** The publication of an order, and its signs: each with its number, where it stands, when it was looked at, and what took its place. */
 import { act, ask, atField, type Context, type Day, type Stood } from '../../../casework/index.ts'
 import { decisions } from '../order/challenge.ts'
+import { orderExtended } from '../order/later.ts'
 import { publishedAfterMaking } from '../order/rules.ts'
+import { longDate } from '../../../lib/index.ts'
 import { made } from '../stages.ts'
 import { zones } from '../zones.ts'
 import { signNumberFree, signStood } from './rules.ts'
 
 const group = 'Publication and signs'
+
+/** What is published: the order, each variation, each extension. */
+export const toPublish = (context: Pick<Context, 'stood' | 'limit' | 'closures'>) => [
+  ...decisions(context),
+  ...context.stood
+    .all(orderExtended)
+    .map(({ id, day }, n) => ({ key: `extended-${n + 1}`, name: `The extension of ${longDate(day)}`, id, day })),
+]
 
 export const orderPublished = act({
   key: 'order-published',
@@ -16,7 +26,7 @@ export const orderPublished = act({
   when: 'asked',
   in: made,
   asks: {
-    which: ask.oneOf('Which decision?', context => decisions(context).map(({ key, name }) => ({ key, name }))),
+    which: ask.oneOf('Which decision?', context => toPublish(context).map(({ key, name }) => ({ key, name }))),
     where: ask.line('Where on the website?', { hint: 'Its address' }),
     signs: ask.yesNo('Do signs stand on or near the land?', {
       hint: 'Enough of them to tell the public that the order was made, and what it does.',
@@ -25,7 +35,7 @@ export const orderPublished = act({
   says: ({ signs }) =>
     `Order published on the website${signs ? ', and signs stand' : '; signs are still to be put up'}`,
   refuses: ({ which }, on, context) => {
-    const day = decisions(context).find(one => one.key === which)?.day ?? on
+    const day = toPublish(context).find(one => one.key === which)?.day ?? on
     return atField('on', publishedAfterMaking.refuses({ on, made: day }))
   },
 })

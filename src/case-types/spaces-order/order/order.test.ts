@@ -143,6 +143,7 @@ test('an extension is consulted on and tested anew, decided before the order run
   )
   assert.equal(told.due('renewal-decide'), undefined)
   assert.equal(told.due('renewal-start'), '2029-09-17')
+  assert.equal(told.due('publish-order'), '2027-01-11', 'the extension is published too')
 })
 
 test('a test of an earlier change does not bear a later one', () => {

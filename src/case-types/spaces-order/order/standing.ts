@@ -9,6 +9,8 @@ import { orderMade } from './make.ts'
 type Of = Pick<Context, 'stood'>
 
 export type Standing = {
+  /** Whose words hold: 'made', 'varied-1'. */
+  readonly decision: string
   readonly from: Day
   /** The last day on which it is in force, unless it is ended before. */
   readonly until: Day
@@ -21,31 +23,30 @@ export type Standing = {
 const results = (stood: Stood, which: string, on: Day) =>
   stood.all(challenged).filter(one => one.given.which === which && one.day <= on)
 
-/** The event with which the words that hold on a day were decided: what was drafted later is not in force yet. */
-function decidedBy(stood: Stood, on: Day): number | undefined {
+/** The decision whose words hold on a day: what was drafted later is not in force yet. */
+function decidedBy(stood: Stood, on: Day): { readonly id: number; readonly key: string } | undefined {
+  const lost = (key: string) => ['quashed', 'suspended'].includes(results(stood, key, on).at(-1)?.given.result ?? '')
   const varied = stood
     .all(orderVaried)
     .map((one, n) => ({ ...one, key: `varied-${n + 1}` }))
-    .findLast(
-      one =>
-        one.given.from <= on &&
-        !['quashed', 'suspended'].includes(results(stood, one.key, on).at(-1)?.given.result ?? ''),
-    )
-  return (varied ?? stood.first(orderMade))?.id
+    .findLast(one => one.given.from <= on && !lost(one.key))
+  const made = stood.first(orderMade)
+  return varied ?? (made && { id: made.id, key: 'made' })
 }
 
 /** What its words are on a day, in force or not; undefined before it is made. */
 export function orderOn({ stood }: Of, on: Day): Standing | undefined {
   const all = terms(stood)
   const [first] = all
-  const event = decidedBy(stood, on)
-  if (!first || event === undefined) return undefined
+  const decision = decidedBy(stood, on)
+  if (!first || !decision) return undefined
   return {
+    decision: decision.key,
     from: first.from,
     until: all.at(-1)?.until ?? first.until,
     suspended: results(stood, 'made', on).at(-1)?.given.result === 'suspended',
-    prohibitions: prohibitions(stood, event),
-    zones: zones(stood, event),
+    prohibitions: prohibitions(stood, decision.id),
+    zones: zones(stood, decision.id),
   }
 }
 
