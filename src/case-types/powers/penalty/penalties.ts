@@ -31,7 +31,7 @@ export type Penalty = {
   readonly lastPay: Day
   readonly payments: readonly { readonly id: number; readonly day: Day; readonly amount: number }[]
   readonly settled: { readonly day: Day; readonly as: 'discount' | 'full' } | null
-  readonly ended: { readonly day: Day; readonly as: 'withdrawn' | 'cancelled' } | null
+  readonly ended: { readonly day: Day; readonly as: 'withdrawn' | 'cancelled' | 'prosecuted' } | null
 }
 
 type Numbers = Pick<Context, 'limit'>
@@ -66,6 +66,7 @@ export function penalties({ stood, limit }: Pick<Context, 'stood' | 'limit'>): P
       .toSorted((one, other) => one.day.localeCompare(other.day))
     const [withdrawn] = about(keys.withdrawn, id)
     const [cancelled] = about(keys.cancelled, id)
+    const laid = laidOn({ stood }, given)
     return {
       id,
       events: [id, ...stood.events.filter(one => one.correctsId === id).map(one => one.id)],
@@ -78,9 +79,33 @@ export function penalties({ stood, limit }: Pick<Context, 'stood' | 'limit'>): P
         ? { day: cancelled.day, as: 'cancelled' }
         : withdrawn
           ? { day: withdrawn.day, as: 'withdrawn' }
-          : null,
+          : laid !== null
+            ? { day: laid, as: 'prosecuted' }
+            : null,
     }
   })
+}
+
+type Files = Pick<Context, 'stood'>
+type Charged = { readonly who: number; readonly offence: string; readonly day: Day }
+
+/** Whether a charge and a notice are about the same: one person, one offence, one day. */
+export const isFor = ({ who, offence, day }: Charged, { to, line, offenceDay }: Issued): boolean =>
+  who === to && offence === offenceOf(line)?.key && day === offenceDay
+
+const filesFor = ({ stood }: Files, given: Issued) =>
+  (stood.named('prosecution-file') as Recorded<{ readonly charges: readonly Charged[] }>[]).filter(file =>
+    file.given.charges.some(charge => isFor(charge, given)),
+  )
+
+/** The day on which a file about it went to the lawyers; null where none did. */
+export const sentToCourt = (files: Files, { given, day }: Pick<Penalty, 'given' | 'day'>): Day | null =>
+  filesFor(files, given).find(one => one.day >= day)?.day ?? null
+
+/** The day on which the offence was laid before the court: from then on the notice offers nothing any more. */
+const laidOn = (files: Files, given: Issued): Day | null => {
+  const about = filesFor(files, given).map(one => one.id)
+  return files.stood.named('prosecution-laid').find(one => about.includes(Number(one.given['file'])))?.day ?? null
 }
 
 type Costs = Pick<Penalty, 'full' | 'discounted' | 'lastDiscount'>
@@ -106,22 +131,6 @@ export const owedOn = (one: Penalty, on: Day): number => (isOpen(one) ? enoughOn
 
 /** Past its last day for payment, and still to pay. */
 export const isLate = (one: Penalty, on: Day): boolean => isOpen(one) && on > one.lastPay
-
-/** The day on which a file about it went to the lawyers; null where none did. */
-export const sentToCourt = (
-  { stood }: Pick<Context, 'stood'>,
-  { given, day }: Pick<Penalty, 'given' | 'day'>,
-): Day | null =>
-  stood
-    .named('prosecution-file')
-    .find(one => one.day >= day && (one.given['charges'] as readonly Charged[]).some(charge => isFor(charge, given)))
-    ?.day ?? null
-
-type Charged = { readonly who: number; readonly offence: string; readonly day: Day }
-
-/** Whether a charge and a notice are about the same: one person, one offence, one day. */
-export const isFor = ({ who, offence, day }: Charged, { to, line, offenceDay }: Issued): boolean =>
-  who === to && offence === offenceOf(line)?.key && day === offenceDay
 
 export const penaltyOf = (context: Pick<Context, 'stood' | 'limit'>, id: number): Penalty | undefined =>
   penalties(context).find(one => one.id === id)

@@ -57,7 +57,10 @@ const stands = (story: Told, on: string) => {
 test('a notice is one action, with two last days, and says what is to pay until when', () => {
   const story = begun()
   const id = story.does(penaltyIssued, notice(), '2026-03-02')
-  assert.match(story.events.at(-1)?.says ?? '', /notice FP 0001 for littering: £225, or £135 while the discount lasts, with 28 days to pay/)
+  assert.match(
+    story.events.at(-1)?.says ?? '',
+    /notice FP 0001 for littering: £225, or £135 while the discount lasts, with 28 days to pay/,
+  )
   assert.equal(story.due('penalty-discount', id), '2026-03-16')
   assert.equal(story.due('penalty-pay', id), '2026-03-30')
   assert.deepEqual(

@@ -121,7 +121,8 @@ export const afterIssue = rule<void, { on: Day; issued: Day | undefined }>({
 export const stillOpen = rule<void, { open: boolean }>({
   id: 'penalty-open',
   source: order,
-  says: () => 'This notice was paid, withdrawn or cancelled: nothing more is to pay',
+  says: () =>
+    'This notice was paid, withdrawn or cancelled, or the offence is before the court: nothing more is to pay',
   test: ({ open }) => open,
 })
 

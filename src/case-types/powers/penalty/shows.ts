@@ -11,6 +11,7 @@ export function standing(one: Penalty, context: Context): string {
   const on = context.today.toString()
   const part = one.settled === null && paidSoFar(one) > 0 ? `${pounds(paidSoFar(one))} was paid. ` : ''
   if (one.ended?.as === 'cancelled') return `Cancelled on ${longDate(one.ended.day)}: given in error`
+  if (one.ended?.as === 'prosecuted') return `${part}Not paid: before the court since ${longDate(one.ended.day)}`
   if (one.ended) {
     const why = context.stood.named('penalty-withdrawn').find(({ given }) => given['penalty'] === one.id)?.given['why']
     return `Withdrawn on ${longDate(one.ended.day)}: ${(withdrawals[why as keyof typeof withdrawals] ?? '').toLowerCase()}`

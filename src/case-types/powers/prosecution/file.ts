@@ -1,8 +1,18 @@
 /** A file goes to the lawyers, who answer whether to prosecute, and lay it before the court or drop it. */
-import { act, after, ask, atField, type Context, type Day, fieldAt, type Refused } from '../../../casework/index.ts'
+import {
+  act,
+  after,
+  ask,
+  atField,
+  type Context,
+  type Day,
+  type Effect,
+  fieldAt,
+  type Refused,
+} from '../../../casework/index.ts'
 import { ageOn, count, isMinor } from '../../../lib/index.ts'
 import { legalTest, testRefuses } from '../legal-test.ts'
-import { isFor, penalties } from '../penalty/penalties.ts'
+import { isFor, isOpen, penalties, unpaidValue } from '../penalty/penalties.ts'
 import { delegated } from '../rules.ts'
 import { ranks } from '../signing.ts'
 import { chargeable, isSummary } from './charges.ts'
@@ -199,9 +209,14 @@ export const prosecutionLaid = act({
       atField('under', delegated.refuses({ rank, under }))
     )
   },
-  follows: ({ file }) => [
+  follows: ({ file }, _, context) => [
     { do: 'mark', key: 'prosecution-laid' },
     { do: 'begin', key: 'prosecution-pending', value: pendingValue(file) },
+    // Its fixed penalty is offered no more.
+    ...(prosecutionOf(context, file)?.charges ?? [])
+      .flatMap(one => noticesFor(one, context))
+      .filter(isOpen)
+      .map(({ given }): Effect => ({ do: 'end', key: 'penalty-unpaid', value: unpaidValue(given) })),
   ],
 })
 

@@ -73,6 +73,12 @@ test('two penalties are two actions: one is paid with the discount, the other en
     ['fixed-penalty', 'fixed-penalty'],
   )
   assert.ok(court.stood().lasting('prosecution-pending'))
+  const late = { penalty: unpaid, amount: 50_000, part: [] }
+  assert.equal(
+    court.refused(penaltyPaid, late, '2026-04-22')?.rule,
+    'act-offered',
+    'the notice offers nothing any more',
+  )
   assert.equal(court.refused(closed, finish, '2026-05-01')?.rule, 'enforcement-nothing-open')
   const release = { headline: 'Fined for fly-tipping', names: false, words: 'The court fined somebody £400.' }
   assert.equal(court.refused(pressRelease, release, '2026-05-01')?.rule, 'press-after-court')
@@ -91,4 +97,6 @@ test('two penalties are two actions: one is paid with the discount, the other en
   )
   assert.equal(court.stood().lasting('prosecution-pending'), undefined)
   assert.equal(court.refused(pressRelease, release, '2026-06-02'), undefined)
+  court.does(pressRelease, release, '2026-06-02')
+  court.does(closed, finish, '2026-06-03')
 })
