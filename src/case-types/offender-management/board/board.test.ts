@@ -160,9 +160,11 @@ test('a limited case is counted in the table of areas, and not in what is said o
   await world.past('select casework.tally_anew()')
   const said = plain((await world.get('police', board)).text)
   assert.match(said, /Westmarch Police 14 29 13 56/)
-  assert.match(said, /Fixed 1 2 → 1 /)
-  assert.match(said, /438, and unweighted: 1 offence → 34/)
-  assert.match(said, /Free 0 13 0/)
+  assert.match(said, /Compared Not yet Left before Fixed 1 12 0 Flex 0 29 0 Free 0 13 0/)
+  assert.match(
+    said,
+    /Volume Frequency Severity Fixed, before 2 0.55 438, and unweighted: 1 offence Fixed, after 1 0.27 34 /,
+  )
 })
 
 test('risk is read from the cases of who is through the window, under an entry in the log', async () => {

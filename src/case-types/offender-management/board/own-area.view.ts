@@ -2,6 +2,7 @@
 import { countedAddress, figuresAddress, type Limit, limitWords } from '../../../casework/index.ts'
 import { type Html, html, link, say, subheading, summaryList, table, wide } from '../../../web/index.ts'
 import type { CohortMarkers } from '../markers/cohort.ts'
+import type { Side } from '../markers/markers.ts'
 import { frequencyWords, number, severityWords } from '../markers/words.ts'
 import { cohortName } from '../kinds.ts'
 import { shareOf } from './areas.ts'
@@ -49,43 +50,49 @@ function needs({ pathways }: OwnArea): Html {
   )
 }
 
-const pair = (before: string, after: string) => html`${before} → ${after}`
-
-function markers(all: readonly CohortMarkers[], window: Limit): Html {
-  const caption = 'Before and after adoption, by cohort'
-  return html`${wide(
+/** How many people are compared, and how many are not. */
+function people(all: readonly CohortMarkers[]): Html {
+  const caption = 'People who are compared'
+  return wide(
     caption,
     table({
       caption,
-      captionClasses: 'govuk-table__caption--m',
+      captionClasses: 'govuk-table__caption--s',
       firstCellIsHeader: true,
-      head: [
-        'Cohort',
-        numeric('People'),
-        'Volume',
-        'Frequency',
-        'Risk',
-        'Severity',
-        numeric('Not yet'),
-        numeric('Left'),
-      ],
-      rows: all.map(one => {
-        const { cohort, n, notYet, left, before, after } = one
-        const of = (words: Html) => (n === 0 ? '' : words)
-        return [
-          cohortName(cohort),
-          numeric(n),
-          of(pair(number(before.volume), number(after.volume))),
-          of(pair(frequencyWords(before), frequencyWords(after))),
-          of(pair(severityWords(before), severityWords(after))),
-          numeric(notYet),
-          numeric(left),
-        ]
-      }),
+      head: ['Cohort', ...['Compared', 'Not yet', 'Left before'].map(numeric)],
+      rows: all.map(({ cohort, n, notYet, left }) => [cohortName(cohort), ...[n, notYet, left].map(numeric)]),
     }),
-  )}${say(
-    `The same number of days, ${limitWords(window)}${window.verified ? '' : ' (not verified)'}, before and from the day of adoption. Volume: offences charged or convicted. Frequency: offences in 100 days that are not in custody. Severity: the sum of Crime Severity weights. Not yet: not yet ${limitWords(window)} since adoption. Left: deselected before. Of few people it says little, and that something fell does not say why.`,
-  )}`
+  )
+}
+
+function markers(all: readonly CohortMarkers[], window: Limit): Html {
+  const caption = 'Offences before and from adoption'
+  const side = (name: string, one: Side) => [
+    name,
+    ...[number(one.volume), frequencyWords(one), severityWords(one)].map(numeric),
+  ]
+  const compared = all.filter(({ n }) => n > 0)
+  const within = limitWords(window)
+  return html`${subheading('What has changed since adoption', 'markers')}${people(all)}${say(
+    `Not yet: not yet ${within} since adoption. Left before: deselected within that time.`,
+  )}${
+    compared.length > 0 &&
+    html`${wide(
+      caption,
+      table({
+        caption,
+        captionClasses: 'govuk-table__caption--s',
+        firstCellIsHeader: true,
+        head: ['Cohort', ...['Volume', 'Frequency', 'Severity'].map(numeric)],
+        rows: compared.flatMap(({ cohort, before, after }) => [
+          side(`${cohortName(cohort)}, before`, before),
+          side(`${cohortName(cohort)}, after`, after),
+        ]),
+      }),
+    )}${say(
+      `The same number of days, ${within}${window.verified ? '' : ' (not verified)'}, before and from the day of adoption. Volume: offences charged or convicted. Frequency: offences in 100 days that are not in custody. Severity: the sum of Crime Severity weights. Of few people it says little, and that something fell does not say why.`,
+    )}`
+  }`
 }
 
 export const ownAreaView = (asked: Asked, own: OwnArea, window: Limit): Html =>
