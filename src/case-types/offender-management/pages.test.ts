@@ -109,10 +109,7 @@ test('referred on the form, screened, refused for Fixed at the conference with t
   })
   const refused = await world.post('police', decide, choice)
   assert.equal(refused.status, 422)
-  assert.match(
-    plain(refused.text),
-    /Severity of offences is failed: the weights come to 438 points, of 800 points needed/,
-  )
+  assert.match(plain(refused.text), /Severity of offences fails: the weights come to 438 points, of 800 points needed/)
   assert.match(refused.text, /A home would stop it\./, 'what was typed stays')
   const taken = await world.post('police', decide, { ...choice, cohort: 'flex' })
   assert.equal(taken.location, `${panel}${at}`, plain(taken.text))

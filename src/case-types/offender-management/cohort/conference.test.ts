@@ -46,10 +46,10 @@ test('Fixed needs all three passed on the day, and names what is not', () => {
   assert.doesNotMatch(blocked.says, /High risk|Recent/)
   const story = strong(set)
   scored(story, 74, '2026-03-06')
-  assert.match(story.refused(adopted, fixed, day, quorate)?.says ?? '', /High risk of reoffending is failed/)
+  assert.match(story.refused(adopted, fixed, day, quorate)?.says ?? '', /High risk of reoffending fails/)
   const late = strong(set)
   assert.equal(late.refused(adopted, fixed, '2027-01-10', quorate), undefined)
-  assert.match(late.refused(adopted, fixed, '2027-01-11', quorate)?.says ?? '', /Recent neighbourhood crime is failed/)
+  assert.match(late.refused(adopted, fixed, '2027-01-11', quorate)?.says ?? '', /Recent neighbourhood crime fails/)
 })
 
 test('Flex has a benefit that the team agrees on, and an offence of the scheme', () => {

@@ -33,7 +33,7 @@ const instruments = [
 
 /** 'since 1 April 2021, not verified' */
 const version = ({ from, verified }: Limit): string =>
-  [from === undefined ? 'no date of commencement given' : `since ${longDate(from)}`, !verified && 'not verified']
+  [from === undefined ? 'not dated' : `since ${longDate(from)}`, !verified && 'not verified']
     .filter(word => word !== false)
     .join(', ')
 
@@ -62,7 +62,7 @@ function risk({ stood, limitIfAny }: Known, on: Day): Found {
   const rule = `${toolName(tool)} for two years of at least ${limitWords(high)} (${version(high)})`
   const scores = scoresOf(stood).filter(one => one.day <= on)
   const last = scores.findLast(one => one.tool === tool) ?? scores.at(-1)
-  if (!last) return { finding: 'unknown', value: 'No score', because: 'no score is recorded', evidence: [], rule }
+  if (!last) return { finding: 'unknown', value: 'None', because: 'no score is recorded', evidence: [], rule }
   const value = `${last.twoYear} percent, ${toolName(last.tool)}, ${longDate(last.day)}`
   const found = { value, evidence: [last.id], rule }
   if (last.tool !== tool) {
@@ -118,7 +118,7 @@ function recent(known: Known, on: Day): Found {
   const rule = `A neighbourhood crime within ${limitWords(window)} (${version(window)})`
   const all = proven(stood).filter(one => one.day <= on)
   const evidence = ids(all)
-  if (all.length === 0) return { finding: 'unknown', value: 'None recorded', because: noneRecorded, evidence, rule }
+  if (all.length === 0) return { finding: 'unknown', value: 'None', because: noneRecorded, evidence, rule }
   const last = all.findLast(one => one.kind !== 'none')
   if (!last) return { finding: 'fail', value: 'None', because: 'no neighbourhood crime is recorded', evidence, rule }
   const found = { value: longDate(last.day), evidence: [last.id], rule }
@@ -148,6 +148,6 @@ export const findingWords: Readonly<Record<Finding, string>> = {
 export const shortOf = (criteria: readonly Criterion[]): string =>
   criteria
     .flatMap(({ name, finding, because }) =>
-      finding === 'pass' ? [] : [`${name} ${finding === 'fail' ? 'is failed' : 'cannot be evaluated'}: ${because}`],
+      finding === 'pass' ? [] : [`${name} ${finding === 'fail' ? 'fails' : 'cannot be evaluated'}: ${because}`],
     )
     .join('. ')

@@ -13,6 +13,8 @@ const line = ({ name, finding, value, because, rule, evidence }: Criterion): str
     ...(evidence.length === 0 ? [] : [`${evidence.length === 1 ? 'Entry' : 'Entries'} ${list(evidence.map(String))}`]),
   ].join('. ')
 
+const asToday = (context: Context) => evaluate(context, context.today.toString())
+
 export const evaluated = act({
   key: 'evaluated',
   name: 'Evaluate for Fixed',
@@ -28,10 +30,10 @@ export const evaluated = act({
       hint: 'For example, what is missing and who finds it out.',
     }),
   },
-  says: (_, context) => ['Evaluated for Fixed', ...evaluate(context, context.today.toString()).map(line)].join('\n'),
-  follows: (_, on, context): Effect[] =>
-    evaluate(context, on).map(({ key, finding }) => ({ do: 'mark', key: `evaluated-${key}`, value: finding })),
-  keeps: (_, on, context) => ({ criteria: evaluate(context, on) }),
+  says: (_, context) => ['Evaluated for Fixed', ...asToday(context).map(line)].join('\n'),
+  follows: (_, __, context): Effect[] =>
+    asToday(context).map(({ key, finding }) => ({ do: 'mark', key: `evaluated-${key}`, value: finding })),
+  keeps: (_, __, context) => ({ criteria: asToday(context) }),
 })
 
 /** The day of the first evaluation written after an entry; null where there is none yet. */
