@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { answered, begun, flow, signed, stock, terms } from '../../../../test/court-order-scene.ts'
 import type { Told } from '../../../../test/case-story.ts'
-import type { AnswersOf } from '../../../casework/type/act.ts'
+import type { AnswersOf } from '../../../casework/index.ts'
 import {
   behaviourOrderLife,
   behaviourOrderMade,

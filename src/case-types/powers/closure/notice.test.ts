@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { closed, notice, noticeAnswers, premises, service, tested } from '../../../../test/closure-scene.ts'
 import { dorian, mabel, reported } from '../../../../test/asb-scene.ts'
-import type { AnswersOf } from '../../../casework/type/act.ts'
+import type { AnswersOf } from '../../../casework/index.ts'
 import { somebody, type Told } from '../../../../test/case-story.ts'
 import { closureBreached } from './breach.ts'
 import {

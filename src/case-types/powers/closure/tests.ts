@@ -35,6 +35,7 @@ export const orderTest = legalTest({
   key: 'closure-order-test',
   power: 'closure order',
   group,
+  offered: ({ stood }) => stood.named('closure-notice').length > 0,
   hint: 'One of the first three is enough. The last limb is always needed. It is the court that must be satisfied.',
   limbs: [
     {

@@ -16,7 +16,7 @@ import {
   terms,
 } from '../../../../test/court-order-scene.ts'
 import type { Told } from '../../../../test/case-story.ts'
-import type { AnswersOf } from '../../../casework/type/act.ts'
+import type { AnswersOf } from '../../../casework/index.ts'
 import { injunctionApplied, injunctionTest } from './application.ts'
 import { injunctionLife, injunctionListed, injunctionMade, injunctionNotMade } from './hearing.ts'
 import { injunction } from './injunction.ts'

@@ -1,7 +1,9 @@
-/** A penalty on its real pages and in the database: given, shown, paid on the last day of its discount; another laid before the court; all counted. */
+/** Penalties on their real pages and in the database: one paid on the last day of its discount, another laid before the court; all counted. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { agency, makeWorld, type World } from '../../../../test/casework-world.ts'
+import type { Step } from '../../../../test/closure-story.ts'
+import { courtStory, paidStory } from '../../../../test/penalty-story.ts'
 import { verifyCases } from '../../../casework/index.ts'
 import { today } from '../../../lib/index.ts'
 
@@ -9,147 +11,91 @@ let world: World
 before(async () => (world = await makeWorld()))
 after(() => world.db.close())
 
-const day = (ago: number) => today().subtract({ days: ago })
-const parts = (name: string, ago: number) => {
-  const { day: d, month, year } = day(ago)
-  return { [`${name}-day`]: String(d), [`${name}-month`]: String(month), [`${name}-year`]: String(year) }
-}
-const incident = (seen: string) => ({
-  kind: 'enforcement',
-  opened: seen,
-  people: [
-    { role: 'place' as const, name: 'Alley behind Teasel Walk' },
-    { role: 'subject' as const, name: 'Dorian Flax', born: '1999-05-30' },
-  ],
-  given: {
-    kind: 'fly-tip',
-    ward: 'Kiln Lane',
-    seen,
-    time: '09:30',
-    found: 'officer',
-    words: 'Two sacks and a mattress.',
-    land: 'back-alley',
-    waste: 'black-bags',
-    size: 'car-boot',
-    position: '',
-  },
-})
-const first = (text: string, pattern: RegExp) => pattern.exec(text)?.[1] ?? ''
+const ago = (days: number) => today().subtract({ days }).toString()
+const shown = (text: string) => text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
-/** An incident with a notice that was handed over so many days ago, and where both stand. */
-async function penalised(ago: number, number: string) {
-  const { slug, id } = await world.open('asb', incident(day(ago).toString()))
-  const own = `/cases/${slug}/enforcement`
-  const form = (await world.get('asb', `${own}/penalty-issued`)).text
-  const notice = {
-    ...parts('on', ago),
-    line: 'fly-tipping-small',
-    ...parts('offenceDay', ago),
-    offenceTime: '9:10am',
-    place: 'The alley',
-    broken: '',
-    to: first(form, /<option value="(\d+)"[^>]*>Dorian Flax/),
-    evidence: first(form, /name="evidence"[^>]*value="(\d+)"/),
-    stands: 'yes',
-    meant: 'yes',
-    number,
-    how: 'hand',
-    amount: '',
+/** An incident that was seen so many days ago, with somebody who did it. */
+async function incident(days: number) {
+  const { id, slug } = await world.open('asb', {
+    kind: 'enforcement',
+    opened: ago(days),
+    people: [
+      { role: 'place', name: 'Alley behind Teasel Walk' },
+      { role: 'subject', name: 'Dorian Flax', born: '1999-05-30' },
+    ],
+    given: {
+      kind: 'fly-tip',
+      ward: 'Kiln Lane',
+      seen: ago(days),
+      time: '09:30',
+      found: 'officer',
+      words: 'Two sacks and a mattress.',
+      land: 'back-alley',
+      waste: 'black-bags',
+      size: 'car-boot',
+      position: '',
+    },
+  })
+  const one = async (sql: string) => String((await world.past(sql))[0]?.['id'])
+  return {
+    id,
+    ids: {
+      to: await one(`select id from casework.party where case_id = ${id} and role = 'subject'`),
+      evidence: await one(`select min(id) as id from casework.event where case_id = ${id}`),
+    },
+    eventOf: (kind: string) =>
+      one(`select max(id) as id from casework.event where case_id = ${id} and kind = '${kind}'`),
+    take: async ({ act, fields, refused }: Step) => {
+      const path = `/cases/${slug}/enforcement/${act}`
+      assert.equal((await world.get('asb', path)).status, 200, act)
+      const answer = await world.post('asb', path, fields)
+      if (refused === undefined) return assert.equal(answer.location, `/cases/${slug}?saved`, answer.text)
+      assert.equal(answer.status, 422, act)
+      assert.match(answer.text, refused)
+      if (fields['number'] !== undefined) assert.match(answer.text, /value="FP 0101"/, 'what was typed is kept')
+    },
+    page: async () => shown((await world.get('asb', `/cases/${slug}`)).text),
   }
-  return { id, slug, own, notice }
 }
-const shown = (text: string) =>
-  text
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&nbsp;', ' ')
-    .replace(/\s+/g, ' ')
 
-test('a penalty keeps what was typed where it is refused, is shown with its days, paid, and ends as unpaid no more', async () => {
-  const { own, slug, notice } = await penalised(14, 'FP 0101')
-  const wrong = await world.post('asb', `${own}/penalty-issued`, { ...notice, amount: '400' })
-  assert.equal(wrong.status, 422)
-  assert.match(wrong.text, /The council’s tariff on the day of the offence was £500/)
-  assert.match(wrong.text, /value="FP 0101"/)
-  const given = await world.post('asb', `${own}/penalty-issued`, notice)
-  assert.equal(given.location, `/cases/${slug}?saved`, given.text)
-  const page = shown((await world.get('asb', `/cases/${slug}`)).text)
-  assert.match(page, /Fixed penalties .* FP 0101 .* To pay: £300 until .*, then £500 until/)
-  const penalty = first((await world.get('asb', `${own}/penalty-paid`)).text, /<option value="(\d+)">[^<]*FP 0101/)
-  const pay = { ...parts('on', 0), penalty, amount: '300' }
-  assert.equal((await world.post('asb', `${own}/penalty-paid`, { ...pay, amount: '299' })).status, 422)
-  assert.equal((await world.post('asb', `${own}/penalty-paid`, pay)).location, `/cases/${slug}?saved`)
-  assert.match(shown((await world.get('asb', `/cases/${slug}`)).text), /Paid on .*, with the discount: £300/)
+test('a penalty is shown with its days, paid, and unpaid no more', async () => {
+  const { ids, take, eventOf, page } = await incident(14)
+  for (const step of paidStory(today(), { ...ids, penalty: '0' }).slice(0, 2)) await take(step)
+  assert.match(await page(), /Fixed penalties .* FP 0101 .* To pay: £300 until .*, then £500 until/)
+  const penalty = await eventOf('penalty-issued')
+  for (const step of paidStory(today(), { ...ids, penalty }).slice(2)) await take(step)
+  assert.match(await page(), /Paid on .*, with the discount: £300/)
 })
 
 test('another is unpaid, goes to the lawyers and the court, and is pending beside the actions', async () => {
-  const { own, slug, notice, id } = await penalised(60, 'FP 0102')
-  await world.post('asb', `${own}/penalty-issued`, notice)
-  const file = {
-    ...parts('on', 20),
-    'charges-1-who': notice.to,
-    'charges-1-kind': 'person',
-    'charges-1-offence': 'fly-tipping',
-    ...parts('charges-1-day', 60),
-    words: 'An envelope with the address.',
-  }
-  assert.equal((await world.post('asb', `${own}/prosecution-file`, file)).location, `/cases/${slug}?saved`)
-  const limb = (key: string) => ({ [key]: 'met', [`${key}Why`]: 'Clear.', [`${key}Evidence`]: notice.evidence })
-  const tested = {
-    ...parts('on', 10),
-    ...limb('evidential'),
-    ...limb('interest'),
-    alternatives: 'A penalty, unpaid.',
-    proportionate: 'Nothing less.',
-    equality: 'Nobody.',
-    vulnerable: 'Nobody.',
-  }
-  assert.equal((await world.post('asb', `${own}/prosecution-test`, tested)).location, `/cases/${slug}?saved`)
-  const form = (await world.get('asb', `${own}/prosecution-laid`)).text
-  const laid = {
-    ...parts('on', 5),
-    file: first(form, /<option value="(\d+)">[^<]*File sent/),
-    court: 'magistrates',
-    rank: 'lawyer',
-    signatory: 'Ada Quill',
-  }
-  assert.equal((await world.post('asb', `${own}/prosecution-laid`, laid)).location, `/cases/${slug}?saved`)
-  const page = shown((await world.get('asb', `/cases/${slug}`)).text)
-  assert.match(page, /Not paid: before the court since/)
-  assert.match(page, /Prosecutions .* Before the court since .* No hearing is listed/)
+  const { id, ids, take, eventOf, page } = await incident(60)
+  for (const step of courtStory(today(), { ...ids, file: '0' }).slice(0, 2)) await take(step)
+  assert.match(await page(), /Not paid: £500 since .* It can go to court/)
+  const rest = courtStory(today(), { ...ids, file: await eventOf('prosecution-file') }).slice(2)
+  for (const step of rest.slice(0, 2)) await take(step)
+  assert.match(await page(), /Prosecutions .* Before the court since .* No hearing is listed/)
 
-  const figures = async (ago: number) =>
-    Object.fromEntries(
+  /** What counts as at the end of a day. */
+  const figures = async (days: number) =>
+    Object.fromEntries<unknown>(
       (
         await world.past(
           `select key, count(*)::int as n from casework.mark
             where agency_id = ${agency.safety} and key in ('action', 'penalty-unpaid', 'prosecution-pending')
-              and from_day <= '${day(ago)}' and (not lasts or coalesce(to_day, 'infinity') > '${day(ago)}') group by key`,
+              and from_day <= '${ago(days)}' and (not lasts or coalesce(to_day, 'infinity') > '${ago(days)}') group by key`,
         )
-      ).map(one => [one['key'], one['n']]),
+      ).map((one): [string, unknown] => [String(one['key']), one['n']]),
     )
   assert.deepEqual(await figures(0), { action: 2, 'prosecution-pending': 1 })
   assert.deepEqual(await figures(6), { action: 2, 'penalty-unpaid': 1 })
-  assert.deepEqual(await figures(32), { action: 1 })
   assert.deepEqual(await figures(31), { action: 1, 'penalty-unpaid': 1 })
+  assert.deepEqual(await figures(32), { action: 1 })
 
-  const charge = `${laid.file}-1`
-  const ended = {
-    ...parts('on', 0),
-    charges: charge,
-    outcome: 'convicted',
-    fine: '400',
-    costs: '250',
-    surcharge: '',
-    compensation: '',
-    words: '',
-  }
-  assert.equal((await world.post('asb', `${own}/prosecution-outcome`, ended)).location, `/cases/${slug}?saved`)
+  for (const step of rest.slice(2)) await take(step)
   assert.deepEqual(await figures(0), { action: 2 })
-  assert.equal(
-    (
-      await world.past(`select sum(n)::float8 as n from casework.mark where case_id = ${id} and key = 'court-money'`)
-    )[0]?.['n'],
-    650,
+  const [money] = await world.past(
+    `select sum(n)::float8 as n from casework.mark where case_id = ${id} and key = 'court-money'`,
   )
+  assert.equal(money?.['n'], 650)
   assert.deepEqual((await verifyCases(world.db)).faults, [])
 })

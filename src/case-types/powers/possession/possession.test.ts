@@ -13,7 +13,7 @@ import {
   stock,
 } from '../../../../test/court-order-scene.ts'
 import type { Told } from '../../../../test/case-story.ts'
-import type { AnswersOf } from '../../../casework/type/act.ts'
+import type { AnswersOf } from '../../../casework/index.ts'
 import { claimed, heard, possessionEnded } from './court.ts'
 import { noticeServed, possessionTest } from './notice.ts'
 import { possession } from './possession.ts'

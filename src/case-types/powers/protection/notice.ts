@@ -32,7 +32,6 @@ export const outside = (notice: ProtectionNotice | undefined, on: Day) =>
 
 export const protectionNotice = act({
   ...issued,
-  next: true,
   refuses: (given, on, context) => {
     const youngest = context.limitIfAny('protection.youngest', on)
     if (!youngest) return atField('on', inLaw.refuses({ known: false }))

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { dorian, mabel, reported } from '../../../../test/asb-scene.ts'
 import { somebody, type Told } from '../../../../test/case-story.ts'
 import { company, noticeGiven, testAnswers, warnedUntil, warningGiven } from '../../../../test/protection-scene.ts'
-import type { AnswersOf } from '../../../casework/type/act.ts'
+import type { AnswersOf } from '../../../casework/index.ts'
 import { protectionBreached, protectionRemedied } from './breach.ts'
 import {
   protectionAppeal,
@@ -200,11 +200,11 @@ test('checked, varied, withdrawn or quashed: counted from its issue to its end, 
   told.does(protectionEnded, { notice, why: 'done', words: 'Cleared.' }, '2026-06-01')
   const spans = told.stood().spans.filter(one => one.key === 'protection-notice-in-force')
   assert.deepEqual(
-    spans.map(({ from, to }) => [from, to]).toSorted(),
-    [
+    new Map(spans.map(({ from, to }) => [from, to])),
+    new Map([
       [after, '2026-06-01'],
       ['2026-03-18', null],
-    ].toSorted(),
+    ]),
   )
   assert.equal(told.stood().spans.filter(one => one.key === 'protection-notice').length, 2)
   assert.equal(told.refused(protectionChecked, check, '2026-06-01')?.rule, 'protection-in-force')
