@@ -1,5 +1,5 @@
 /** Community protection in tests: a case, a warning and a notice that nothing is wrong with. */
-import { protectionNotice } from '../src/case-types/powers/protection/notice.ts'
+import type { protectionNotice } from '../src/case-types/powers/protection/notice.ts'
 import { noticeTest } from '../src/case-types/powers/protection/recorded.ts'
 import { protectionWarning } from '../src/case-types/powers/protection/warn.ts'
 import type { AnswersOf, Person } from '../src/casework/type/act.ts'
