@@ -7,7 +7,7 @@ import { maracShown } from '../marac/marac.ts'
 import { pathwaysShown } from '../pathways/assess.ts'
 import { transferShown } from '../transfer/transfer.ts'
 import { custodyOf } from './custody.ts'
-import { managersOf, managersWhole } from './managers.ts'
+import { managersOf, managersWhole } from './named.ts'
 import { colourName, contactOn, ragOf } from './rating.ts'
 import { inCohortNow, stateNames, stateOf, statutoryNow } from './state.ts'
 

@@ -16,7 +16,7 @@ import {
 import { tell } from '../../../../test/case-story.ts'
 import { offenderManagement } from '../case-type.ts'
 import { adopted } from '../cohort/adopt.ts'
-import { managersNamed, managersOf } from '../managing/managers.ts'
+import { managersNamed, managersOf } from '../managing/named.ts'
 import { screened } from '../referral.ts'
 import {
   transferAnswered,
