@@ -2,7 +2,7 @@
 export { casesDueSoon, myCasesDue } from './due/due-in-cases.ts'
 export { publicationsDue } from './figures/publication/due.ts'
 export { boundBy, countCounty, type CountyCell, type MarkOfCase, marksOf, overdueIn } from './figures/county.store.ts'
-export { countedAddress, figuresAddress, type Place } from './figures/figures.view.ts'
+export { countedAddress, figuresAddress } from './figures/figures.view.ts'
 export { atWords, type Period, periodOf, periodWords } from './figures/period.ts'
 export { periodAsked } from './figures/period-asked.ts'
 export { type Bringing, bringActs } from './act/bring-acts.ts'

@@ -1,6 +1,6 @@
 /** What other modules may use to write pages. */
 export { bytes, type Events, events, invalid, missing, redirect, type View } from './answer.ts'
-export { type BarChart, barChart } from './bar-chart.ts'
+export { barChart } from './bar-chart.ts'
 export { callerBehind, isLoopback } from './caller.ts'
 export { cookie, cookieName, forget } from './cookie.ts'
 export { date, optionalDate } from './form/date.ts'
