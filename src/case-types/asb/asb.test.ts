@@ -8,6 +8,7 @@ import { acknowledged, contact, safeContact } from './contact.ts'
 import { contractBroken, contractEnded, contractRefused, contractSigned } from './contract/acts.ts'
 import { closed, monitoringBegun, reopened } from './ending.ts'
 import { evidence } from './evidence.ts'
+import { measures } from './measures.ts'
 import { planOpened, planReviewed } from './plan.ts'
 import { referralAnswered, referredOn } from './refer.ts'
 import { furtherReport } from './report.ts'
@@ -266,7 +267,7 @@ test('every mark that a figure counts is made by some act, and every limit stand
   told.does(closed, { ...close, outcome: 'withdrawn' }, '2026-04-01')
   told.does(reopened, { why: 'Again' }, '2026-04-02')
   const made = new Set(told.stood().spans.map(one => one.key))
-  for (const measure of antiSocialBehaviour.measures ?? [])
+  for (const measure of measures)
     if ('mark' in measure) assert.ok(made.has(measure.mark), `${measure.key} counts “${measure.mark}”`)
 
   const [keys = [], ...others] = profileKeys().map(limitKeys)
