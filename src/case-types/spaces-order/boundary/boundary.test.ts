@@ -66,6 +66,8 @@ test('what cannot be read, does not close, is elsewhere or crosses itself is ref
   const bow = '53.0, -2.0\n53.1, -1.9\n53.0, -1.9\n53.1, -2.0'
   assert.equal(refused(bow), 'spaces-boundary-simple')
   assert.equal(refused('53.0, -2.0\n53.1, -2.0\n53.05, -2.0'), 'spaces-boundary-simple')
+  assert.equal(refused('53.0, -2.0\n53.3, -1.7\n53.1, -1.9'), 'spaces-boundary-simple', 'a slanted line there and back')
+  assert.equal(refused('53.0, -2.0\n53.3, -1.7\n53.1, -1.9001'), undefined)
   assert.equal(refused(polygon(outer, hole)), undefined)
   const beyond = ring([53.33, -2.74], [53.33, -2.738], [53.331, -2.738], [53.33, -2.74])
   assert.equal(refused(polygon(outer, beyond)), 'spaces-boundary-simple')
