@@ -47,5 +47,5 @@ export function readInputs(given: unknown): Inputs | Unread {
       return { unread: `${field} is missing: it must be ${kinds[field].says}.` }
     if (!kinds[field].is(value)) return { unread: `${field} must be ${kinds[field].says}.` }
   }
-  return known as unknown as Inputs
+  return known as Inputs
 }

@@ -3,9 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { somebody, tell } from '../../../../test/case-story.ts'
 import { testEngine } from '../../../../test/engine.ts'
-import type { AnswersOf, CaseType } from '../../../casework/index.ts'
-import { act } from '../../../casework/index.ts'
-import { actForm } from '../../../casework/act/act-form.ts'
+import { act, type AnswersOf, type CaseType } from '../../../casework/index.ts'
 import { scoreCalculated } from './calculate.ts'
 import { scoreEntered } from './enter.ts'
 import { latestScore, scoresOf } from './scores.ts'
@@ -154,25 +152,12 @@ test('the band must be that of the score, which tells a slip of the pen; the off
 })
 
 test('what is typed with a sign of percent is read as the number', () => {
-  const body = new FormData()
-  const typed = {
-    tool: 'arp',
-    oneYear: '',
-    twoYear: '76.25 %',
-    band: 'HIGH',
-    offence: '02800',
-    'convicted-day': '2',
-    'convicted-month': '3',
-    'convicted-year': '2026',
-    from: 'Report',
-    'on-day': '1',
-    'on-month': '7',
-    'on-year': '2026',
-  }
-  for (const [name, value] of Object.entries(typed)) body.append(name, value)
-  const read = actForm(scoreEntered).read(body)
-  assert.ok('values' in read, JSON.stringify(read))
-  assert.equal(Object.entries(read.values).find(([name]) => name === 'twoYear')?.[1], '76.25')
+  const { schema } = scoreEntered.asks.twoYear
+  assert.deepEqual(
+    ['76.25 %', '76%', ' 76 ', undefined].map(typed => schema.parse(typed)),
+    ['76.25', '76', '76', ''],
+  )
+  assert.equal(schema.safeParse('7'.repeat(9)).success, false)
 })
 
 test('the latest is by its day and never of another tool than the one asked for; each tool is shown apart', () => {
