@@ -50,7 +50,7 @@ export const contactMade = act({
   key: 'contact-made',
   name: 'Record a contact',
   group,
-  hint: 'A contact that was tried in vain is a note, and is not recorded here.',
+  hint: 'Everybody who receives the plan reads this. A contact that was tried in vain is a note, and is not recorded here.',
   field: 'plan',
   when: 'asked',
   in: inCohort,

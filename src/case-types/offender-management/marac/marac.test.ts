@@ -28,6 +28,11 @@ test('whoever is harmed and whoever harms have the same event, the same effects 
 })
 
 test('no words can be typed that would tell the side, and nothing of it is counted or due', () => {
+  assert.deepEqual(
+    [maracFlag.field, maracUnflagged.field],
+    ['risk', 'risk'],
+    'and who receives the plan alone has none of it',
+  )
   assert.deepEqual(Object.keys(maracUnflagged.asks), [])
   assert.deepEqual(Object.keys(maracFlag.asks), ['coordinator'])
   const { asked } = maracFlag.asks.coordinator
