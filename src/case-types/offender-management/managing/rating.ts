@@ -10,7 +10,7 @@ const colours = [
   { key: 'amber', name: 'Amber', hint: 'Worrying, or not engaging' },
   { key: 'green', name: 'Green', hint: 'Engaging, and going the right way' },
 ] as const
-export type Colour = (typeof colours)[number]['key']
+type Colour = (typeof colours)[number]['key']
 export const colourName = (key: Colour): string => colours.find(one => one.key === key)?.name ?? key
 
 const group = 'Managers, rating and contact'
