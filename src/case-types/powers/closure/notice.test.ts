@@ -201,12 +201,32 @@ test('cancelled and varied while it runs, under the signature that it needed; th
     [
       ['closure-notice', monday, monday],
       ['closure-notice-in-force', monday, '2026-03-03'],
-      ['closure-notice-cancelled', monday, monday],
     ],
   )
   assert.equal(
     told.refused(closureNoticeVaried, { ...over, at: '12:00', lifts: 'All.' }, monday)?.rule,
     'closure-notice-runs',
+  )
+})
+
+test('what is put right is counted as it is now, once, and its clocks move', () => {
+  const told = tested(monday)
+  const id = told.does(closureNotice, notice(wednesday), monday)
+  told.does(closureNotice, notice('2026-03-05', { hours: 24, rank: 'inspector' }), '2026-03-03', {
+    today: '2026-03-04',
+    corrects: id,
+  })
+  assert.deepEqual(said(told), ['2026-03-04T10:00'])
+  assert.equal(due(told, 'closure-hearing'), '2026-03-05 10:00')
+  assert.deepEqual(
+    told
+      .stood()
+      .spans.filter(one => one.key.startsWith('closure-notice'))
+      .map(({ key, value, from, to }) => [key, value, from, to]),
+    [
+      ['closure-notice', 'short', '2026-03-03', '2026-03-03'],
+      ['closure-notice-in-force', '', '2026-03-03', '2026-03-05'],
+    ],
   )
 })
 

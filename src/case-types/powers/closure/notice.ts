@@ -115,7 +115,6 @@ export const closureNoticeServed = act({
       tooLate('at', notice.hearing.at, hearingBy(moment, context))
     )
   },
-  follows: () => [{ do: 'mark', key: 'closure-notice-served' }],
 })
 
 export const closureNoticeCancelled = act({
@@ -130,7 +129,7 @@ export const closureNoticeCancelled = act({
   },
   follows: ({ notice: id, at }, on, context) => {
     const notice = noticeOf(id, context)
-    return [...(notice ? noticeCut(notice, momentOf(on, at)) : []), { do: 'mark', key: 'closure-notice-cancelled' }]
+    return notice ? noticeCut(notice, momentOf(on, at)) : []
   },
 })
 

@@ -38,5 +38,4 @@ export const protectionRemedied = act({
         ownerUnknown: consent.includes('owner-unknown'),
       }),
     ),
-  follows: ({ step }) => (step === 'done' ? [{ do: 'mark', key: 'protection-remedied' }] : []),
 })

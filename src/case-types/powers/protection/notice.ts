@@ -93,7 +93,6 @@ export const protectionAppeal = act({
       atField('made', appealOver.refuses({ made, on, last }))
     )
   },
-  follows: ({ made }) => (made === null ? [] : [{ do: 'mark', key: 'protection-appeal' }]),
 })
 
 export const protectionAppealDecided = act({
@@ -120,8 +119,5 @@ export const protectionVaried = act({
 export const protectionEnded = act({
   ...ended,
   refuses: ({ notice: id }, on, context) => outside(noticeOf(id, context), on),
-  follows: ({ notice: id }, on, context) => [
-    ...over(noticeOf(id, context), on),
-    { do: 'mark', key: 'protection-withdrawn' },
-  ],
+  follows: ({ notice: id }, on, context) => over(noticeOf(id, context), on),
 })

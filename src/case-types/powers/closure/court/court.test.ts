@@ -204,7 +204,6 @@ test('discharged while it is in force, and counted as long as it was', () => {
     [
       ['closure-order', '2026-01-15', '2026-01-15'],
       ['closure-order-in-force', '2026-01-15', '2026-03-02'],
-      ['closure-order-discharged', '2026-03-01', '2026-03-01'],
     ],
   )
 })

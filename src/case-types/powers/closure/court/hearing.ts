@@ -45,7 +45,6 @@ export const closureApplied = act({
       tooLate('hearingOn', momentOf(given.hearingOn, given.hearingAt), notice.hearingBy)
     )
   },
-  follows: () => [{ do: 'mark', key: 'closure-applied' }],
 })
 
 export const closureAdjourned = act({
@@ -74,6 +73,7 @@ const keptInForce = (id: number, until: Moment, context: Context) => {
   return notice ? goesOn('closure-notice-in-force', notice.ends, until) : []
 }
 
+/** Recorded however late it was: that the court heard it too late can be why it made none. */
 export const closureNotMade = act({
   ...notMade,
   refuses: ({ notice: id, at, continuesOn, continuesAt }, on, context) => {
@@ -100,10 +100,8 @@ export const closureNotMade = act({
           )))
     )
   },
-  follows: ({ notice: id, continuesOn, continuesAt }, _on, context) => [
-    { do: 'mark', key: 'closure-order-refused' },
-    ...(continuesOn === null ? [] : keptInForce(id, momentOf(continuesOn, continuesAt), context)),
-  ],
+  follows: ({ notice: id, continuesOn, continuesAt }, _on, context) =>
+    continuesOn === null ? [] : keptInForce(id, momentOf(continuesOn, continuesAt), context),
 })
 
 /** So many months later, to the minute: 30 November and 3 months is the end of February. */

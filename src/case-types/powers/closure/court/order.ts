@@ -73,7 +73,7 @@ export const closureOrderDischarged = act({
   },
   follows: ({ order: id, at }, on, context) => {
     const order = orderOf(id, context)
-    return [...(order ? orderCut(order, momentOf(on, at)) : []), { do: 'mark', key: 'closure-order-discharged' }]
+    return order ? orderCut(order, momentOf(on, at)) : []
   },
 })
 
