@@ -15,7 +15,9 @@ export const endings = [
 /** What lasts in a case that is closed only once it has an end. */
 const lasting = ['prosecution-pending', 'penalty-unpaid', 'civil-unpaid'] as const
 
-const actionsOf = ({ stood }: Context) => stood.spans.filter(one => one.key === 'action').length
+/** What was done about it, whether or not it is counted among the actions. */
+const done: readonly string[] = ['action', 'civil-penalty', 'formal-caution', 'prosecution-outcome']
+const actionsOf = ({ stood }: Context) => stood.spans.filter(one => done.includes(one.key)).length
 const openOf = (context: Context) =>
   openNotices(context).length + lasting.filter(key => context.stood.lasting(key) !== undefined).length
 

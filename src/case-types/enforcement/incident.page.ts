@@ -54,7 +54,7 @@ const breadcrumbs = [{ text: 'Home', href: '/' }, { text: 'Cases', href: '/cases
 
 export const incidentPage = (engine: Engine): Page =>
   page({
-    path,
+    path: '/enforcement/incident',
     allow: mayCasework,
     mostBytes: (mostPhotographs + 1) * mostFileBytes,
     form: form(z.object(shape)),

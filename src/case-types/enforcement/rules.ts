@@ -87,7 +87,7 @@ export const closedAsDone = rule<void, { why: string; actions: number }>({
   id: 'enforcement-closed-as-done',
   source: own,
   says: () =>
-    'Nothing was done about it yet that counts as an action: choose another reason, or record the action first',
+    'Nothing was done about it yet: choose another reason, or record the action first',
   test: ({ why, actions }) => why !== 'acted-on' || actions > 0,
 })
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dorian, engine, mabel, report } from '../../../test/asb-scene.ts'
 import { tell } from '../../../test/case-story.ts'
-import type { AnswersOf } from '../../casework/type/act.ts'
+import type { Answers } from '../../casework/index.ts'
 import { antiSocialBehaviour } from '../asb/case-type.ts'
 import { legalTest, testRefuses } from './legal-test.ts'
 import { signingRefuses } from './signing.ts'
@@ -19,7 +19,7 @@ const example = legalTest({
 })
 const type = { ...antiSocialBehaviour, acts: [...antiSocialBehaviour.acts, example.act] }
 const begun = () => tell(type, { ...report, since: '2026-01-02' }, '2026-01-05', { engine, people: [mabel, dorian] })
-const answers: AnswersOf<typeof example.act> = {
+const answers: Answers<typeof example.act.asks> = {
   harm: 'met',
   harmWhy: 'Nobody sleeps.',
   harmEvidence: [1],

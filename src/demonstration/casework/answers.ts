@@ -51,8 +51,9 @@ function valueOf(name: string, { asked, schema }: Ask, given: unknown, within: W
       return given
     case 'day': {
       const day = dayIn(given as Day, known)
-      // Nobody is given until a Sunday, and nobody walks on one.
-      const ahead = name === 'by' || (name === 'planned' && Temporal.PlainDate.compare(day, known.made) > 0)
+      // Nobody is given until a Sunday; no court sits, and nobody walks, on one.
+      const ahead =
+        name === 'by' || name === 'at' || (name === 'planned' && Temporal.PlainDate.compare(day, known.made) > 0)
       if (ahead) return workingDayFrom(day, known.closures).toString()
       return String(name === 'planned' ? workingDayUntil(day, known.closures) : day)
     }
@@ -80,8 +81,12 @@ function valueOf(name: string, { asked, schema }: Ask, given: unknown, within: W
     case 'agency':
       return found(known.agencies.get(given as string), given)
     case 'one of':
-    case 'any of':
       return given
+    case 'any of': {
+      // By their place among what is offered, which follows from the case alone.
+      const offered = asked.from(within as Context)
+      return (given as number[]).map(nth => found(offered[nth], nth).key)
+    }
     case 'evidence':
       // By their place among the events of the case, 0 the first.
       return (given as number[]).map(nth => found(within.stood.events[nth], nth).id)

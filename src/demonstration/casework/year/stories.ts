@@ -7,6 +7,7 @@ import { asbYoung } from './asb-young.ts'
 import { asbWritten } from './asb.ts'
 import { cameraStories } from './cameras.ts'
 import { groupStories } from './group.ts'
+import { incidentStories } from './incidents.ts'
 import { offenderStories } from './offenders.ts'
 import { plainStories } from './plain.ts'
 import { reviewStories } from './reviews.ts'
@@ -25,4 +26,5 @@ export const stories: readonly Story[] = [
   ...cameraStories,
   ...reviewStories,
   ...offenderStories,
+  ...incidentStories,
 ]
