@@ -52,14 +52,13 @@ export const marksOf = (tx: Tx, { agencyId, kind }: Whose, keys: readonly string
     tx,
   )
 
-/** In how many open cases of an agency, among those that the reader sees, one of these clocks has run out. */
-export const overdueIn = async (tx: Tx, { agencyId, kind }: Whose, clocks: readonly string[], today: string) => {
-  const [found] = await rows(
-    sql<{ n: number }>`
-      select count(distinct c.id)::int as n from casework."case" c join casework.due d on d.case_id = c.id
-       where c.agency_id = ${agencyId} and c.kind = ${kind} and c.closed is null and d.key = any (${clocks}::text[])
-         and d.met is null and not d.gone and d.due < ${today}::date`,
+/** In how many open cases of an agency, among those that the reader sees, each clock has run out; clocks of which none has are not among them. */
+export const overdueIn = (tx: Tx, { agencyId, kind }: Whose, today: string) =>
+  rows(
+    sql<{ key: string; n: number }>`
+      select d.key, count(distinct c.id)::int as n from casework."case" c join casework.due d on d.case_id = c.id
+       where c.agency_id = ${agencyId} and c.kind = ${kind} and c.closed is null
+         and d.met is null and not d.gone and d.due < ${today}::date
+       group by d.key order by d.key`,
     tx,
   )
-  return found?.n ?? 0
-}

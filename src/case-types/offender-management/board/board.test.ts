@@ -5,6 +5,7 @@ import { areas, countyWorld, dayAgo, marked, once, probation } from '../../../..
 import { agency, ask, type Who, type World } from '../../../../test/casework-world.ts'
 import { countCounty, periodOf } from '../../../casework/index.ts'
 import { today } from '../../../lib/index.ts'
+import { offenderManagement } from '../case-type.ts'
 import { cohorts } from '../kinds.ts'
 import { areasOf, countyMeasures, together } from './areas.ts'
 
@@ -194,4 +195,21 @@ test('risk is read from the cases of who is through the window, under an entry i
   assert.equal(Number((await entries())[0]?.['n']) - Number(before[0]?.['n']), 1)
   assert.equal((await world.get('housing', `${board}/risk`)).status, 404)
   assert.match(plain((await world.get('second', `${board}/risk`)).text), /0 of 0 people/)
+})
+
+test('what is overdue is told by what should have been done, in open cases that the reader sees', async () => {
+  const due = (id: number, key: string, day: string, met = 'null') =>
+    world.past(`insert into casework.due (case_id, event_id, key, due, of_worker, began, met)
+      values (${id}, (select max(id) from casework.event), '${key}', '${day}', true, '2026-01-01', ${met})`)
+  const [review] = offenderManagement.clocks
+  assert.ok(review)
+  const [one, other] = [await marked(world, agency.police, []), await marked(world, agency.police, [])]
+  const hidden = await marked(world, agency.police, [], { limited: true })
+  await due(one, review.key, dayAgo(1))
+  await due(one, 'task', dayAgo(0))
+  await due(other, review.key, dayAgo(3))
+  await due(other, 'task', dayAgo(3), 'current_date')
+  await due(hidden, review.key, dayAgo(9))
+  const said = plain((await world.get('police', board)).text)
+  assert.ok(said.includes(`Overdue today, in cases ${review.name}: 2 The team’s work`), said)
 })

@@ -21,7 +21,8 @@ export type OwnArea = {
   /** Statutory people, and those of them who have a manager of police and one of probation. */
   readonly statutory: number
   readonly both: number
-  readonly overdue: number
+  /** What should have been done by now, each with the number of cases. */
+  readonly overdue: readonly { readonly name: string; readonly n: number }[]
   readonly pathways: readonly PathwayNeed[]
   readonly markers: readonly CohortMarkers[]
 }
@@ -72,14 +73,10 @@ export async function ownArea(
   const whose = { agencyId, kind: type.key }
   const marks = await marksOf(tx, whose, keys)
   const months = limitOn(limits, 'iom.marker-window', at).value
+  const overdue = await overdueIn(tx, whose, today)
   return {
     ...ownNumbers(marks, at),
-    overdue: await overdueIn(
-      tx,
-      whose,
-      type.clocks.map(({ key }) => key),
-      today,
-    ),
+    overdue: overdue.map(({ key, n }) => ({ name: type.clocks.find(one => one.key === key)?.name ?? 'Tasks', n })),
     markers: markersByCohort(
       marks,
       { months, today: at },

@@ -1,6 +1,6 @@
 /** The own area on the board: ratings, managers, what is overdue, pathways, and whether it works. */
 import { countedAddress, figuresAddress, type Limit, limitWords } from '../../../casework/index.ts'
-import { type Html, html, link, say, subheading, summaryList, table, wide } from '../../../web/index.ts'
+import { type Html, html, lines, link, say, subheading, summaryList, table, wide } from '../../../web/index.ts'
 import type { CohortMarkers } from '../markers/cohort.ts'
 import type { Side } from '../markers/markers.ts'
 import { frequencyWords, number, severityWords } from '../markers/words.ts'
@@ -27,10 +27,10 @@ function facts(asked: Asked, { rag, statutory, both, overdue }: OwnArea): Html {
         statutory === 0 ? 'Nobody is statutory' : `${both} of ${statutory} (${share}%)`,
       ),
       row(
-        'Overdue now',
-        overdue === 0
+        'Overdue today, in cases',
+        overdue.length === 0
           ? 'Nothing'
-          : html`${link(`/cases/team?of=${asked.agencyId}`, `${overdue} ${overdue === 1 ? 'case' : 'cases'}`)} in which something is overdue`,
+          : html`${lines(overdue.map(({ name, n }) => `${name}: ${n}`))}<br>${link(`/cases/team?of=${asked.agencyId}`, 'The team’s work')}`,
       ),
     ],
   })
