@@ -161,3 +161,11 @@ test('the hearing is due until it is known what came of it; what is in force sta
   const facts = { reference: 'A', council: 'Council', officer: 'R. Marsh' }
   assert.match(behaviourOrder.letters[0]?.words(other.context('2026-03-21'), to, facts) ?? '', /is a \*\*crime\*\*/)
 })
+
+test('the law of the day of the conviction counts: the Act of 2014 until November 2020, the Sentencing Code since', () => {
+  const { limit } = begun('2026-03-01').context('2026-03-01')
+  for (const key of ['shortest-adult', 'shortest-under-18', 'longest-under-18']) {
+    assert.match(limit(`behaviour-order.${key}`, '2020-11-30').source, /Act 2014, section 25/)
+    assert.match(limit(`behaviour-order.${key}`, '2020-12-01').source, /Sentencing Act 2020, section 334/)
+  }
+})

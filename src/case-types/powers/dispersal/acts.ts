@@ -56,12 +56,13 @@ export const dispersalTest: typeof answered = {
   act: {
     ...answered.act,
     anybody: true,
+    field: 'concern',
     refuses: (given, on, context) => policeOnly(context) ?? answered.act.refuses?.(given, on, context) ?? null,
   },
 }
 
 const policeOnly = (context: Context) => atField('', byPolice.refuses({ kind: actsFor(context) }))
-const common = { group, field: 'plan', when: 'asked', anybody: true } as const
+const common = { group, field: 'concern', when: 'asked', anybody: true } as const
 const hoursBetween = (from: Moment, to: Moment) => from.until(to).total('hours')
 
 export const dispersalAuthorised = act({
@@ -175,7 +176,6 @@ export const dispersalBreached = act({
   ...common,
   key: 'dispersal-breached',
   name: 'Record that a direction was not kept',
-  field: 'concern',
   hint: 'It is an offence not to keep it without a reasonable excuse.',
   offered,
   asks: {
