@@ -70,7 +70,7 @@ export const penaltyIssued = act({
     const { line, offenceDay, to, body, evidence, stands, meant, broken, number } = given
     const isBody = body.length > 0
     const born = context.people.find(one => one.id === to)?.born ?? null
-    const age = isBody || born === null ? null : ageOn(born, offenceDay)
+    const age = born === null ? null : ageOn(born, offenceDay)
     const offence = offenceOf(line)
     const within = context.limit('prosecution.summary-within', offenceDay)
     const last = offence?.summary ? after(offenceDay, within, []) : null

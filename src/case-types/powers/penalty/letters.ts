@@ -40,7 +40,7 @@ I am an authorised officer of ${council}. I have reason to believe that you comm
 - **Offence:** ${found ? lineName(found.given.line) : gap('the offence')}, contrary to ${offence?.act ?? gap('the Act and section')}
 - **When:** ${found ? `${longDate(found.given.offenceDay)}${at}` : gap('the day and time')}
 - **Where:** ${found?.given.place ?? gap('the place')}
-- **What happened:** ${gap('what was done, in words that the reader can answer')}
+${found && found.given.broken !== '' ? `- **Not kept:** ${found.given.broken}\n` : ''}- **What happened:** ${gap('what was done, in words that the reader can answer')}
 
 ## What you can do
 

@@ -51,6 +51,7 @@ export const penaltyPaid = act({
   key: keys.paid,
   name: 'Record a payment of a penalty',
   hint: 'The day is the day on which the money came. The discount counts until the end of its last day.',
+  next: true,
   offered: anyOpen,
   asks: {
     ...which,

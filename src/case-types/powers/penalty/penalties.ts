@@ -10,6 +10,7 @@ export type Issued = {
   readonly offenceDay: Day
   readonly offenceTime: string
   readonly place: string
+  readonly broken: string
   readonly amount: number | null
   readonly how: Method
   readonly number: string

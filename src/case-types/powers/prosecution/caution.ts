@@ -29,12 +29,11 @@ export const formalCaution = act({
   },
   says: () => 'Formal caution given',
   refuses: ({ who, kind, day, evidence, admitted, agreed, rank, under }, on, context) => {
-    const isBody = kind === 'body'
     const born = bornOf(context, who)
-    const age = isBody || born === null ? null : ageOn(born, on)
+    const age = born === null ? null : ageOn(born, on)
     return (
       atField('day', chargedAfterOffence.refuses({ offence: day, on })) ??
-      atField('who', chargedAgeKnown.refuses({ body: isBody, born })) ??
+      atField('who', chargedAgeKnown.refuses({ body: kind === 'body', born })) ??
       atField('who', cautionAdult.refuses({ age }, context.limit('prosecution.full-age', on))) ??
       atField('evidence', cautionEvidenced.refuses({ evidence: evidence.length })) ??
       atField('admitted', cautionAdmitted.refuses({ admitted, agreed })) ??

@@ -46,9 +46,9 @@ export const bornOf = ({ people }: Pick<Context, 'people'>, id: number): Day | n
 export const childCharged = (all: readonly Charged[], on: Day, context: Pick<Context, 'people'>): boolean =>
   all.some(one => isChild(one, on, context))
 
-const isChild = ({ who, kind }: Charged, on: Day, context: Pick<Context, 'people'>): boolean => {
+const isChild = ({ who }: Charged, on: Day, context: Pick<Context, 'people'>): boolean => {
   const born = bornOf(context, who)
-  return kind === 'person' && born !== null && isMinor(born, on)
+  return born !== null && isMinor(born, on)
 }
 
 export const prosecutionFile = act({
@@ -81,7 +81,7 @@ export const prosecutionFile = act({
     first(charges, one => {
       const isBody = one.kind === 'body'
       const born = bornOf(context, one.who)
-      const age = isBody || born === null ? null : ageOn(born, one.day)
+      const age = born === null ? null : ageOn(born, one.day)
       return (
         at(one, 'day', chargedAfterOffence.refuses({ offence: one.day, on })) ??
         at(one, 'who', chargedAgeKnown.refuses({ body: isBody, born })) ??
