@@ -1,8 +1,20 @@
 /** Where the agency whose case it is looks at what everybody will read of it, and publishes it. */
 import { z } from 'zod'
 import { mayCasework } from '../../access/index.ts'
-import { today } from '../../lib/index.ts'
-import { button, form, heading, html, link, missing, page, postHere, redirect, say } from '../../web/index.ts'
+import { longDate, today } from '../../lib/index.ts'
+import {
+  button,
+  form,
+  heading,
+  html,
+  link,
+  missing,
+  page,
+  postHere,
+  redirect,
+  say,
+  subheading,
+} from '../../web/index.ts'
 import { contextOf } from '../act/context.ts'
 import { crumbs, savedAt } from '../casework.view.ts'
 import { inOwnCase } from '../own-case.ts'
@@ -40,7 +52,9 @@ export const registerPage = (engine: Engine) =>
             : postHere(
                 html`${button({ text: known ? 'Publish it in place of the one before' : 'Publish it', preventDoubleClick: true })}`,
               )
-        }${register.view(entry)}`,
+        }${subheading(entry.title)}${say(
+          `From ${longDate(entry.from)} until ${longDate(entry.until)}${entry.ended === null ? '' : `; ended on ${longDate(entry.ended)}`}.`,
+        )}${register.view(entry)}`,
       }
     },
     async post(request) {

@@ -130,7 +130,10 @@ test('an order that is made is read by nobody outside until it is published, and
   assert.doesNotMatch((await outside('/orders')).text, /Dog control order/)
 
   const preview = await world.get('asb', `${at}/register`)
-  assert.match(preview.text, /Publish it[\s\S]*Larkrise cemetery/)
+  assert.match(
+    preview.text,
+    /Publish it[\s\S]*Dog control order[\s\S]*From \d+ \w+ \d{4} until[\s\S]*Larkrise cemetery/,
+  )
   assert.equal((await world.get('police', `${at}/register`)).status, 404, 'another agency does not publish it')
   assert.equal((await world.post('asb', `${at}/register`, {})).location, `${at}?saved`)
   assert.match((await world.get('asb', at)).text, /Everybody can read it/)
