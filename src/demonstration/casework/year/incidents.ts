@@ -239,29 +239,23 @@ function incidentStory(incident: Incident): Story {
   const words = seen[kind]
   const { name, born } = invented(500 + n)
   const known = done.length > 0
-  const search: Step[] =
-    known && tipped
-      ? [
-          {
-            when: after(1),
-            act: 'inspected',
-            given: {
-              what: 'search',
-              found: 'yes',
-              words: 'A letter with an address, item 1, in the safe of the team.',
-            },
-          },
-        ]
-      : known
-        ? []
-        : [
-            {
-              when: after(2),
-              act: 'inspected',
-              given: { what: 'visit', found: 'no', words: 'Nothing that shows who it was.' },
-            },
-            { when: after(9), act: 'closed', given: { why: 'no-offender' } },
-          ]
+  const looked = (days: number, what: string, found: 'yes' | 'no', said: string): Step => ({
+    when: after(days),
+    act: 'inspected',
+    given: { what, found, words: said },
+  })
+  const look = !known
+    ? looked(2, 'visit', 'no', 'Nothing that shows who it was.')
+    : tipped
+      ? looked(1, 'search', 'yes', 'A letter with an address, item 1, in the safe of the team.')
+      : looked(1, 'enquiry', 'yes', 'Somebody saw who it was, and says so in writing.')
+  const clearing: Step = { when: after(2), act: 'cleared', given: { by: 'council', cost: 3500 + ((n * 700) % 9100) } }
+  const isWritten = done.length > 0 && done.every(one => one === 'advice' || one === 'warning')
+  const ending: Step[] = !known
+    ? [{ when: after(9), act: 'closed', given: { why: 'no-offender' } }]
+    : isWritten && daysAgo(incident) > 60
+      ? [{ when: after(45), act: 'closed', given: { why: 'acted-on' } }]
+      : []
   return {
     kind: 'enforcement',
     agency: 'enforcement',
@@ -282,7 +276,7 @@ function incidentStory(incident: Incident): Story {
       waste: tipped ? (['black-bags', 'household', 'construction'] as const)[n % 3] : 'none',
       size: tipped ? sizes[n % sizes.length] : 'none',
     },
-    steps: [...search, ...stepsOf(incident)],
+    steps: [look, ...(kind === 'fly-tip' ? [clearing] : []), ...stepsOf(incident), ...ending],
   }
 }
 
