@@ -107,7 +107,7 @@ export function orders(key: OrderKey, context: Pick<Context, 'stood' | 'people'>
       ends: terms.ends,
       prohibitions: terms.prohibitions,
       requirements: terms.requirements,
-      until: ended ?? terms.ends,
+      until: ended !== null && (terms.ends === null || ended < terms.ends) ? ended : terms.ends,
       to,
       ended,
       served: of('served')[0]?.day ?? null,
