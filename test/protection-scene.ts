@@ -1,6 +1,6 @@
 /** Community protection in tests: a case, a warning and a notice that nothing is wrong with. */
 import type { protectionNotice } from '../src/case-types/powers/protection/notice.ts'
-import { noticeTest } from '../src/case-types/powers/protection/recorded.ts'
+import { noticeTest } from '../src/case-types/powers/protection/tests.ts'
 import { protectionWarning } from '../src/case-types/powers/protection/warn.ts'
 import type { AnswersOf, Person } from '../src/casework/type/act.ts'
 import { dorian, mabel, reported } from './asb-scene.ts'

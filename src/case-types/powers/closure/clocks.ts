@@ -17,9 +17,6 @@ const untilHearing = (context: Context, met: (one: Notice) => Day | null) =>
       met: met(one),
     }))
 
-const minusDays = (day: Day, { value }: { value: number }) =>
-  Temporal.PlainDate.from(day).subtract({ days: value }).toString()
-
 export const clocks: readonly Clock[] = [
   {
     key: 'closure-apply',
@@ -55,7 +52,8 @@ export const clocks: readonly Clock[] = [
     runs: context =>
       orders(context).flatMap(order => {
         const { id, day } = order.endSetBy
-        const before = minusDays(dayOf(order.ends), context.limit('closure.review-before', day))
+        const { value, unit } = context.limit('closure.review-before', day)
+        const before = after(dayOf(order.ends), { value: -value, unit }, [])
         const reviewed = [
           ...context.stood.all(closureReviewed).filter(one => one.given.order === order.id),
           ...order.applications,

@@ -3,7 +3,8 @@ import { act, atField, type Context, type Day, type Effect } from '../../../case
 import { ageOn } from '../../../lib/index.ts'
 import { testRefuses } from '../legal-test.ts'
 import { signingRefuses } from '../signing.ts'
-import { appealDecided, appealed, checked, ended, issued, noticeTest, served, varied } from './recorded.ts'
+import { appealDecided, appealed, checked, ended, issued, served, varied } from './recorded.ts'
+import { noticeTest } from './tests.ts'
 import {
   ageKnown,
   appealGoesOn,

@@ -15,7 +15,8 @@ import {
   protectionServed,
   protectionVaried,
 } from './notice.ts'
-import { heeded, noticeTest } from './recorded.ts'
+import { heeded } from './recorded.ts'
+import { noticeTest } from './tests.ts'
 import { protectionNotices } from './standing.ts'
 import { protectionWarning } from './warn.ts'
 

@@ -13,7 +13,8 @@ import {
   protectionServed,
   protectionVaried,
 } from './notice.ts'
-import { group, heeded, noticeTest } from './recorded.ts'
+import { heeded } from './recorded.ts'
+import { group, noticeTest } from './tests.ts'
 import { shows } from './shows.ts'
 import { protectionWarning } from './warn.ts'
 

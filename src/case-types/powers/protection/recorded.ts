@@ -1,31 +1,7 @@
 /** What is recorded of a community protection warning and notice, as it is asked: the rules stand beside, how it stands in standing.ts. */
 import { act, ask, type Context } from '../../../casework/index.ts'
-import { legalTest } from '../legal-test.ts'
 import { signingAsks } from '../signing.ts'
-
-export const group = 'Community protection'
-const section = (number: string) => `Anti-social Behaviour, Crime and Policing Act 2014, section ${number}`
-
-export const noticeTest = legalTest({
-  key: 'protection-notice-test',
-  power: 'community protection notice',
-  group,
-  limbs: [
-    {
-      key: 'detrimental',
-      asks: 'Does their conduct harm the quality of life of those in the locality?',
-      source: section('43(1)(a)'),
-    },
-    { key: 'persistent', asks: 'Is that harm persistent or continuing?', source: section('43(1)(a)') },
-    { key: 'unreasonable', asks: 'Is the conduct unreasonable?', source: section('43(1)(b)') },
-    {
-      key: 'still',
-      asks: 'Does it still go on, although they were warned in writing and had enough time?',
-      hint: 'Record the warning first. Say what happened after the time was over',
-      source: section('43(5)'),
-    },
-  ],
-})
+import { group } from './tests.ts'
 
 const whom = ask.party('Whom?', ['subject', 'other', 'relative'])
 const required = {
@@ -256,35 +232,4 @@ export const breached = act({
     defence: ask.words('What do they say: a reasonable excuse, or all reasonable steps?', { rows: 3, optional: true }),
   },
   says: () => 'Breach of a community protection notice',
-})
-
-export const remedied = act({
-  key: 'protection-remedied',
-  name: 'Record work that is done in their place',
-  group,
-  hint: 'Section 47: on land in the open air without further ado; inside premises after a notice with the work and its estimated cost, and with consent.',
-  field: 'plan',
-  when: 'asked',
-  offered: ({ stood }) => stood.first(breached) !== undefined,
-  asks: {
-    notice,
-    step: ask.choose('What is recorded?', [
-      { key: 'offered', name: 'A notice of the work and its estimated cost was given' },
-      { key: 'done', name: 'The work was done' },
-      { key: 'charged', name: 'The cost was asked for' },
-    ]),
-    where: ask.choose('Where?', [
-      { key: 'open-air', name: 'On land in the open air' },
-      { key: 'inside', name: 'On other premises' },
-    ]),
-    consent: ask.several('For other premises: who agreed?', [
-      { key: 'defaulter', name: 'Whoever failed to comply' },
-      { key: 'owner', name: 'The owner, or they are the same' },
-      { key: 'owner-unknown', name: 'The owner could not be found after reasonable efforts' },
-    ]),
-    work: ask.words('Which work?', { rows: 3 }),
-    cost: ask.money('What does it cost?', { hint: 'Estimated, until it is done.' }),
-  },
-  says: ({ step }) =>
-    `Work in their place: ${{ offered: 'announced, with its cost', done: 'done', charged: 'its cost asked for' }[step]}`,
 })
