@@ -1,7 +1,7 @@
 /** The four markers on the page of a case. */
-import { type Context, limitWords } from '../../../casework/index.ts'
+import { type Context, type Limit, limitWords } from '../../../casework/index.ts'
 import { count, longDate } from '../../../lib/index.ts'
-import { html, link, say, table, wide } from '../../../web/index.ts'
+import { type Html, html, link, say, table, wide } from '../../../web/index.ts'
 import { cohortName } from '../kinds.ts'
 import { scoresOf } from '../scores/scores.ts'
 import { type Markers, markersOf } from './markers.ts'
@@ -39,35 +39,36 @@ function compared({ before, after, risk }: Markers) {
   ]
 }
 
+function comparison(found: Markers, window: Limit): Html {
+  if (found.state === 'not yet')
+    return say(`Not yet ${limitWords(window)} since adoption: comparable from ${longDate(found.through)}.`)
+  if (found.state === 'left')
+    return say(`Deselected before ${limitWords(window)} had passed: there is nothing to compare with.`)
+  const caption = 'Before and after adoption'
+  const days = count(found.days, 'day')
+  return html`${say(
+    `${cohortName(found.cohort)}, adopted on ${longDate(found.adopted)}: the ${days} before and the ${days} from then on. Offences charged or convicted; days in custody are not free days.`,
+  )}${wide(
+    caption,
+    table({
+      caption,
+      captionClasses: 'govuk-table__caption--s',
+      firstCellIsHeader: true,
+      head: ['Marker', { text: 'Before', format: 'numeric' }, { text: 'After', format: 'numeric' }, 'Change'],
+      rows: compared(found),
+    }),
+  )}`
+}
+
 /** Nothing before somebody is adopted. */
-export function markersShown(context: Context) {
-  const { stood, today, limit } = context
+export function markersShown({ stood, today, limit }: Context) {
   const window = limit('iom.marker-window')
   const found = markersOf(stood.spans, scoresOf(stood), { months: window.value, today: today.toString() })
   if (!found) return []
-  const caption = 'Before and after adoption'
-  const waits = {
-    measured: '',
-    'not yet': `Not yet ${limitWords(window)} since adoption: comparable from ${longDate(found.through)}.`,
-    left: `Deselected before ${limitWords(window)} had passed: there is nothing to compare with.`,
-  }[found.state]
-  const body =
-    found.state === 'measured'
-      ? html`${say(`${cohortName(found.cohort)}, adopted on ${longDate(found.adopted)}: the ${count(found.days, 'day')} before and the ${count(found.days, 'day')} from then on. Offences charged or convicted; days in custody are not free days.`)}${wide(
-          caption,
-          table({
-            caption,
-            captionClasses: 'govuk-table__caption--s',
-            firstCellIsHeader: true,
-            head: ['Marker', { text: 'Before', format: 'numeric' }, { text: 'After', format: 'numeric' }, 'Change'],
-            rows: compared(found),
-          }),
-        )}`
-      : say(waits)
   return [
     {
       title: 'What has changed since adoption',
-      body: html`${body}${say(link('/offender-management', 'The cohort board: all areas side by side'))}`,
+      body: html`${comparison(found, window)}${say(link('/offender-management', 'The cohort board: all areas side by side'))}`,
     },
   ]
 }
