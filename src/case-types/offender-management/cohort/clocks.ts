@@ -55,7 +55,7 @@ export const clocks: readonly Clock[] = [
     name: 'Speak of them at the case conference',
     limit: 'iom.conference-within',
     runs({ stood, limit, closures }) {
-      const last = spokenOf(stood).at(-1)
+      const last = spokenOf(stood)?.day
       if (last === undefined || stood.stage !== 'managed') return []
       return [{ from: last, by: after(last, limit('iom.conference-within', last), closures), met: null }]
     },

@@ -1,5 +1,5 @@
 /** Letting somebody go: proposed by the team, decided by the conference; and what the conference says of those who stay. */
-import { act, ask, atField, type Stood } from '../../../casework/index.ts'
+import { act, ask, atField, type Day, type Stood } from '../../../casework/index.ts'
 import { sinceReferred } from '../referral.ts'
 import { inCohort } from '../stages.ts'
 import { adopted, cohortChanged } from './adopt.ts'
@@ -111,8 +111,9 @@ export const conferenceAsked = act({
   says: () => 'The conference is asked to speak of them',
 })
 
-/** The days on which the conference spoke of them since they were referred last, in their order. */
-export const spokenOf = (stood: Stood): string[] =>
+/** When the conference spoke of them last, since they were referred; undefined where it did not yet. */
+export const spokenOf = (stood: Stood): { readonly id: number; readonly day: Day } | undefined =>
   [adopted, cohortChanged, kept, conferenceReviewed]
-    .flatMap(one => sinceReferred(stood, one).map(({ day }) => day))
-    .toSorted()
+    .flatMap(one => sinceReferred(stood, one).map(({ id, day }) => ({ id: id || Infinity, day })))
+    .toSorted((one, other) => one.id - other.id)
+    .at(-1)

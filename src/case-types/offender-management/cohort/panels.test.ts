@@ -51,7 +51,7 @@ test('red, or worse since the conference last spoke of them; the same colour is 
   rate(story, 'green', '2026-03-11')
   reviewedOn(story, '2026-03-12')
   assert.equal(at(story, '2026-03-20'), null)
-  rate(story, 'amber', '2026-03-13')
+  rate(story, 'amber', '2026-03-12')
   assert.equal(at(story, '2026-03-20'), 'Rated worse than when the conference last met')
   story.does(conferenceReviewed, { progress: 'worse', said: 'Weekly visits.' }, '2026-03-21', quorate)
   assert.equal(at(story, '2026-03-22'), null)
@@ -65,8 +65,8 @@ test('an exception of a review, or an agency that asks, comes before the next co
   assert.equal(at(story, '2026-03-21'), 'A review asks the conference')
   story.does(conferenceReviewed, { progress: 'same', said: 'Agreed.' }, '2026-03-21', quorate)
   assert.equal(at(story, '2026-03-22'), null)
-  story.does(conferenceAsked, { what: 'Move to Free.' }, '2026-03-22', { by: scene.probation })
-  assert.equal(at(story, '2026-03-23'), 'An agency asks the conference')
+  story.does(conferenceAsked, { what: 'Move to Free.' }, '2026-03-21', { by: scene.probation })
+  assert.equal(at(story, '2026-03-22'), 'An agency asks the conference', 'later on the day of the conference')
 })
 
 test('a review that is overdue comes before the conference, on the day after its last', () => {

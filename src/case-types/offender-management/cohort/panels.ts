@@ -13,22 +13,24 @@ const overdue = ({ dues }: Stood, on: Day, ...keys: readonly string[]) =>
 
 const order = ['green', 'amber', 'red']
 
-/** Rated red, or higher than on the day on which the conference spoke of them last. */
+/** The entry by which the conference spoke of them last: what was written later, it has not heard. */
+const heard = (stood: Stood): number => spokenOf(stood)?.id ?? 0
+
+/** Rated red, or higher than when the conference spoke of them last. */
 function rating(stood: Stood): string | null {
   const now = ragOf(stood)?.colour
   if (now === undefined) return null
   if (now === 'red') return 'Rated red'
-  const last = spokenOf(stood).at(-1) ?? ''
-  const then = stood.spans.findLast(one => one.key === 'rag' && one.from <= last && (one.to === null || one.to > last))
+  const then = stood.spans.findLast(one => one.key === 'rag' && one.eventId < heard(stood))
   return then && order.indexOf(now) > order.indexOf(then.value) ? 'Rated worse than when the conference last met' : null
 }
 
-/** By a review, or by an agency, after the day on which the conference spoke of them last. */
+/** By a review, or by an agency, after the conference spoke of them last. */
 function askedFor(stood: Stood): string | null {
-  const last = spokenOf(stood).at(-1) ?? ''
-  if (stood.spans.some(({ key, value, from }) => key === 'review' && value === 'exception' && from > last))
+  const last = heard(stood)
+  if (stood.spans.some(({ key, value, eventId }) => key === 'review' && value === 'exception' && eventId > last))
     return 'A review asks the conference'
-  return stood.all(conferenceAsked).some(one => one.day > last) ? 'An agency asks the conference' : null
+  return stood.all(conferenceAsked).some(one => one.id > last) ? 'An agency asks the conference' : null
 }
 
 /** Null where the conference need not speak of them. What no longer holds is said, and moves nobody. */
