@@ -71,7 +71,7 @@ export const penaltyPaid = act({
         'amount',
         paysWhatIsOwed.refuses(
           { amount, part: isPart, full: found ? found.full - paidSoFar(found) : 0 },
-          { owed, until: late ? found.lastDiscount : null },
+          { owed, until: late ? found.lastDiscount : null, parts: true },
         ),
       )
     )

@@ -128,15 +128,15 @@ export const stillOpen = rule<void, { open: boolean }>({
 
 /** `owed` on that day, in pence: the discounted amount until the last day of the discount, it included, and the full amount from then on. */
 export const paysWhatIsOwed = rule<
-  { owed: number; until: Day | null },
+  { owed: number; until: Day | null; parts: boolean },
   { amount: number; part: boolean; full: number }
 >({
   id: 'penalty-pays-owed',
   source:
     'the Acts that allow each notice: a lesser amount counts as the whole only until the day that the council set',
-  usually: { owed: 22_500, until: '2026-03-16' },
-  says: ({ owed, until }) =>
-    `To pay on that day: ${pounds(owed)}${until === null ? '' : `, for the discount ended on ${longDate(until)}`}. Say if it is a part of that only`,
+  usually: { owed: 22_500, until: '2026-03-16', parts: true },
+  says: ({ owed, until, parts }) =>
+    `To pay on that day: ${pounds(owed)}${until === null ? '' : `, for the discount ended on ${longDate(until)}`}. ${parts ? 'Say if it is a part of that only' : 'It is paid as a whole'}`,
   test: ({ amount, part, full }, { owed }) => part || amount === owed || amount === full,
 })
 

@@ -106,7 +106,7 @@ export const civilPaid = act({
         'amount',
         paysWhatIsOwed.refuses(
           { amount, part: false, full: on <= (found?.lastPay ?? on) ? (found?.full ?? 0) : owed },
-          { owed, until: late ? found.lastDiscount : null },
+          { owed, until: late ? found.lastDiscount : null, parts: false },
         ),
       )
     )
