@@ -88,7 +88,7 @@ export const adopted = act({
   keeps: criteriaOn,
 })
 
-const declineReasons = [
+export const declineReasons = [
   { key: 'not-eligible', name: 'They are in no group that the scheme is for' },
   { key: 'no-benefit', name: 'Managing them together would add nothing' },
   { key: 'not-enough', name: 'Not enough is known' },

@@ -8,7 +8,7 @@ import { custodyRecorded, mappaRecorded, nextAgencyNamed } from './rules.ts'
 
 const panel = conference.key
 
-const leavingReasons = [
+export const leavingReasons = [
   { key: 'reduced-risk', name: 'Their risk is reduced' },
   { key: 'long-custody', name: 'They are in custody for long' },
   { key: 'moved', name: 'They have moved away' },
