@@ -11,6 +11,7 @@ import { type Database, Session } from '../src/db/index.ts'
 import { openSession } from '../src/access/index.ts'
 import { today } from '../src/lib/index.ts'
 import { loadCases } from '../src/demonstration/casework/load-cases.ts'
+import { areas } from '../src/demonstration/casework/year/areas.ts'
 import { type Cast, from, loadStaff } from '../src/demonstration/casework/load-staff.ts'
 
 type Made = { db: Database; server: Server; cast: Cast; on: Temporal.PlainDate }
@@ -31,11 +32,15 @@ after(async () => {
 })
 
 /** Over the last twelve months and as at the day, as the page of figures counts without being asked for more. */
-async function figures({ db, cast, on }: Made, kind: string): Promise<Map<string, Figure>> {
+async function figures(
+  { db, cast, on }: Made,
+  kind: string,
+  [who, agency] = ['asb', 'safety'],
+): Promise<Map<string, Figure>> {
   const type = typeOf(engine, kind)
   assert.ok(type)
-  const session = new Session(await openSession(db, from(cast.people, 'asb')))
-  const whose = { agencyId: from(cast.agencies, 'safety'), kind }
+  const session = new Session(await openSession(db, from(cast.people, who)))
+  const whose = { agencyId: from(cast.agencies, agency), kind }
   const { period } = periodAsked(new URLSearchParams(), on)
   const read = await db.asActor(session, tx => readFigures(tx, whose, type, period))
   return new Map(read.map(one => [one.measure.key, one]))
@@ -157,6 +162,82 @@ test('ten cameras, seven and three; five stand now, one of them agreed again, on
   }
 })
 
+test('four areas of offender management side by side: 54, 60, 59 and 43 people, 216 in all', async () => {
+  for (const made of all) {
+    const rows: number[][] = []
+    for (const { key, officer } of areas) {
+      const counted = await figures(made, 'offender-management', [officer, key])
+      const cohorts = ['fixed', 'flex', 'free'].map(of => n(counted, 'caseload', of) ?? 0)
+      const again = (cohort: string) =>
+        sql(
+          made,
+          `select count(*) from casework."case" c
+             where c.agency_id = ${from(made.cast.agencies, key)} and c.closed is null and (
+               select e.data ->> 'cohort' from casework.event e
+                where e.case_id = c.id and e.kind in ('adopted', 'cohort-changed') order by e.id desc limit 1) = '${cohort}'`,
+        )
+      assert.deepEqual(cohorts, [await again('fixed'), await again('flex'), await again('free')], key)
+      assert.equal(
+        n(counted, 'caseload'),
+        cohorts.reduce((sum, one) => sum + one, 0),
+      )
+      rows.push(cohorts)
+      // Everybody who is supervised by probation has a manager of the police and one of probation.
+      assert.equal(n(counted, 'managers', 'both'), n(counted, 'caseload'), key)
+    }
+    assert.deepEqual(rows, [
+      [12, 29, 13],
+      [11, 33, 16],
+      [11, 33, 15],
+      [11, 23, 9],
+    ])
+    assert.equal(
+      rows.flat().reduce((sum, one) => sum + one, 0),
+      216,
+    )
+    // Each decision was taken at a conference at which police and probation were, on its day.
+    const decided = `select count(*) from casework.event e join casework.panel p on p.id = e.panel_id
+      where e.kind = 'adopted' and (p.opened_at at time zone 'Europe/London')::date = e.day and (
+        select count(distinct g.kind) from casework.panel_member m join access.agency g on g.id = m.agency_id
+         where m.panel_id = p.id and m.attended = 'present' and g.kind in ('police', 'probation')) = 2`
+    assert.equal(await sql(made, decided), 226)
+  }
+})
+
+test('160 incidents; 116 actions are 15 penalties, 12 notices and 89 letters; nine prosecutions are pending beside them', async () => {
+  for (const made of all) {
+    const counted = await figures(made, 'enforcement', ['enforcement', 'enforcement'])
+    assert.equal(n(counted, 'incidents'), 160)
+    assert.equal(n(counted, 'actions'), 116)
+    const parts = ['fixed-penalty', 'statutory-notice', 'letter'].map(of => n(counted, 'actions', of))
+    assert.deepEqual(parts, [15, 12, 89])
+    assert.equal(n(counted, 'prosecutions-pending'), 9)
+    assert.deepEqual(
+      [
+        await sql(made, events('enforcement', 'opened')),
+        await sql(made, events('enforcement', 'penalty-issued')),
+        await sql(made, events('enforcement', 'notice-served')),
+        await sql(made, events('enforcement', 'letter-sent', `e.data ->> 'again' is null`)),
+      ],
+      [160, 15, 12, 89],
+    )
+    const pending = events(
+      'enforcement',
+      'prosecution-laid',
+      `not exists (select from casework.event later where later.case_id = e.case_id and later.kind = 'prosecution-outcome')`,
+    )
+    assert.equal(await sql(made, pending), 9)
+    // No number that an event had before it was written is left in any.
+    assert.equal(
+      await sql(
+        made,
+        `select count(*) from casework.event e where e.data::text like '%45035996273%' or e.effects::text like '%45035996273%'`,
+      ),
+      0,
+    )
+  }
+})
+
 test('the group met eleven times before, and is called for the next one with the cases that are due', async () => {
   for (const made of all) {
     const held = `select count(*) from casework.panel where key = 'problem-solving-group' and recorded_at is not null and opened_at < now()`
@@ -175,7 +256,7 @@ test('what is stored is what the events say, and nothing of the day on which it 
   for (const made of all) {
     const { cases, faults } = await verifyCases(made.db)
     assert.deepEqual(faults, [])
-    assert.equal(cases, 108)
+    assert.equal(cases, 494)
     const read = await Promise.all(
       ['anti-social-behaviour', 'problem-solving', 'case-review', 'camera', 'theme', 'walkabout'].map(kind =>
         figures(made, kind),
