@@ -62,7 +62,7 @@ const press = (page: Page) => page.getByRole('button', { name: 'Record the incid
 const shownAs = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ')
 
 /** All that this site keeps on the device, as its scripts can read it. */
-const stored = (page: Page) =>
+const stored = (page: Page): Promise<{ rows: number; text: string; takes: string }> =>
   page.evaluate(`(async () => {
     const open = indexedDB.open('wardmote', 1)
     const database = await new Promise((done, no) => { open.onsuccess = () => done(open.result); open.onerror = no })
@@ -74,7 +74,7 @@ const stored = (page: Page) =>
     const text = row ? new TextDecoder('latin1').decode(row.bytes) : ''
     const takes = key ? await crypto.subtle.exportKey('raw', key).then(() => 'the key', () => 'nothing') : ''
     return { rows: row ? 1 : 0, text, takes }
-  })()`) as Promise<{ rows: number; text: string; takes: string }>
+  })()`)
 /** What was typed last is written a moment later. */
 const kept = async (page: Page) => {
   await page.waitForTimeout(700)

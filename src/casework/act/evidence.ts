@@ -3,16 +3,16 @@ import type { Context } from '../type/act.ts'
 import { type Happened, struckOut } from '../type/stood.ts'
 
 /** Kinds that are about the work, and bear nothing out. */
-const aboutTheWork: readonly string[] = [
-  ...['task', 'task-done', 'task-dropped', 'assigned', 'handed-over', 'reopened', 'same-person'],
-  ...['letter-made', 'letter-served', 'letter-returned', 'panel-note', 'panel-said', 'panel-decided', 'panel-taken-up'],
-]
+const aboutTheWork = new Set(
+  `task task-done task-dropped assigned handed-over reopened same-person letter-made letter-served letter-returned panel-note
+  panel-said panel-decided panel-taken-up`.split(/\s+/),
+)
 
 /** In the order in which it was written; each by its first event, and in its last words. */
 export function evidenceOf({ stood: { events } }: Pick<Context, 'stood'>): Happened[] {
   const corrections = new Map(events.flatMap(one => (one.correctsId === null ? [] : [[one.correctsId, one] as const])))
   return events.flatMap(one => {
-    if (one.correctsId !== null || aboutTheWork.includes(one.kind)) return []
+    if (one.correctsId !== null || aboutTheWork.has(one.kind)) return []
     const latest = corrections.get(one.id)
     return latest?.kind === struckOut ? [] : [{ ...(latest ?? one), id: one.id }]
   })
