@@ -16,7 +16,7 @@ export const measures: readonly Measure[] = [
   {
     key: 'actions',
     name: 'Actions',
-    says: 'Fixed penalty notices, statutory notices, and letters of advice or warning within the period. One incident can have several, or none. Investigations and prosecutions are not among them.',
+    says: 'Fixed penalty notices, statutory notices (community protection notices among them, on the day of service), and letters of advice or warning within the period. One incident can have several, or none. Investigations and prosecutions are not among them.',
     counts: 'flow',
     mark: 'action',
     values: ['fixed-penalty', 'statutory-notice', 'letter'],

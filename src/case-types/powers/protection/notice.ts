@@ -78,6 +78,8 @@ export const protectionServed = act({
     const notice = noticeOf(id, context)
     return atField('notice', servedOnce.refuses({ served: notice?.served !== null })) ?? outside(notice, on)
   },
+  // Counted once as an action where actions are counted, whatever comes of it: as other statutory notices are.
+  follows: () => [{ do: 'mark', key: 'action', value: 'statutory-notice' }],
 })
 
 export const protectionAppeal = act({

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dorian, mabel, reported } from '../../../../test/asb-scene.ts'
+import { incident } from '../../../../test/enforcement-scene.ts'
 import { somebody, type Told } from '../../../../test/case-story.ts'
 import { company, noticeGiven, testAnswers, warnedUntil, warningGiven } from '../../../../test/protection-scene.ts'
 import type { AnswersOf } from '../../../casework/index.ts'
@@ -225,4 +226,22 @@ test('somebody looks whether a warning was heeded, unless a notice followed', ()
   const { told: other, warning: first } = warnedUntil(monday, until, { people: [mabel, dorian, company] })
   other.does(protectionNotice, noticeGiven(first), after)
   assert.equal(due(other, 'warning'), undefined)
+})
+
+test('one that is served for an incident is one statutory notice among its actions, on that day, whatever comes of it', () => {
+  const told = incident()
+  const actions = () => told.stood().spans.flatMap(one => (one.key === 'action' ? [[one.value, one.from]] : []))
+  const warning = told.does(protectionWarning, warningGiven(until), monday)
+  told.does(noticeTest.act, testAnswers, after)
+  const notice = told.does(protectionNotice, noticeGiven(warning), after)
+  assert.deepEqual(actions(), [], 'neither the warning nor a notice that nobody has')
+  told.does(protectionServed, { notice, how: 'post', by: 'R. Pike', note: '' }, '2026-03-19')
+  assert.deepEqual(actions(), [['statutory-notice', '2026-03-19']])
+  told.does(
+    protectionVaried,
+    { notice, stop: 'Tipping.', does: '', results: '', by: null, why: 'Too wide.' },
+    '2026-03-20',
+  )
+  told.does(protectionEnded, { notice, why: 'done', words: 'Nothing lies there.' }, '2026-06-01')
+  assert.deepEqual(actions(), [['statutory-notice', '2026-03-19']])
 })
