@@ -24,6 +24,7 @@ import { riskOwnedElsewhere } from './mappa/mappa.ts'
 import { maracAttendance } from './marac/marac.ts'
 import { opened, referredAgain, screened, withdrawn } from './referral.ts'
 import { stages } from './stages.ts'
+import { transferNeeded } from './transfer/transfer.ts'
 
 export const offenderManagement: CaseType = {
   key: 'offender-management',
@@ -64,6 +65,7 @@ export const offenderManagement: CaseType = {
     ...markersShown(context),
   ],
   refusesField: (field, context) => (field === 'risk' ? riskOwnedElsewhere(context) : null),
+  refusesHandOver: transferNeeded,
   pages: engine => [...boardPages(engine), ...scorePages],
   leads: boardLeads,
 }

@@ -7,9 +7,13 @@ import {
   checkboxes,
   chooseField,
   form,
+  type FormState,
   heading,
+  type Html,
   html,
+  insetText,
   invalid,
+  link,
   page,
   postHere,
   redirect,
@@ -24,10 +28,46 @@ import { crumbs } from '../casework.view.ts'
 import { shareOffers } from '../named/store.ts'
 import { inOwnCase } from '../own-case.ts'
 import { caseIsOpen } from '../rules.ts'
-import type { Refused } from '../type/act.ts'
-import type { Engine } from '../type/engine.ts'
+import type { Context, Refused } from '../type/act.ts'
+import { type Engine, typeOf } from '../type/engine.ts'
 import { closedView } from './closed.view.ts'
 import { handOver } from './hand-over.ts'
+
+function handingView(form: FormState, agencies: readonly (readonly [number, string])[], context: Context): Html {
+  const agreed = consentsOf(context)
+  return html`${warningText({
+    text: 'They will own all of it, and you will no longer see it unless they share it with you.',
+    iconFallbackText: 'Warning',
+  })}${subheading('What people agreed to')}${
+    agreed.length > 0 ? consentsView(context) : say('Nobody’s consent is recorded in this case.')
+  }${postHere(
+    html`${chooseField(
+      form,
+      'agency',
+      'Which agency takes it over?',
+      agencies.map(([value, text]) => ({ value, text })),
+    )}${wordsField(form, 'why', 'Why?', { hint: 'It becomes part of the plan in the case.' })}${
+      agreed.length > 0
+        ? checkboxes({
+            name: 'told',
+            fieldset: {
+              legend: { text: 'Consent goes with the case', classes: 'govuk-fieldset__legend--s' },
+            },
+            items: [
+              {
+                value: 'yes',
+                text: 'I have gone through what people agreed to and refused with the agency that takes it over',
+              },
+            ],
+            values: form.values('told'),
+            errorMessage: form.error('told') ?? false,
+          })
+        : wordsField(form, 'without', 'Why can it be handed over without anybody’s consent?', {
+            hint: 'For example: a duty in law, or somebody would be at risk.',
+          })
+    }${button({ text: 'Hand it over' })}`,
+  )}`
+}
 
 export const handOverPage = (engine: Engine) =>
   page({
@@ -52,7 +92,7 @@ export const handOverPage = (engine: Engine) =>
       const { found, context, offers } = seen.done
       if (found.closed !== null) return closedView(found, form, 'Hand it over')
       const agencies = [...new Map(offers.map(one => [one.agencyId, one.agency]))]
-      const agreed = consentsOf(context)
+      const first = typeOf(engine, found.kind)?.refusesHandOver?.(undefined, context)
       return {
         title: `Hand over ${found.reference}`,
         breadcrumbs: crumbs('Hand it over', found),
@@ -60,38 +100,9 @@ export const handOverPage = (engine: Engine) =>
         body: html`${form.summary()}${heading('Hand this case to another agency', found.reference)}${
           agencies.length === 0
             ? say('No agreement in force lets your agency give a case of this kind to another.')
-            : html`${warningText({
-                text: 'They will own all of it, and you will no longer see it unless they share it with you.',
-                iconFallbackText: 'Warning',
-              })}${subheading('What people agreed to')}${
-                agreed.length > 0 ? consentsView(context) : say('Nobody’s consent is recorded in this case.')
-              }${postHere(
-                html`${chooseField(
-                  form,
-                  'agency',
-                  'Which agency takes it over?',
-                  agencies.map(([value, text]) => ({ value, text })),
-                )}${wordsField(form, 'why', 'Why?', { hint: 'It becomes part of the plan in the case.' })}${
-                  agreed.length > 0
-                    ? checkboxes({
-                        name: 'told',
-                        fieldset: {
-                          legend: { text: 'Consent goes with the case', classes: 'govuk-fieldset__legend--s' },
-                        },
-                        items: [
-                          {
-                            value: 'yes',
-                            text: 'I have gone through what people agreed to and refused with the agency that takes it over',
-                          },
-                        ],
-                        values: form.values('told'),
-                        errorMessage: form.error('told') ?? false,
-                      })
-                    : wordsField(form, 'without', 'Why can it be handed over without anybody’s consent?', {
-                        hint: 'For example: a duty in law, or somebody would be at risk.',
-                      })
-                }${button({ text: 'Hand it over' })}`,
-              )}`
+            : first
+              ? html`${insetText({ text: first.says })}${say(link(`/cases/${found.slug}`, 'Go back to the case'))}`
+              : handingView(form, agencies, context)
         }`,
       }
     },
@@ -104,7 +115,14 @@ export const handOverPage = (engine: Engine) =>
           (await handOver(
             tx,
             found,
-            { context, agencyId: Number(agency), why, told: told.includes('yes'), without },
+            {
+              type: typeOf(engine, found.kind),
+              context,
+              agencyId: Number(agency),
+              why,
+              told: told.includes('yes'),
+              without,
+            },
             by,
           ))
         )

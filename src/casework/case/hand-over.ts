@@ -6,9 +6,12 @@ import type { Author } from '../party/store.ts'
 import { consentCarried, sharedByAgreement, sharedWithout } from '../rules.ts'
 import { atField, type Context, type Refused } from '../type/act.ts'
 import { addEvent } from './add-event.ts'
+import type { CaseType } from '../type/case-type.ts'
 import type { CaseRow } from './store.ts'
 
 type Handing = {
+  /** The kind of the case; none where its service is not here any more. */
+  readonly type: CaseType | undefined
   readonly context: Context
   readonly agencyId: number
   readonly why: string
@@ -23,13 +26,14 @@ type Handing = {
 export async function handOver(
   tx: Tx,
   found: CaseRow,
-  { context, agencyId, why, told, without, on }: Handing,
+  { type, context, agencyId, why, told, without, on }: Handing,
   by: Author,
 ): Promise<Refused | null> {
   const to = (await shareOffers(tx, found)).find(one => one.agencyId === agencyId)
   const recorded = consentsOf(context).length > 0
   const fault =
     atField('agency', sharedByAgreement.refuses({ offered: to !== undefined })) ??
+    atField('agency', type?.refusesHandOver?.(agencyId, context) ?? null) ??
     atField('told', consentCarried.refuses({ recorded, told })) ??
     atField('without', sharedWithout.refuses({ recorded, without }))
   if (fault) return fault

@@ -122,6 +122,8 @@ export type CaseType = {
   shows?(context: Context): readonly { readonly title: string; readonly body: Html; readonly first?: true }[]
   /** Why nothing can be written or filed of this kind of field as the case stands, beside its acts: somebody else keeps the record of it. */
   refusesField?(field: string, context: Context): Refusal | null
+  /** Why the case cannot go to another agency as it stands: what must be done first. `to`: the agency's id; undefined before one is chosen. */
+  refusesHandOver?(to: number | undefined, context: Context): Refusal | null
   /** Pages of its own, beside the generated ones. */
   pages?(engine: Engine): readonly Page[]
   /** Those of them to which the page of its figures leads. */

@@ -10,6 +10,7 @@ import {
   contextOf,
   handOver,
   nameForCase,
+  publishCase,
   putCase,
 } from '../../casework/index.ts'
 import type { Tx } from '../../db/index.ts'
@@ -69,6 +70,8 @@ async function other(telling: Telling, tx: Tx, found: Found, { step, on, by }: T
     await addEvent(tx, { caseId: found.id, field: step.field, kind: 'note', says: step.note, day }, author)
   if ('letter' in step)
     await bringLetter(tx, { engine: stage.engine, found, step, on, officer: stage.nameOf(by) }, author)
+  if ('publish' in step && !(await publishCase(tx, stage.engine, found, on)))
+    throw new Error(`The demonstration publishes a ${found.kind} of which there is nothing to publish.`)
   if ('shareWith' in step) {
     const who = { accountId: from(stage.cast.people, step.shareWith), agencyId: stage.agencyOf(step.shareWith) }
     const agreementId = stage.agreementFor(found.purpose)
@@ -78,7 +81,7 @@ async function other(telling: Telling, tx: Tx, found: Found, { step, on, by }: T
   if ('handTo' in step) {
     const context = await contextOf(tx, stage.engine, found, on)
     const to = { agencyId: from(stage.cast.agencies, step.handTo), why: step.why, told: true, without: '', on: day }
-    const fault = await handOver(tx, found, { context, ...to }, author)
+    const fault = await handOver(tx, found, { type: telling.type, context, ...to }, author)
     if (fault) must(fault)
   }
 }

@@ -151,6 +151,12 @@ test('the other area reads the case, answers there, takes it over, and is asked 
     police: String(person.police),
     probation: String(person.second),
   })
+  const handing = { agency: String(west), why: 'Agreed', told: [], without: 'A duty' }
+  const early = await world.post('police', `${at}/hand-over`, handing)
+  assert.match(plain(early.text), /Somebody in a cohort moves only to the area that took them on/)
+  const { text: told } = await world.get('police', `${at}/hand-over`)
+  assert.match(plain(told), /moves only to the area that took them on/)
+  assert.doesNotMatch(told, /<textarea/, 'nothing is asked before')
   const proposal = { ...on, to: String(west), why: 'A flat there.', ...parts('from') }
   const elsewhere = await world.post('police', `${own}/transfer-proposed`, { ...proposal, to: String(agency.police) })
   assert.match(plain(elsewhere.text), /The case is with that area already/)
@@ -165,12 +171,9 @@ test('the other area reads the case, answers there, takes it over, and is asked 
   assert.match(answered.location, /\?saved$/, plain(answered.text))
   assert.match(plain((await world.get('police', at)).text), /It takes them on: get the case ready to hand over/)
   await does('police', `${own}/transfer-ready`, { ...on, through: 'All of it.', told: 'yes' })
-  const handed = await world.post('police', `${at}/hand-over`, {
-    agency: String(west),
-    why: 'Agreed',
-    told: [],
-    without: 'A duty',
-  })
+  const wrong = await world.post('police', `${at}/hand-over`, { ...handing, agency: String(probation) })
+  assert.match(plain(wrong.text), /moves only to the area that took them on/)
+  const handed = await world.post('police', `${at}/hand-over`, handing)
   assert.equal(handed.location, '/cases', plain(handed.text))
   assert.equal((await world.get('police', at)).status, 404)
   await world.post('stranger', at, { reason: 'new-report' })

@@ -60,3 +60,12 @@ export const namedByNewArea = rule<void, { waits: boolean }>({
   says: () => 'The case moves to another area, which names its own managers: hand the case over first',
   test: ({ waits }) => !waits,
 })
+
+/** `ready`: the area that took them on, once the case is ready for it; `to`: the agency that is to have the case, undefined before it is chosen. */
+export const handedOverReady = rule<void, { cohort: boolean; ready: number | undefined; to: number | undefined }>({
+  id: 'iom-hand-over-ready',
+  source: area,
+  says: () =>
+    'Somebody in a cohort moves only to the area that took them on: propose the move, have it answered, and get the case ready to hand over',
+  test: ({ cohort, ready, to }) => !cohort || (ready !== undefined && (to === undefined || to === ready)),
+})

@@ -20,6 +20,7 @@ import { managersNamed, managersOf } from '../managing/named.ts'
 import { screened } from '../referral.ts'
 import {
   transferAnswered,
+  transferNeeded,
   transferOf,
   transferProposed,
   transferReady,
@@ -136,4 +137,22 @@ test('a move is answered once it was proposed, and made ready once it was answer
   story.does(transferAnswered, yes, '2026-12-21', { by: west })
   assert.equal(story.refused(transferReady, ready, '2026-12-20', { ...late, ...by })?.rule, 'iom-transfer-in-order')
   assert.equal(story.refused(transferReady, ready, '2026-12-21', { ...late, ...by }), undefined)
+})
+
+test('whoever is in a cohort is handed over to the area that took them on, once the case is ready, and to no other', () => {
+  const story = managedHere()
+  const needed = (to?: number, day = '2026-12-22') => transferNeeded(to, story.context(day))?.rule
+  assert.equal(needed(), 'iom-hand-over-ready')
+  assert.equal(needed(west), 'iom-hand-over-ready')
+  story.does(transferProposed, propose, '2026-12-18', by)
+  story.does(transferAnswered, yes, '2026-12-21', { by: west })
+  assert.equal(needed(west), 'iom-hand-over-ready', 'taken on, and not ready')
+  story.does(transferReady, ready, '2026-12-22', by)
+  assert.deepEqual([needed(), needed(west)], [undefined, undefined])
+  assert.equal(needed(probation), 'iom-hand-over-ready')
+})
+
+test('a referral that no conference has decided goes to whichever area it belongs to', () => {
+  const story = tell(offenderManagement, referral, '2026-12-01', { engine: unset, people: [silas] })
+  assert.equal(transferNeeded(west, story.context('2026-12-02')), null)
 })

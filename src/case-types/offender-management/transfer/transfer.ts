@@ -1,10 +1,11 @@
 /** Moving somebody to another area: proposed, answered by that area, made ready, and then handed over on the page of the case. */
 import { act, ask, atField, type Context, type Stood } from '../../../casework/index.ts'
-import { longDate } from '../../../lib/index.ts'
+import { longDate, type Refusal } from '../../../lib/index.ts'
 import { say } from '../../../web/index.ts'
 import { sinceReferred } from '../referral.ts'
 import { inCohort } from '../stages.ts'
 import {
+  handedOverReady,
   transferAhead,
   transferAnswerer,
   transferElsewhere,
@@ -139,6 +140,16 @@ export function transferOf(stood: Stood): Transfer | null {
     answered: answer?.day ?? null,
     ready: ready?.day ?? null,
   }
+}
+
+/** Nobody is moved past the area that is to answer for them. Before they are in a cohort, a referral goes to whoever it belongs to. */
+export function transferNeeded(to: number | undefined, { stood }: Pick<Context, 'stood'>): Refusal | null {
+  const now = transferOf(stood)
+  return handedOverReady.refuses({
+    cohort: stood.lasting('cohort') !== undefined,
+    ready: now?.step === 'ready' ? now.to : undefined,
+    to,
+  })
 }
 
 const steps: Readonly<Record<Transfer['step'], string>> = {
