@@ -76,6 +76,8 @@ export async function makeWorld(): Promise<World> {
       const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...args], {
         env,
         cwd,
+        // Nothing is typed to them, and what reads what is typed ends.
+        stdio: ['ignore', 'pipe', 'pipe'],
         ...(uid !== undefined && { uid }),
         ...(gid !== undefined && { gid }),
       })

@@ -90,6 +90,7 @@ const calls = (world: World): Record<string, readonly (readonly string[])[]> => 
     ['notice', '--meeting', '2022-06-07'],
     ['reply', '--from', '2022-06-07', '--json'],
   ],
+  score: [['ogrs3', '--json']],
   code: [[world.totp]],
   verify: [[]],
   export: [['--to', join(world.folder, 'out')]],
@@ -202,7 +203,7 @@ test('an export holds the cases and nothing that proves who somebody is; it and 
   for (const word of world.caseWords) assert.ok(kept.includes(word), `the backup lacks ${word}`)
 })
 
-const noDatabase = ['read', 'profile', 'clock', 'code']
+const noDatabase = ['read', 'profile', 'clock', 'score', 'code']
 const other = { uid: 65_534, gid: 65_534 }
 
 test('another account of the machine is refused by every command that opens the database, with a sentence', async t => {

@@ -84,5 +84,6 @@ export const commandAccess: Readonly<Record<string, CommandAccess>> = {
     noted: nothing,
   },
   clock: { reaches: 'the profile named; no database', noted: nothing },
+  score: { reaches: 'what it is given on its standard input; no database', noted: nothing },
   code: { reaches: 'the secret named, and no database', noted: nothing },
 }
