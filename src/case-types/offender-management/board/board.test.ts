@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { areas, countyWorld, dayAgo, marked, once, probation } from '../../../../test/county-world.ts'
-import { agency, ask, type Who, type World } from '../../../../test/casework-world.ts'
+import { agency, ask, person, type Who, type World } from '../../../../test/casework-world.ts'
 import { countCounty, periodOf } from '../../../casework/index.ts'
 import { today } from '../../../lib/index.ts'
 import { offenderManagement } from '../case-type.ts'
@@ -212,4 +212,27 @@ test('what is overdue is told by what should have been done, in open cases that 
   await due(hidden, review.key, dayAgo(9))
   const said = plain((await world.get('police', board)).text)
   assert.ok(said.includes(`Overdue today, in cases ${review.name}: 2 The team’s work`), said)
+})
+
+test('who came to the case conferences of the own area is counted by agency, from the first day of the period to the day asked', async () => {
+  const met = async (due: string, key = 'macc', of: number = agency.police) => {
+    const [made] = await world.past(`
+      insert into casework.panel (slug, key, name, purpose, due, agency_id, agreement_id, opened_at, closed_at)
+      select 'c' || lpad((count(*) + 1)::text, 14, '0'), '${key}', 'x', 'offender-management', '${due}', ${of}, 2, '${due}', '${due}' from casework.panel returning id`)
+    await world.past(`insert into casework.panel_member (panel_id, account_id, agency_id, capacity, attended) values
+      (${String(made?.['id'])}, ${person.police}, ${agency.police}, 'chair', 'present'),
+      (${String(made?.['id'])}, ${person.second}, ${probation}, 'member', 'apologies')`)
+  }
+  // Midnight in London, in summer time or not; and the last moment before it.
+  const midnight = Temporal.PlainDate.from(period.first).toZonedDateTime('Europe/London')
+  const attendance = async () => plain((await world.get('police', board)).text)
+  assert.match(await attendance(), /No case conference of this area was held/)
+  await met(midnight.subtract({ seconds: 1 }).toInstant().toString())
+  assert.match(await attendance(), /No case conference of this area was held/)
+  await met(midnight.toInstant().toString())
+  await met(midnight.toInstant().toString(), 'iom-practitioners')
+  await met(midnight.toInstant().toString(), 'macc', 7)
+  const said = await attendance()
+  assert.match(said, /Attendance by agency at 1 case conference held in/)
+  assert.match(said, /Asked Somebody came Apologies Nobody came County Probation 1 0 1 0 Westmarch Police 1 1 0 0/)
 })

@@ -1,9 +1,18 @@
 /** What the board says of the own area beside its numbers: worked out from thin marks, which name nobody. */
-import { type Engine, limitOn, marksOf, type MarkOfCase, overdueIn } from '../../../casework/index.ts'
+import {
+  type Engine,
+  limitOn,
+  marksOf,
+  type MarkOfCase,
+  overdueIn,
+  type SatAt,
+  satBetween,
+} from '../../../casework/index.ts'
 import type { Tx } from '../../../db/index.ts'
 import { type CohortMarkers, markersByCohort } from '../markers/cohort.ts'
 import { cohorts } from '../kinds.ts'
 import { pathways } from '../pathways/pathways.ts'
+import { conference } from '../cohort/conference.ts'
 import type { Asked } from './asked.ts'
 
 export type PathwayNeed = {
@@ -25,6 +34,8 @@ export type OwnArea = {
   readonly overdue: readonly { readonly name: string; readonly n: number }[]
   readonly pathways: readonly PathwayNeed[]
   readonly markers: readonly CohortMarkers[]
+  /** Who sat at the case conferences of the area that were held in the period. */
+  readonly sats: readonly SatAt[]
 }
 
 const lasts = (at: string) => (one: MarkOfCase) => one.from <= at && (one.to === null || one.to > at)
@@ -67,7 +78,7 @@ const keys = ['cohort', 'statutory', 'managers', 'rag', 'need', 'adopted', 'dese
 export async function ownArea(
   tx: Tx,
   { limits }: Engine,
-  { type, agencyId, period: { at } }: Asked,
+  { type, agencyId, period: { first, at } }: Asked,
   today: string,
 ): Promise<OwnArea> {
   const whose = { agencyId, kind: type.key }
@@ -76,6 +87,7 @@ export async function ownArea(
   const overdue = await overdueIn(tx, whose, today)
   return {
     ...ownNumbers(marks, at),
+    sats: await satBetween(tx, { key: conference.key, agencyId, from: first, to: at }),
     overdue: overdue.map(({ key, n }) => ({ name: type.clocks.find(one => one.key === key)?.name ?? 'Tasks', n })),
     markers: markersByCohort(
       marks,

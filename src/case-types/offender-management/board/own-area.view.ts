@@ -1,5 +1,14 @@
 /** The own area on the board: ratings, managers, what is overdue, pathways, and whether it works. */
-import { countedAddress, figuresAddress, type Limit, limitWords } from '../../../casework/index.ts'
+import {
+  attendanceTable,
+  countedAddress,
+  figuresAddress,
+  type Limit,
+  limitWords,
+  periodWords,
+  type SatAt,
+} from '../../../casework/index.ts'
+import { count } from '../../../lib/index.ts'
 import { type Html, html, lines, link, say, subheading, summaryList, table, wide } from '../../../web/index.ts'
 import type { CohortMarkers } from '../markers/cohort.ts'
 import type { Side } from '../markers/markers.ts'
@@ -95,8 +104,16 @@ function markers(all: readonly CohortMarkers[], window: Limit): Html {
   }`
 }
 
+function conferences({ period }: Asked, sats: readonly SatAt[]): Html {
+  const held = new Set(sats.map(one => one.panelId)).size
+  const when = periodWords(period)
+  return sats.length === 0
+    ? say(`No case conference of this area was held in ${when}.`)
+    : attendanceTable(`Attendance by agency at ${count(held, 'case conference')} held in ${when}`, sats)
+}
+
 export const ownAreaView = (asked: Asked, own: OwnArea, window: Limit): Html =>
-  html`${subheading(asked.agency, 'own')}${facts(asked, own)}${needs(own)}${markers(own.markers, window)}${say(
+  html`${subheading(asked.agency, 'own')}${facts(asked, own)}${needs(own)}${conferences(asked, own.sats)}${markers(own.markers, window)}${say(
     html`${link(boardAddress(asked, '/risk'), 'Risk before and after adoption')}: that page reads the scores in the cases, and the log says so.`,
   )}${say(
     'From the cases of this area that you see: a case limited to others is counted in the tables above and not here.',

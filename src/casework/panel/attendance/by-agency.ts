@@ -12,6 +12,7 @@ export const attendedName = (key: Attended | null): string =>
   attendances.find(one => one.key === key)?.name ?? 'Not noted'
 
 type Sat = { readonly agencyId: number; readonly attended: Attended | null }
+export type SatAt = Sat & { readonly panelId: number; readonly agency: string }
 
 /** How many agencies have somebody at the panel. */
 export const agenciesPresent = (members: readonly Sat[]): number =>
@@ -33,9 +34,7 @@ export type AgencyFigure = {
 }
 
 /** Over the meetings that were held: at how many an agency was asked, and was there. Asked is more than the three where nothing was noted. */
-export function figuresByAgency(
-  sats: readonly (Sat & { readonly panelId: number; readonly agency: string })[],
-): AgencyFigure[] {
+export function figuresByAgency(sats: readonly SatAt[]): AgencyFigure[] {
   const names = [...new Map(sats.map(one => [one.agencyId, one.agency]))]
   return names
     .map(([agencyId, agency]) => {

@@ -10,20 +10,19 @@ import {
   say,
   subheading,
   summaryList,
-  table,
   tag,
   type View,
-  wide,
 } from '../../../web/index.ts'
 import { panelCrumbs, postButton } from '../../casework.view.ts'
 import { type Engine } from '../../type/engine.ts'
 import { limitWords } from '../../type/limit.ts'
-import { figuresByAgency } from '../attendance/by-agency.ts'
+import type { SatAt } from '../attendance/by-agency.ts'
+import { attendanceTable } from '../attendance/by-agency.view.ts'
 import { panelKindName, panelLimit } from '../kind.ts'
 import { fullMoment, stateTag } from '../state.view.ts'
 import type { Panel } from '../store.ts'
 import { type Next, nextMeeting } from './next-due.ts'
-import type { Group, SatAt, UsualMember } from './store.ts'
+import type { Group, UsualMember } from './store.ts'
 
 export const nextOf = (engine: Engine, group: Group, now: Temporal.Instant): Next => {
   const on = today(now)
@@ -59,22 +58,7 @@ type Shown = {
 function attendance(sats: readonly SatAt[]): Html | false {
   if (sats.length === 0) return false
   const meetings = new Set(sats.map(one => one.panelId)).size
-  const caption = `Over the last ${count(meetings, 'meeting')} held`
-  return html`${subheading('Attendance by agency')}${wide(
-    caption,
-    table({
-      caption,
-      captionClasses: 'govuk-table__caption--s',
-      head: ['Agency', 'Asked', 'Somebody came', 'Apologies', 'Nobody came'],
-      rows: figuresByAgency(sats).map(one => [
-        one.agency,
-        String(one.asked),
-        String(one.present),
-        String(one.apologies),
-        String(one.absent),
-      ]),
-    }),
-  )}`
+  return html`${subheading('Attendance by agency')}${attendanceTable(`Over the last ${count(meetings, 'meeting')} held`, sats)}`
 }
 
 export function groupView({ engine, group, members, meetings, sats, now }: Shown): View {

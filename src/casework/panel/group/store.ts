@@ -1,7 +1,8 @@
 /** SQL for standing panels: groups that meet again and again, and who usually sits at them. */
 import { sql } from 'kysely'
 import { one, row, rows, type Tx } from '../../../db/index.ts'
-import type { Attended } from '../attendance/by-agency.ts'
+import type { SatAt } from '../attendance/by-agency.ts'
+import type { Day } from '../../type/effect.ts'
 import type { Every } from './next-due.ts'
 
 export type Group = {
@@ -89,15 +90,32 @@ export const insertUsualMember = (
 export const deleteUsualMember = (tx: Tx, groupId: number, accountId: number) =>
   rows(sql`delete from casework.panel_group_member where group_id = ${groupId} and account_id = ${accountId}`, tx)
 
-export type SatAt = { panelId: number; agencyId: number; agency: string; attended: Attended | null }
+const sat = sql`m.panel_id as "panelId", m.agency_id as "agencyId", g.name as agency, m.attended`
+const sitting = sql`join casework.panel_member m on m.panel_id = p.id join access.agency g on g.id = m.agency_id`
 
 /** Who sat at the last meetings that were held. */
 export const satAt = (tx: Tx, groupId: number, meetings: number) =>
   rows(
-    sql<SatAt>`select m.panel_id as "panelId", m.agency_id as "agencyId", g.name as agency, m.attended
+    sql<SatAt>`select ${sat}
         from (select p.id from casework.panel p where p.group_id = ${groupId} and p.opened_at is not null
-               order by p.due desc limit ${meetings}) p
-        join casework.panel_member m on m.panel_id = p.id join access.agency g on g.id = m.agency_id`,
+               order by p.due desc limit ${meetings}) p ${sitting}`,
+    tx,
+  )
+
+/** Who sat at the panels of a kind that an agency convened and held from one day to another, both days among them. */
+export const satBetween = (
+  tx: Tx,
+  {
+    key,
+    agencyId,
+    from,
+    to,
+  }: { readonly key: string; readonly agencyId: number; readonly from: Day; readonly to: Day },
+) =>
+  rows(
+    sql<SatAt>`select ${sat} from casework.panel p ${sitting}
+       where p.key = ${key} and p.agency_id = ${agencyId} and p.opened_at is not null
+         and (p.due at time zone 'Europe/London')::date between ${from}::date and ${to}::date`,
     tx,
   )
 
