@@ -60,6 +60,17 @@ const signedIn: readonly (Shot & { readonly follow?: readonly string[]; readonly
     width: 800,
     height: 500,
   },
+  { name: 'cohort-board', who: 'inspector', path: '/offender-management', width: 800, height: 900 },
+  {
+    name: 'offender',
+    who: 'inspector',
+    path: '/cases?kind=offender-management',
+    follow: ['-0001'],
+    width: 800,
+    height: 900,
+  },
+  { name: 'incident', who: 'enforcement', path: '/enforcement/incident', width: 360, height: 740 },
+  { name: 'enforcement-figures', who: 'enforcement', path: '/services/enforcement/figures', width: 800, height: 900 },
   { name: 'interests', who: 'vice', path: '/interests/mine', width: 800, height: 640 },
 ]
 

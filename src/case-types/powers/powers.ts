@@ -26,5 +26,5 @@ const powers: readonly Power[] = [
 export const powerActs = powers.flatMap(one => one.acts)
 export const powerClocks = powers.flatMap(one => one.clocks)
 export const powerLetters = powers.flatMap(one => one.letters)
-export const powerMeasures = powers.flatMap(one => one.measures)
+export const powerMeasures = powers.flatMap(one => one.measures.map(measure => ({ ...measure, aside: true as const })))
 export const powersShown = (context: Context) => powers.flatMap(one => one.shows?.(context) ?? [])

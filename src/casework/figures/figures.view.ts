@@ -1,5 +1,5 @@
 /** The numbers of a service on a page: each with its definition, its parts, and the way to the cases that it counts. */
-import { longDate } from '../../lib/index.ts'
+import { count, longDate } from '../../lib/index.ts'
 import {
   button,
   dateInput,
@@ -125,8 +125,23 @@ export function periodForm({ type, agencyId, period }: Place, form: FormState, t
   })}`
 }
 
+const standsAside = ({ measure, n, addsUp }: Figure): boolean =>
+  measure.aside === true && (n === null || n === 0) && addsUp !== false
+
+/** What few cases have, and none had: with its definition, so that nobody thinks it is not counted. */
+const asideView = (figures: readonly Figure[]) =>
+  figures.length > 0 &&
+  details({
+    summaryText: `Nothing to count: ${count(figures.length, 'figure')} of powers that were not used`,
+    text: html`<dl>${figures.map(
+      ({ measure }) =>
+        html`<dt class="govuk-!-font-weight-bold" id="${measure.key}">${measure.name}: 0</dt><dd class="govuk-!-margin-left-0 govuk-!-margin-bottom-3">${measure.says}</dd>`,
+    )}</dl>`,
+  })
+
 /** All numbers in short, then each by itself. */
-export function figuresView(place: Place, figures: readonly Figure[]): Html {
+export function figuresView(place: Place, all: readonly Figure[]): Html {
+  const figures = all.filter(one => !standsAside(one))
   const caption = `${place.type.name}: ${periodWords(place.period)}, and ${atWords(place.period)}`
   return html`${wide(
     caption,
@@ -141,9 +156,9 @@ export function figuresView(place: Place, figures: readonly Figure[]): Html {
       ]),
     }),
   )}${
-    figures.every(one => one.addsUp !== false) &&
+    all.every(one => one.addsUp !== false) &&
     say('Checked: the parts of each number, by kind and by ward, add up to it. A median has no sum.')
-  }${figures.map(one => figureView(place, one))}`
+  }${asideView(all.filter(standsAside))}${figures.map(one => figureView(place, one))}`
 }
 
 export const countedOn = (now: Temporal.Instant, agency: string): Html =>

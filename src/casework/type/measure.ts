@@ -28,4 +28,6 @@ export type Measure = {
 ) & {
     /** Split by the value of the mark, each with its words. */
     readonly by?: Readonly<Record<string, string>>
+    /** Of something that few cases have, such as a power: where there is nothing to count, it stands aside. */
+    readonly aside?: true
   }

@@ -53,7 +53,8 @@ function valueOf(name: string, { asked, schema }: Ask, given: unknown, within: W
       const day = dayIn(given as Day, known)
       // Nobody is given until a Sunday; no court sits, and nobody walks, on one.
       const ahead =
-        name === 'by' || name === 'at' || (name === 'planned' && Temporal.PlainDate.compare(day, known.made) > 0)
+        ['by', 'at', 'hearing', 'hearingOn'].includes(name) ||
+        (name === 'planned' && Temporal.PlainDate.compare(day, known.made) > 0)
       if (ahead) return workingDayFrom(day, known.closures).toString()
       return String(name === 'planned' ? workingDayUntil(day, known.closures) : day)
     }
@@ -81,7 +82,8 @@ function valueOf(name: string, { asked, schema }: Ask, given: unknown, within: W
     case 'agency':
       return found(known.agencies.get(given as string), given)
     case 'one of':
-      return given
+      // By its key, or by its place among what is offered.
+      return typeof given === 'number' ? found(asked.from(within as Context)[given], given).key : given
     case 'any of': {
       // By their place among what is offered, which follows from the case alone.
       const offered = asked.from(within as Context)

@@ -25,6 +25,8 @@ export type Step = { readonly when: When; readonly by?: string } & (
       readonly fills?: readonly string[]
       readonly served: 'post' | 'hand'
     }
+  /** What everybody reads of it, as it stands then. */
+  | { readonly publish: true }
   | { readonly shareWith: string; readonly why: string }
   | { readonly handTo: string; readonly why: string }
 )

@@ -1,5 +1,6 @@
 /** More cases of anti-social behaviour that are written out: threats, a hand-over, a duplicate, one that began again. */
 import { after, ago, type Story } from '../seed.ts'
+import { injunction, protection } from './asb-powers.ts'
 import {
   acknowledged,
   causing,
@@ -85,6 +86,7 @@ export const asbMore: readonly Story[] = [
         },
       },
       warned(61, 'Shouting outside the shop.', { form: 'written', how: 'handed' }),
+      ...protection(62),
       ...keptUp(72, 80, ['before', 'aimed', 'who', 'disabled', 'lonely']),
     ],
   },
@@ -223,6 +225,7 @@ export const asbMore: readonly Story[] = [
       risk(112, ['hurt', 'afraid', 'before', 'growing', 'young']),
       supported(113, ['calls', 'home'], 'A screen on the balcony; a call every week.'),
       reviewed(125, 'worse', 'The wardens pass every evening; a camera is asked for.'),
+      ...injunction(127),
       ...keptUp(140, 160, ['hurt', 'afraid', 'before', 'young']),
     ],
   },

@@ -1,5 +1,6 @@
 /** Cases of anti-social behaviour that are written out: a home taken over, neighbours, motorbikes. */
 import { after, ago, type Story } from '../seed.ts'
+import { closure, closureNotAppealed, closureReviewed } from './asb-powers.ts'
 import {
   acknowledged,
   causing,
@@ -26,6 +27,7 @@ export const asbWorked: readonly Story[] = [
       harmed('Ambrose Tulley', addressIn('Old Town', 3), '1961-05-05'),
       causing('Rhys Cardew', addressIn('Ferry Quarter', 6), '1993-10-28'),
       { role: 'witness', name: 'Noreen Blessit' },
+      { role: 'place', name: 'His flat off Tallow Street' },
     ],
     given: reported({
       category: 'personal',
@@ -89,6 +91,7 @@ export const asbWorked: readonly Story[] = [
           agreed: true,
         },
       },
+      ...closure(58),
       reviewed(64, 'better', 'The visitors were arrested. Locks were changed.'),
       risk(66, ['afraid', 'before', 'disabled', 'strained', 'lonely']),
       {
@@ -100,7 +103,9 @@ export const asbWorked: readonly Story[] = [
           by: { ago: 12 },
         },
       },
+      closureNotAppealed(92),
       ...keptUp(94, 128, ['afraid', 'before', 'disabled', 'strained', 'lonely']),
+      closureReviewed(129),
     ],
   },
   {

@@ -80,6 +80,19 @@ const pathways = ({ place, before }: Row): Step[] =>
     return { when: meeting(before, 8), act: 'pathway-assessed', given: { pathway, need: String(need), ...given } }
   })
 
+/** Of those who have been managed for long: one in three did it again, and all have somewhere to live by now. */
+function again(row: Row): Step[] {
+  const { place, before } = row
+  if (before < 8) return []
+  const nth = offences(row).length
+  const [code, kind] = crimes[row.cohort].at(-1) ?? ['46', 'none']
+  const offence = { offence: code, kind, stage: 'convicted', reference: `TM/${1000 + place}/${nth + 1}` }
+  return [
+    ...(place % 3 === 0 ? [{ when: meeting(before, 60), act: 'offence-recorded', given: offence }] : []),
+    { when: meeting(before, 75), act: 'pathway-assessed', given: { pathway: 'accommodation', need: '0' } },
+  ]
+}
+
 const colourOf = ({ place, cohort }: Row) =>
   cohort === 'fixed' && place % 3 === 0 ? 'red' : place % 2 === 0 ? 'amber' : 'green'
 
@@ -116,13 +129,14 @@ function managed(row: Row): Step[] {
     given: {
       week: { ago: 8 },
       agency: area.key,
-      hours: { fixed: 9, flex: 2, free: 1 }[row.cohort] + (place % 2),
+      hours: { fixed: 11, flex: 2, free: 1 }[row.cohort] + (place % 2),
     },
   }
   return [
     { when: meeting(before, 1), act: 'managers-named', given: { police: area.officer, probation: 'probation' } },
     { when: meeting(before, 2), act: 'rag-set', given: { colour: colourOf(row), why: 'As the conference said.' } },
     ...pathways(row),
+    ...again(row),
     ...(held(row) ? custody.slice(0, 1) : []),
     ...(before > 1
       ? [

@@ -6,8 +6,10 @@ import { asbWorked } from './asb-worked.ts'
 import { asbYoung } from './asb-young.ts'
 import { asbWritten } from './asb.ts'
 import { cameraStories } from './cameras.ts'
+import { orderStories } from './dog-order.ts'
 import { groupStories } from './group.ts'
 import { incidentStories } from './incidents.ts'
+import { initiativeStories } from './initiatives.ts'
 import { offenderStories } from './offenders.ts'
 import { plainStories } from './plain.ts'
 import { reviewStories } from './reviews.ts'
@@ -27,4 +29,6 @@ export const stories: readonly Story[] = [
   ...reviewStories,
   ...offenderStories,
   ...incidentStories,
+  ...initiativeStories,
+  ...orderStories,
 ]
