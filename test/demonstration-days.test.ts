@@ -49,6 +49,7 @@ function played(story: Story, made: Temporal.PlainDate): Told {
       const panel = act.panel === undefined ? {} : { panel: act.panel, present: ['police', 'probation'] }
       told.does(act, answersOf(act, step.given ?? {}, context, known), day, { ...panel, by: agencyOf(by) })
     }
+    if ('publish' in step) assert.ok(type.register?.entry(context), `${story.kind}: there is something to publish`)
     const letter = 'letter' in step ? type.letters?.find(one => one.key === step.letter) : undefined
     if (letter && 'letter' in step) {
       const party = context.people.find(one => one.role === step.to)?.id ?? 0
@@ -92,6 +93,12 @@ for (const day of days)
         notices: count('enforcement', 'action', 'statutory-notice'),
         letters: count('enforcement', 'action', 'letter'),
         pending: now('enforcement', 'prosecution-pending'),
+        orders: count('spaces-order', 'order-made'),
+        signs: now('spaces-order', 'sign'),
+        patrols: count('ward-initiative', 'patrol'),
+        closures: count('anti-social-behaviour', 'closure-order'),
+        protection: count('anti-social-behaviour', 'action', 'statutory-notice'),
+        injunctions: count('anti-social-behaviour', 'injunction-made', 'adult'),
       },
       {
         referred: 35,
@@ -113,6 +120,12 @@ for (const day of days)
         notices: 12,
         letters: 89,
         pending: 9,
+        orders: 1,
+        signs: 4,
+        patrols: 6,
+        closures: 1,
+        protection: 1,
+        injunctions: 1,
       },
     )
     const late = all

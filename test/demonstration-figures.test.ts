@@ -238,6 +238,39 @@ test('160 incidents; 116 actions are 15 penalties, 12 notices and 89 letters; ni
   }
 })
 
+test('a dog control order in force, published and being renewed; a closure, a community protection notice and an injunction', async () => {
+  for (const made of all) {
+    const on = made.on.toString()
+    const order = await figures(made, 'spaces-order', ['enforcement', 'enforcement'])
+    assert.deepEqual([n(order, 'in-force'), n(order, 'signs'), n(order, 'changes-begun', 'extend')], [1, 4, 1])
+    for (const [measure, act] of [
+      ['directions', 'direction-given'],
+      ['breaches', 'breach-found'],
+    ] as const) {
+      const lately = `e.day > '${on}'::date - interval '11 months'`
+      const counted = n(order, measure) ?? 0
+      assert.ok(counted >= (await sql(made, events('spaces-order', act, lately))) && counted >= 2, measure)
+    }
+    const open = `select count(*) from casework.register
+      where kind = 'spaces-order' and ended is null and '${on}' between from_day and until_day and jsonb_array_length(body -> 'zones') = 4`
+    assert.equal(await sql(made, open), 1)
+    const initiatives = await figures(made, 'ward-initiative', ['enforcement', 'enforcement'])
+    assert.deepEqual(
+      [n(initiatives, 'initiatives'), n(initiatives, 'patrols'), n(initiatives, 'patrol-hours')],
+      [2, 6, 30],
+    )
+    const powers = await figures(made, 'anti-social-behaviour')
+    for (const [measure, act] of [
+      ['closure-orders', 'closure-order'],
+      ['protection-notices', 'protection-notice'],
+      ['injunction-made', 'injunction-made'],
+    ] as const) {
+      assert.equal(n(powers, measure), 1, measure)
+      assert.equal(await sql(made, events('anti-social-behaviour', act)), 1, act)
+    }
+  }
+})
+
 test('the group met eleven times before, and is called for the next one with the cases that are due', async () => {
   for (const made of all) {
     const held = `select count(*) from casework.panel where key = 'problem-solving-group' and recorded_at is not null and opened_at < now()`
@@ -256,7 +289,7 @@ test('what is stored is what the events say, and nothing of the day on which it 
   for (const made of all) {
     const { cases, faults } = await verifyCases(made.db)
     assert.deepEqual(faults, [])
-    assert.equal(cases, 494)
+    assert.equal(cases, 497)
     const read = await Promise.all(
       ['anti-social-behaviour', 'problem-solving', 'case-review', 'camera', 'theme', 'walkabout'].map(kind =>
         figures(made, kind),

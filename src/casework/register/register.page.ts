@@ -19,8 +19,9 @@ import { contextOf } from '../act/context.ts'
 import { crumbs, savedAt } from '../casework.view.ts'
 import { inOwnCase } from '../own-case.ts'
 import { type Engine, typeOf } from '../type/engine.ts'
+import { publishCase } from './publish-case.ts'
 import { isPublished } from './register-section.ts'
-import { insertRegistered, registered } from './store.ts'
+import { registered } from './store.ts'
 
 export const registerPage = (engine: Engine) =>
   page({
@@ -58,13 +59,9 @@ export const registerPage = (engine: Engine) =>
       }
     },
     async post(request) {
-      const seen = await inOwnCase(request, async (tx, found) => {
-        const context = await contextOf(tx, engine, found, today(request.now))
-        const entry = context.stood.begun ? typeOf(engine, found.kind)?.register?.entry(context) : null
-        if (!entry) return missing()
-        await insertRegistered(tx, found.id, entry)
-        return redirect(savedAt(found.slug))
-      })
+      const seen = await inOwnCase(request, async (tx, found) =>
+        (await publishCase(tx, engine, found, today(request.now))) ? redirect(savedAt(found.slug)) : missing(),
+      )
       return 'elsewhere' in seen ? seen.elsewhere : seen.done
     },
   })
