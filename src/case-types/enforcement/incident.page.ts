@@ -1,4 +1,5 @@
 /** An incident recorded in the street: one short form with its photographs, which the phone keeps while there is no signal. */
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { mayCasework } from '../../access/index.ts'
 import {
@@ -33,6 +34,8 @@ import { opened } from './report.ts'
 
 const path = '/enforcement/incident'
 const mostPhotographs = 6
+/** Of all of them together: as a phone takes them they are far smaller, and a form is held in memory while it is read. */
+const mostBytes = 3 * mostFileBytes
 
 const { asks } = opened
 const shape = {
@@ -56,7 +59,7 @@ export const incidentPage = (engine: Engine): Page =>
   page({
     path: '/enforcement/incident',
     allow: mayCasework,
-    mostBytes: (mostPhotographs + 1) * mostFileBytes,
+    mostBytes,
     form: form(z.object(shape)),
     async get(request) {
       const { now } = request
@@ -97,7 +100,9 @@ export const incidentPage = (engine: Engine): Page =>
         )}${fileUpload({
           name: 'photographs',
           label: { text: 'Photographs', classes: 'govuk-label--s' },
-          hint: { text: `Up to ${mostPhotographs}, of the waste and of what is around it. They are kept as they are.` },
+          hint: {
+            text: `Up to ${mostPhotographs}, of the waste and of what is around it: ${mostFileBytes / 1024 / 1024} MB each at the most, and ${mostBytes / 1024 / 1024} MB together. They are kept as they are.`,
+          },
           errorMessage: form.error('photographs') ?? false,
           attributes: { accept: 'image/jpeg,image/png', multiple: '' },
         })}${asksView(asks, form, context, standing)}${button({ text: 'Record the incident', preventDoubleClick: true })}</form>${say(
@@ -116,11 +121,12 @@ export const incidentPage = (engine: Engine): Page =>
       const by = { accountId: actor.id, agencyId }
       const day = today(request.now)
       const place = { role: 'place' as const, name: where, born: null, address: { lines: where, postcode: '' } }
-      const facts = { kind: 'enforcement', agencyId, workerId: actor.id, people: [place], given, slug: address }
+      const slug = slugOf(address, actor.id, agencyId)
+      const facts = { kind: 'enforcement', agencyId, workerId: actor.id, people: [place], given, slug }
       let refused: (Refusal & { readonly at?: string }) | undefined
       try {
         await request.as(async tx => {
-          if ((await caseBySlug(tx, address))?.own) return
+          if (await caseBySlug(tx, slug)) return
           const made = await openCase(tx, engine, facts, day, by)
           if (isRefusal(made)) {
             refused = made
@@ -133,12 +139,17 @@ export const incidentPage = (engine: Engine): Page =>
           }
         })
       } catch (fault) {
-        if (!(fault instanceof PhotographRefused)) throw fault
-        return invalid('photographs', fault.refusal.says)
+        if (fault instanceof PhotographRefused) return invalid('photographs', fault.refusal.says)
+        // Both of two were on their way at once: the other one is recorded by now.
+        if (!(await request.as(tx => caseBySlug(tx, slug)))) throw fault
       }
-      return refused ? invalid(refused.at ?? '', refused.says) : redirect(`/cases/${address}`)
+      return refused ? invalid(refused.at ?? '', refused.says) : redirect(`/cases/${slug}`)
     },
   })
+
+/** The address of the case: of its sender alone, so that what is sent meets, takes and tells of no case of anybody else. */
+const slugOf = (address: string, accountId: number, agencyId: number): string =>
+  createHash('sha256').update(`${accountId} ${agencyId} ${address}`).digest('hex').slice(0, 16)
 
 /** Takes back the case that was opened with it: all of it is recorded, or nothing. */
 class PhotographRefused extends Error {
