@@ -4,6 +4,7 @@ import type { Actor, Page } from '../web/index.ts'
 import { actPage } from './act/act.page.ts'
 import { strikePage } from './act/strike.page.ts'
 import { actsOf } from './act/every-case.ts'
+import { elsewherePage } from './alike/elsewhere.page.ts'
 import { endSamePage, samePage } from './alike/same.page.ts'
 import { casePage } from './case/case.page.ts'
 import { casesPage } from './case/cases.page.ts'
@@ -66,6 +67,7 @@ export const caseworkPages = (engine: Engine): readonly Page[] => [
   importTemplatePage(engine),
   samePage(engine),
   endSamePage,
+  elsewherePage(engine),
   peoplePage,
   allowPage,
   excludePage,

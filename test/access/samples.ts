@@ -201,6 +201,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/cases/:slug/people/allow': eachCase('/people/allow'),
   '/cases/:slug/people/exclude': eachCase('/people/exclude'),
   '/cases/:slug/people/share': eachCase('/people/share'),
+  '/cases/:slug/elsewhere': eachCase('/elsewhere'),
   '/cases/:slug/same': eachCase('/same'),
   '/cases/:slug/same/:link': someCase(() => '/same/1'),
   '/enforcement/incident': here('/enforcement/incident'),

@@ -126,6 +126,10 @@ export const definers: Record<string, Definer> = {
     why: 'the case of a secret address, for the one reason that follows it; noted, and only until its time is over',
   },
   'casework.joined_open_panel': { to: '', why: 'a trigger: notes what an open panel discloses' },
+  'casework.look_elsewhere': {
+    to: 'app',
+    why: 'which agencies that are bound to tell have an open case of the same purpose about somebody in an own case; noted, and kept there',
+  },
   'casework.lent': {
     to: 'app worker',
     why: 'which things of the actor’s own agencies are out, also at a case that they do not see; not at which',

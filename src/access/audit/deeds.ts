@@ -10,6 +10,7 @@ const cases = {
   find: 'found the case by a search for a person',
   'search for person': 'searched for a person',
   'tell presence': 'was told that another agency has a case',
+  'look elsewhere': 'asked whether another agency has a case about somebody in the case',
   share: 'shared the case with somebody',
   'hand over': 'handed the case to another agency',
   'open panel': 'opened a panel that the case is before',

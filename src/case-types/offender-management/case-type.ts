@@ -5,6 +5,7 @@ import { clocks } from './cohort/clocks.ts'
 import { conferenceAsked, conferenceReviewed, deselected, kept, proposed } from './cohort/leave.ts'
 import { macc, practitioners } from './cohort/panels.ts'
 import { supervisionChanged } from './cohort/supervision.ts'
+import { elsewhereShown } from './elsewhere.ts'
 import { evaluated } from './eligibility/evaluated.ts'
 import { criteriaShown } from './eligibility/shows.ts'
 import { hoursRecorded } from './hours.ts'
@@ -58,6 +59,7 @@ export const offenderManagement: CaseType = {
   measures,
   panels: [macc, practitioners, maracAttendance],
   shows: context => [
+    ...elsewhereShown(context),
     ...managingShows(context),
     ...criteriaShown(context),
     ...severityShown(context),
@@ -66,6 +68,7 @@ export const offenderManagement: CaseType = {
   ],
   refusesField: (field, context) => (field === 'risk' ? riskOwnedElsewhere(context) : null),
   refusesHandOver: transferNeeded,
+  looksElsewhere: true,
   pages: engine => [...boardPages(engine), ...scorePages],
   leads: boardLeads,
 }

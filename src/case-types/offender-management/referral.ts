@@ -135,7 +135,9 @@ export const screened = act({
   in: ['referred'],
   next: true,
   asks: {
-    elsewhere: ask.yesNo('Does another area manage this person now?', { hint: 'Ask the other areas, and probation.' }),
+    elsewhere: ask.yesNo('Does another area manage this person now?', {
+      hint: 'Ask the other areas, and probation. The page of the case says whether an area told of a case when it was opened; ask again there.',
+    }),
     checks: ask.words('What was checked, and what did it show?', {
       rows: 4,
       hint: 'Records of the police and of probation; orders and licences; whether MAPPA or MARAC knows them.',

@@ -4,7 +4,7 @@ import { type Happened, struckOut } from '../type/stood.ts'
 
 /** Kinds that are about the work, and bear nothing out. */
 const aboutTheWork = new Set(
-  `task task-done task-dropped assigned handed-over reopened same-person letter-made letter-served letter-returned panel-note
+  `task task-done task-dropped assigned handed-over reopened same-person looked-elsewhere letter-made letter-served letter-returned panel-note
   panel-said panel-decided panel-taken-up`.split(/\s+/),
 )
 

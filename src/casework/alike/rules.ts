@@ -42,3 +42,11 @@ export const openCaseOfKind = rule<void, { closed: string | null; kind: string; 
   says: () => 'Choose an open case of the same kind',
   test: ({ closed, kind, wanted }) => closed === null && kind === wanted,
 })
+
+/** `told`: the agencies that tell; null where no date of birth is known. */
+export const lookedForByBirth = rule<void, { told: readonly number[] | null }>({
+  id: 'looked-for-by-birth',
+  source: 'our own: many share a name, and another agency is not asked about somebody else',
+  says: () => 'Enter the date of birth of whoever the case is about first: nobody is looked for by the name alone',
+  test: ({ told }) => told !== null,
+})

@@ -105,3 +105,10 @@ export const saidOf = (tx: Tx, caseId: number) =>
     sql<Said>`${said} where s.same and ${caseId} in (s.one_case_id, s.other_case_id) order by s.made_at desc, s.id desc`,
     tx,
   )
+
+/**
+ * Asks which agencies that are bound to tell have an open case of the same purpose about one of those whom the case is about, by name and
+ * date of birth, and writes the answer into the case. Their numbers; null where no date of birth is known.
+ */
+export const lookElsewhere = async (tx: Tx, caseId: number): Promise<readonly number[] | null> =>
+  (await one(sql<{ told: number[] | null }>`select casework.look_elsewhere(${caseId}) as told`, tx)).told

@@ -190,6 +190,10 @@ function ways({ engine, found, context }: Seen): Html {
     open && found.own && link(`${at}/places/new`, 'Add a place'),
     open && found.own && link(`${at}/worker`, 'Assign it'),
     open && found.own && link(`${at}/hand-over`, 'Hand it to another agency'),
+    open &&
+      found.own &&
+      type?.looksElsewhere &&
+      link(`${at}/elsewhere`, 'Ask whether another agency has a case about them'),
     found.own && link(`${at}/people`, 'Who may see it'),
     found.own && link(`${at}/readers`, 'Who has read it'),
   ].map(one => one && html`<li>${one}</li>`)}</ul>`

@@ -22,7 +22,7 @@ import {
 } from '../../web/index.ts'
 import { alikeFields, alikeStep, keepAnswers } from '../alike/alike-step.ts'
 import { addToOpenCase } from '../alike/join-report.ts'
-import { partiesInOrder } from '../alike/store.ts'
+import { lookElsewhere, partiesInOrder } from '../alike/store.ts'
 import { asksView } from '../act/asks.view.ts'
 import { aroundCase } from '../act/context.ts'
 import { crumbs } from '../casework.view.ts'
@@ -135,7 +135,9 @@ export const newCaseOfKindPage = (engine: Engine, type: CaseType): Page =>
           ? await addToOpenCase(request, engine, step, facts, day, by)
           : await request.as(async tx => {
               const made = await openCase(tx, engine, facts, day, by)
-              if (!isRefusal(made)) await keepAnswers(tx, step.answers, await partiesInOrder(tx, made.id))
+              if (isRefusal(made)) return made
+              await keepAnswers(tx, step.answers, await partiesInOrder(tx, made.id))
+              if (type.looksElsewhere) await lookElsewhere(tx, made.id)
               return made
             })
       if (done === undefined) return missing()

@@ -124,6 +124,8 @@ export type CaseType = {
   refusesField?(field: string, context: Context): Refusal | null
   /** Why the case cannot go to another agency as it stands: what must be done first. `to`: the agency's id; undefined before one is chosen. */
   refusesHandOver?(to: number | undefined, context: Context): Refusal | null
+  /** Somebody is in a case of one agency at a time: when one is opened by hand, and when asked, other agencies that are bound to tell are named. */
+  readonly looksElsewhere?: true
   /** Pages of its own, beside the generated ones. */
   pages?(engine: Engine): readonly Page[]
   /** Those of them to which the page of its figures leads. */
