@@ -31,6 +31,25 @@ test('an incident was seen by the day of its record, and a fly-tip has a kind an
   assert.equal(opening({ kind: 'dog-fouling', waste: 'none', size: 'none' }), null)
 })
 
+test('waste on private land is not taken for waste in the street', () => {
+  for (const land of ['private', 'agricultural', 'railway', 'watercourse', 'unknown'] as const)
+    assert.equal(opening({ kind: 'private-land', land }), null, land)
+  for (const land of ['highway', 'back-alley', 'council'] as const)
+    assert.equal(opening({ kind: 'private-land', land })?.rule, 'enforcement-private-land-is-private', land)
+})
+
+test('a notice about household bins ends in no offence; one about business bins can', () => {
+  const story = incident({ kind: 'receptacles' })
+  const bins = { ...removal, kind: 'household-receptacles', by: '2026-03-10' } as const
+  const notice = story.does(noticeServed, bins, '2026-03-02')
+  const end = { notice, outcome: 'offence', cost: 0, words: 'Left out again.' } as const
+  assert.equal(story.due('notice-appeal', notice), '2026-03-22')
+  assert.equal(story.refused(noticeEnded, end, '2026-03-11')?.rule, 'enforcement-household-no-offence')
+  assert.equal(story.refused(noticeEnded, { ...end, outcome: 'complied' }, '2026-03-11'), undefined)
+  const shop = story.does(noticeServed, { ...bins, kind: 'commercial-receptacles' }, '2026-03-02')
+  assert.equal(story.refused(noticeEnded, { ...end, notice: shop }, '2026-03-11'), undefined)
+})
+
 test('a position is a place in Great Britain, or is left', () => {
   for (const position of ['', '53.34120, -2.73310', '49.8,-6.3', '60.99 1.79', ' 53.3 -2.7 '])
     assert.equal(opening({ position }), null, position)
@@ -79,12 +98,14 @@ test('a letter is one action, however often it is sent', () => {
 test('a notice to remove waste is for private land, and gives 21 days', () => {
   assert.equal(incident().refused(noticeServed, removal, '2026-03-02')?.rule, 'enforcement-notice-for-its-land')
   const story = incident({ land: 'private' })
-  const refused = story.refused(noticeServed, { ...removal, by: '2026-03-22' }, '2026-03-02')
+  // The day of service is the first of the 21, for what it wants and for an appeal.
+  assert.equal(story.refused(noticeServed, { ...removal, by: '2026-03-22' }, '2026-03-02'), undefined)
+  const refused = story.refused(noticeServed, { ...removal, by: '2026-03-21' }, '2026-03-02')
   assert.equal(refused?.rule, 'enforcement-notice-time-enough')
   assert.match(refused.says, /at least 21 days/)
   const id = story.does(noticeServed, removal, '2026-03-02')
   assert.equal(story.due('notice', id), '2026-03-23')
-  assert.equal(story.due('notice-appeal', id), '2026-03-23')
+  assert.equal(story.due('notice-appeal', id), '2026-03-22')
   assert.deepEqual(counted(story), ['statutory-notice'])
   const pests = { ...removal, kind: 'pests', by: '2026-03-02' } as const
   assert.equal(story.refused(noticeServed, pests, '2026-03-02'), undefined)

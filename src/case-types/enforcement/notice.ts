@@ -7,14 +7,22 @@ import {
   atField,
   type Context,
   type Day,
+  type Limit,
   type Recorded,
   type Refused,
 } from '../../casework/index.ts'
 import { longDate } from '../../lib/index.ts'
 import { opened } from './report.ts'
-import { compliedAfterServed, noticeForItsLand, noticeOpen, noticeTimeEnough, worksAfterTime } from './rules.ts'
+import {
+  compliedAfterServed,
+  householdNoOffence,
+  noticeForItsLand,
+  noticeOpen,
+  noticeTimeEnough,
+  worksAfterTime,
+} from './rules.ts'
 
-/** `least`, `appeal`: keys of limits; '' where the Act names no number. */
+/** `least`, `appeal`: keys of limits; '' where the Act names no number. `begins`: the day of service is the first of them. */
 export const noticeKinds = [
   {
     key: 'removal',
@@ -22,6 +30,7 @@ export const noticeKinds = [
     hint: 'Environmental Protection Act 1990, section 59: to the occupier, or the owner, of private land',
     least: 'notice.removal-least',
     appeal: 'notice.removal-appeal',
+    begins: true,
   },
   {
     key: 'household-receptacles',
@@ -29,6 +38,7 @@ export const noticeKinds = [
     hint: 'Environmental Protection Act 1990, section 46',
     least: '',
     appeal: 'notice.receptacles-appeal',
+    begins: true,
   },
   {
     key: 'commercial-receptacles',
@@ -36,6 +46,7 @@ export const noticeKinds = [
     hint: 'Environmental Protection Act 1990, section 47',
     least: '',
     appeal: 'notice.receptacles-appeal',
+    begins: true,
   },
   {
     key: 'pests',
@@ -43,6 +54,7 @@ export const noticeKinds = [
     hint: 'Prevention of Damage by Pests Act 1949, section 4',
     least: '',
     appeal: '',
+    begins: false,
   },
   {
     key: 'untidy-land',
@@ -50,6 +62,7 @@ export const noticeKinds = [
     hint: 'Town and Country Planning Act 1990, section 215',
     least: 'notice.untidy-land-least',
     appeal: 'notice.untidy-land-least',
+    begins: false,
   },
 ] as const
 
@@ -75,14 +88,14 @@ export const noticeServed = act({
     `Statutory notice served (${kindOf(kind)?.name.toLowerCase() ?? kind}): to be complied with by ${longDate(by)}`,
   refuses({ kind, by }, on, context) {
     const land = context.stood.first(opened)?.given.land ?? 'unknown'
-    const key = kindOf(kind)?.least ?? ''
+    const { least: key = '', begins = false } = kindOf(kind) ?? {}
     const least = key === '' ? null : context.limit(key, on)
     return (
       atField('kind', noticeForItsLand.refuses({ kind, land })) ??
       atField(
         'by',
         noticeTimeEnough.refuses(
-          { by, earliest: least ? after(on, least, context.closures) : on },
+          { by, earliest: least ? lastOf(on, least, begins) : on },
           least ?? { value: 0, unit: 'days' },
         ),
       )
@@ -138,6 +151,7 @@ export const noticeEnded = act({
     return (
       settledAlready(notice, context) ??
       atField('on', compliedAfterServed.refuses({ served: found.day, on })) ??
+      atField('outcome', householdNoOffence.refuses({ kind: found.given.kind, outcome })) ??
       atField('outcome', worksAfterTime.refuses({ outcome, by: found.given.by, on }))
     )
   },
@@ -161,8 +175,12 @@ export const noticeEnd = (context: Pick<Context, 'stood'>, id: number): Day | nu
 const settledAlready = (id: number, context: Context): Refused | null =>
   atField('notice', noticeOpen.refuses({ ended: endOf(context, id) !== undefined }))
 
-/** Until when an appeal can be brought: by limit of its kind. Null where its Act names none. */
+/** The last day of a time that runs from the day of service, or after it. */
+const lastOf = (served: Day, { value, unit }: Pick<Limit, 'value' | 'unit'>, begins: boolean): Day =>
+  after(served, { value: begins ? value - 1 : value, unit }, [])
+
+/** The last day on which an appeal can be brought, by limit of its kind; before untidy land, whose notice takes effect then, the day before. Null where its Act names none. */
 export function appealBy({ day, given }: Served, context: Context): Day | null {
-  const key = kindOf(given.kind)?.appeal ?? ''
-  return key === '' ? null : after(day, context.limit(key, day), context.closures)
+  const { appeal = '', begins = false } = kindOf(given.kind) ?? {}
+  return appeal === '' ? null : lastOf(day, context.limit(appeal, day), begins)
 }

@@ -1,7 +1,7 @@
 /** An incident as an officer finds it, or as somebody reports it. */
 import { act, ask, atField } from '../../casework/index.ts'
 import { kinds, lands, nameOf, sizes, wastes } from './kinds.ts'
-import { placeOnMap, seenByThen, wasteSized } from './rules.ts'
+import { placeOnMap, privateLandIsPrivate, seenByThen, wasteSized } from './rules.ts'
 
 const founds = [
   { key: 'officer', name: 'An officer saw it' },
@@ -37,8 +37,9 @@ export const opened = act({
     }),
   },
   says: ({ kind, land }) => `${nameOf(kinds, kind)}: ${nameOf(lands, land).toLowerCase()}`,
-  refuses: ({ seen, kind, waste, size, position }, on) =>
+  refuses: ({ seen, kind, land, waste, size, position }, on) =>
     atField('seen', seenByThen.refuses({ seen, on })) ??
+    atField('land', privateLandIsPrivate.refuses({ kind, land })) ??
     atField('size', wasteSized.refuses({ kind, waste, size })) ??
     atField('position', placeOnMap.refuses({ position })),
   follows: ({ kind, size, seen }) => [

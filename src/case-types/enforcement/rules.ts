@@ -19,6 +19,14 @@ export const wasteSized = rule<void, { kind: string; waste: string; size: string
   test: ({ kind, waste, size }) => kind !== 'fly-tip' || (waste !== 'none' && size !== 'none'),
 })
 
+export const privateLandIsPrivate = rule<void, { kind: string; land: string }>({
+  id: 'enforcement-private-land-is-private',
+  source: 'our own: waste on private land is not counted, cleared or penalised as if it lay in the street',
+  says: () =>
+    'Waste on private land lies on land of somebody else than the council: choose whose land it is, or another kind',
+  test: ({ kind, land }) => kind !== 'private-land' || !['highway', 'back-alley', 'council'].includes(land),
+})
+
 export const placeOnMap = rule<void, { position: string }>({
   id: 'enforcement-place-on-map',
   source: own,
@@ -43,7 +51,8 @@ export const noticeForItsLand = rule<void, { kind: string; land: string }>({
 
 export const noticeTimeEnough = rule<Pick<Limit, 'value' | 'unit'>, { by: string; earliest: string }>({
   id: 'enforcement-notice-time-enough',
-  source: 'Environmental Protection Act 1990, section 59(2); Town and Country Planning Act 1990, section 215(4)',
+  source:
+    'Environmental Protection Act 1990, section 59(1)(a): beginning with service; Town and Country Planning Act 1990, section 215(4)',
   limit: 'notice.removal-least',
   usually: { value: 21, unit: 'days' },
   says: least =>
@@ -75,6 +84,14 @@ export const worksAfterTime = rule<void, { outcome: string; by: string; on: stri
   test: ({ outcome, by, on }) => !['works', 'offence'].includes(outcome) || on > by,
 })
 
+export const householdNoOffence = rule<void, { kind: string; outcome: string }>({
+  id: 'enforcement-household-no-offence',
+  source: 'Environmental Protection Act 1990, sections 46(6) and 46A: in England a civil penalty, and no offence',
+  says: () =>
+    'Household bins are no offence in England: give a written warning and then a civil penalty, and end the notice as withdrawn or complied with',
+  test: ({ kind, outcome }) => kind !== 'household-receptacles' || outcome !== 'offence',
+})
+
 export const nothingOpen = rule<void, { open: number }>({
   id: 'enforcement-nothing-open',
   source: 'our own: what was begun against somebody has an end',
@@ -86,8 +103,7 @@ export const nothingOpen = rule<void, { open: number }>({
 export const closedAsDone = rule<void, { why: string; actions: number }>({
   id: 'enforcement-closed-as-done',
   source: own,
-  says: () =>
-    'Nothing was done about it yet: choose another reason, or record the action first',
+  says: () => 'Nothing was done about it yet: choose another reason, or record the action first',
   test: ({ why, actions }) => why !== 'acted-on' || actions > 0,
 })
 

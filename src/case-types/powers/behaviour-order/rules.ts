@@ -4,7 +4,7 @@ import { type Day, type Limit, limitWords } from '../../../casework/index.ts'
 
 type Span = Pick<Limit, 'value' | 'unit'>
 const act = (section: string) =>
-  `Sentencing Act 2020, section ${section}; for convictions before 1 December 2020 Part 2 of the Anti-social Behaviour, Crime and Policing Act 2014 (from memory)`
+  `Sentencing Act 2020, section ${section}; for convictions before 1 December 2020 Part 2 of the Anti-social Behaviour, Crime and Policing Act 2014`
 
 export const onConviction = rule<void, { convicted: Day | null; on: Day }>({
   id: 'behaviour-order-conviction',
@@ -16,7 +16,7 @@ export const onConviction = rule<void, { convicted: Day | null; on: Day }>({
 
 export const byProsecution = rule<void, { prosecution: boolean }>({
   id: 'behaviour-order-prosecution',
-  source: act('331(4)'),
+  source: act('331(1)(b)'),
   says: () =>
     'Only the prosecution can apply for it, and no court makes one by itself: ask the Crown Prosecution Service',
   test: ({ prosecution }) => prosecution,
@@ -39,7 +39,7 @@ export const requestedBefore = rule<void, { requested: boolean }>({
 /** `last`: the last day that the law allows. An interim order has no such limit. */
 export const notTooLong = rule<Span, { minor: boolean; interim: boolean; ends: Day | null; last: Day }>({
   id: 'behaviour-order-length-under-18',
-  source: act('334(5)'),
+  source: act('334(4)'),
   limit: 'behaviour-order.longest-under-18',
   usually: { value: 3, unit: 'years' },
   says: l =>

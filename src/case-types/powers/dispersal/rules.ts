@@ -3,7 +3,7 @@ import { rule } from '../../../lib/index.ts'
 import { type Day, type Limit, limitWords } from '../../../casework/index.ts'
 
 type Span = Pick<Limit, 'value' | 'unit'>
-const act = (section: string) => `Anti-social Behaviour, Crime and Policing Act 2014, section ${section} (from memory)`
+const act = (section: string) => `Anti-social Behaviour, Crime and Policing Act 2014, section ${section}`
 
 /** `kind`: of the agency that records it; undefined while a form is only shown. */
 export const byPolice = rule<void, { kind: string | undefined }>({
@@ -23,14 +23,14 @@ export const authorisedBy = rule<void, { rank: string }>({
 
 export const inWriting = rule<void, { written: boolean }>({
   id: 'dispersal-in-writing',
-  source: act('34(5)'),
+  source: act('34(4)'),
   says: () => 'The authorisation must be in writing, signed, and say its grounds',
   test: ({ written }) => written,
 })
 
 export const rightsMinded = rule<void, { rights: boolean }>({
   id: 'dispersal-rights',
-  source: act('34(4)'),
+  source: act('34(3)'),
   says: () =>
     'The officer must have particular regard to Articles 10 and 11 of the Convention: to speak freely and to assemble',
   test: ({ rights }) => rights,
@@ -53,7 +53,7 @@ export const endsLater = rule<void, { hours: number }>({
 
 export const notTooLong = rule<Span, { hours: number }>({
   id: 'dispersal-length',
-  source: act('34(3)'),
+  source: act('34(1)'),
   limit: 'dispersal.longest',
   usually: { value: 48, unit: 'hours' },
   says: l => `An authorisation lasts ${limitWords(l)} at the most: hours that pass, also when the clocks change`,
@@ -109,7 +109,7 @@ export const noPicket = rule<void, { protest: string }>({
 
 export const essentialPlaces = rule<void, { reachable: boolean }>({
   id: 'dispersal-essential-places',
-  source: act('36(5)'),
+  source: act('36(2) and (3)'),
   says: () =>
     'A direction cannot keep anybody from where they live, work, learn, are treated, or must be for a court, at the times when they must be there',
   test: ({ reachable }) => reachable,

@@ -44,12 +44,16 @@ export const keys = {
   cancelled: 'penalty-cancelled',
 } as const
 
+/** For orders and notices of the Act of 2014 the Act itself bounds the days of the discount (sections 52(8) and 68(7)). */
+const discountDays = (line: string) =>
+  offenceOf(line)?.breaks ? 'penalty.discount-days-orders' : 'penalty.discount-days'
+
 /** Of a notice that is given on a day: from when it counts as served, what is to pay, and until when. */
 export function terms(given: Issued, day: Day, sent: Day, how: Method, { limit }: Numbers) {
   const { full, discounted } = tariffOn({ limit }, given.line, given.offenceDay)
   const served = deemedServed({ how, day: sent, time: '', notice: true }, limit)
   const lastPay = after(served, limit('penalty.pay-days', day), [])
-  const lastDiscount = after(served, limit('penalty.discount-days', day), [])
+  const lastDiscount = after(served, limit(discountDays(given.line), day), [])
   return { served, full, discounted, lastPay, lastDiscount: lastDiscount < lastPay ? lastDiscount : lastPay }
 }
 

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { dorian, engine, mabel, report } from '../../../../test/asb-scene.ts'
 import { somebody, tell, type Told } from '../../../../test/case-story.ts'
 import { loadProfile } from '../../../authority/index.ts'
-import type { Answers, Context } from '../../../casework/index.ts'
+import { type Answers, type Context, limitOn } from '../../../casework/index.ts'
 import { antiSocialBehaviour } from '../../asb/case-type.ts'
 import { penaltyIssued } from './issue.ts'
 import { tariffLines } from './offences.ts'
@@ -166,24 +166,47 @@ test('the law and the tariff of the day of the offence count', () => {
   assert.equal(notBelow.refuses({ amount: 6_500 }, 6_500), null)
 })
 
-test('each tariff of each profile lies within what the law allows, on the days on which either changed', () => {
+test('each tariff of each profile lies within what the law allows, on every day on which either changed', () => {
   for (const name of ['demonstration', 'halton'] as const) {
     const profile = loadProfile(name)
     assert.ok(!('faults' in profile))
-    const limit: Context['limit'] = (key, on = '') => {
-      const found = profile.casework.limits.find(
-        one => one.key === key && (one.from ?? '') <= on && on <= (one.until ?? '9999'),
-      )
-      assert.ok(found, `${key} on ${on}`)
-      return found
-    }
-    for (const { key } of tariffLines)
-      for (const day of ['2019-04-01', '2023-07-30', '2023-07-31', '2026-11-22']) {
+    const { limits } = profile.casework
+    const limit: Context['limit'] = (key, on = '') => limitOn(limits, key, on)
+    const changed = limits.filter(({ key }) => key.includes('penalty.')).flatMap(({ from, until }) => [from, until])
+    const days = ['2016-05-09', '2026-11-22', '2040-02-29', ...changed].filter(day => day !== undefined)
+    for (const day of new Set(days)) {
+      for (const { key } of tariffLines) {
         const { full, discounted, least, most, leastDiscounted } = tariffOn({ limit }, key, day)
         assert.ok(least <= full && full <= most, `${name} ${key} ${day}`)
         assert.ok(leastDiscounted <= discounted && discounted <= full, `${name} ${key} ${day}: discount`)
       }
+      const civil = (what: string) => limit(`civil-penalty.${what}`, day).value
+      const [full, discounted] = [civil('household-full'), civil('household-discounted')]
+      assert.ok(civil('household-least') <= full && full <= civil('household-most'), `${name} bins ${day}`)
+      assert.ok(
+        civil('household-least-discounted') <= discounted && discounted <= full,
+        `${name} bins ${day}: discount`,
+      )
+      assert.ok(civil('vehicle-least-discounted') <= tariffOn({ limit }, 'litter', day).discounted, `${name} ${day}`)
+    }
+    const money = limits.filter(({ key }) => /^(civil-)?penalty\..*(least|most|full|discounted)(-|$)/.test(key))
+    assert.ok(money.length > 60)
+    assert.deepEqual(
+      money.filter(({ unit }) => unit !== 'pence').map(({ key }) => key),
+      [],
+    )
   }
+})
+
+test('a notice for an order that was not kept gives its discount for less than 14 days', () => {
+  const until = (line: string, broken = '') => {
+    const story = begun()
+    story.does(penaltyIssued, notice({ line, broken }), '2026-03-02')
+    return penalties(story.context('2026-03-02'))[0]?.lastDiscount
+  }
+  assert.equal(until('litter'), '2026-03-16')
+  assert.equal(until('spaces-order', 'Dog control order'), '2026-03-15')
+  assert.equal(until('protection-notice', 'Notice of 3 January 2026'), '2026-03-15')
 })
 
 test('no child gets one, nor anybody of unknown age, unless it is a body', () => {
