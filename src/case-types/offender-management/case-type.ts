@@ -20,7 +20,7 @@ import { scoresShown } from './scores/shown.ts'
 import { severityShown } from './severity/shown.ts'
 import { managingActs } from './managing/managing.ts'
 import { managingClocks } from './managing/clocks.ts'
-import { managingShows } from './managing/shows.ts'
+import { managingShows, managingWarns } from './managing/shows.ts'
 import { riskOwnedElsewhere } from './mappa/mappa.ts'
 import { maracAttendance } from './marac/marac.ts'
 import { opened, referredAgain, screened, withdrawn } from './referral.ts'
@@ -66,6 +66,7 @@ export const offenderManagement: CaseType = {
     ...scoresShown(context),
     ...markersShown(context),
   ],
+  warns: managingWarns,
   refusesField: (field, context) => (field === 'risk' ? riskOwnedElsewhere(context) : null),
   refusesHandOver: transferNeeded,
   looksElsewhere: true,

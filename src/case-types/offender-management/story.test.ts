@@ -36,7 +36,8 @@ test('referred for Fixed, adopted into Flex, managed by two, owned by MAPPA, let
   assert.equal(story.stood().lasting('managers')?.value, 'both')
   const mappa = { category: '1', level: '2', lead: 'probation', owner: 'A manager', kept: 'ViSOR' } as const
   story.does(mappaNoted, mappa, '2026-03-20')
-  assert.ok(shown().some(one => one.startsWith('MAPPA owns the risk')))
+  const warned = offenderManagement.warns?.(story.context('2026-03-20')).map(one => one.title)
+  assert.deepEqual(warned, ['MAPPA owns the risk'])
   assert.equal(story.refused(cohortChanged, choosing, '2026-04-14', quorate)?.rule, 'iom-cohort-differs')
 
   story.does(custodyBegun, { as: 'sentence', where: 'A prison', expected: null }, '2026-05-01')

@@ -30,6 +30,7 @@ import type { CaseType } from '../type/case-type.ts'
 import { type Engine, typeName, typeOf } from '../type/engine.ts'
 import { dueView } from './due.view.ts'
 import { timelineView } from './timeline.view.ts'
+import { warned } from './warned.ts'
 import type { CaseRow, Received } from './store.ts'
 
 export type Seen = {
@@ -230,7 +231,7 @@ export function caseView(seen: Seen): View {
     title: found.reference,
     breadcrumbs: crumbs(found.reference),
     unlisted: true,
-    body: html`${told(seen)}${heading(found.reference, typeName(engine, found.kind))}${past(seen)}${stageView(seen)}${on === null && closedNote(found)}${receipt(seen)}${shows(true)}${
+    body: html`${told(seen)}${heading(found.reference, typeName(engine, found.kind))}${past(seen)}${stageView(seen)}${on === null && closedNote(found)}${receipt(seen)}${warned(type, context, receives)}${shows(true)}${
       due && html`${subheading('Due')}${due}`
     }${on === null && ways(seen)}${shows(false)}${subheading('The case')}${facts(seen)}${subheading('People and places')}${consentsView(context)}${
       context.people.length === 0

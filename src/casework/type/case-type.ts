@@ -120,6 +120,11 @@ export type CaseType = {
    * as what must be minded when somebody is rung up; else below.
    */
   shows?(context: Context): readonly { readonly title: string; readonly body: Html; readonly first?: true }[]
+  /**
+   * What must be minded by whoever receives a kind of field, of whichever agency, before anything else on the page of a case and before a
+   * panel. From what the reader receives, so that it tells nothing more.
+   */
+  warns?(context: Context): readonly { readonly field: string; readonly title: string; readonly body: Html }[]
   /** Why nothing can be written or filed of this kind of field as the case stands, beside its acts: somebody else keeps the record of it. */
   refusesField?(field: string, context: Context): Refusal | null
   /** Why the case cannot go to another agency as it stands: what must be done first. `to`: the agency's id; undefined before one is chosen. */

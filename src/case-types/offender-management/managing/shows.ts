@@ -2,8 +2,8 @@
 import type { Context } from '../../../casework/index.ts'
 import { longDate } from '../../../lib/index.ts'
 import { html, summaryList, warningText } from '../../../web/index.ts'
-import { mappaOf, mappaShown } from '../mappa/mappa.ts'
-import { maracShown } from '../marac/marac.ts'
+import { mappaOf, mappaWarns } from '../mappa/mappa.ts'
+import { maracWarns } from '../marac/marac.ts'
 import { pathwaysShown } from '../pathways/assess.ts'
 import { transferShown } from '../transfer/transfer.ts'
 import { custodyOf } from './custody.ts'
@@ -53,9 +53,10 @@ function managersShown(context: Context) {
 }
 
 export const managingShows = (context: Context) => [
-  ...mappaShown(context),
-  ...maracShown(context),
   ...managersShown(context),
   ...transferShown(context),
   ...pathwaysShown(context),
 ]
+
+/** For every agency that receives the risk. */
+export const managingWarns = (context: Context) => [...mappaWarns(context), ...maracWarns(context)]

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { beforeConference, choosing, managed, quorate, scored, unset } from '../../../../test/iom-scene.ts'
 import { adopted } from '../cohort/adopt.ts'
 import { ragSet } from '../managing/rating.ts'
-import { managingShows } from '../managing/shows.ts'
+import { managingShows, managingWarns } from '../managing/shows.ts'
 import { mappaAttended, mappaEnded, mappaNoted, mappaOf } from './mappa.ts'
 
 const noted = {
@@ -34,11 +34,13 @@ test('it stands first on the page, with the lead, who owns the risk and where th
   const story = managed()
   story.does(ragSet, red, '2026-03-11')
   story.does(mappaNoted, noted, '2026-03-12')
-  const [first, ...others] = managingShows(story.context('2026-03-13'))
-  assert.deepEqual([first?.title, 'first' in (first ?? {}) && first], ['MAPPA owns the risk', first])
+  const context = story.context('2026-03-13')
+  const [first, ...more] = managingWarns(context)
+  assert.deepEqual([first?.title, first?.field, more], ['MAPPA owns the risk', 'risk', []])
   for (const words of ['Probation', 'Senior probation officer', 'ViSOR, reference 77', 'Category 2, level 2'])
     assert.ok(String(first?.body).includes(words), words)
-  assert.match(others.map(one => String(one.body)).join(''), /from before MAPPA: do not rely on it/)
+  const others = managingShows(context).map(one => String(one.body))
+  assert.match(others.join(''), /from before MAPPA: do not rely on it/)
 })
 
 test('its level can change, its days are in order, and category 3 is not of level 1', () => {

@@ -120,7 +120,7 @@ export function riskOwnedElsewhere(context: Context): Refused | null {
   )
 }
 
-export function mappaShown({ stood }: Context) {
+export function mappaWarns({ stood }: Context) {
   const noted = mappaOf(stood)
   if (!noted) return []
   const { category, level, lead, owner, kept, since } = noted
@@ -128,7 +128,7 @@ export function mappaShown({ stood }: Context) {
   return [
     {
       title: 'MAPPA owns the risk',
-      first: true as const,
+      field: 'risk',
       body: html`${warningText({
         text: 'MAPPA takes precedence. Ask whoever owns the risk before anything in this plan is changed. This plan does not rate the risk.',
         iconFallbackText: 'Warning',

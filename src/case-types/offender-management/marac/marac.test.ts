@@ -5,7 +5,7 @@ import { managed, silas } from '../../../../test/iom-scene.ts'
 import { somebody, tell } from '../../../../test/case-story.ts'
 import { agencies, practitioners, referral, unset } from '../../../../test/iom-scene.ts'
 import { offenderManagement } from '../case-type.ts'
-import { maracAttendance, maracFlag, maracShown, maracUnflagged } from './marac.ts'
+import { maracAttendance, maracFlag, maracWarns, maracUnflagged } from './marac.ts'
 
 const flag = { coordinator: 'council' } as const
 
@@ -19,12 +19,12 @@ test('whoever is harmed and whoever harms have the same event, the same effects 
     })
     story.does(maracFlag, flag, '2026-03-11')
     const { at: _at, ...event } = story.events.at(-1) ?? assert.fail('Nothing happened.')
-    const shown = maracShown(story.context('2026-03-12')).map(one => ({ ...one, body: String(one.body) }))
+    const shown = maracWarns(story.context('2026-03-12')).map(one => ({ ...one, body: String(one.body) }))
     return { event, shown, stood: story.stood().spans, dues: story.stood().dues }
   })
   assert.deepEqual(harms, harmed)
   assert.match(harms?.event.says ?? '', /^Speak to the MARAC coordinator before any visit or contact/)
-  assert.equal(harms?.shown[0]?.first, true)
+  assert.equal(harms?.shown[0]?.field, 'risk')
 })
 
 test('no words can be typed that would tell the side, and nothing of it is counted or due', () => {
@@ -50,10 +50,10 @@ test('the flag stands until it is taken away, and can come back', () => {
   story.does(maracFlag, flag, '2026-03-11')
   assert.equal(story.refused(maracFlag, flag, '2026-03-12')?.rule, 'act-offered')
   story.does(maracUnflagged, {}, '2026-03-13')
-  assert.deepEqual(maracShown(story.context('2026-03-13')), [])
+  assert.deepEqual(maracWarns(story.context('2026-03-13')), [])
   story.does(maracFlag, flag, '2026-03-14')
   for (const { kind, effects } of story.events) if (kind.startsWith('marac-')) assert.deepEqual(effects, [])
-  assert.equal(maracShown(story.context('2026-03-14')).length, 1)
+  assert.equal(maracWarns(story.context('2026-03-14')).length, 1)
 })
 
 test('that offender management was at a MARAC is a meeting at which no case is due', () => {

@@ -46,14 +46,14 @@ function flagOf({ stood }: Pick<Context, 'stood'>): { readonly day: Day; readonl
   return stands ? { day: flag.day, coordinator: flag.given.coordinator } : null
 }
 
-export function maracShown({ stood }: Context) {
+export function maracWarns({ stood }: Context) {
   const flag = flagOf({ stood })
   if (!flag) return []
   const who = coordinators.find(one => one.key === flag.coordinator)?.name
   return [
     {
       title: 'Before you visit or contact them',
-      first: true as const,
+      field: 'risk',
       body: html`${warningText({ text: `${words}.`, iconFallbackText: 'Warning' })}${say(`${who}. Flagged on ${longDate(flag.day)}.`)}`,
     },
   ]

@@ -71,6 +71,13 @@ const does = async (who: Who, at: string, given: Record<string, string>) => {
   const done = await world.post(who, at, given)
   assert.match(done.location, /\?saved$/, plain(done.text))
 }
+/** The other area’s officer is let into the case, and says why they open it. */
+async function sharedWithWest(at: string) {
+  const share = await world.get('police', `${at}/people/share`)
+  const offer = new RegExp(`${person.stranger}-${west}-\\d+`).exec(share.text)?.[0] ?? assert.fail(plain(share.text))
+  await world.post('police', `${at}/people/share`, { offer, why: 'Takes it over' })
+  await world.post('stranger', at, { reason: 'task' })
+}
 const lasts = (id: number) =>
   world.past(
     `select agency_id, key, value from casework.mark where case_id = ${id} and to_day is null and key in ('managers', 'rag', 'state', 'mappa', 'need') order by key`,
@@ -144,6 +151,26 @@ test('while MAPPA owns the risk nothing of it is rated, noted or filed here; the
   await does('police', `${at}/note`, { field: 'plan', says: 'Sees the hostel on Monday.' })
 })
 
+test('whoever receives the risk is warned of MAPPA and MARAC, of whichever agency; whoever does not is not', async () => {
+  const { at, own } = await adoptedCase()
+  await does('police', `${own}/mappa-noted`, {
+    ...on,
+    category: '2',
+    level: '2',
+    lead: 'probation',
+    owner: 'Senior probation officer',
+    kept: 'ViSOR 77',
+  })
+  await does('police', `${own}/marac-flag`, { ...on, coordinator: 'council' })
+  await sharedWithWest(at)
+  const head = async () => plain((await world.get('stranger', at)).text).split('The case')[0] ?? ''
+  assert.match(await head(), /MAPPA owns the risk[\s\S]*ViSOR 77[\s\S]*Speak to the MARAC coordinator before any visit/)
+  assert.doesNotMatch(await head(), /Who manages them/, 'what is for the owner is not')
+  await world.past(`delete from access.agreement_field where agency_id = ${west} and field = 'risk'`)
+  assert.doesNotMatch((await world.get('stranger', at)).text, /MAPPA owns|ViSOR|MARAC/)
+  await world.past(`insert into access.agreement_field (agreement_id, agency_id, field) values (2, ${west}, 'risk')`)
+})
+
 test('the other area reads the case, answers there, takes it over, and is asked to name its own managers', async () => {
   const { id, at, own } = await adoptedCase()
   await does('police', `${own}/managers-named`, {
@@ -162,10 +189,7 @@ test('the other area reads the case, answers there, takes it over, and is asked 
   assert.match(plain(elsewhere.text), /The case is with that area already/)
   await does('police', `${own}/transfer-proposed`, proposal)
   assert.equal((await world.get('stranger', at)).status, 404)
-  const share = await world.get('police', `${at}/people/share`)
-  const offer = new RegExp(`${person.stranger}-${west}-\\d+`).exec(share.text)?.[0] ?? assert.fail(plain(share.text))
-  await world.post('police', `${at}/people/share`, { offer, why: 'Takes it over' })
-  await world.post('stranger', at, { reason: 'task' })
+  await sharedWithWest(at)
   const answer = { ...on, answer: 'accepts', why: '' }
   const answered = await world.post('stranger', `${own}/transfer-answered`, answer)
   assert.match(answered.location, /\?saved$/, plain(answered.text))

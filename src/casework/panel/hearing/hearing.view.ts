@@ -20,6 +20,7 @@ import {
 } from '../../../web/index.ts'
 import type { Received } from '../../case/store.ts'
 import { timelineView } from '../../case/timeline.view.ts'
+import { warned } from '../../case/warned.ts'
 import { panelCrumbs } from '../../casework.view.ts'
 import { fieldName, roleName } from '../../fields.ts'
 import type { Address } from '../../party/store.ts'
@@ -177,9 +178,10 @@ function happened({ at: { panel, found }, context }: Heard): Html {
 }
 
 export function hearingView(heard: Heard): View {
-  const { engine, at, form, context } = heard
+  const { engine, at, form, context, receives } = heard
   const { panel, agenda, entry, place, found } = at
-  const shows = found.own && context.stood.begun ? (typeOf(engine, found.kind)?.shows?.(context) ?? []) : []
+  const type = typeOf(engine, found.kind)
+  const shows = found.own && context.stood.begun ? (type?.shows?.(context) ?? []) : []
   const decision = decisionTag(entry.decision)
   return {
     title: `${found.reference}: ${panel.name}`,
@@ -189,6 +191,6 @@ export function hearingView(heard: Heard): View {
       decision || found.closed !== null
         ? html`<p class="govuk-body">${decision} ${found.closed !== null && tag({ text: 'Closed', classes: 'govuk-tag--grey' })}</p>`
         : false
-    }${turning(at, 'head')}${facts(heard)}${people(heard)}${shows.map(one => html`${subheading(one.title)}${one.body}`)}${deciding(heard)}${happened(heard)}${turning(at, 'foot')}${say(link(`/cases/${found.slug}`, 'The whole case'))}`,
+    }${turning(at, 'head')}${warned(type, context, receives)}${facts(heard)}${people(heard)}${shows.map(one => html`${subheading(one.title)}${one.body}`)}${deciding(heard)}${happened(heard)}${turning(at, 'foot')}${say(link(`/cases/${found.slug}`, 'The whole case'))}`,
   }
 }
