@@ -209,6 +209,28 @@ test('cancelled and varied while it runs, under the signature that it needed; th
   )
 })
 
+test('a notice is changed by those who issued it: the police one of the police, the council one of the council', () => {
+  const under = 'Decision of 4 May 2025'
+  const changed = (issued: 'inspector' | 'superintendent' | 'council-officer' | 'chief-executive', rank: string) => {
+    const told = tested(monday)
+    const id = told.does(closureNotice, notice(wednesday, { hours: 24, rank: issued, under }), monday)
+    const by = { notice: id, at: '12:00', signatory: 'A. Marrow', under, rank: rank as typeof issued }
+    return [
+      told.refused(closureNoticeExtended, { ...by, hours: 1 }, monday)?.rule,
+      told.refused(closureNoticeCancelled, { ...by, why: 'All have left.' }, monday)?.rule,
+      told.refused(closureNoticeVaried, { ...by, why: 'All have left.', lifts: 'The shop.' }, monday)?.rule,
+    ]
+  }
+  const refused = 'closure-changed-by-its-own'
+  assert.deepEqual(changed('inspector', 'superintendent'), [undefined, undefined, undefined])
+  assert.deepEqual(changed('inspector', 'chief-executive'), [refused, refused, refused])
+  assert.deepEqual(changed('council-officer', 'chief-executive'), [undefined, undefined, undefined])
+  assert.deepEqual(changed('council-officer', 'superintendent'), [refused, refused, refused])
+  assert.deepEqual(changed('inspector', 'inspector').slice(1), [undefined, undefined])
+  assert.deepEqual(changed('superintendent', 'inspector').slice(1), [refused, refused])
+  assert.deepEqual(changed('chief-executive', 'council-officer').slice(1), [undefined, undefined])
+})
+
 test('what is put right is counted as it is now, once, and its clocks move', () => {
   const told = tested(monday)
   const id = told.does(closureNotice, notice(wednesday), monday)

@@ -6,6 +6,7 @@ import { goesOn, noticeCut, noticeMarks } from './counted.ts'
 import { hoursAfter, inWords, type Moment, momentOf } from './moment.ts'
 import { cancelled, consulted, extended, issued, served, varied, waysOfService } from './recorded.ts'
 import {
+  changedByIts,
   changedByRank,
   consultedBefore,
   extendsBy,
@@ -88,6 +89,7 @@ export const closureNoticeExtended = act({
       outside(notice, on, given.at) ??
       atField('hours', extendsBy.refuses(given, limit('closure.notice-extension'))) ??
       atField('rank', extendsSigned.refuses(given)) ??
+      atField('rank', changedByIts.refuses({ issued: notice.given.rank, rank: given.rank })) ??
       signingRefuses(given)
     )
   },
@@ -124,6 +126,7 @@ export const closureNoticeCancelled = act({
     return (
       outside(notice, on, given.at) ??
       atField('rank', changedByRank.refuses({ long: notice?.long ?? false, rank: given.rank })) ??
+      atField('rank', changedByIts.refuses({ issued: notice?.given.rank ?? given.rank, rank: given.rank })) ??
       signingRefuses(given)
     )
   },
@@ -140,6 +143,7 @@ export const closureNoticeVaried = act({
     return (
       outside(notice, on, given.at) ??
       atField('rank', changedByRank.refuses({ long: notice?.long ?? false, rank: given.rank })) ??
+      atField('rank', changedByIts.refuses({ issued: notice?.given.rank ?? given.rank, rank: given.rank })) ??
       signingRefuses(given)
     )
   },

@@ -174,6 +174,18 @@ export const changedByRank = rule<void, { long: boolean; rank: string }>({
   test: ({ long, rank }) => (long ? signsLong : signsShort).includes(rank),
 })
 
+const police: readonly string[] = ['inspector', 'superintendent']
+
+/** `issued`: the rank of who signed the notice; `rank`: of who changes it. */
+export const changedByIts = rule<void, { issued: string; rank: string }>({
+  id: 'closure-changed-by-its-own',
+  source: act('77(4) and 78(4) to (6)'),
+  says: () =>
+    'A notice of the police is extended, cancelled or varied by the police, under the same rank or a higher one; one of the council by the council',
+  test: ({ issued, rank }) =>
+    police.includes(issued) ? police.indexOf(rank) >= police.indexOf(issued) : !police.includes(rank),
+})
+
 export const closedThen = rule<void, { at: Moment; begins: Moment; ends: Moment }>({
   id: 'closure-closed-then',
   source: act('86'),
