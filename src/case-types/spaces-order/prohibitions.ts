@@ -96,3 +96,7 @@ export const prohibitions = (stood: Stood, until?: number): Prohibition[] => {
       ],
     }))
 }
+
+/** What several prohibitions all have among their exemptions: readers are told it once. */
+export const exemptFromAll = (all: readonly Prohibition[]): readonly string[] =>
+  all.length < 2 ? [] : (all[0]?.exempt ?? []).filter(who => all.every(one => one.exempt.includes(who)))

@@ -9,7 +9,7 @@ import { enforceable } from './enforcing/enforce.ts'
 import { signs } from './enforcing/signs.ts'
 import { changeBegun, lapseDecided } from './order/change.ts'
 import { isInForce, orderOn } from './order/standing.ts'
-import { type Prohibition, prohibitions } from './prohibitions.ts'
+import { exemptFromAll, type Prohibition, prohibitions } from './prohibitions.ts'
 import { opened } from './propose.ts'
 import { type Zone, zones } from './zones.ts'
 
@@ -58,7 +58,7 @@ function standing(context: Context): Shown[] {
       first: true,
       body: html`${order.suspended ? warningText({ text: 'The High Court has suspended it.' }) : say(now)}${
         renewal && (renewal.warns ? warningText({ text: renewal.words }) : insetText({ text: renewal.words }))
-      }${renewal && say(html`<span class="govuk-hint">A renewal begins ${limitWords(before)} before the last day: ${before.source}.</span>`)}`,
+      }${renewal && say(html`<span class="govuk-hint">A renewal begins ${limitWords(before)} before the last day (${before.source}).</span>`)}`,
     },
   ]
 }
@@ -70,12 +70,13 @@ type Words = { readonly prohibitions: readonly Prohibition[]; readonly zones: re
 /** `can`: whether each can be enforced, or why not. */
 function said(title: string, { prohibitions: all, zones: places }: Words, can: (key: string) => string): Shown[] {
   if (all.length === 0) return []
+  const always = exemptFromAll(all)
   const rows = all.map(one => [
     html`<strong>${one.name}</strong><br>${one.words}${one.most !== null && html`<br>At most ${one.most} dogs.`}`,
     one.where === 'everywhere'
       ? 'Everywhere in the order'
       : places.flatMap(zone => (zone.holds.includes(one.key) ? [zone.name] : [])).join(', ') || 'No zone yet',
-    sentences(one.exempt),
+    sentences([...(always.length > 0 ? ['See below'] : []), ...one.exempt.filter(who => !always.includes(who))]),
     can(one.key),
   ])
   const caption = 'Prohibitions and requirements'
@@ -83,7 +84,7 @@ function said(title: string, { prohibitions: all, zones: places }: Words, can: (
   return [
     {
       title,
-      body: html`${wide(caption, table({ caption, captionClasses: 'govuk-table__caption--s', head, rows }))}${places.map(
+      body: html`${wide(caption, table({ caption, captionClasses: 'govuk-table__caption--s', head, rows }))}${always.length > 0 && say(`Exempt from all of it: ${sentences(always)}.`)}${places.map(
         zone =>
           html`<h3 class="govuk-heading-s">${zone.name}, ${zone.ward}</h3>${say(zone.schedule)}${zone.shape.length > 0 && outlineView(zone.name, zone.shape)}`,
       )}`,

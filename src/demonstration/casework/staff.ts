@@ -137,7 +137,7 @@ export const staff: StaffSeed[] = [
     key: 'enforcement',
     name: 'Petra Lindqvist-Howe',
     posts: [at('caseworker', 'enforcement')],
-    tries: 'environmental enforcement: 160 incidents, penalties, notices, prosecutions; the form for the street',
+    tries: 'enforcement: 160 incidents, penalties, prosecutions; a dog control order to renew; the form for the street',
   },
   {
     key: 'probation',

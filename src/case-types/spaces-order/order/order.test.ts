@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tell, type Told } from '../../../../test/case-story.ts'
 import {
+  byDirection,
   cemetery,
   consult,
   decision,
@@ -19,7 +20,7 @@ import {
 } from '../../../../test/spaces-scene.ts'
 import { expired, spacesOrder } from '../case-type.ts'
 import { renewalBy } from '../clocks.ts'
-import { prohibitionAdded, prohibitionRemoved } from '../prohibitions.ts'
+import { exemptFromAll, prohibitionAdded, prohibitionRemoved, prohibitions } from '../prohibitions.ts'
 import { renewalWords } from '../shows.ts'
 import { zoneAdded, zoneRemoved } from '../zones.ts'
 import { challenged } from './challenge.ts'
@@ -211,4 +212,15 @@ test('an order that is discharged is in force no more from that day; one that ru
   const never = drafted()
   never.does(orderNotMade, { why: 'Not justified' }, '2024-01-08')
   assert.equal(never.stood().outcome, 'not-made')
+})
+
+test('whoever is exempt from all of it is said once, and from one of it with that one', () => {
+  const story = tell(spacesOrder, proposal, '2023-10-02', { engine })
+  const common = () => exemptFromAll(prohibitions(story.stood()))
+  story.does(prohibitionAdded, { ...fouling, exempt: ['assistance', 'working'] }, '2023-10-02')
+  assert.deepEqual(common(), [], 'one has none in common')
+  story.does(prohibitionAdded, { ...leads, exempt: ['assistance', 'consent'] }, '2023-10-02')
+  assert.deepEqual(common(), ['Whoever relies on an assistance dog'])
+  story.does(prohibitionAdded, { ...byDirection, exempt: [] }, '2023-10-02')
+  assert.deepEqual(common(), [])
 })

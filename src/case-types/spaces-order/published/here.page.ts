@@ -20,8 +20,9 @@ import {
   type View,
 } from '../../../web/index.ts'
 import { inBritain, type Point, readPoint } from '../boundary/shape.ts'
+import { exemptFromAll } from '../prohibitions.ts'
 import { zonesAt } from '../zones.ts'
-import { bodyOf, isOn, prohibitionView, standingWords } from './order.view.ts'
+import { bodyOf, exemptView, isOn, prohibitionView, standingWords } from './order.view.ts'
 import { ordersPath, ordersTitle } from './orders.page.ts'
 
 type Entries = Awaited<ReturnType<typeof registered>>
@@ -49,12 +50,13 @@ function holdsAt(all: Entries, point: Point, on: string): Html {
       const { prohibitions, zones, area } = bodyOf(order)
       const here = zonesAt(zones, point)
       const inZones = prohibitions.filter(one => here.some(zone => zone.holds.includes(one.key)))
+      const said = exemptFromAll(prohibitions)
       const everywhere = prohibitions.filter(one => one.where === 'everywhere')
       return html`<h2 class="govuk-heading-m">${link(`${ordersPath}/${order.reference}`, order.title)}</h2>${say(`${standingWords(order, on)}.`)}${
         here.length === 0
           ? say('In none of its zones.')
-          : html`${say(html`In: <strong>${here.map(zone => zone.name).join(', ')}</strong>`)}${inZones.map(one => prohibitionView(one))}`
-      }${everywhere.length > 0 && html`${say(`Everywhere in “${area}”:`)}${everywhere.map(one => prohibitionView(one))}`}`
+          : html`${say(html`In: <strong>${here.map(zone => zone.name).join(', ')}</strong>`)}${inZones.map(one => prohibitionView(one, said))}`
+      }${everywhere.length > 0 && html`${say(`Everywhere in “${area}”:`)}${everywhere.map(one => prohibitionView(one, said))}`}${exemptView(said)}`
     },
   )}${insetText({
     text: 'A phone can be wrong by many metres. Near the edge of a zone, look at the signs and the outline.',

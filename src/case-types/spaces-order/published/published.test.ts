@@ -146,7 +146,9 @@ test('an order that is made is read by nobody outside until it is published, and
     read.text,
     new RegExp(`In force since ${longDate(ago(30))}, until ${longDate(ago(30).add({ years: 2 }))}`),
   )
-  assert.match(read.text, /On leads[\s\S]*Only in: Larkrise cemetery[\s\S]*assistance dog/)
+  assert.match(read.text, /On leads[\s\S]*Only in: Larkrise cemetery[\s\S]*exempt from all of it[\s\S]*assistance dog/)
+  assert.equal(read.text.match(/assistance dog/g)?.length, 1, 'what all have among their exemptions is said once')
+  assert.match(read.text, /About 130 metres from west to east, and 110 from north to south/)
   assert.match(read.text, /The number is not set: this is not enforced/)
   assert.doesNotMatch(read.text, /Teasel Walk|Chief Executive|Corin Maddox/, 'neither who told of it nor who signed')
   const [entry] = await world.past(`select what, kind, recipient from access.entry where what = 'publish case'`)

@@ -25,10 +25,7 @@ const text: readonly Step[] = [
   rule('fouling', 'Clear up after your dog', 'Whoever is in charge of a dog that fouls removes it at once.'),
   rule('means', 'Carry a bag', 'Whoever is in charge of a dog shows, when asked, something to pick up with.'),
   rule('leads', 'Dogs on leads', 'A dog is kept on a lead of no more than two metres.', { where: 'zones' }),
-  rule('exclusion', 'No dogs', 'No dog is taken onto this land, or allowed to stay on it.', {
-    where: 'zones',
-    exempt: ['assistance', 'working'],
-  }),
+  rule('exclusion', 'No dogs', 'No dog is taken onto this land, or allowed to stay on it.', { where: 'zones' }),
   rule(
     'lead-by-direction',
     'Lead when directed',
