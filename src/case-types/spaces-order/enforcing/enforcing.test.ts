@@ -69,6 +69,7 @@ test('a number that nobody set cannot be enforced and says so, until a variation
   told.does(makingTest.act, tested, '2025-01-07')
   consult(told, { opens: '2025-01-08', closes: '2025-02-10', heard: '2025-02-11', nth: 3 })
   const vary = {
+    consent: '',
     rights: 'none',
     rightsWhy: '-',
     minute: '42',

@@ -7,7 +7,8 @@ import { answersHeard, consultationClosed, consulted } from '../consultation/rul
 import { round, unasked } from '../consultation/round.ts'
 import { isBy } from '../numbered.ts'
 import { changeBegun } from './change.ts'
-import { councilDecides, rightsWeighed, testedAnew } from './rules.ts'
+import { opened } from '../propose.ts'
+import { consentGiven, councilDecides, rightsWeighed, testedAnew } from './rules.ts'
 
 export const decisionAsks = {
   rights: ask.choose(
@@ -26,6 +27,21 @@ export const decisionAsks = {
   }),
   ...signingAsks,
 }
+
+/** Asked of each decision that an expedited order can have. */
+export const consentAsks = {
+  consent: ask.words('An expedited order: who consented, and when?', {
+    rows: 2,
+    optional: true,
+    hint: 'The chief officer of police, and whoever the school or the NHS body authorised for this.',
+  }),
+}
+
+export const consentRefuses = (
+  { consent }: Answers<typeof consentAsks>,
+  { stood }: Pick<Context, 'stood'>,
+): Refused | null =>
+  atField('consent', consentGiven.refuses({ kind: stood.first(opened)?.given.kind ?? 'ordinary', consent }))
 
 export const decisionRefuses = (given: Answers<typeof decisionAsks>): Refused | null =>
   atField('rights', rightsWeighed.refuses(given)) ??

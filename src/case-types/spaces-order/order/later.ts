@@ -3,7 +3,15 @@ import { act, ask, atField, type Context, type Day, type Stood } from '../../../
 import { longDate } from '../../../lib/index.ts'
 import { opened } from '../propose.ts'
 import { changeBegun } from './change.ts'
-import { consultationRefuses, dayAfter, decisionAsks, decisionRefuses, testAnewRefuses } from './decision.ts'
+import {
+  consentAsks,
+  consentRefuses,
+  consultationRefuses,
+  dayAfter,
+  decisionAsks,
+  decisionRefuses,
+  testAnewRefuses,
+} from './decision.ts'
 import { completeRefuses, inForceMarks, lastDayFrom, orderMade } from './make.ts'
 import { endsAfterStart, notTooLong, variedFrom, whileInForce } from './rules.ts'
 import { extensionTest, testOf } from './tests.ts'
@@ -46,6 +54,9 @@ export const orderExtended = act({
   ],
 })
 
+/** Its consultation comes after it is made (section 72B); of what is decided of it later the law wants consent (section 72A). */
+const isExpedited = ({ stood }: Pick<Context, 'stood'>): boolean => stood.first(opened)?.given.kind === 'expedited'
+
 export const orderVaried = act({
   key: 'order-varied',
   name: 'Vary the order',
@@ -56,7 +67,7 @@ export const orderVaried = act({
   in: ['renewal'],
   next: true,
   offered: changing('vary'),
-  asks: { from: ask.day('From which day?', 'the day from which it holds'), ...decisionAsks },
+  asks: { from: ask.day('From which day?', 'the day from which it holds'), ...consentAsks, ...decisionAsks },
   says: ({ from }) => `Order varied from ${longDate(from)}`,
   refuses(given, on, context) {
     const until = lastDay(context.stood)
@@ -64,8 +75,9 @@ export const orderVaried = act({
       atField('on', whileInForce.refuses({ on, until })) ??
       completeRefuses(context) ??
       testAnewRefuses(testOf(context), context, on) ??
-      (context.stood.first(opened)?.given.kind === 'expedited' ? null : consultationRefuses(context, on)) ??
+      (isExpedited(context) ? null : consultationRefuses(context, on)) ??
       atField('from', variedFrom.refuses({ on, from: given.from, until })) ??
+      consentRefuses(given, context) ??
       decisionRefuses(given)
     )
   },
@@ -85,11 +97,12 @@ export const orderDischarged = act({
   in: ['renewal'],
   next: true,
   offered: changing('discharge'),
-  asks: { ...decisionAsks },
+  asks: { ...consentAsks, ...decisionAsks },
   says: () => 'Order discharged',
   refuses: (given, on, context) =>
     atField('on', whileInForce.refuses({ on, until: lastDay(context.stood) })) ??
-    consultationRefuses(context, on) ??
+    (isExpedited(context) ? null : consultationRefuses(context, on)) ??
+    consentRefuses(given, context) ??
     decisionRefuses(given),
   follows: () => [{ do: 'stage', to: 'discharged' }],
 })

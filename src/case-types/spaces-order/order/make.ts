@@ -5,8 +5,16 @@ import { testRefuses } from '../../powers/legal-test.ts'
 import { prohibitions } from '../prohibitions.ts'
 import { opened } from '../propose.ts'
 import { zones } from '../zones.ts'
-import { consultationRefuses, dayAfter, dayBefore, decisionAsks, decisionRefuses } from './decision.ts'
-import { consentGiven, endsAfterStart, notTooLong, orderComplete, startsAfterMaking } from './rules.ts'
+import {
+  consentAsks,
+  consentRefuses,
+  consultationRefuses,
+  dayAfter,
+  dayBefore,
+  decisionAsks,
+  decisionRefuses,
+} from './decision.ts'
+import { endsAfterStart, notTooLong, orderComplete, startsAfterMaking } from './rules.ts'
 import { testOf } from './tests.ts'
 
 /**
@@ -49,16 +57,13 @@ export const orderMade = act({
   asks: {
     starts: ask.day('On which day does it come into force?', 'its first day'),
     ends: ask.day('Until when?', 'its last day', { hint: 'It is in force through that day.' }),
-    consent: ask.words('An expedited order: who is responsible for the place, and when did they consent?', {
-      rows: 2,
-      optional: true,
-    }),
+    ...consentAsks,
     ...decisionAsks,
   },
   says: ({ starts, ends }) => `Order made: in force from ${longDate(starts)} until ${longDate(ends)}`,
   refuses(given, on, context) {
     const kind = context.stood.first(opened)?.given.kind ?? 'ordinary'
-    const { starts, ends, consent } = given
+    const { starts, ends } = given
     const { longest, latest } = lastDayFrom(starts, kind, context)
     return (
       completeRefuses(context) ??
@@ -67,7 +72,7 @@ export const orderMade = act({
       atField('starts', startsAfterMaking.refuses({ on, starts })) ??
       atField('ends', endsAfterStart.refuses({ starts, ends })) ??
       atField('ends', notTooLong.refuses({ ends, latest }, longest)) ??
-      atField('consent', consentGiven.refuses({ kind, consent })) ??
+      consentRefuses(given, context) ??
       decisionRefuses(given)
     )
   },

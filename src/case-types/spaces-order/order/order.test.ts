@@ -114,6 +114,11 @@ test('an expedited order lasts six months at the most, needs consent and no cons
   const change = { change: 'extend', why: 'Again' } as const
   assert.equal(told.refused(changeBegun, change, '2026-03-01')?.rule, 'spaces-ordinary-only')
   assert.equal(told.refused(changeBegun, { ...change, change: 'vary' }, '2026-03-01'), undefined)
+  // What is decided of it later wants consent too, and no consultation before.
+  told.does(changeBegun, { ...change, change: 'discharge' }, '2026-03-01')
+  const over = (consent: string) => told.refused(orderDischarged, { ...decision, consent }, '2026-03-02')?.rule
+  assert.equal(over(''), 'spaces-consent-given')
+  assert.equal(over('The chief constable and the head teacher, 1 March 2026'), undefined)
 })
 
 test('an extension is consulted on and tested anew, decided before the order runs out, and lasts three more years at the most', () => {
@@ -169,7 +174,7 @@ test('what is drafted for a variation is in force once it is decided, from its d
   assert.deepEqual(says('2025-01-07'), ['p1', 'p2', 'p3', 'p4'])
   told.does(makingTest.act, tested, '2025-01-07')
   consult(told, { opens: '2025-01-08', closes: '2025-02-10', heard: '2025-02-11', nth: 3 })
-  const vary = { ...decision, from: '2025-03-01' }
+  const vary = { ...decision, consent: '', from: '2025-03-01' }
   assert.equal(told.refused(orderVaried, { ...vary, from: '2025-02-11' }, '2025-02-12')?.rule, 'spaces-varied-from')
   assert.equal(told.refused(orderVaried, { ...vary, from: '2027-03-18' }, '2025-02-12')?.rule, 'spaces-varied-from')
   assert.equal(told.refused(orderVaried, { ...vary, from: '2027-03-17' }, '2025-02-12'), undefined)
@@ -198,9 +203,9 @@ test('a challenge comes within six weeks of the day on which the order is made; 
 test('an order that is discharged is in force no more from that day; one that runs out ends by itself', () => {
   const told = inForceSince2024()
   told.does(changeBegun, { change: 'discharge', why: 'Not needed' }, '2025-01-06')
-  assert.equal(told.refused(orderDischarged, decision, '2025-02-12')?.rule, 'spaces-consulted')
+  assert.equal(told.refused(orderDischarged, { ...decision, consent: '' }, '2025-02-12')?.rule, 'spaces-consulted')
   consult(told, { opens: '2025-01-08', closes: '2025-02-10', heard: '2025-02-11', nth: 3 })
-  told.does(orderDischarged, decision, '2025-02-12')
+  told.does(orderDischarged, { ...decision, consent: '' }, '2025-02-12')
   assert.deepEqual([isOn(told, '2025-02-11'), isOn(told, '2025-02-12')], [true, false])
   assert.deepEqual([lasting(told, '2025-02-11'), lasting(told, '2025-02-12')], [1, 0])
   const other = inForceSince2024()

@@ -53,14 +53,15 @@ export const notTooLong = rule<Limit, { ends: Day; latest: Day }>({
 
 export const consentGiven = rule<void, { kind: string; consent: string }>({
   id: 'spaces-consent-given',
-  source: `${act('59A')}, from memory and not checked: whoever is responsible for the place consents`,
-  says: () => 'Say who is responsible for the school or the place, and when they consented',
+  source: `${act('72A(3) to (5)')}: before an expedited order is made, varied or discharged`,
+  says: () =>
+    'An expedited order needs the consent of the chief officer of police, and of whoever the school or the NHS body authorised for this: say who they are, and when they consented',
   test: ({ kind, consent }) => kind !== 'expedited' || consent.trim() !== '',
 })
 
 export const ordinaryOnly = rule<void, { change: string; kind: string }>({
   id: 'spaces-ordinary-only',
-  source: `${act('60')}, from memory and not checked: an expedited order is not extended`,
+  source: `${act('60A')}, from memory and not checked: our own beyond it, because it is short`,
   says: () => 'An expedited order is not extended: propose an ordinary one',
   test: ({ change, kind }) => change !== 'extend' || kind !== 'expedited',
 })
