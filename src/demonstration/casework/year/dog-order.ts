@@ -7,7 +7,7 @@ const ends = starts + 1094
 
 const does = (days: number, act: string, given: Answers): Step => ({ when: after(days), act, given })
 
-const rule = (kind: string, name: string, words: string, given: Answers = {}) =>
+const prohibition = (kind: string, name: string, words: string, given: Answers = {}) =>
   does(2, 'prohibition-added', {
     kind,
     name,
@@ -22,16 +22,16 @@ const zone = (name: string, ward: string, schedule: string, holds: number, corne
   does(3, 'zone-added', { name, ward, schedule, holds: [holds], boundary: corners.replaceAll('; ', '\n') })
 
 const text: readonly Step[] = [
-  rule('fouling', 'Clear up after your dog', 'Whoever is in charge of a dog that fouls removes it at once.'),
-  rule('means', 'Carry a bag', 'Whoever is in charge of a dog shows, when asked, something to pick up with.'),
-  rule('leads', 'Dogs on leads', 'A dog is kept on a lead of no more than two metres.', { where: 'zones' }),
-  rule('exclusion', 'No dogs', 'No dog is taken onto this land, or allowed to stay on it.', { where: 'zones' }),
-  rule(
+  prohibition('fouling', 'Clear up after your dog', 'Whoever is in charge of a dog that fouls removes it at once.'),
+  prohibition('means', 'Carry a bag', 'Whoever is in charge of a dog shows, when asked, something to pick up with.'),
+  prohibition('leads', 'Dogs on leads', 'A dog is kept on a lead of no more than two metres.', { where: 'zones' }),
+  prohibition('exclusion', 'No dogs', 'No dog is taken onto this land, or allowed to stay on it.', { where: 'zones' }),
+  prohibition(
     'lead-by-direction',
     'Lead when directed',
     'A dog is put on a lead when an authorised officer says so, because it bothers people or animals.',
   ),
-  rule('number', 'No more than four dogs', 'Nobody walks more than four dogs at a time.', { most: '4' }),
+  prohibition('number', 'No more than four dogs', 'Nobody walks more than four dogs at a time.', { most: '4' }),
   zone(
     'Larkrise Cemetery',
     'Larkrise',
