@@ -18,7 +18,7 @@ after(async () => {
 test('the demonstration’s sign-ins are made once, are random for each database, and are for this machine only', async () => {
   assert.equal(await refusesElsewhere(db, false), null, 'an empty database may be served anywhere')
   const made = await demonstrationSignIns(db, testEngine)
-  assert.equal(made.length, 20)
+  assert.equal(made.length, 25)
   assert.deepEqual(await demonstrationSignIns(db, testEngine), [], 'a second start shows nothing')
   assert.deepEqual(signInLines([]), [])
 
