@@ -25,6 +25,7 @@ export const modules = [
   { name: 'people', does: 'Persons, bodies and memberships: one row for each, imported or made here.' },
   { name: 'meetings', does: 'Meetings with their agendas, reports, minutes, resolutions and actions.' },
   { name: 'records', does: 'Published documents: reading them, and which line of which document each row came from.' },
+  { name: 'scores', does: 'Scores of reoffending: pure formulas with their published tables, and nothing of anybody.' },
   { name: 'casework', does: 'Cases and panels: who may see which, the readings that the log holds.' },
   { name: 'case-types', does: 'The services: each kind of case with its stages, acts, clocks, rules and figures.' },
   { name: 'check', does: 'The proof-reader: contradictions in papers, found before they are published.' },

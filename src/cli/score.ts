@@ -1,6 +1,6 @@
 /** wardmote score: scores of reoffending, a JSON object a line from the standard input, a JSON object a line out. Needs no database. */
-import { answersOfOgrs3 } from '../case-types/index.ts'
 import { today } from '../lib/index.ts'
+import { answersOfOgrs3 } from '../scores/index.ts'
 import { args, WrongCall } from './command.ts'
 import { linesOf } from './lines.ts'
 

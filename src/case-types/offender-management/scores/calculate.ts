@@ -1,8 +1,16 @@
 /** Working OGRS3 out from what is known of somebody’s convictions. */
 import { act, actsFor, type Answers, ask, atField, type Context, type Refused } from '../../../casework/index.ts'
 import { isRefusal } from '../../../lib/index.ts'
-import { engine, table } from '../ogrs3/instrument.ts'
-import { type Fault, type Inputs, latestConviction, type Scored, score, scoreOf } from '../ogrs3/score.ts'
+import {
+  engine,
+  type Fault,
+  type Inputs,
+  latestConviction,
+  type Scored,
+  score,
+  scoreOf,
+  table,
+} from '../../../scores/index.ts'
 import { birthAgrees, birthKnown, byPoliceOrProbation } from './rules.ts'
 import { offenceHint, offencesHint } from './offence-hint.ts'
 import { limitsOf, offenceWords, percentWords } from './words.ts'

@@ -11,9 +11,16 @@ import {
   type Refused,
 } from '../../../casework/index.ts'
 import { ageOn, isRefusal } from '../../../lib/index.ts'
-import { bands, type Band } from '../ogrs3/instrument.ts'
-import { adultAtFollowUp, convictedInTime, fiveDigits } from '../ogrs3/rules.ts'
-import { bandOf, latestConviction, offenceWeight } from '../ogrs3/score.ts'
+import {
+  adultAtFollowUp,
+  type Band,
+  bandOf,
+  bands,
+  convictedInTime,
+  fiveDigits,
+  latestConviction,
+  offenceWeight,
+} from '../../../scores/index.ts'
 import { bornIn } from './calculate.ts'
 import { offenceHint, offencesHint } from './offence-hint.ts'
 import { bandAgrees, byPoliceOrProbation, oneYearSaid, predictorPercent, wholePercent, yearsInOrder } from './rules.ts'

@@ -2,7 +2,7 @@
 import { mayCasework } from '../../../access/index.ts'
 import { button, heading, html, input, page, say, table, wide } from '../../../web/index.ts'
 import { count } from '../../../lib/index.ts'
-import { categoryName, type Offence, offencesWith } from '../ogrs3/offences.ts'
+import { categoryName, type Offence, offencesWith } from '../../../scores/index.ts'
 
 /** More than these are not shown: whoever looks adds a word. */
 const most = 50

@@ -1,6 +1,6 @@
 /** Who records a score of reoffending, and what a score that was worked out elsewhere must say. */
 import { rule } from '../../../lib/index.ts'
-import { source as instrument, takes } from '../ogrs3/instrument.ts'
+import { source as instrument, takes } from '../../../scores/index.ts'
 
 type Day = string
 

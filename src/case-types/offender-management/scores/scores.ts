@@ -1,6 +1,6 @@
 /** The scores of a case, calculated or entered. Two of different tools are never compared: whoever compares asks for one tool. */
 import type { AnswersOf, Day, Recorded, Stood } from '../../../casework/index.ts'
-import type { Band } from '../ogrs3/instrument.ts'
+import type { Band } from '../../../scores/index.ts'
 import { scoreCalculated, type Worked } from './calculate.ts'
 import { scoreEntered, valuesOf } from './enter.ts'
 import type { Tool } from './words.ts'

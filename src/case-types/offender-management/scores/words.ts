@@ -1,6 +1,5 @@
 /** A score in words, and what must be known of it wherever it is shown. */
-import { type Band, bands } from '../ogrs3/instrument.ts'
-import { categoryName, offences } from '../ogrs3/offences.ts'
+import { type Band, bands, categoryName, offences } from '../../../scores/index.ts'
 
 export const tools = [
   { key: 'ogrs3', name: 'OGRS3' },

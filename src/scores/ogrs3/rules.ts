@@ -1,5 +1,5 @@
 /** What OGRS3 takes: the rules of the instrument, each refused in the words that a form and the command line both say. */
-import { rule } from '../../../lib/index.ts'
+import { rule } from '../../lib/index.ts'
 import { source, takes } from './instrument.ts'
 
 /** 'YYYY-MM-DD' */

@@ -1,5 +1,5 @@
 /** OGRS3: the chance, in percent, that somebody like this is convicted again within a year and within two. Pure. */
-import { ageOn, isRefusal, type Refusal, refuse } from '../../../lib/index.ts'
+import { ageOn, isRefusal, type Refusal, refuse } from '../../lib/index.ts'
 import {
   ageWeights,
   type Band,

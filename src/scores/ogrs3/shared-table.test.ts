@@ -3,12 +3,12 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { isRefusal } from '../../../lib/index.ts'
+import { isRefusal } from '../../lib/index.ts'
 import { ageWeights, categories, convictionWeights, intercepts, rateOfSanctions } from './instrument.ts'
 import { offences } from './offences.ts'
 import { scoreOf } from './score.ts'
 
-const folder = join(import.meta.dirname, '../../../../../shared/domain')
+const folder = join(import.meta.dirname, '../../../../shared/domain')
 const at = (name: string) => join(folder, name)
 const skip = existsSync(at('ogrs3.json')) ? false : 'the published figures are not beside this checkout'
 

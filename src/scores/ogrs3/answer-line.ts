@@ -1,5 +1,5 @@
 /** One line of JSON in, one line of JSON out: the score, or what is wrong with the line. */
-import { isRefusal } from '../../../lib/index.ts'
+import { isRefusal } from '../../lib/index.ts'
 import { readInputs } from './read-inputs.ts'
 import { latestConviction, score } from './score.ts'
 

@@ -1,7 +1,7 @@
 /** The offences that OGRS3 knows, by their five digits: offences.tsv beside this file, read when the first one is asked for. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fold } from '../../../lib/index.ts'
+import { fold } from '../../lib/index.ts'
 import { categories, type Category } from './instrument.ts'
 
 /** `category`: null where the table has no weight for it; 'exact-offence' where it stands for several, of which one must be named. */

@@ -1,7 +1,7 @@
 /** OGRS3: every band of age at its edges, every category, roundings, bands, and what is refused just outside and taken just inside. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isRefusal } from '../../../lib/index.ts'
+import { isRefusal } from '../../lib/index.ts'
 import { categories, type Category, takes } from './instrument.ts'
 import { offences } from './offences.ts'
 import { bandOf, type Inputs, latestConviction, percentOf, score, scoreOf } from './score.ts'
