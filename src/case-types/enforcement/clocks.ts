@@ -2,10 +2,8 @@
 import { after, type Clock } from '../../casework/index.ts'
 import { appealBy, noticeAppealed, noticeEnd, notices } from './notice.ts'
 import { cleared, inspected, opened } from './report.ts'
+import { ownLands } from './kinds.ts'
 import { letterSent } from './letters-sent.ts'
-
-/** Land that the council itself keeps clean. */
-const ours: readonly string[] = ['highway', 'back-alley', 'council']
 
 export const clocks: readonly Clock[] = [
   {
@@ -28,7 +26,7 @@ export const clocks: readonly Clock[] = [
     limit: 'enforcement.clear-within',
     runs({ stood, limit, closures }) {
       const first = stood.first(opened)
-      if (!first || first.given.kind !== 'fly-tip' || !ours.includes(first.given.land)) return []
+      if (!first || first.given.kind !== 'fly-tip' || !ownLands.includes(first.given.land)) return []
       const by = after(first.day, limit('enforcement.clear-within', first.day), closures)
       return [{ from: first.day, by, met: stood.first(cleared)?.day ?? null }]
     },

@@ -32,9 +32,9 @@ test('an incident was seen by the day of its record, and a fly-tip has a kind an
 })
 
 test('waste on private land is not taken for waste in the street', () => {
-  for (const land of ['private', 'agricultural', 'railway', 'watercourse', 'unknown'] as const)
+  for (const land of ['private', 'commercial', 'agricultural', 'railway', 'watercourse', 'unknown'] as const)
     assert.equal(opening({ kind: 'private-land', land }), null, land)
-  for (const land of ['highway', 'back-alley', 'council'] as const)
+  for (const land of ['highway', 'footpath', 'back-alley', 'council'] as const)
     assert.equal(opening({ kind: 'private-land', land })?.rule, 'enforcement-private-land-is-private', land)
 })
 
@@ -48,6 +48,20 @@ test('a notice about household bins ends in no offence; one about business bins 
   assert.equal(story.refused(noticeEnded, { ...end, outcome: 'complied' }, '2026-03-11'), undefined)
   const shop = story.does(noticeServed, { ...bins, kind: 'commercial-receptacles' }, '2026-03-02')
   assert.equal(story.refused(noticeEnded, { ...end, notice: shop }, '2026-03-11'), undefined)
+})
+
+test('a fly-tip is counted in each dimension of the national return; nothing else is', () => {
+  const story = incident({ land: 'commercial', waste: 'tyres', size: 'tipper' })
+  const dimensions = ['fly-tip', 'fly-tip-land', 'fly-tip-waste']
+  assert.deepEqual(
+    dimensions.map(key => marks(story, key).map(one => one.value)),
+    [['tipper'], ['commercial'], ['tyres']],
+  )
+  const other = incident({ kind: 'dog-fouling', waste: 'none', size: 'none' })
+  assert.deepEqual(
+    dimensions.flatMap(key => marks(other, key)),
+    [],
+  )
 })
 
 test('a position is a place in Great Britain, or is left', () => {
@@ -67,7 +81,12 @@ test('an incident is counted on the day on which it was seen, and in its ward', 
   assert.equal(story.due('visit'), undefined)
   assert.equal(incident({ found: 'resident' }).due('visit'), '2026-03-05')
   assert.equal(story.due('clear'), '2026-03-09')
+  assert.equal(incident({ land: 'footpath' }).due('clear'), '2026-03-09')
   assert.equal(incident({ land: 'private' }).due('clear'), undefined)
+  assert.equal(
+    incident({ land: 'unknown' }).refused(noticeServed, removal, '2026-03-02')?.rule,
+    'enforcement-notice-for-its-land',
+  )
 })
 
 test('a visit, what was found, and who cleared it at what cost', () => {

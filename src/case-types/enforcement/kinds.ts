@@ -13,17 +13,22 @@ export const kinds = [
 ] as const satisfies readonly Choice[]
 export type Kind = (typeof kinds)[number]['key']
 
-/** Whose land it is decides who clears it, and which notice can be served. */
+/** Whose land it is decides who clears it, and which notice can be served. The national return on fly-tipping counts by each. */
 export const lands = [
-  { key: 'highway', name: 'Street or footpath' },
+  { key: 'highway', name: 'Street: road or pavement' },
+  { key: 'footpath', name: 'Footpath or bridleway' },
   { key: 'back-alley', name: 'Back alley or entry' },
   { key: 'council', name: 'Other land of the council' },
-  { key: 'private', name: 'Private land' },
+  { key: 'private', name: 'Private land, or where people live' },
+  { key: 'commercial', name: 'Land of a business' },
   { key: 'watercourse', name: 'River, canal or bank' },
   { key: 'railway', name: 'Railway' },
   { key: 'agricultural', name: 'Farmland' },
-  { key: 'unknown', name: 'Not known yet' },
+  { key: 'unknown', name: 'Not known yet, or other land' },
 ] as const satisfies readonly Choice[]
+
+/** Land that the council itself keeps clean. */
+export const ownLands: readonly string[] = ['highway', 'footpath', 'back-alley', 'council']
 
 export const wastes = [
   { key: 'none', name: 'No waste' },

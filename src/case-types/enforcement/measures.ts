@@ -1,7 +1,7 @@
 /** What is counted of incidents and of what was done about them. It is work and places, so no number is hidden because it is small. */
 import type { Measure } from '../../casework/index.ts'
 import { endings } from './ending.ts'
-import { kinds, namesOf, sizes } from './kinds.ts'
+import { kinds, lands, namesOf, sizes, wastes } from './kinds.ts'
 import { noticeKinds } from './notice.ts'
 
 export const measures: readonly Measure[] = [
@@ -69,6 +69,7 @@ export const measures: readonly Measure[] = [
       'duty-of-care': 'Duty of care inspections',
       footage: 'Footage',
       vehicle: 'Vehicles',
+      seizure: 'Vehicles seized',
     },
   },
   {
@@ -85,6 +86,22 @@ export const measures: readonly Measure[] = [
     counts: 'flow',
     mark: 'fly-tip',
     by: namesOf(sizes.filter(one => one.key !== 'none')),
+  },
+  {
+    key: 'fly-tips-land',
+    name: 'Fly-tips by land',
+    says: 'Fly-tips seen within the period, by the land of the national return.',
+    counts: 'flow',
+    mark: 'fly-tip-land',
+    by: namesOf(lands),
+  },
+  {
+    key: 'fly-tips-waste',
+    name: 'Fly-tips by waste',
+    says: 'Fly-tips seen within the period, by the primary kind of waste of the national return.',
+    counts: 'flow',
+    mark: 'fly-tip-waste',
+    by: namesOf(wastes.filter(one => one.key !== 'none')),
   },
   {
     key: 'clearing-cost',

@@ -42,9 +42,12 @@ export const opened = act({
     atField('land', privateLandIsPrivate.refuses({ kind, land })) ??
     atField('size', wasteSized.refuses({ kind, waste, size })) ??
     atField('position', placeOnMap.refuses({ position })),
-  follows: ({ kind, size, seen }) => [
+  follows: ({ kind, size, land, waste, seen }) => [
     { do: 'mark', key: 'incident', value: kind, on: seen },
-    ...(kind === 'fly-tip' ? [{ do: 'mark' as const, key: 'fly-tip', value: size, on: seen }] : []),
+    ...(kind === 'fly-tip'
+      ? Object.entries({ 'fly-tip': size, 'fly-tip-land': land, 'fly-tip-waste': waste })
+      : []
+    ).map(([key, value]) => ({ do: 'mark' as const, key, value, on: seen })),
   ],
 })
 
@@ -64,6 +67,7 @@ export const inspected = act({
       { key: 'duty-of-care', name: 'Inspected how a business stores or hands on its waste' },
       { key: 'footage', name: 'Looked through camera pictures' },
       { key: 'vehicle', name: 'Stopped or looked up a vehicle' },
+      { key: 'seizure', name: 'Seized a vehicle' },
     ]),
     found: ask.choose('Was evidence found of who did it?', [
       { key: 'yes', name: 'Yes' },

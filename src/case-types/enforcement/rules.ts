@@ -1,6 +1,7 @@
 /** Rules of environmental enforcement: an incident is one, and nothing is done about it that its law does not allow. */
 import { limitWords, type Limit } from '../../casework/index.ts'
 import { rule } from '../../lib/index.ts'
+import { ownLands } from './kinds.ts'
 
 const own = 'our own: an incident is what somebody saw, where and when'
 
@@ -24,7 +25,7 @@ export const privateLandIsPrivate = rule<void, { kind: string; land: string }>({
   source: 'our own: waste on private land is not counted, cleared or penalised as if it lay in the street',
   says: () =>
     'Waste on private land lies on land of somebody else than the council: choose whose land it is, or another kind',
-  test: ({ kind, land }) => kind !== 'private-land' || !['highway', 'back-alley', 'council'].includes(land),
+  test: ({ kind, land }) => kind !== 'private-land' || !ownLands.includes(land),
 })
 
 export const placeOnMap = rule<void, { position: string }>({
@@ -46,7 +47,7 @@ export const noticeForItsLand = rule<void, { kind: string; land: string }>({
   source: 'Environmental Protection Act 1990, section 59(1): controlled waste on land, and its occupier',
   says: () =>
     'A notice to remove waste is for private land. On a street or on its own land the council clears it, and looks for whoever left it there',
-  test: ({ kind, land }) => kind !== 'removal' || ['private', 'agricultural', 'railway', 'watercourse'].includes(land),
+  test: ({ kind, land }) => kind !== 'removal' || (!ownLands.includes(land) && land !== 'unknown'),
 })
 
 export const noticeTimeEnough = rule<Pick<Limit, 'value' | 'unit'>, { by: string; earliest: string }>({
