@@ -59,7 +59,7 @@ export const strikePage = (engine: Engine): Page =>
           text: lines(earlier.event.says.split('\n')),
         })}${postHere(
           html`${wordsField(request.form, 'why', 'Why?', {
-            hint: 'What was written stays in the case, shown as struck out. It is counted no more.',
+            hint: 'What was written stays in the case, shown as struck out. It is counted no more. What it brought to an end stays ended: record that anew.',
           })}${button({ text: 'Strike it out' })}`,
         )}`,
       }

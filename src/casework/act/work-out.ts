@@ -206,7 +206,10 @@ export function workOutCorrection(doing: Doing, earlier: Happened): Refused | Wr
   return written({ ...doing, corrects: earlier.id }, [...unmarked(doing.context, earlier), ...same])
 }
 
-/** What was recorded never was: it counts no more, and nothing is due for it. */
+/**
+ * What was recorded never was: it counts no more, and nothing is due for it. What it ended stays ended, and is recorded anew where it
+ * still holds.
+ */
 export function workOutStrike(
   { type, context, why }: { readonly type: CaseType; readonly context: Context; readonly why: string },
   earlier: Happened,
