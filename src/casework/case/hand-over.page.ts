@@ -31,6 +31,7 @@ import { caseIsOpen } from '../rules.ts'
 import type { Context, Refused } from '../type/act.ts'
 import { type Engine, typeOf } from '../type/engine.ts'
 import { closedView } from './closed.view.ts'
+import { holdCase } from './event.store.ts'
 import { handOver } from './hand-over.ts'
 
 function handingView(form: FormState, agencies: readonly (readonly [number, string])[], context: Context): Html {
@@ -109,6 +110,7 @@ export const handOverPage = (engine: Engine) =>
     async post(request) {
       const { agency, why, told, without } = request.values
       const done = await inOwnCase(request, async (tx, found, by): Promise<Refused | null> => {
+        await holdCase(tx, found.id)
         const context = await contextOf(tx, engine, found, today(request.now))
         return (
           caseIsOpen.refuses(found) ??
