@@ -2,7 +2,7 @@
 import { rule } from '../../../lib/index.ts'
 import { type Day, type Limit, limitWords } from '../../../casework/index.ts'
 
-const act = (section: string) => `Anti-social Behaviour, Crime and Policing Act 2014, section ${section} (from memory)`
+const act = (section: string) => `Anti-social Behaviour, Crime and Policing Act 2014, section ${section}`
 
 const applicants: readonly (string | undefined)[] = [
   'council',
