@@ -31,7 +31,7 @@ const filePolicy = (type: string) =>
   type.startsWith('application/pdf')
     ? "frame-ancestors 'none'"
     : type.startsWith('text/javascript')
-      ? "default-src 'none'; connect-src 'self'"
+      ? "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
       : "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
 
 export function guards(https: boolean): { page: Headers; file: (type: string) => Headers } {

@@ -30,19 +30,31 @@ async function* everything(): AsyncGenerator<{ where: string; who: Who; answer: 
     }
 }
 
+/** Scripts that ask this site for more, and those that may be let know where the device is: of a page with no other script, nothing of either. */
+const asking = new Set(['live', 'proofread', 'street'])
+const locating = new Set(['street', 'here'])
+
 test('every answer forbids what it does not need, says what it is, and stays with https', async () => {
   let seen = 0
+  const ran = new Map<string, Set<string>>()
   for await (const { where, answer } of everything()) {
     const { headers } = answer
     const policy = headers.get('content-security-policy') ?? ''
     assert.match(policy, /frame-ancestors 'none'/, where)
     assert.doesNotMatch(policy, /unsafe-eval|\*|https?:|unsafe-inline'(?!; sandbox)/, where)
     const type = headers.get('content-type')
+    let place = 'geolocation=()'
     if (type?.startsWith('text/html')) {
       assert.match(policy, /^default-src 'none'; style-src 'self'; .*base-uri 'none'/, where)
       assert.match(policy, /form-action 'self'/, where)
-      if (policy.includes('script-src')) assert.match(policy, /script-src 'self'$/, where)
+      const script = /<script[^>]* src="\/assets\/([a-z]+)/.exec(await answer.text())?.[1]
+      const scripts =
+        script === undefined ? '' : `; script-src 'self'${asking.has(script) ? "; connect-src 'self'" : ''}`
+      assert.equal(policy.slice(policy.indexOf("frame-ancestors 'none'") + 22), scripts, where)
+      if (script !== undefined) ran.set(script, new Set(ran.get(script)).add(/\/\S*/.exec(where)?.[0] ?? ''))
+      if (script !== undefined && locating.has(script)) place = 'geolocation=(self)'
     }
+    assert.equal(headers.get('permissions-policy'), `camera=(), ${place}, microphone=()`, where)
     assert.equal(headers.get('x-content-type-options'), 'nosniff', where)
     assert.equal(headers.get('referrer-policy'), 'same-origin', where)
     assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin', where)
@@ -54,6 +66,8 @@ test('every answer forbids what it does not need, says what it is, and stays wit
     seen++
   }
   assert.ok(seen > 500)
+  assert.deepEqual([...(ran.get('street') ?? [])], ['/enforcement/incident'])
+  assert.deepEqual([...(ran.get('here') ?? [])], ['/orders/here'])
 })
 
 test('what somebody signed in gets is kept by nobody, and is never compressed together with what others typed', async () => {

@@ -18,7 +18,15 @@ export const enforcement: CaseType = {
   purpose: 'enforcement',
   prefix: 'EN',
   says: 'Fly-tipping, litter, dog fouling and waste: what was seen, who did it, and what was done about it.',
-  opening: { about: ['place'], act: opened },
+  opening: {
+    about: ['place'],
+    act: opened,
+    otherWay: {
+      text: 'The form for the street',
+      href: '/enforcement/incident',
+      says: 'short, with photographs, and kept on your phone while there is no signal.',
+    },
+  },
   stages: [
     { key: 'reported', name: 'Reported' },
     { key: 'investigated', name: 'Under investigation' },

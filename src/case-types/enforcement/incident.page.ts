@@ -17,6 +17,7 @@ import {
 import { isRefusal, london, randomSlug, type Refusal, today } from '../../lib/index.ts'
 import {
   button,
+  details,
   fileUpload,
   form,
   heading,
@@ -38,6 +39,11 @@ const mostPhotographs = 6
 const mostBytes = 3 * mostFileBytes
 
 const { asks } = opened
+/** In the order in which somebody who stands there meets them; what the phone knows already is folded away. */
+const { kind, position, ward, land, waste, size, words, seen, time, found } = asks
+const what = { kind }
+const more = { position, words, land, waste, size, ward }
+const known = { seen, time, found }
 const shape = {
   agency: z.string().regex(/^\d{1,9}$/, 'Choose the agency that owns the case'),
   where: z
@@ -68,10 +74,10 @@ export const incidentPage = (engine: Engine): Page =>
       const [only] = mine
       const day = today(now)
       const around = await request.as(tx => aroundCase(tx, engine, only?.id ?? 0, day))
-      const time = now.toZonedDateTimeISO(london).toPlainTime().toString({ smallestUnit: 'minute' })
+      const clock = now.toZonedDateTimeISO(london).toPlainTime().toString({ smallestUnit: 'minute' })
       const { form } = request
       const context = { ...around, stood: stand([]), people: [] }
-      const standing = { seen: day.toString(), time, found: 'officer', waste: 'none', size: 'none' }
+      const standing = { seen: day.toString(), time: clock, found: 'officer', waste: 'none', size: 'none' }
       return {
         title: 'Record an incident',
         breadcrumbs,
@@ -92,7 +98,7 @@ export const incidentPage = (engine: Engine): Page =>
                 value: form.value('agency'),
                 errorMessage: form.error('agency') ?? false,
               })
-        }<input type="hidden" name="address" value="${form.value('address') || randomSlug()}">${lineField(
+        }<input type="hidden" name="address" value="${form.value('address') || randomSlug()}">${asksView(what, form, context)}${lineField(
           form,
           'where',
           'Where is it?',
@@ -105,7 +111,11 @@ export const incidentPage = (engine: Engine): Page =>
           },
           errorMessage: form.error('photographs') ?? false,
           attributes: { accept: 'image/jpeg,image/png', multiple: '' },
-        })}${asksView(asks, form, context, standing)}${button({ text: 'Record the incident', preventDoubleClick: true })}</form>${say(
+        })}${asksView(more, form, context, standing)}${details({
+          summaryText: 'When it was seen, and by whom: now, by you',
+          text: asksView(known, form, context, standing),
+          open: Object.keys(known).some(name => form.error(name) !== undefined),
+        })}${button({ text: 'Record the incident', preventDoubleClick: true })}</form>${say(
           'Whoever did it is added to the case next, and so is anything else that you found.',
         )}`,
       }

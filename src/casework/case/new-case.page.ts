@@ -27,7 +27,7 @@ import { asksView } from '../act/asks.view.ts'
 import { aroundCase } from '../act/context.ts'
 import { crumbs } from '../casework.view.ts'
 import { ofOwnAgency } from '../rules.ts'
-import type { CaseType } from '../type/case-type.ts'
+import type { CaseType, Opening } from '../type/case-type.ts'
 import type { Engine } from '../type/engine.ts'
 import { stand } from '../type/stood.ts'
 import { signedIn } from '../who.ts'
@@ -44,10 +44,13 @@ export const newCasePage = (engine: Engine): Page =>
       breadcrumbs: crumbs('Open a case'),
       unlisted: true,
       body: html`${heading('What kind of case is it?', 'Open a case')}<ul class="govuk-list govuk-list--spaced">${engine.types.map(
-        ({ key, name, says }) => html`<li>${link(`/cases/new/${key}`, name)}<br>${says}</li>`,
+        ({ key, name, says, opening }) =>
+          html`<li>${link(`/cases/new/${key}`, name)}<br>${says}${opening.otherWay && html`<br>${otherWay(opening.otherWay)}`}</li>`,
       )}</ul>${say(html`${link('/cases/import', 'Import cases from a file')}`)}`,
     }),
   })
+
+const otherWay = ({ text, href, says }: NonNullable<Opening['otherWay']>) => html`${link(href, text)}: ${says}`
 
 const fieldOf = (rule: string): string =>
   ({ 'named-somehow': 'name', 'born-in-the-past': 'born-day', 'postcode-shaped': 'postcode' })[rule] ?? ''
@@ -78,7 +81,7 @@ export const newCaseOfKindPage = (engine: Engine, type: CaseType): Page =>
         title: words,
         breadcrumbs: crumbs(words),
         unlisted: true,
-        body: html`${form.summary()}${heading(type.name, 'Open a case')}${say(type.says)}${postHere(
+        body: html`${form.summary()}${heading(type.name, 'Open a case')}${say(type.says)}${type.opening.otherWay && say(otherWay(type.opening.otherWay))}${postHere(
           html`${
             mine.length === 1 && only
               ? html`<input type="hidden" name="agency" value="${only.id}">`

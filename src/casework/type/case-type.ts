@@ -25,6 +25,8 @@ export type Opening = {
   readonly about: readonly ('subject' | 'victim' | 'applicant' | 'place')[]
   /** What is asked when it is opened, as an act of every opening. Its key is 'opened'. */
   readonly act: Act
+  /** Another way of opening one, named wherever one is opened by hand: a form for the street. */
+  readonly otherWay?: { readonly text: string; readonly href: string; readonly says: string }
 }
 
 /** Who asks from outside: for themselves, or by what right for somebody else. */

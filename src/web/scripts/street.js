@@ -7,6 +7,8 @@ const box = document.querySelector('[data-kept]')
 let form = document.querySelector('form[data-keep]')
 let timer = null
 let work = Promise.resolve()
+/** Something is kept that the site does not have yet. */
+let unsent = false
 
 /**
  * @template T
@@ -85,6 +87,7 @@ async function keep() {
   const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await key(), await packed())
   const row = { who: form.dataset.keep, at: Date.now(), iv, bytes }
   await rows('readwrite', all => all.put(row, 'form'))
+  unsent = true
 }
 
 /** One after the other, so that what was typed last is what stays. */
@@ -94,7 +97,10 @@ function later(what) {
   return work
 }
 
-const forget = () => rows('readwrite', all => all.delete('form'))
+async function forget() {
+  await rows('readwrite', all => all.delete('form'))
+  unsent = false
+}
 
 /** Where somebody else used this device, or it is a day ago, it is gone. */
 async function read() {
@@ -266,12 +272,17 @@ async function begin() {
   })
   const kept = document.querySelector('.govuk-error-summary') ? null : await read()
   if (kept) {
+    unsent = true
     fill(kept.fields)
     tell(`This is what you had typed at ${clock(kept.at)}. ${keptUntil(kept.at)}`, {
       text: 'Throw it away',
       does: throwAway,
     })
   } else if (!document.querySelector('.govuk-error-summary')) anew()
+  document.querySelector('form[action="/sign-out"]')?.addEventListener('submit', event => {
+    if (unsent && !window.confirm('This incident was not sent. Signing out throws it away. Sign out?'))
+      event.preventDefault()
+  })
   await standBy()
 }
 
