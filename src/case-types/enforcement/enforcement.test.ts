@@ -7,6 +7,7 @@ import { closed, duplicate } from './ending.ts'
 import { letterSent } from './letters-sent.ts'
 import { noticeAppealed, noticeEnded, noticeServed } from './notice.ts'
 import { cleared, inspected, opened } from './report.ts'
+import { begunBySender } from './rules.ts'
 
 const opening = (given: Partial<typeof sack>, on = '2026-03-02') => {
   const story = incident()
@@ -189,4 +190,9 @@ test('what two officers recorded is one incident: the one that was acted on stay
     acted.refused(duplicate, { other: 'EN-2026-3-0001' }, '2026-03-03')?.rule,
     'enforcement-duplicate-untouched',
   )
+})
+
+test('a form is sent by whoever began it', () => {
+  assert.equal(begunBySender.refuses({ begun: 4, sender: 4 }), null)
+  assert.equal(begunBySender.refuses({ begun: 4, sender: 5 })?.rule, 'enforcement-begun-by-sender')
 })

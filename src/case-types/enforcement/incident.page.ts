@@ -32,6 +32,7 @@ import {
   select,
 } from '../../web/index.ts'
 import { opened } from './report.ts'
+import { begunBySender } from './rules.ts'
 
 const path = '/enforcement/incident'
 const mostPhotographs = 6
@@ -53,11 +54,16 @@ const shape = {
   photographs: z
     .array(z.file())
     .max(mostPhotographs, `Send ${mostPhotographs} photographs at most: add others to the case afterwards`),
+  // By whom it was begun: a phone that changed hands may hold somebody else's.
+  begun: z.string().regex(/^\d{1,9}$/, 'Open the form again: it was sent without saying whose it is'),
   // Sent twice, because the answer never came, it is opened once.
   address: z.string().regex(/^[a-z0-9]{16}$/, 'Open the form again: it was sent without its address'),
   ...Object.fromEntries(Object.entries(asks).map(([name, one]) => [name, one.schema])),
 }
-type Given = { agency: string; where: string; photographs: File[]; address: string } & Record<string, unknown>
+type Given = { agency: string; where: string; photographs: File[]; begun: string; address: string } & Record<
+  string,
+  unknown
+>
 
 const breadcrumbs = [{ text: 'Home', href: '/' }, { text: 'Cases', href: '/cases' }, { text: 'Record an incident' }]
 
@@ -98,7 +104,7 @@ export const incidentPage = (engine: Engine): Page =>
                 value: form.value('agency'),
                 errorMessage: form.error('agency') ?? false,
               })
-        }<input type="hidden" name="address" value="${form.value('address') || randomSlug()}">${asksView(what, form, context)}${lineField(
+        }<input type="hidden" name="begun" value="${form.value('begun') || actor.id}"><input type="hidden" name="address" value="${form.value('address') || randomSlug()}">${asksView(what, form, context)}${lineField(
           form,
           'where',
           'Where is it?',
@@ -122,7 +128,9 @@ export const incidentPage = (engine: Engine): Page =>
     },
     async post(request) {
       const actor = signedIn(request)
-      const { agency, where, photographs, address, ...given } = request.values as Given
+      const { agency, where, photographs, begun, address, ...given } = request.values as Given
+      const foreign = begunBySender.refuses({ begun: Number(begun), sender: actor.id })
+      if (foreign) return invalid('', foreign.says)
       const agencyId = Number(agency)
       if (!worksFor(actor).some(({ id }) => id === agencyId)) return invalid('agency', 'Choose one of your agencies')
       const files = await Promise.all(

@@ -1,7 +1,7 @@
 /** What the form for the street takes: an address of its own, photographs of a size, and nothing for another agency. */
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { agency, makeWorld, type Who, type World } from '../../../test/casework-world.ts'
+import { agency, makeWorld, person, type Who, type World } from '../../../test/casework-world.ts'
 import { mostFileBytes } from '../../casework/index.ts'
 
 let world: World
@@ -37,11 +37,17 @@ async function send(
   {
     photographs = [png],
     ...more
-  }: Partial<typeof sack> & { agency?: string; photographs?: readonly Uint8Array[] } = {},
+  }: Partial<typeof sack> & { agency?: string; begun?: string; photographs?: readonly Uint8Array[] } = {},
 ) {
   const body = new FormData()
   const own = who === 'police' ? agency.police : agency.safety
-  for (const [name, value] of Object.entries({ agency: String(own), address, ...sack, ...more }))
+  for (const [name, value] of Object.entries({
+    agency: String(own),
+    begun: String(person[who]),
+    address,
+    ...sack,
+    ...more,
+  }))
     body.append(name, value)
   for (const [n, bytes] of photographs.entries())
     body.append('photographs', new File([new Uint8Array(bytes)], `alley-${n}.png`, { type: 'image/png' }))
@@ -67,6 +73,15 @@ test('what is sent twice, also at once, is recorded once', async () => {
   assert.equal(both[0]?.to, both[1]?.to)
   assert.equal(await counted(), 2)
   assert.equal((await world.get('asb', first.to)).status, 200)
+})
+
+test('what somebody else began on the device is not sent as one’s own', async () => {
+  const before = await counted()
+  const refused = await send('asb', 'abcdefghijklmn09', { begun: String(person.second) })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Somebody else began this form/)
+  assert.match(refused.text, new RegExp(`name="begun" value="${person.second}"`))
+  assert.equal(await counted(), before)
 })
 
 test('the address of another case neither tells of it nor stands in the way', async () => {

@@ -5,6 +5,14 @@ import { ownLands } from './kinds.ts'
 
 const own = 'our own: an incident is what somebody saw, where and when'
 
+export const begunBySender = rule<void, { begun: number; sender: number }>({
+  id: 'enforcement-begun-by-sender',
+  source: 'our own: what an officer saw is recorded as what that officer saw',
+  says: () =>
+    'Somebody else began this form on this device and did not sign out. Throw it away and begin anew, or let them sign in and send it',
+  test: ({ begun, sender }) => begun === sender,
+})
+
 export const seenByThen = rule<void, { seen: string; on: string }>({
   id: 'enforcement-seen-by-then',
   source: own,
