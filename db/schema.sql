@@ -3898,6 +3898,7 @@ CREATE INDEX case_agency_due ON casework."case" USING btree (agency_id, next_due
 CREATE INDEX case_all ON casework."case" USING btree (agency_id, opened DESC, id DESC);
 CREATE INDEX case_closed ON casework."case" USING btree (agency_id, closed) WHERE (closed IS NOT NULL);
 CREATE INDEX case_open ON casework."case" USING btree (agency_id, opened DESC, id DESC) WHERE (closed IS NULL);
+CREATE INDEX case_purpose ON casework."case" USING btree (kind, purpose);
 CREATE INDEX case_stage ON casework."case" USING btree (agency_id, kind, stage, next_due, id) WHERE (closed IS NULL);
 CREATE INDEX case_worker ON casework."case" USING btree (worker_id, opened DESC, id DESC) WHERE (closed IS NULL);
 CREATE INDEX case_worker_due ON casework."case" USING btree (worker_id, next_due, id) WHERE (closed IS NULL);
@@ -3943,6 +3944,7 @@ create table casework.due (
   began date not null,
   met date,
   gone boolean not null default false,
+  due_at time without time zone,
   constraint due_pkey PRIMARY KEY (id),
   constraint due_account_id_fkey FOREIGN KEY (account_id) REFERENCES access.account(id),
   constraint due_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
@@ -4002,12 +4004,12 @@ CREATE TRIGGER note_update AFTER UPDATE ON casework.event REFERENCING NEW TABLE 
 alter table casework.event enable row level security;
 alter table casework.event force row level security;
 create policy as_oneself on casework.event for insert to app with check (((account_id = ( SELECT access.actor() AS actor)) AND (agency_id = ANY (( SELECT access.agencies() AS agencies)::integer[])) AND (kind <> 'correction'::text)));
-create policy both_cases on casework.event for select to app using (((kind <> ALL (ARRAY['same-person'::text, 'not-same-person'::text])) OR (agency_id = ANY (( SELECT access.protects() AS protects)::integer[])) OR (EXISTS ( SELECT
+create policy both_cases on casework.event for select to app using (((kind <> ALL (ARRAY['same-person'::text, 'not-same-person'::text, 'looked-elsewhere'::text])) OR (agency_id = ANY (( SELECT access.protects() AS protects)::integer[])) OR (EXISTS ( SELECT
    FROM casework."case" c
   WHERE ((c.id = ((event.data ->> 'case'::text))::bigint) AND (c.agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])))))));
 create policy export on casework.event for select to worker using ((( SELECT access.acting_why() AS acting_why) = 'export'::text));
 create policy made on casework.event for select to worker using (((( SELECT access.acting_why() AS acting_why) = ANY (ARRAY['receive-referral'::text, 'follow-referral'::text])) AND (case_id = ANY (casework.made()))));
-create policy not_by_hand on casework.event for insert to app with check ((kind <> ALL (ARRAY['same-person'::text, 'not-same-person'::text])));
+create policy not_by_hand on casework.event for insert to app with check ((kind <> ALL (ARRAY['same-person'::text, 'not-same-person'::text, 'looked-elsewhere'::text])));
 create policy owner_all on casework.event for all to owner using (true) with check (true);
 create policy reading on casework.event for select to app using (((case_id, field) IN ( SELECT r.case_id,
     r.field
@@ -4558,6 +4560,43 @@ grant select (id, kind, first, last, figures, definitions, corrects_id, why, at)
 grant select on casework.publication to app;
 grant select on casework.publication to worker;
 
+create table casework.register (
+  id integer not null generated always as identity,
+  case_id bigint not null,
+  kind text not null,
+  reference text not null,
+  agency_id integer not null,
+  title text not null,
+  from_day date not null,
+  until_day date not null,
+  ended date,
+  body jsonb not null,
+  by_id integer not null,
+  at timestamp with time zone not null default now(),
+  constraint register_pkey PRIMARY KEY (id),
+  constraint register_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES access.agency(id),
+  constraint register_body_check CHECK (((jsonb_typeof(body) = 'object'::text) AND (pg_column_size(body) <= 500000))),
+  constraint register_by_id_fkey FOREIGN KEY (by_id) REFERENCES access.account(id),
+  constraint register_case_id_fkey FOREIGN KEY (case_id) REFERENCES casework."case"(id) ON DELETE CASCADE,
+  constraint register_check CHECK ((until_day >= from_day)),
+  constraint register_title_check CHECK (((btrim(title) <> ''::text) AND (length(title) <= 200)))
+);
+CREATE INDEX register_agency_id_idx ON casework.register USING btree (agency_id);
+CREATE INDEX register_by_id_idx ON casework.register USING btree (by_id);
+CREATE INDEX register_case_id_idx ON casework.register USING btree (case_id);
+CREATE INDEX register_kind_reference_id_idx ON casework.register USING btree (kind, reference, id);
+CREATE TRIGGER bump_edition AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON casework.register FOR EACH STATEMENT EXECUTE FUNCTION access.bump_edition();
+CREATE TRIGGER register_made BEFORE INSERT ON casework.register FOR EACH ROW EXECUTE FUNCTION casework.register_made();
+alter table casework.register enable row level security;
+alter table casework.register force row level security;
+create policy owner_all on casework.register for all to owner using (true) with check (true);
+create policy public on casework.register for select to app, public_web, worker using (true);
+create policy publish on casework.register for insert to app with check ((agency_id = ANY (( SELECT access.caseworks() AS caseworks)::integer[])));
+grant insert (case_id, title, from_day, until_day, ended, body) on casework.register to app;
+grant select (id, kind, reference, title, from_day, until_day, ended, body, at) on casework.register to app;
+grant select (id, kind, reference, title, from_day, until_day, ended, body, at) on casework.register to public_web;
+grant select on casework.register to worker;
+
 create table casework.resource (
   id integer not null generated always as identity,
   agency_id integer not null,
@@ -4899,7 +4938,7 @@ declare
 begin
   select * into c from casework."case" where id = e.case_id;
   for x in select value from pg_catalog.jsonb_array_elements(e.effects) loop
-    if x - array['do', 'to', 'outcome', 'key', 'value', 'n', 'on', 'record', 'by', 'account'] <> '{}' then
+    if x - array['do', 'to', 'outcome', 'key', 'value', 'n', 'on', 'record', 'by', 'at', 'account'] <> '{}' then
       raise exception 'An effect says nothing else.' using errcode = 'check_violation';
     end if;
     v_on := coalesce((x ->> 'on')::date, e.day);
@@ -4959,10 +4998,10 @@ begin
       when 'unmark' then
         delete from casework.mark where case_id = e.case_id and event_id = v_record;
       when 'due' then
-        insert into casework.due as d (case_id, event_id, key, record, due, account_id, of_worker, began)
-        values (e.case_id, e.id, x ->> 'key', v_record, (x ->> 'by')::date, coalesce((x ->> 'account')::int, c.worker_id), x ->> 'account' is null, v_on)
+        insert into casework.due as d (case_id, event_id, key, record, due, due_at, account_id, of_worker, began)
+        values (e.case_id, e.id, x ->> 'key', v_record, (x ->> 'by')::date, (x ->> 'at')::time, coalesce((x ->> 'account')::int, c.worker_id), x ->> 'account' is null, v_on)
         on conflict (case_id, key, record) do update
-          set due = excluded.due, account_id = excluded.account_id, of_worker = excluded.of_worker, began = excluded.began,
+          set due = excluded.due, due_at = excluded.due_at, account_id = excluded.account_id, of_worker = excluded.of_worker, began = excluded.began,
               event_id = excluded.event_id, met = null, gone = false;
       when 'met' then
         update casework.due set met = v_on where case_id = e.case_id and key = x ->> 'key' and record is not distinct from v_record and met is null;
@@ -5028,21 +5067,22 @@ declare
   e jsonb;
   ids bigint[] := '{}';
   made bigint;
+  words text;
+  range text := pg_catalog.left(base::text, 12);
 begin
   for e in select t.x from pg_catalog.jsonb_array_elements(given) with ordinality t(x, n) order by t.n loop
     if e ->> 'panel' is not null then
       insert into casework.panel_case (panel_id, case_id, why) values ((e ->> 'panel')::int, of_case, e ->> 'why') on conflict do nothing;
     end if;
+    words := pg_catalog.jsonb_build_array(e -> 'data', e -> 'effects')::text;
+    if pg_catalog.strpos(words, range) > 0 then
+      for n in 1 .. pg_catalog.cardinality(ids) loop
+        words := pg_catalog.replace(words, (base + n - 1)::text, ids[n]::text);
+      end loop;
+    end if;
     insert into casework.event (case_id, field, kind, says, day, data, effects, panel_id, account_id, agency_id)
-    select of_case, e ->> 'field', e ->> 'kind', e ->> 'says', (e ->> 'day')::date,
-           coalesce((select pg_catalog.jsonb_object_agg(d.key, case when pg_catalog.jsonb_typeof(d.value) = 'number' and d.value::numeric >= base
-                                                                    then pg_catalog.to_jsonb(ids[(d.value::numeric - base + 1)::int]) else d.value end)
-                       from pg_catalog.jsonb_each(e -> 'data') d), '{}'),
-           coalesce((select pg_catalog.jsonb_agg(case when (f.x ->> 'record')::numeric >= base
-                                                      then pg_catalog.jsonb_set(f.x, '{record}', pg_catalog.to_jsonb(ids[((f.x ->> 'record')::numeric - base + 1)::int]))
-                                                      else f.x end order by f.n)
-                       from pg_catalog.jsonb_array_elements(e -> 'effects') with ordinality f(x, n)), '[]'),
-           (e ->> 'panel')::int, account, agency
+    values (of_case, e ->> 'field', e ->> 'kind', e ->> 'says', (e ->> 'day')::date, coalesce(nullif(words::jsonb -> 0, 'null'), '{}'),
+            coalesce(nullif(words::jsonb -> 1, 'null'), '[]'), (e ->> 'panel')::int, account, agency)
     returning id into made;
     ids := ids || made;
   end loop;
@@ -5192,6 +5232,44 @@ AS $function$
    where counts = 'weeks' and m.lasts and m.agency_id = agency and m.kind = counted_marks.kind and m.key = counted_marks.key
      and m.from_day <= least(last, current_date) and coalesce(m.to_day, 'infinity'::date) > first and (vals is null or m.value = any (vals))
 $function$;
+
+CREATE OR REPLACE FUNCTION casework.county(kind text, purpose text, asked jsonb, first date, last date, at_day date)
+ RETURNS TABLE(agency_id integer, agency text, measure text, value text, n numeric)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET "TimeZone" TO 'Europe/London'
+AS $function$
+declare
+  own int[] := access.caseworks();
+  x jsonb;
+  vals text[];
+begin
+  if first <> casework.month_of(first) or last + 1 <> casework.month_of(last + 1) then
+    raise exception 'Figures are counted over whole months.' using errcode = 'check_violation';
+  end if;
+  if exists (select from casework."case" c
+              where c.kind = county.kind and (c.purpose < county.purpose or c.purpose > county.purpose)) then
+    return;
+  end if;
+  for x in select e.value from pg_catalog.jsonb_array_elements(asked) e loop
+    if x ->> 'counts' not in ('flow', 'stock', 'sum') then
+      raise exception 'Areas are not compared by a %.', x ->> 'counts' using errcode = 'check_violation';
+    end if;
+    vals := case when x ? 'values' then array(select v.value from pg_catalog.jsonb_array_elements_text(x -> 'values') v) end;
+    return query
+      select g.id, g.name, x ->> 'measure', m.value, sum(m.n)
+        from access.agency g
+             cross join lateral casework.cells(g.id, county.kind, x ->> 'counts', x ->> 'mark', vals, first, last, at_day) m
+       where exists (select from access.sharing s
+                      where s.purpose = county.purpose
+                        and (s.giver = g.id and (s.receiver = any (own) or g.id = any (own)) or s.receiver = g.id and g.id = any (own)))
+       group by g.id, g.name, m.value
+      having sum(m.n) <> 0;
+  end loop;
+end $function$;
+grant execute on function casework.county(text,text,jsonb,date,date,date) to app;
 
 CREATE OR REPLACE FUNCTION casework.event_at_panel()
  RETURNS trigger
@@ -5516,6 +5594,50 @@ begin
    where c.id = of_case;
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION casework.look_elsewhere(asked bigint)
+ RETURNS integer[]
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  me int := access.actor();
+  mine casework."case";
+  others bigint[];
+  present int[];
+begin
+  select c.* into mine from casework."case" c
+   where c.id = asked and c.closed is null and c.agency_id = any (access.caseworks()) and (not c.limited or casework.lets_in(c.id));
+  if me is null or not found then raise exception 'There is no such case.' using errcode = 'insufficient_privilege'; end if;
+  if not exists (select from casework.party p where p.case_id = mine.id and p.role = 'subject' and p.born is not null) then return null; end if;
+  select coalesce(array_agg(distinct c.id), '{}'), coalesce(array_agg(distinct c.agency_id), '{}') into others, present
+    from casework.party p
+         join casework.key b on b.kind = 'born' and b.key = p.born::text
+         join casework.party o on o.id = b.party_id and o.role = 'subject' and o.field = 'identity'
+         join casework."case" c on c.id = o.case_id and c.closed is null and c.purpose = mine.purpose
+         join access.sharing s on s.giver = c.agency_id and s.receiver = mine.agency_id and s.purpose = mine.purpose and s.tells_presence
+   where p.case_id = mine.id and p.role = 'subject'
+     and (o.name_keys @> p.name_keys and o.name_keys <@ p.name_keys
+          or least(cardinality(o.name_keys), cardinality(p.name_keys)) > 1 and (o.name_keys @> p.name_keys or o.name_keys <@ p.name_keys))
+     and c.agency_id <> all (access.caseworks())
+     and not exists (select from casework.named n
+                      where n.case_id = c.id
+                        and (n.kind = 'allowed'
+                             or n.kind = 'excluded' and (n.account_id = me or exists (select from access.post t where t.account_id = n.account_id and t.agency_id = mine.agency_id))));
+  perform access.add_entry('consultation', 'look elsewhere', 'case', array[mine.id], array[mine.agency_id], null, '', '', '{}');
+  if others <> '{}' then
+    perform access.add_entry('disclosure', 'tell presence', 'case', others, present, null, '', '', '{}');
+  end if;
+  insert into casework.event (case_id, field, kind, says, data, account_id, agency_id)
+  select mine.id, 'identity', 'looked-elsewhere',
+         case when present = '{}' then 'No other agency tells of an open case about somebody of this name and date of birth.'
+              else 'Another agency has an open case about somebody of this name and date of birth: '
+                   || (select pg_catalog.string_agg(g.name, ', ' order by g.name) from access.agency g where g.id = any (present)) || '.' end,
+         pg_catalog.jsonb_build_object('case', mine.id, 'agencies', present), me, mine.agency_id;
+  return present;
+end $function$;
+grant execute on function casework.look_elsewhere(bigint) to app;
 
 CREATE OR REPLACE FUNCTION casework.made()
  RETURNS bigint[]
@@ -5855,6 +5977,23 @@ AS $function$
    where a.xid = pg_catalog.pg_current_xact_id_if_assigned()
 $function$;
 grant execute on function casework.readable() to app;
+
+CREATE OR REPLACE FUNCTION casework.register_made()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  select c.kind, c.reference, c.agency_id into strict new.kind, new.reference, new.agency_id from casework."case" c where c.id = new.case_id;
+  new.by_id := access.actor();
+  new.at := pg_catalog.now();
+  if not new.agency_id = any (access.caseworks()) then
+    raise exception 'Only the agency whose case it is publishes what it says.' using errcode = 'insufficient_privilege';
+  end if;
+  perform access.add_entry('disclosure', 'publish case', 'case', array[new.case_id], array[new.agency_id], null, '', 'everybody', '{}');
+  return new;
+end $function$;
 
 CREATE OR REPLACE FUNCTION casework.resource_turned()
  RETURNS trigger
