@@ -15,7 +15,8 @@ import {
   redirect,
   say,
 } from '../../web/index.ts'
-import type { CaseRow } from '../case/store.ts'
+import type { Tx } from '../../db/index.ts'
+import { type CaseRow, received } from '../case/store.ts'
 import { crumbs, savedAt } from '../casework.view.ts'
 import { readCase } from '../read-cases.ts'
 import type { Act } from '../type/act.ts'
@@ -32,9 +33,11 @@ import { isOffered } from './work-out.ts'
 export const actPath = (slug: string, type: Pick<CaseType, 'key'>, act: Pick<Act, 'key'>): string =>
   `/cases/${slug}/${type.key}/${act.key}`
 
-/** Whose act it is: one of the owning agency, or anybody's who receives the case. */
-const mine = (found: CaseRow, type: CaseType, act: Act): boolean =>
-  found.kind === type.key && (found.own || act.anybody === true)
+/** Whose act it is: one of the owning agency, or anybody's who receives what it writes. In a transaction that reads the case. */
+async function mine(tx: Tx, found: CaseRow, type: CaseType, act: Act): Promise<boolean> {
+  if (found.kind !== type.key) return false
+  return found.own || (act.anybody === true && (await received(tx, found.id)).some(one => one.field === act.field))
+}
 
 const number = (text: string | null): number | undefined =>
   text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined
@@ -48,12 +51,13 @@ export const actPage = (engine: Engine, type: CaseType, act: Act): Page =>
       const { form, params, now, query } = request
       const seen = await readCase(request, 'open', async (tx, found) => ({
         found,
+        mine: await mine(tx, found, type, act),
         context: await contextOf(tx, engine, found, today(now)),
       }))
       if (!seen) return missing()
       if ('ask' in seen) return redirect(`/cases/${params.slug}`)
       const { found, context } = seen.read
-      if (!mine(found, type, act)) return missing()
+      if (!seen.read.mine) return missing()
       const corrects = number(query.get('correct'))
       const earlier = context.stood.named(act.key).find(one => one.id === corrects)
       const words = earlier ? `${act.name}: put it right` : act.name
@@ -85,7 +89,7 @@ export const actPage = (engine: Engine, type: CaseType, act: Act): Page =>
       const me = signedIn(request)
       const day = today(now)
       const done = await readCase(request, 'open', async (tx, found) => {
-        if (!mine(found, type, act)) return missing()
+        if (!(await mine(tx, found, type, act))) return missing()
         const agencyId = found.own ? found.agencyId : (speaksFor(me)[0]?.id ?? null)
         const corrects = number(query.get('correct'))
         const made = await performAct(

@@ -157,13 +157,16 @@ function actLinks(found: CaseRow, type: CaseType, acts: readonly Act[]) {
 }
 
 /** What can be done with it now: what comes next as buttons, all else in a list. */
-function ways({ engine, found, context }: Seen): Html {
+function ways({ engine, found, context, receives }: Seen): Html {
   const at = `/cases/${found.slug}`
   const type = typeOf(engine, found.kind)
   const open = found.closed === null
   const offered = type
     ? actsOf(type).filter(
-        one => one.panel === undefined && (found.own || one.anybody === true) && isOffered(one, context),
+        one =>
+          one.panel === undefined &&
+          (found.own || (one.anybody === true && receives.some(({ field }) => field === one.field))) &&
+          isOffered(one, context),
       )
     : []
   const next = offered.filter(one => one.next)

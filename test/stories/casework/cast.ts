@@ -8,6 +8,8 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { openSession } from '../../../src/access/index.ts'
 import { application } from '../../../src/app.ts'
 import { loadProfile } from '../../../src/authority/index.ts'
+import { engineOf } from '../../../src/case-types/index.ts'
+import type { Engine } from '../../../src/casework/index.ts'
 import { press } from '../../../src/meetings/index.ts'
 import { startBrowser } from '../../browser.ts'
 import { agency, makeWorld, type Who, type World } from '../../casework-world.ts'
@@ -44,8 +46,10 @@ async function councillor({ db, past }: World): Promise<string> {
 /** A telling of a story: how wide the screen is, and whether it is told without scripts or by keyboard alone. */
 type Telling = { readonly width: number; readonly keyboard: boolean }
 
-async function gather(browser: Browser, { width, keyboard }: Telling): Promise<Cast> {
-  const world = await makeWorld()
+type Change = (engine: Engine) => Engine
+
+async function gather(browser: Browser, { width, keyboard }: Telling, change: Change): Promise<Cast> {
+  const world = await makeWorld(change)
   const profile = loadProfile('demonstration')
   assert.ok(!('faults' in profile))
   let clock: Temporal.Instant | undefined
@@ -53,6 +57,7 @@ async function gather(browser: Browser, { width, keyboard }: Telling): Promise<C
   const app = application({
     db: world.db,
     profile,
+    engine: change(engineOf(profile)),
     log: pino({ level: 'error' }, pino.destination(2)),
     now: () => clock ?? Temporal.Now.instant(),
     limits: { forms: rate, ownForms: rate, costly: rate },
@@ -124,8 +129,11 @@ const tellings = [
   { how: 'at a desk, by keyboard alone', width: 1280, keyboard: true },
 ]
 
-/** Tells a story twice, each time in a world of its own, both at once. What comes after a sentence that fails is left out. */
-export const tellCasework = (title: string, story: Chapter): void =>
+/**
+ * Tells a story twice, each time in a world of its own, both at once. What comes after a sentence that fails is left out.
+ * `change`: of the engine of the demonstration’s profile.
+ */
+export const tellCasework = (title: string, story: Chapter, change: Change = engine => engine): void =>
   // A story is as long as it is; no step of it may hang.
   void describe(title, { concurrency: tellings.length, timeout: 600_000 }, () => {
     let browser: Browser
@@ -141,7 +149,7 @@ export const tellCasework = (title: string, story: Chapter): void =>
         let cast: Cast
         let went = true
         before(async () => {
-          cast = await gather(browser, telling)
+          cast = await gather(browser, telling, change)
         })
         after(() => cast.stop())
         for (const [sentence, happens] of story)

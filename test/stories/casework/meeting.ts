@@ -1,5 +1,5 @@
 /** Meetings of the problem-solving group in stories: called, opened, and closed by the pages of its chair. */
-import { agency, person, type World } from '../../casework-world.ts'
+import { agency, person, type Who, type World } from '../../casework-world.ts'
 import type { Cast } from './cast.ts'
 
 /** 'panels/abc' → its slug, in SQL. */
@@ -18,10 +18,15 @@ export async function standingGroup(world: World): Promise<string> {
 
 /**
  * Calls the group's next meeting and puts what is due at it. A meeting is called for a day that is still to come by the database's clock:
- * the data are moved to the day of the story. Its address.
+ * the data are moved to the day of the story. `by`: its chair. Its address.
  */
-export async function callMeeting({ window, world }: Cast, group: string, local: string): Promise<string> {
-  const chair = await window('asb')
+export async function callMeeting(
+  { window, world }: Cast,
+  group: string,
+  local: string,
+  by: Who = 'asb',
+): Promise<string> {
+  const chair = await window(by)
   await chair.go(group)
   await chair.follow(/^Call (the next|another) meeting/)
   const ahead = Temporal.Now.plainDateISO('Europe/London').add({ days: 3 }).toString()
@@ -36,8 +41,13 @@ export async function callMeeting({ window, world }: Cast, group: string, local:
 }
 
 /** A panel opens about when it is due, by the database's clock as well: for that moment it is due now. Everybody came. */
-export async function openMeeting({ window, world, really }: Cast, at: string, local: string): Promise<void> {
-  const chair = await window('asb')
+export async function openMeeting(
+  { window, world, really }: Cast,
+  at: string,
+  local: string,
+  by: Who = 'asb',
+): Promise<void> {
+  const chair = await window(by)
   await world.past(`update casework.panel set due = now() where ${of(at)}`)
   await really(async () => {
     await chair.go(at)
@@ -50,8 +60,8 @@ export async function openMeeting({ window, world, really }: Cast, at: string, l
   await chair.press('Save')
 }
 
-export async function closeMeeting({ window, world }: Cast, at: string, local: string): Promise<void> {
-  const chair = await window('asb')
+export async function closeMeeting({ window, world }: Cast, at: string, local: string, by: Who = 'asb'): Promise<void> {
+  const chair = await window(by)
   await chair.go(`${at}/close`)
   await chair.press('Close the panel')
   await world.past(
