@@ -1,4 +1,5 @@
 /** Whoever was adopted is managed by two agencies; MAPPA owns the risk from then on, a flag says no more than it must, and the board counts. */
+import assert from 'node:assert/strict'
 import type { Chapter } from '../cast.ts'
 
 export const managing: Chapter = [
@@ -29,7 +30,7 @@ export const managing: Chapter = [
       for (const who of ['Emeka Strand', 'Tamsin Orchard']) {
         await officer.go(`${at['case']}/people`)
         await officer.follow('Share it with somebody')
-        await officer.fill({ 'With whom, and under which agreement?': who, 'Why?': 'They manage him with us' })
+        await officer.fill({ 'With whom, and under which agreement?': who, 'Why?': 'They work on the plan with us' })
         await officer.press('Share it')
       }
       await probation.go(at['case'] ?? '')
@@ -68,7 +69,11 @@ export const managing: Chapter = [
       await officer.refused('Somebody of category 3 is managed at level 2 or 3')
       await officer.fill({ 'Which level? > Level 2': true })
       await officer.press('Save')
-      await officer.sees('MAPPA takes precedence.', 'Senior probation officer, 01632 960 200', 'from before MAPPA')
+      await officer.sees(
+        /MAPPA takes precedence.*Who manages them/,
+        'Senior probation officer, 01632 960 200',
+        'from before MAPPA',
+      )
       await officer.does('Rate them red, amber or green')
       await officer.fill({ 'How are they rated? > Green': true, 'Why?': 'He engages.' })
       await officer.press('Save')
@@ -101,6 +106,7 @@ export const managing: Chapter = [
       await officer.within('tr', 'Westmarch Police').follow('1')
       await officer.sees('Caseload by cohort')
       await officer.follow(/^OM-/)
+      assert.equal(officer.path, at['case'])
       await officer.sees('Silas Brackenbury')
     },
   ],
