@@ -59,7 +59,7 @@ test('a power waits until every limb is met, by the latest answer of that day', 
   assert.equal(at('2026-01-08'), undefined)
   assert.match(
     story.events.at(-1)?.says ?? '',
-    /example notice: met[^]*Does it last\? Yes[^]*What bears it out\? of 5 January 2026/,
+    /example notice: met[^]*2\. Does it last\? Yes[^]*2\. What bears it out\? of 5 January 2026/,
   )
 })
 

@@ -36,10 +36,11 @@ type LimbAsks<Key extends string> = { readonly [K in Key]: Ask<Found> } & {
   readonly [K in `${Key}Evidence`]: Ask<number[]>
 }
 
-const asksOf = <Key extends string>({ key, asks, hint, source }: Limb<Key>) => ({
-  [key]: ask.choose(asks, found, { under: asks.replace(/\?$/, ''), hint: [hint, source].filter(Boolean).join('. ') }),
-  [`${key}Why`]: ask.words('Why?', { rows: 3, missing: `Say why: “${asks}”` }),
-  [`${key}Evidence`]: ask.evidence('What bears it out?'),
+/** Numbered, so that it is plain to which limb a reason belongs, also where it is read out. */
+const asksOf = <Key extends string>({ key, asks, hint, source }: Limb<Key>, n: number) => ({
+  [key]: ask.choose(`${n + 1}. ${asks}`, found, { hint: [hint, source].filter(Boolean).join('. ') }),
+  [`${key}Why`]: ask.words(`${n + 1}. Why?`, { rows: 3, missing: `Say why: “${asks}”` }),
+  [`${key}Evidence`]: ask.evidence(`${n + 1}. What bears it out?`),
 })
 
 const always = {
@@ -89,8 +90,7 @@ export function legalTest<const Key extends string>({
     when: 'asked',
     ...more,
     asks,
-    says: given =>
-      `Legal test of the ${power}: ${isMet(limbs, given) ? 'met' : 'not met'}`,
+    says: given => `Legal test of the ${power}: ${isMet(limbs, given) ? 'met' : 'not met'}`,
     refuses(given) {
       const bare = limbs.find(one => foundIn(given, one) === 'met' && evidenceIn(given, one).length === 0)
       return (

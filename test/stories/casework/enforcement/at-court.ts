@@ -65,17 +65,15 @@ export const atCourt: Chapter = [
       const officer = await does(cast, 'Answer the legal test: prosecution', {
         [`${evidential} > Yes`]: true,
         [`${interest} > Yes`]: true,
+        '1. Why?': 'An envelope and an admission.',
+        '1. What bears it out? > Investigated: evidence found': true,
+        '2. Why?': 'Not the first time.',
+        '2. What bears it out? > Investigated: evidence found': true,
         'What has been tried, or why would nothing less do?': 'A fixed penalty.',
         'Why is it proportionate?': 'It is the second time.',
         'Whom does it affect who is protected by the Equality Act, and how?': 'Nobody.',
         'Who is vulnerable, and what is done for them?': 'Nobody.',
       })
-      for (const limb of ['evidential', 'interest']) {
-        const why = officer.within(`.govuk-form-group:has(> textarea[name="${limb}Why"])`)
-        await why.fill({ 'Why?': 'An envelope, an admission, and not the first time.' })
-        const evidence = officer.within(`fieldset:has(input[name="${limb}Evidence"])`)
-        await evidence.fill({ 'Investigated: evidence found': true })
-      }
       await officer.press('Save')
       await officer.sees('With the lawyers since 31 March 2026')
     },
