@@ -1,6 +1,8 @@
 /** Environmental enforcement: an incident in the street, who did it, and what is done about it. */
 import type { CaseType } from '../../casework/index.ts'
 import { powerActs, powerClocks, powerLetters, powerMeasures, powersShown } from '../powers/powers.ts'
+import { penalty } from '../powers/penalty/penalty.ts'
+import { prosecution } from '../powers/prosecution/prosecution.ts'
 import { clocks } from './clocks.ts'
 import { closed, duplicate } from './ending.ts'
 import { incidentWorkerPage } from './incident-worker.page.ts'
@@ -11,6 +13,10 @@ import { measures } from './measures.ts'
 import { noticeAppealed, noticeEnded, noticeServed } from './notice.ts'
 import { cleared, inspected, opened } from './report.ts'
 import { shows } from './shows.ts'
+
+/** Penalties and prosecutions are an enforcement officer's daily work; other powers are not. */
+const everyday = [...penalty.acts, ...prosecution.acts]
+const seldom = powerActs.filter(one => !everyday.some(({ key }) => key === one.key))
 
 export const enforcement: CaseType = {
   key: 'enforcement',
@@ -33,7 +39,18 @@ export const enforcement: CaseType = {
     { key: 'closed', name: 'Closed', ends: true },
     { key: 'duplicate', name: 'Recorded twice', ends: true },
   ],
-  acts: [inspected, letterSent, noticeServed, noticeAppealed, noticeEnded, cleared, ...powerActs, closed, duplicate],
+  acts: [
+    inspected,
+    letterSent,
+    noticeServed,
+    noticeAppealed,
+    noticeEnded,
+    cleared,
+    ...everyday,
+    ...seldom,
+    closed,
+    duplicate,
+  ],
   clocks: [...clocks, ...powerClocks],
   letters: [...letters, ...powerLetters],
   measures: [...measures, ...powerMeasures],

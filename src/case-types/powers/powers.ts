@@ -23,7 +23,8 @@ const powers: readonly Power[] = [
   prosecution,
 ]
 
-export const powerActs = powers.flatMap(one => one.acts)
+/** Many, and seldom used: they do not stand in the way of what is done every day. */
+export const powerActs = powers.flatMap(one => one.acts.map(act => ({ ...act, apart: 'Powers of the law' })))
 export const powerClocks = powers.flatMap(one => one.clocks)
 export const powerLetters = powers.flatMap(one => one.letters)
 export const powerMeasures = powers.flatMap(one => one.measures.map(measure => ({ ...measure, aside: true as const })))

@@ -183,12 +183,9 @@ function ways({ engine, found, context, receives }: Seen): Html {
     )}</div>`
   }${
     type &&
-    rest.length > 0 &&
-    details({
-      classes: 'wardmote-screen',
-      summaryText: 'Everything else that can be done with it',
-      text: actLinks(found, type, rest),
-    })
+    [...Map.groupBy(rest, one => one.apart ?? 'Everything else that can be done with it')].map(([summaryText, all]) =>
+      details({ classes: 'wardmote-screen', summaryText, text: actLinks(found, type, all) }),
+    )
   }<ul class="govuk-list wardmote-inline wardmote-screen">${[
     open && found.own && link(`${at}/parties/new`, 'Add a person'),
     open && found.own && link(`${at}/places/new`, 'Add a place'),

@@ -80,6 +80,8 @@ export type Act<A extends Asks = Asks> = {
   readonly next?: true
   /** Under which words it stands among all else that can be done: 'Contracts'. */
   readonly group?: string
+  /** Stands with others of these words in a list of its own, apart from what is done every day: 'Powers of the law'. */
+  readonly apart?: string
   /** Further conditions under which it is offered. */
   offered?(context: Context): boolean
   /** The sentence that the timeline begins with; all the answers stand below it. */

@@ -74,7 +74,6 @@ export const atCourt: Chapter = [
         'Whom does it affect who is protected by the Equality Act, and how?': 'Nobody.',
         'Who is vulnerable, and what is done for them?': 'Nobody.',
       })
-      await officer.press('Save')
       await officer.sees('With the lawyers since 31 March 2026')
     },
   ],
