@@ -44,7 +44,7 @@ export const atCourt: Chapter = [
     },
   ],
   [
-    'the court makes an order; one of a day more than three months is refused',
+    'heard a minute late it is refused; the court makes an order of three months to the minute, and not of a day more',
     async ({ window, sets, at }) => {
       await sets('2025-12-27T12:00')
       const officer = await window('asb')
@@ -52,17 +52,20 @@ export const atCourt: Chapter = [
       await officer.does('The court made a closure order')
       await officer.fill({
         'After which notice?': served,
-        'At what time?': '10am',
+        'At what time?': '10:01am',
         'Which court?': court,
         'Until which day?': '2026-03-28',
         'Until what time?': '10am',
         'Whom does it keep out, when, and from which parts?': 'Everybody but the tenant, at all times.',
       })
       await officer.press('Save')
-      await officer.refused('3 months')
-      await officer.fill({ 'Until which day?': '2026-03-26' })
+      await officer.refused('The court must hear the application not later than 27 December 2025, 10am')
+      await officer.fill({ 'At what time?': '10am' })
       await officer.press('Save')
-      await officer.sees('26 March 2026')
+      await officer.refused('3 months')
+      await officer.fill({ 'Until which day?': '2026-03-27' })
+      await officer.press('Save')
+      await officer.sees('Closure order: 12 Teasel Walk', 'until 27 March 2026, 10am')
     },
   ],
 ]

@@ -1,4 +1,5 @@
 /** The notice: its test answered limb by limb, those asked who must be, refused to an inspector, signed by a superintendent, served on Christmas Eve. */
+import assert from 'node:assert/strict'
 import { report } from '../../../asb-scene.ts'
 import type { Chapter } from '../cast.ts'
 
@@ -115,7 +116,35 @@ export const notice: Chapter = [
         'by 10am on Saturday 27 December 2025',
       )
       await officer.go('/work')
-      await officer.sees('27 December 2025')
+      await officer.sees(/27 December 2025[^]{0,80}10am|10am[^]{0,80}27 December 2025/)
+    },
+  ],
+  [
+    'the letter of the notice has what the Act wants it to say, and waits for what only the officer knows',
+    async ({ window, at }) => {
+      const officer = await window('asb')
+      await officer.go(at['case'] ?? '')
+      await officer.follow('Write a letter')
+      await officer.fill({ 'Which letter? > Closure notice': true, 'To whom?': '12 Teasel Walk' })
+      await officer.press('Go on')
+      const words = await officer.page.getByLabel('The words of the letter').inputValue()
+      for (const particular of [
+        'From 24 December 2025, 10am until 27 December 2025, 10am',
+        '12 Teasel Walk',
+        'Carers of the tenant, at any time.',
+        'habitually live there',
+        'An application for a closure order under section 80 will be made',
+        '26 December 2025, 10:30am',
+        'Thornmere Magistrates’ Court',
+        'It is an offence not to comply',
+        'What a closure order does',
+        'About housing',
+        'About the law',
+        'Supt. Ada Marrow, Superintendent or above',
+      ])
+        assert.ok(words.includes(particular), `${particular}:\n${words}`)
+      await officer.press('Make the letter')
+      await officer.refused('Fill in what is missing')
     },
   ],
 ]
