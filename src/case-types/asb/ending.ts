@@ -1,5 +1,7 @@
 /** How a case comes to its end: watched for a while, closed with a reason, and opened again where it goes on. */
 import { act, after, ask, atField, type Context, type Day } from '../../casework/index.ts'
+import { openAgainst } from '../powers/open.ts'
+import { endedFirst } from '../powers/rules.ts'
 import { inForce } from './contract/acts.ts'
 import { isStale, unassessed } from './troubles.ts'
 import { isTaken } from './refer.ts'
@@ -79,6 +81,7 @@ export const closed = act({
     const until = monitoredUntil(context)
     const assessed = unassessed(context) === 0 && !isStale(stood)
     return (
+      endedFirst.refuses({ open: openAgainst(context) }) ??
       closedWithoutContract.refuses({ inForce: inForce({ stood, people }, on).length }) ??
       atField('outcome', closedAssessed.refuses({ outcome, assessed })) ??
       atField('outcome', quietLongEnough.refuses({ outcome, until, on }, limit('asb.monitoring'))) ??

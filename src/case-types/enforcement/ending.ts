@@ -1,5 +1,6 @@
 /** How an incident ends; one that was recorded twice counts once. */
 import { act, ask, atField, type Context } from '../../casework/index.ts'
+import { openAgainst } from '../powers/open.ts'
 import { openNotices } from './notice.ts'
 import { opened } from './report.ts'
 import { closedAsDone, duplicateUntouched, nothingOpen } from './rules.ts'
@@ -12,14 +13,10 @@ export const endings = [
   { key: 'passed-on', name: 'Passed to another service' },
 ] as const
 
-/** What lasts in a case that is closed only once it has an end. */
-const lasting = ['prosecution-pending', 'penalty-unpaid', 'civil-unpaid'] as const
-
 /** What was done about it, whether or not it is counted among the actions. */
 const done: readonly string[] = ['action', 'civil-penalty', 'formal-caution', 'prosecution-outcome']
 const actionsOf = ({ stood }: Context) => stood.spans.filter(one => done.includes(one.key)).length
-const openOf = (context: Context) =>
-  openNotices(context).length + lasting.filter(key => context.stood.lasting(key) !== undefined).length
+const openOf = (context: Context) => openNotices(context).length + openAgainst(context)
 
 export const closed = act({
   key: 'closed',

@@ -38,6 +38,13 @@ export const limbsMet = rule<string, { met: boolean }>({
   test: ({ met }) => met,
 })
 
+export const endedFirst = rule<void, { open: number }>({
+  id: 'power-ended-first',
+  source: 'our own: what was begun against somebody has an end, and is counted until then',
+  says: () => 'A penalty or a prosecution is still open: record what came of it before you close the case',
+  test: ({ open }) => open === 0,
+})
+
 export const delegated = rule<void, { rank: string; under: string }>({
   id: 'power-delegated',
   source: 'Local Government Act 1972, section 101: an officer of the council acts under its scheme of delegation',

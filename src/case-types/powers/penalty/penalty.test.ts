@@ -6,6 +6,7 @@ import { somebody, tell, type Told } from '../../../../test/case-story.ts'
 import { loadProfile } from '../../../authority/index.ts'
 import { type Answers, type Context, limitOn } from '../../../casework/index.ts'
 import { antiSocialBehaviour } from '../../asb/case-type.ts'
+import { closed } from '../../asb/ending.ts'
 import { penaltyIssued } from './issue.ts'
 import { tariffLines } from './offences.ts'
 import {
@@ -322,4 +323,22 @@ test('the notice has its particulars, both amounts and days, and names nobody el
   assert.match(words ?? '', /\*\*£135\*\* if it is paid by \*\*16 March 2026\*\*[^]*£225[^]*30 March 2026/)
   assert.match(words ?? '', /within 14 days following the date of this notice/)
   assert.doesNotMatch(words ?? '', /Mabel|Not kept/)
+})
+
+test('a case is not closed over a penalty that waits to be paid', () => {
+  const told = begun()
+  const penalty = told.does(penaltyIssued, notice(), '2026-03-03')
+  const close: Answers<typeof closed.asks> = {
+    outcome: 'no-evidence',
+    why: 'Nothing more can be done.',
+    told: true,
+    whyNot: '',
+    review: true,
+    satisfaction: 'not-asked',
+    feedback: '',
+  }
+  assert.equal(told.refused(closed, close, '2026-03-04')?.rule, 'power-ended-first')
+  const discounted = penalties(told.context('2026-03-04'))[0]?.discounted ?? 0
+  told.does(penaltyPaid, { penalty, amount: discounted, part: [] }, '2026-03-04')
+  assert.notEqual(told.refused(closed, close, '2026-03-04')?.rule, 'power-ended-first')
 })
