@@ -40,10 +40,13 @@ const testFiles = (): string[] =>
 /** Tests of checks are many, small and pure: one process runs them all in the time in which each would start its own. */
 const isPure = (path: string): boolean => /^src\/check\/(?:checks|facts|mentions)\//.test(path)
 
+/** Each test file is a process that compiles most of the product: compiled once, all the others start in half the time. */
+const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'), ...process.env }
+
 function runTests(files: string[], ...how: string[]): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>()
   const flags = ['--disable-warning=ExperimentalWarning', '--test', '--test-timeout=120000', ...how]
-  const child = spawn(process.execPath, [...flags, '--test-reporter=spec', ...files], { cwd: root, stdio: 'inherit' })
+  const child = spawn(process.execPath, [...flags, '--test-reporter=spec', ...files], { cwd: root, stdio: 'inherit', env })
   child.on('close', code => resolve(code === 0))
   return promise
 }
