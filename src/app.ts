@@ -119,7 +119,7 @@ export const pagesOf = (
   ...actionPages,
   ...agendaPages(profile),
   ...draftPages(profile, proofreader),
-  ...minutesPages(profile, db.files),
+  ...minutesPages(profile, db.files, proofreader),
   ...packPages(profile, db.files, proofreader),
   ...checkPages(profile),
   ...workProgrammePages(profile),

@@ -66,6 +66,7 @@ export { itemNotes } from './business/print.ts'
 export { type DraftForPack, draftForPack, letteredAppendices } from './drafts/for-pack.ts'
 export type { PackContent, PackReport } from './pack/content.ts'
 export { gather as gatherPack } from './pack/gather.ts'
+export { draftOfMinutes, type MinutesDraft } from './minutes/draft-of-minutes.ts'
 
 export type { Proofreader } from './proofreader.ts'
 

@@ -1,8 +1,12 @@
-/** What reports and packs ask the proof-reader, which is a later module: app.ts passes it in. */
+/** What reports, packs and minutes ask the proof-reader, which is a later module: app.ts passes it in. */
 import type { Tx } from '../db/index.ts'
 import type { Html } from '../web/index.ts'
 import type { DraftForPack } from './drafts/for-pack.ts'
+import type { MinutesDraft } from './minutes/draft-of-minutes.ts'
 import type { PackContent } from './pack/content.ts'
+
+/** How many errors nobody has mended or accepted, and what whoever publishes the papers should see. */
+export type Gate = { open: number; shown: Html }
 
 export type Proofreader = {
   /**
@@ -14,6 +18,8 @@ export type Proofreader = {
     report: DraftForPack,
     place: { body: string; date: string | null; key: string; saved: boolean },
   ): Promise<Html>
-  /** Of all the papers of a meeting: how many errors nobody has mended or accepted, and what whoever publishes them should see. */
-  gate(tx: Tx, content: PackContent): Promise<{ open: number; shown: Html }>
+  /** Of all the papers of a meeting. */
+  gate(tx: Tx, content: PackContent): Promise<Gate>
+  /** Of minutes, before the draft goes out. */
+  minutesGate(tx: Tx, draft: MinutesDraft): Promise<Gate>
 }

@@ -248,6 +248,8 @@ export const samples: Readonly<Record<string, Samples>> = {
   '/committee/meetings/:slug/minutes/agree': minutes('published', '/agree'),
   '/committee/meetings/:slug/minutes/amend': minutes('published', '/amend'),
   '/committee/meetings/:slug/minutes/attendance': minutes('draft', '/attendance'),
+  '/committee/meetings/:slug/minutes/check': minutes('draft', '/check'),
+  '/committee/meetings/:slug/minutes/check/:finding': minutes('draft', '/check/0123456789abcdef'),
   '/committee/meetings/:slug/minutes/correct': minutes('agreed', '/correct'),
   '/committee/meetings/:slug/minutes/items/:item{new|[0-9]{1,9}}': ({ minuted }) => [
     { at: `/committee/meetings/${minuted.draft}/minutes/items/${minuted.item}` },

@@ -94,7 +94,8 @@ export async function enterMinutes(
     const head = { place: desk?.place ?? '', ended: minutes.endedAt, attendees: attendees(minutes) }
     const changed = await changeAttendance(tx, id, desk?.revision ?? 0, head)
     if (changed !== 'changed') throw new Error(`The attendance was not changed: ${JSON.stringify(changed)}`)
-    if (done(await releaseMinutes(tx, meeting, now)) !== 'released') throw new Error('The minutes were not released.')
+    if (done(await releaseMinutes(tx, meeting, now, 0)) !== 'released')
+      throw new Error('The minutes were not released.')
   })
   await publishDueMinutes(world.db, { publisher: name.value, committee }, now)
 }

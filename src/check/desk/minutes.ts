@@ -1,4 +1,4 @@
-/** The minutes that a meeting is asked to agree, as the reader would read them in print. Pure. */
+/** Minutes, those in preparation and those that a meeting is asked to agree, as the reader would read them in print. Pure. */
 import { list, longDate } from '../../lib/index.ts'
 import type { MinutesPaper } from '../../meetings/index.ts'
 import type { Reading } from '../../records/index.ts'
@@ -41,23 +41,28 @@ const shown = ({ name, role, note }: Attended): string => {
   return inside ? `${name} (${inside})` : name
 }
 
-export function minutesBlocks(paper: MinutesPaper, desk: Written['desk'] = null): Written[] {
-  const block = (role: string, at: string | null, text: string, more: Partial<Written> = {}): Written => ({
-    part: 'minutes',
-    role,
-    at,
-    text,
-    desk,
-    ...more,
-  })
+/** `desk`: where each item is changed, by its place; null: the head. */
+export function minutesBlocks(paper: MinutesPaper, desk: (item: number | null) => Written['desk']): Written[] {
+  const writer =
+    (place: Written['desk']) =>
+    (role: string, at: string | null, text: string, more: Partial<Written> = {}): Written => ({
+      part: 'minutes',
+      role,
+      at,
+      text,
+      desk: place,
+      ...more,
+    })
+  const head = writer(desk(null))
   return [
-    block('heading', null, `At a meeting of the ${paper.body} on ${longDate(paper.date)} ${paper.place}`.trim()),
+    head('heading', null, `At a meeting of the ${paper.body} on ${longDate(paper.date)} ${paper.place}`.trim()),
     ...lists.map(([key, role, capacity, label]) => {
       const all = paper.attendance.filter(one => one.capacity === capacity)
-      return block(role, `minutes.${key}`, `${label}: ${all.length === 0 ? 'None' : list(all.map(shown))}`)
+      return head(role, `minutes.${key}`, `${label}: ${all.length === 0 ? 'None' : list(all.map(shown))}`)
     }),
     ...paper.items.flatMap((item, n) => {
       const at = `minutes.items.${n}`
+      const block = writer(desk(n))
       return [
         block('minute-heading', at, item.title, { number: item.ref }),
         ...item.blocks.map(({ role, text, number, ordered }) =>
@@ -71,6 +76,6 @@ export function minutesBlocks(paper: MinutesPaper, desk: Written['desk'] = null)
         ...(item.action === null ? [] : [block('action', at, item.action)]),
       ]
     }),
-    ...(paper.ended === null ? [] : [block('closing', 'minutes.endedAt', `Meeting ended at ${paper.ended}`)]),
+    ...(paper.ended === null ? [] : [head('closing', 'minutes.endedAt', `Meeting ended at ${paper.ended}`)]),
   ]
 }

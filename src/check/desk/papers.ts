@@ -1,6 +1,12 @@
-/** What is in preparation, as the checks see it: one report, or all the papers of a meeting. Pure. */
+/** What is in preparation, as the checks see it: one report, minutes, or all the papers of a meeting. Pure. */
 import { fullDate } from '../../lib/index.ts'
-import { type DraftForPack, itemNotes, letteredAppendices, type PackContent } from '../../meetings/index.ts'
+import {
+  type DraftForPack,
+  itemNotes,
+  letteredAppendices,
+  type MinutesDraft,
+  type PackContent,
+} from '../../meetings/index.ts'
 import type { Reading } from '../../records/index.ts'
 import type { Paper } from '../paper/paper.ts'
 import { parted } from '../paper/parted.ts'
@@ -63,11 +69,24 @@ export function paperOfPack(content: PackContent): Paper {
   const blocks = [
     ...frontBlocks(content),
     ...agendaBlocks(content),
-    ...(minutes ? minutesBlocks(minutes, agendaDesk(content)) : []),
+    ...(minutes ? minutesBlocks(minutes, () => agendaDesk(content)) : []),
     ...reports.flatMap((report, n) => reportBlocks(report, n, report.privateTitle ?? report.title)),
   ]
   return parted(`${body.name}, ${fullDate(meeting.date)}`, reading, toBlocks(blocks))
 }
+
+export const paperOfMinutes = ({ meeting, paper, hrefs, headHref }: MinutesDraft): Paper =>
+  parted(
+    `Minutes of ${paper.body}, ${fullDate(meeting.date)}`,
+    { ...nothing, kind: 'minutes', body: paper.body, meetingDate: meeting.date, minutes: minutesReading(paper) },
+    toBlocks(
+      minutesBlocks(paper, n =>
+        n === null
+          ? { href: headHref, label: 'Who was there' }
+          : { href: hrefs[n] ?? headHref, label: paper.items[n]?.title ?? '' },
+      ),
+    ),
+  )
 
 const agendaDesk = ({ meeting }: PackContent) => ({ href: `${meetingAddress(meeting)}/agenda`, label: 'Agenda' })
 

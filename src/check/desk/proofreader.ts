@@ -1,11 +1,11 @@
-/** What reports and packs ask of the proof-reader, answered. */
-import type { DraftForPack, PackContent, Proofreader } from '../../meetings/index.ts'
+/** What reports, packs and minutes ask of the proof-reader, answered. */
+import type { DraftForPack, Proofreader } from '../../meetings/index.ts'
 import { button, html, type Html, link, say, subheading } from '../../web/index.ts'
-import { draftAddress, meetingAddress } from './address.ts'
+import { draftAddress, meetingAddress, minutesAddress } from './address.ts'
 import { acceptedView, counted, findingView } from './findings.view.ts'
 import { printedReport } from './papers.ts'
 import { sectionAddress } from './report.ts'
-import { openErrors, type Standing, standingInPack, standingInReport } from './stands.ts'
+import { openErrors, type Standing, standingInMinutes, standingInPack, standingInReport } from './stands.ts'
 
 export const proofreader: Proofreader = {
   async beside(tx, report, { body, date, key, saved }) {
@@ -16,7 +16,11 @@ export const proofreader: Proofreader = {
   },
   async gate(tx, content) {
     const all = await standingInPack(tx, content)
-    return { open: openErrors(all).length, shown: gateView(content, all) }
+    return { open: openErrors(all).length, shown: gateView(meetingAddress(content.meeting), all) }
+  },
+  async minutesGate(tx, draft) {
+    const all = await standingInMinutes(tx, draft)
+    return { open: openErrors(all).length, shown: gateView(minutesAddress(draft.meeting), all) }
   },
 }
 
@@ -40,14 +44,14 @@ function besideView(report: DraftForPack, { here, elsewhere, saved }: Beside): H
   }${elsewhere && say(link(check, 'What was found in the whole report'))}</section>`
 }
 
-function gateView({ meeting }: PackContent, all: readonly Standing[]): Html {
+/** `at`: the address of the papers. */
+function gateView(at: string, all: readonly Standing[]): Html {
   const open = all.filter(one => one.accepted === null)
   const accepted = all.filter(one => one.accepted !== null)
   const errors = openErrors(all).length
-  const href = `${meetingAddress(meeting)}/check`
   return html`${subheading('Proof-reading')}${say(
     open.length === 0 ? 'There is nothing to mend.' : `The proof-reader found ${counted(open)}.`,
   )}${errors > 0 && say('Before the papers can be published, mend each error or let it stand with a reason.')}${
-    open.length > 0 && say(link(href, 'Look at what was found'))
+    open.length > 0 && say(link(`${at}/check`, 'Look at what was found'))
   }${accepted.length > 0 && html`<h3 class="govuk-heading-s">What somebody lets stand</h3>${accepted.map(one => acceptedView(one, html``))}`}`
 }

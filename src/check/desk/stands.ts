@@ -1,11 +1,11 @@
 /** What the proof-reader says of papers in preparation, and what of it somebody lets stand. */
 import { createHash } from 'node:crypto'
 import type { Tx } from '../../db/index.ts'
-import type { PackContent } from '../../meetings/index.ts'
+import type { MinutesDraft, PackContent } from '../../meetings/index.ts'
 import type { Paper } from '../paper/paper.ts'
 import { type Located, proofread } from '../proofread.ts'
 import { earlierInRecord } from '../record/earlier-in-record.ts'
-import { paperOfPack, paperOfReport } from './papers.ts'
+import { paperOfMinutes, paperOfPack, paperOfReport } from './papers.ts'
 import type { PrintedReport } from './report.ts'
 import { type Acceptance, acceptancesOf } from './store.ts'
 
@@ -35,18 +35,20 @@ type Place = { body: string; date: string | null }
 /** Of one report as it is written now. */
 export async function standingInReport(tx: Tx, report: Draft, place: Place): Promise<Standing[]> {
   const found = await findingsIn(tx, paperOfReport(report, place))
-  const accepted = await acceptancesOf(tx, { drafts: [report.id], meetingId: null })
+  const accepted = await acceptancesOf(tx, { drafts: [report.id], meetings: [] })
   return found.map(one => standing(one, report, accepted))
 }
 
 /**
  * Of all the papers of a meeting: each report by itself, so that what its author accepted is the same finding here, and what shows only
- * when the papers lie side by side.
+ * when the papers lie side by side. What was let stand in the minutes that it is asked to agree stands here too: they are published.
  */
 export async function standingInPack(tx: Tx, content: PackContent): Promise<Standing[]> {
   const { meeting, body } = content
   const reports = content.items.flatMap(item => item.reports)
-  const accepted = await acceptancesOf(tx, { drafts: reports.map(one => one.id), meetingId: meeting.id })
+  const minutes = content.items.flatMap(item => item.minutes)
+  const meetings = [meeting.id, ...minutes.map(one => one.meetingId)]
+  const accepted = await acceptancesOf(tx, { drafts: reports.map(one => one.id), meetings })
   const all: Standing[] = []
   for (const report of reports)
     for (const one of await findingsIn(tx, paperOfReport(report, { body: body.name, date: meeting.date })))
@@ -55,6 +57,13 @@ export async function standingInPack(tx: Tx, content: PackContent): Promise<Stan
   for (const one of await findingsIn(tx, paperOfPack(content)))
     if (!known.has(keyOf(one))) all.push(standing(one, null, accepted))
   return all
+}
+
+/** Of minutes that are being prepared. */
+export async function standingInMinutes(tx: Tx, draft: MinutesDraft): Promise<Standing[]> {
+  const found = await findingsIn(tx, paperOfMinutes(draft))
+  const accepted = await acceptancesOf(tx, { drafts: [], meetings: [draft.meeting.id] })
+  return found.map(one => standing(one, null, accepted))
 }
 
 function standing(one: Located, draft: Standing['draft'], all: readonly Acceptance[]): Standing {

@@ -21,11 +21,14 @@ export type Acceptance = {
 
 const columns = sql`id, draft_id as "draftId", finding, rule, severity, quote, says, reason, access.name_of(accepted_by) as by, accepted_at as at`
 
-/** Those that stand: of these reports, and of this meeting's other papers. */
-export const acceptancesOf = (tx: Tx, { drafts, meetingId }: { drafts: readonly number[]; meetingId: number | null }) =>
+/** Those that stand: of these reports, and of the other papers of these meetings. */
+export const acceptancesOf = (
+  tx: Tx,
+  { drafts, meetings }: { drafts: readonly number[]; meetings: readonly number[] },
+) =>
   rows(
     sql<Acceptance>`select ${columns} from "check".acceptance
-      where withdrawn_at is null and (draft_id = any (${drafts}::int[]) or meeting_id = ${meetingId}) order by id`,
+      where withdrawn_at is null and (draft_id = any (${drafts}::int[]) or meeting_id = any (${meetings}::int[])) order by id`,
     tx,
   )
 

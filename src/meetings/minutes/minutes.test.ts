@@ -96,7 +96,7 @@ test('two clerks change one item: the second is shown what the first wrote, and 
 test('nothing is sent or released while it is not said who was there, when it ended, and what the public may know of Part II', async () => {
   const [desk, all] = await asClerk(async tx => [await deskOf(tx, meeting.id), await itemsOf(tx, meeting.id)] as const)
   const send = () => asClerk(async tx => refusedBy(await sendMinutes(tx, await of(tx, meeting.id), now)))
-  const release = () => asClerk(async tx => refusedBy(await releaseMinutes(tx, await of(tx, meeting.id), now)))
+  const release = () => asClerk(async tx => refusedBy(await releaseMinutes(tx, await of(tx, meeting.id), now, 0)))
   assert.equal(await send(), 'minutes-name-members-present')
   const attend = (ended: string | null, revision: number) =>
     asClerk(tx =>
@@ -155,7 +155,7 @@ test('the chair reads them once they are sent, says what is wrong and agrees; a 
 
 test('published as a draft they have their numbers for good, and nothing of Part II is in the record, the search or the printed paper', async () => {
   assert.equal(
-    await asClerk(async tx => refusedBy(await releaseMinutes(tx, await of(tx, meeting.id), now))),
+    await asClerk(async tx => refusedBy(await releaseMinutes(tx, await of(tx, meeting.id), now, 0))),
     'released',
   )
   assert.equal(await published(), 1)
@@ -290,7 +290,10 @@ test('agreed minutes do not change, whoever asks: neither on the desk nor in the
     )
   }
   await asClerk(async tx =>
-    assert.equal(refusedBy(await releaseMinutes(tx, await of(tx, meeting.id), now)), 'minutes-edited-before-release'),
+    assert.equal(
+      refusedBy(await releaseMinutes(tx, await of(tx, meeting.id), now, 0)),
+      'minutes-edited-before-release',
+    ),
   )
 })
 
@@ -327,7 +330,7 @@ test('the minutes of a private body are for its members, its chair and clerks; t
       ended: '11:00',
       attendees: [{ ...there, personId: 6, printed: 'Crome', role: 'Chair' }],
     })
-    assert.equal(await releaseMinutes(tx, it, now), 'released')
+    assert.equal(await releaseMinutes(tx, it, now, 0), 'released')
   })
   assert.equal(await published(), 1)
   const seen = (tx: Tx) => printedMinutes(tx, closed.id)

@@ -117,7 +117,7 @@ function nextSteps({ meeting, desk, wants, publications }: Overview): Html {
       insetText({
         text: html`<p class="govuk-body"><strong>Before they go out</strong></p>${wantsView(at, wants)}`,
       })
-    }<div class="govuk-button-group">${desk.state === 'draft' && doing('send', 'Send to the chair')}${go('publish', 'Publish the draft', desk.state === 'draft' || wants.length > 0)}</div>`
+    }<div class="govuk-button-group">${desk.state === 'draft' && doing('send', 'Send to the chair')}${go('publish', 'Publish the draft', desk.state === 'draft' || wants.length > 0)}</div><p class="govuk-body">${link(`${at}/check`, 'Proof-read them')}</p>`
   if (desk.state === 'released')
     return publications.some(one => one.state === 'published')
       ? html`${say('They are published, so nobody changes them alone, not even a slip of the pen. Tell the chair of it: the next meeting puts it right before it agrees them, and you record that as an amendment.')}<div class="govuk-button-group">${go('agree', 'The next meeting has agreed them')}${go('amend', 'Record an amendment', true)}</div>`

@@ -2,6 +2,7 @@
 import type { Profile } from '../../authority/index.ts'
 import type { Files } from '../../db/index.ts'
 import type { Page } from '../../web/index.ts'
+import type { Proofreader } from '../proofreader.ts'
 import { agreeMinutesPage } from './agree.page.ts'
 import { amendMinutesPage } from './amend.page.ts'
 import { minutesAttendancePage } from './attendance.page.ts'
@@ -12,11 +13,11 @@ import { minutesPage } from './overview.page.ts'
 import { publishMinutesPage } from './publish.page.ts'
 import { signMinutesPage } from './sign.page.ts'
 
-export const minutesPages = (profile: Profile, files: Files): Page[] => [
+export const minutesPages = (profile: Profile, files: Files, proofreader: Proofreader): Page[] => [
   minutesPage(profile),
   minutesItemPage,
   minutesAttendancePage(profile),
-  publishMinutesPage(profile),
+  publishMinutesPage(profile, proofreader),
   amendMinutesPage,
   agreeMinutesPage(profile),
   signMinutesPage(profile),

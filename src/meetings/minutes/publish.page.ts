@@ -20,12 +20,12 @@ import {
 } from '../../web/index.ts'
 import { meetingCrumbs } from '../desk/crumbs.ts'
 import { deskHeading } from '../desk/heading.ts'
-import { meetingBySlug } from '../meeting/store.ts'
+import type { Proofreader } from '../proofreader.ts'
+import { draftOfMinutes } from './draft-of-minutes.ts'
 import { deskOf } from './desk.store.ts'
 import { wantsView } from './overview.view.ts'
 import { publishDueMinutes } from './publish-due-minutes.ts'
 import { missingIn, releaseMinutes } from './release-minutes.ts'
-import { mayEdit } from './rules.ts'
 
 const fields = z.object({
   when: z.enum(['now', 'later']).default('now'),
@@ -36,17 +36,18 @@ const fields = z.object({
     .default('09:00'),
 })
 
-export const publishMinutesPage = (profile: Profile) =>
+export const publishMinutesPage = (profile: Profile, proofreader: Proofreader) =>
   page({
     path: '/committee/meetings/:slug/minutes/publish',
     allow: mayClerk,
     form: form(fields),
     get: ({ as, params, form }) =>
       as(async tx => {
-        const meeting = await meetingBySlug(tx, params.slug)
-        const desk = meeting && (await deskOf(tx, meeting.id))
-        if (!meeting || !desk || !mayEdit.test(desk.state))
-          return missing('There are no minutes to publish at this address')
+        const draft = await draftOfMinutes(tx, params.slug)
+        const desk = draft && (await deskOf(tx, draft.meeting.id))
+        if (!desk || !draft.mayChange) return missing('There are no minutes to publish at this address')
+        const { meeting } = draft
+        const read = await proofreader.minutesGate(tx, draft)
         const wants = await missingIn(tx, meeting)
         const back = `/committee/meetings/${meeting.slug}/minutes`
         return {
@@ -54,8 +55,10 @@ export const publishMinutesPage = (profile: Profile) =>
           unlisted: true,
           breadcrumbs: meetingCrumbs(meeting, { text: 'Minutes', href: back }, { text: 'Publish' }),
           body: html`${form.summary()}${deskHeading(meeting, 'Publish the draft minutes')}${
-            wants.length > 0
-              ? html`${wantsView(back, wants)}<p class="govuk-body"><a class="govuk-link" href="${back}">Back to the minutes</a></p>`
+            wants.length > 0 && wantsView(back, wants)
+          }${read.shown}${
+            wants.length > 0 || read.open > 0
+              ? html`<p class="govuk-body"><a class="govuk-link" href="${back}">Back to the minutes</a></p>`
               : html`${say('They are shown to whoever may see this meeting, marked as a draft, with their numbers. The numbers are given now and do not change again; from then on words change only by an amendment of the next meeting.')}${desk.agreedBy === null && desk.sentAt === null && say('They were not sent to the chair.')}${postHere(
                   html`${radios({
                     name: 'when',
@@ -80,8 +83,9 @@ export const publishMinutesPage = (profile: Profile) =>
       if (Temporal.Instant.compare(at, now) < 0)
         return invalid('day', 'That time has passed: publish now, or choose a later one')
       const done = await as(async tx => {
-        const meeting = await meetingBySlug(tx, params.slug)
-        return meeting ? releaseMinutes(tx, meeting, at) : ('gone' as const)
+        const draft = await draftOfMinutes(tx, params.slug)
+        if (!draft) return 'gone' as const
+        return releaseMinutes(tx, draft.meeting, at, (await proofreader.minutesGate(tx, draft)).open)
       })
       if (done === 'gone') return missing('There are no minutes to publish at this address')
       if (isRefusal(done)) return invalid('', done.says)

@@ -2,6 +2,7 @@
 import type { Tx } from '../../db/index.ts'
 import type { Refusal } from '../../lib/index.ts'
 import type { Meeting } from '../meeting/store.ts'
+import { contradictionsAnswered } from '../pack/rules.ts'
 import { attendeesOf, deskOf, itemsOf, lockDesk } from './desk.store.ts'
 import { inOrder, mayEdit, namesPresent, sayEnded, summaryForPublic } from './rules.ts'
 import {
@@ -54,15 +55,19 @@ export async function sendMinutes(tx: Tx, meeting: Meeting, now: Temporal.Instan
 export const commentMinutes = (tx: Tx, meetingId: number, says: { text: string; agrees: boolean }) =>
   insertComment(tx, meetingId, says.text, says.agrees)
 
-/** The chair need not have agreed: a draft is the clerk's, and the meeting agrees it. */
+/** The chair need not have agreed: a draft is the clerk's, and the meeting agrees it. `openErrors`: what the proof-reader found and nobody answered. */
 export async function releaseMinutes(
   tx: Tx,
   meeting: Meeting,
   due: Temporal.Instant,
+  openErrors: number,
 ): Promise<Refusal | 'gone' | 'released'> {
   const desk = await lockDesk(tx, meeting.id)
   if (!desk) return 'gone'
-  const no = mayEdit.refuses(desk.state) ?? (await missingIn(tx, meeting))[0]
+  const no =
+    mayEdit.refuses(desk.state) ??
+    (await missingIn(tx, meeting))[0] ??
+    contradictionsAnswered.refuses({ open: openErrors })
   if (no) return no
   await setReleased(tx, meeting.id)
   await insertPublication(tx, meeting.id, due, '')
