@@ -2,6 +2,13 @@
 import type { Kind } from '../kind.ts'
 import { datesNow } from './dates-now.ts'
 import { datesSaid } from './dates-said.ts'
+import { freshActs } from './fresh-acts.ts'
+import { freshBodies } from './fresh-bodies.ts'
+import { freshCounts } from './fresh-counts.ts'
+import { freshDays } from './fresh-days.ts'
+import { freshFigures } from './fresh-figures.ts'
+import { freshSums } from './fresh-sums.ts'
+import { freshYears } from './fresh-years.ts'
 import { law } from './law.ts'
 import { lawNames } from './law-names.ts'
 import { numberFigures } from './number-figures.ts'
@@ -38,4 +45,11 @@ export const kinds: readonly Kind[] = [
   wordsLeft,
   wordsNames,
   record,
+  freshCounts,
+  freshSums,
+  freshFigures,
+  freshDays,
+  freshYears,
+  freshActs,
+  freshBodies,
 ].flat()
