@@ -134,3 +134,28 @@ test('numbered lines that run on as sentences are no sections where bold heading
     ['Purpose of the Report', 'Recommendations', 'Background', 'Ferries'],
   )
 })
+
+test('a short agenda in capitals directly above a report keeps its items', () => {
+  const { reading } = read(
+    'text',
+    'Marlby Borough Council',
+    'Housing Panel',
+    'Tuesday, 9 March 2027 at 6.30 p.m.',
+    'AGENDA',
+    '1. APOLOGIES',
+    '2. MINUTES',
+    '3. REPAIRS',
+    'REPORT TO: Housing Panel',
+    'DATE: 9 March 2027',
+    'REPORTING OFFICER: Director of Housing',
+    'SUBJECT: Repairs',
+    '1.0 PURPOSE OF REPORT',
+    '1.1 To tell how repairs went.',
+    '2.0 RECOMMENDATION: That the report be noted.',
+  )
+  assert.deepEqual(
+    reading.agenda?.map(item => item.title),
+    ['APOLOGIES', 'MINUTES', 'REPAIRS'],
+  )
+  assert.equal(reading.reports?.length, 1)
+})

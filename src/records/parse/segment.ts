@@ -20,6 +20,14 @@ const closingLine = /\b(?:ended|closed|concluded|rose|finished|deferred|noted|du
 const appendixHeading =
   /^(?:appendix|annex(?:e|ure)?|atodiad|enclosure|schedule)\s+(?:[A-Z]{1,2}|\d{1,2}|[ivx]{1,4})\b.{0,100}$/i
 
+const numberOf = (row: Row | undefined): number => Number(/^(\d{1,2})[.)]?\s+\S/.exec(row?.text ?? '')?.[1] ?? 0)
+
+/** The item of a list that runs on from the one above it: '4. REPAIRS' below '3. MINUTES' is business of the agenda, no title. */
+const runsOn = (rows: Row[], k: number): boolean => {
+  const n = numberOf(rows[k])
+  return n > 1 && rows.slice(Math.max(0, k - 3), k).some(row => numberOf(row) === n - 1)
+}
+
 /** Moves a start up over the titles that stand above it on the same page. */
 function overTitles(rows: Row[], k: number, most: number): number {
   let from = k
@@ -39,7 +47,7 @@ function overTitles(rows: Row[], k: number, most: number): number {
       isCapitals(before.text) ||
       bodyWord.test(before.text) ||
       /\bminutes\b|\bmeeting\b|\bheld\b|\d{4}/i.test(before.text)
-    if (!titled || /\d+\s*[-–]\s*\d+$/.test(before.text) || here.i - before.i > 8) break
+    if (!titled || /\d+\s*[-–]\s*\d+$/.test(before.text) || here.i - before.i > 8 || runsOn(rows, from - 1)) break
     from--
   }
   return from
