@@ -114,6 +114,8 @@ function remaining(text: string, own: readonly NumberMention[], before: readonly
     !whole ||
     parts.length === 0 ||
     parts.some(part => part.value >= whole.value) ||
+    // What is whole without it: the rest is the rest of something else.
+    (parts.length > 1 && parts.reduce((sum, { value }) => sum + value, 0) === whole.value) ||
     (/\bthe other\s$/i.test(text.slice(0, last.start)) && parts.length > 1)
   )
     return []

@@ -69,13 +69,22 @@ const ofMeeting = (words: string): boolean =>
     .filter(word => word !== '')
     .every(word => small.test(word))
 
+/** 'Minutes of the Parks Panel – 9 February 2021   3', 'MINUTES 9.2.21.DOC - 1': at the foot of a page, of the minutes themselves. */
+const isFoot = ({ number, text }: Block, { text: date, start }: DateMention): boolean =>
+  number === null &&
+  /^(?:\.\w{3,4})?\W*(?:page\W*)?\d{1,4}(?:\s*of\s*\d{1,4})?\W*$/i.test(text.slice(start + date.length)) &&
+  !/\b(?:held|meeting of|previous|last)\b/i.test(text.slice(0, start))
+
 /** 'The minutes of the meeting held on 9 February 2021 were signed': days of meetings that were held before this one. */
-export function minutesNamed(paper: Paper): DaySaid[] {
-  return paper.blocks.flatMap(block => {
-    if (!['agenda', 'minutes'].includes(block.part) || heads.includes(block.role)) return []
-    return datesIn(block.text).flatMap(date => {
+export const minutesNamed = ({ blocks }: Paper): DaySaid[] =>
+  minutesNamedIn(blocks.filter(({ part, role }) => ['agenda', 'minutes'].includes(part) && !heads.includes(role)))
+
+export const minutesNamedIn = (blocks: readonly Block[]): DaySaid[] =>
+  blocks.flatMap(block =>
+    datesIn(block.text).flatMap(date => {
       const before = minutes.exec(block.text.slice(Math.max(0, date.start - 140), date.start))
-      return date.iso && before && ofMeeting(before[1] ?? '') ? [said(block, date, date.iso)] : []
-    })
-  })
-}
+      return date.iso && before && ofMeeting(before[1] ?? '') && !isFoot(block, date)
+        ? [said(block, date, date.iso)]
+        : []
+    }),
+  )

@@ -2,7 +2,7 @@
 import type { Check, Found, Place } from '../../check.ts'
 import { type DateMention, datesIn, dayInWords } from '../../mentions/dates.ts'
 import { type TimeMention, timesIn } from '../../mentions/times.ts'
-import { aboveAll, whereSaid } from '../../paper/meeting-days.ts'
+import { aboveAll, minutesNamedIn, whereSaid } from '../../paper/meeting-days.ts'
 import type { Block } from '../../paper/paper.ts'
 
 /** What is said of another day: the next meeting, the last one, the day of issue, a deadline. */
@@ -27,8 +27,10 @@ export const meetingDayDiffers: Check = {
     const { meetingDate } = paper.reading
     const front = aboveAll(paper)
     if (meetingDate && !paper.reading.cancelled && front.length > 0) {
+      const before = minutesNamedIn(front)
+      const isBefore = ({ block, iso }: Said) => before.some(one => one.iso === iso && one.at.block !== block)
       yield* differing(
-        front.flatMap(block => daysIn(block, names)),
+        front.flatMap(block => daysIn(block, names)).filter(day => !isBefore(day)),
         meetingDate,
         whereSaid(front, meetingDate),
       )

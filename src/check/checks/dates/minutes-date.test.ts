@@ -38,3 +38,11 @@ test('minutes of the meeting before, and minutes of another body', () => {
   ])
     assert.deepEqual(finds(minutesDate, pack({ item })), [], item)
 })
+
+test('the day of the minutes themselves at the foot of their pages', () => {
+  for (const foot of [
+    'Minutes of the Places Panel – 14 September 2021   2',
+    'R:\\PLACES\\PANEL MINUTES - 14 SEPTEMBER 2021.DOC - 1',
+  ])
+    assert.deepEqual(finds(minutesDate, pack({}).replace('PP2 ROADS', `${foot}\n\nPP2 ROADS`)), [], foot)
+})

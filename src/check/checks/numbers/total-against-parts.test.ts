@@ -56,6 +56,7 @@ const good = [
   'Of 60 residents, 40 were women and 35 were over 60.',
   'Sixteen people came, including 3 councillors, 5 officers and 6 residents.',
   'Two grants of £500 and three grants of £1,000 were made, totalling £4,000.',
+  'The £45,000 for repairs is spread over £20,000 this year, £15,000 next year and £10,000 the year after, giving a balance of £8,000 to parks.',
   'The budget is £1.2m, made up of £800,000 for roads and £420,000 for paths.',
 ]
 

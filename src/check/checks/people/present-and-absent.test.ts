@@ -41,5 +41,6 @@ test('is not found where two people have one surname, a substitute is there, or 
   assert.deepEqual(said('Councillors Marlow and Denny', 'None', 'Jo Denny (Solicitor)'), [])
   assert.deepEqual(said('Councillors J. Lumb, P. Lumb and Marlow', 'Councillor Lumb'), [])
   assert.deepEqual(said('Mr A Denny (substitute for Mrs J Wall), Mr B Marlow', 'Mrs J Wall'), [])
+  assert.deepEqual(said('A Marlow (chair) P Denny (part - apologies for lateness) K Okafor', 'none'), [])
   assert.deepEqual(said('Councillors Marlow and Denny (arrived at 7.20 p.m.)', 'Councillor Denny (lateness)'), [])
 })

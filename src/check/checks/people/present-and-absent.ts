@@ -16,6 +16,8 @@ export const presentAndAbsent: Check = {
         for (const two of lists[here] ?? []) {
           const like = likeness(one.name, two.name)
           if (like.kind !== 'same' || namesakes(one, all) || namesakes(two, all) || cameLate(one, two)) continue
+          // One printing of a name that was read into both lists.
+          if (one.at.block === two.at.block && one.at.quote === two.at.quote) continue
           const absent = away === 'apologies' || away === 'absent'
           const sure = like.by !== 'nothing' || one.name.printed === two.name.printed
           if (!sure && !absent) continue

@@ -56,6 +56,9 @@ test('figures that move with the year, dates of meetings, and the same words are
   const met = (day: string) =>
     `At its meeting on ${day} the Panel received a report that was introduced by the Director.`
   assert.deepEqual(held(met('14 September 2026'), met('14 September 2027')), [])
+  const base = (n: number) =>
+    `It was noted that ${n} is the tax base that was worked out in accordance with the Tax Base (England) Regulations 1992.`
+  assert.deepEqual(held(base(4160), base(4190)), [])
   const since = (n: number) =>
     `Since 1 April 2025 the wardens have so far dealt with ${n} incidents of litter in the parks.`
   assert.deepEqual(held(since(160), since(190)), [])

@@ -73,11 +73,16 @@ function otherEvent(one: SaidBefore): Found | null {
   return event.test(one.block.text) ? told(one, change, ', of what had happened by then') : null
 }
 
+/** '… (Council Tax Base) Regulations 1992': a year of a title is no time of a figure. */
+const titled = /\b(?:Act|Regulations|Order|Rules|Measure)s?\s*$/
+
 /** A figure of a time that both give alike, and that was over when the earlier paper spoke. */
 function otherTotal(one: SaidBefore): Found | null {
   const changed = one.slots.filter(differs)
   const [change] = changed
-  const times = one.slots.filter(([here]) => here.kind !== 'figure' && /^\d{4}/.test(here.value))
+  const times = one.slots.filter(
+    ([here]) => here.kind !== 'figure' && /^\d{4}/.test(here.value) && !titled.test(here.before),
+  )
   if (!change || changed.some(([here]) => here.kind !== 'figure') || times.length === 0) return null
   if (
     open.test(one.block.text) ||

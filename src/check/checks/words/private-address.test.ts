@@ -18,6 +18,14 @@ test('a drive, an intranet or a desktop', () => {
   }
 })
 
+test('a note where the path of the file itself is printed at the foot of a page', () => {
+  const [found] = finds(
+    privateAddress,
+    'The report was noted.\n\nR:\\PANEL\\2.5.23 MEETING\\PANEL MINUTES - 2 MAY 2023.DOC - 1',
+  )
+  assert.equal(found?.severity, 'note')
+})
+
 test('is not found in public links', () => {
   const text = 'See https://www.westmere.gov.uk/intranet-policy, and/or Part A: the plan (A/12/34) at 3:30.'
   assert.deepEqual(finds(privateAddress, text), [])

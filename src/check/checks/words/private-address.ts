@@ -4,6 +4,8 @@ import type { Check } from '../../check.ts'
 const places =
   /\bfile:\/{2,3}\S+|(?<![A-Za-z0-9])[A-Z]:\\[^\s,;]+(?: [^\s,;.\\]+\\[^\s,;]*)*|(?<![\\\w])\\\\[\w-]+\\[^\s,;]+|\bhttps?:\/\/(?:intranet|localhost|127\.0\.0\.1|192\.168\.\d+\.\d+|10\.\d+\.\d+\.\d+|sharepoint|staffnet|teams\.microsoft)\b\S*|\bhttps?:\/\/[\w.-]*(?:\.sharepoint\.com|\bintranet\.)\S*/g
 
+const foot = /^(?:[A-Z]:\\|\\\\)/
+
 export const privateAddress: Check = {
   id: 'private-address',
   family: 'words',
@@ -18,6 +20,8 @@ export const privateAddress: Check = {
           yield {
             at: { block, quote },
             says: 'The public cannot go here. Publish the document and link to that, or take the link out',
+            // The path of the file itself, at the foot of its page.
+            severity: foot.test(block.text) ? 'note' : 'warning',
             evidence: [],
             same: quote,
           }
