@@ -1,7 +1,7 @@
 /** Letters beside the words that they stand for: 'Ministry of Justice (MoJ)', 'MoJ (Ministry of Justice)'. */
 import { remember } from './remember.ts'
 
-/** `words` are those before the bracket (or in it), the nearest last; `quote` runs from the first of them to the bracket's end. */
+/** `words` are those before the bracket (or in it; or before 'or ‘MoJ’'), the nearest last; `quote` runs from the first of them to the bracket's end. */
 export type Bracketed = { letters: string; words: readonly string[]; after: string; start: number; quote: string }
 
 /** `cost` 0: each letter begins a word, and no word but a small one is left over. */
@@ -25,7 +25,7 @@ export const smallWords = new Set([
   'with',
 ])
 const inBrackets =
-  /[([]\s*(?:(?:the|known as|or|hereafter|hereinafter|also known as|abbreviated to|referred to as)[\s:,]+(?:the\s+)?)*["“‘'*]*(?<letters>\p{Lu}[\p{L}&]{0,8}\p{Lu})s?["”’'*]*\s*[)\]]/gu
+  /(?:[([]\s*(?:(?:the|known as|or|hereafter|hereinafter|also known as|abbreviated to|referred to as)[\s:,]+(?:the\s+)?)*["“‘'*]*|\bor ["“‘'])(?<letters>\p{Lu}[\p{L}&]{0,8}\p{Lu})s?(?:["”’'*]*\s*[)\]]|(?<=\bor ..{2,11})["”’'])/gu
 const wordsInBrackets = /(?<![\p{L}\p{N}])(?<letters>\p{Lu}{3,9})\s+\((?<words>\p{L}[\p{L}&’',/ -]{8,90})\)/gu
 
 /** 'Anti-Social' is two words; possessives and brackets between are taken off. */
@@ -39,7 +39,7 @@ export const wordsOf = (text: string): string[] =>
 
 export const bracketedIn = remember((text: string): readonly Bracketed[] => {
   const all: Bracketed[] = []
-  if (!/[([]/.test(text)) return all
+  if (!/[([]|\bor ["“‘']/.test(text)) return all
   for (const { 0: found, index, groups } of text.matchAll(inBrackets)) {
     const letters = (groups?.letters ?? '').replaceAll('&', '')
     const before = text.slice(Math.max(0, index - 120), index).replace(/^.*[.;:!?•]\s/s, '')

@@ -4,7 +4,7 @@ import { finds } from '../../given.ts'
 import { implausibleYear } from './implausible-year.ts'
 
 test('a year whose figures were mixed', () => {
-  for (const quote of ['19 January 2204', '7th April 20123', '6 June 1202', '1 May 0221']) {
+  for (const quote of ['19 January 2204', '7th April 22023', '6 June 1202', '1 May 0221']) {
     const [found, ...more] = finds(implausibleYear, `The agreement was signed on ${quote}.`)
     assert.equal(found?.severity, 'error', quote)
     assert.equal(found.quote, quote)
@@ -18,4 +18,9 @@ test('years that there are, and times', () => {
     'On 4 May 1000 people came, or 12,000 on 5 May 1,200 of them late. Doors open 5 May 2130 hours.',
   ])
     assert.deepEqual(finds(implausibleYear, text.replace('4 May 1000', '4 May, 1,000')), [], text)
+})
+
+test('a footnote stands at the year', () => {
+  const [found] = finds(implausibleYear, 'The strategy (published on 4th May 20181) was renewed.')
+  assert.equal(found?.severity, 'note')
 })

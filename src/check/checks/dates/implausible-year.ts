@@ -18,7 +18,16 @@ export const implausibleYear: Check = {
       if (!/\d{4}/.test(block.text)) continue
       for (const { 0: quote, 1: year = '' } of block.text.matchAll(dated))
         if (Number(year) > latest || Number(year) < 1200 || (year.length === 4 && /^1[2-5]/.test(year)))
-          yield { at: { block, quote }, says: `The year of this date cannot be ${year}`, evidence: [], same: quote }
+          yield {
+            at: { block, quote },
+            says: `The year of this date cannot be ${year}`,
+            evidence: [],
+            severity: withFootnote(year) ? 'note' : 'error',
+            same: quote,
+          }
     }
   },
 }
+
+/** The reader lost how a footnote's number stands: 'on 8 March 2011¹'. */
+const withFootnote = (year: string): boolean => /^(?:19|20)\d{3}$/.test(year) && Number(year.slice(0, 4)) < 2100

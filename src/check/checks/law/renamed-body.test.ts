@@ -22,6 +22,7 @@ test('the new name, old times, the late Queen, a name that came back', () => {
     'The Probation Service is a partner, and so is the UK Health Security Agency.',
     'The former National Probation Service was replaced.',
     'Public Health England (now the UK Health Security Agency) gave a talk.',
+    'The Scottish Police Authority is responsible for the plan.',
     'In 2019 Public Health England gave a talk.',
     'The Inspectorate of Constabulary and Fire & Rescue Services will inspect.',
     'Her Majesty’s death was marked, and the Ministry of Housing, Communities and Local Government wrote.',

@@ -18,6 +18,9 @@ const queens =
 const published =
   /^(?:’s|'s)? (?:\w+ )?(?:guidance|circular|report|review|toolkit|statistics|data|consultation|code)\b/i
 
+/** The law of England and Wales left those of other countries as they are. */
+const abroad = /\b(?:Scottish|Scotland[’']s|Northern Ireland|Northern Irish) $/
+
 type Row = { row: Renamed; all: readonly string[] }
 const tables = new WeakMap<Facts, { find: ReturnType<typeof phrasesIn>; rows: ReadonlyMap<string, Row> }>()
 
@@ -34,7 +37,8 @@ export const renamedBody: Check = {
         const day = dayOf(paper, block)
         const { row, all: names } = rows.get(phrase) ?? {}
         if (!row || !names || day === null || day < row.from || (row.till !== undefined && day >= row.till)) continue
-        if (plain(block.text.slice(start)).startsWith(plain(row.now))) continue
+        if (plain(block.text.slice(start)).startsWith(plain(row.now)) || abroad.test(block.text.slice(0, start)))
+          continue
         const sentence = sentenceAt(block.text, start)
         const rest = without(sentence, [text, ...names])
         if (

@@ -18,6 +18,7 @@ const good = [
   'Larch for the seat £ 48.00, and £125m in all, £1.2 million, £1,076,000.50, 12,345 people; items 3,4 and 5.',
   'A budget of between £2.9 and £3.8 million, or £12.403M, is set.',
   'The measure is % 24-hour cover of each station.',
+  'The charge is £273.57 p.a. for Band D, or £5.20 p/w.',
   'See http://ashby.example/a%20b?x=1,2 for £5-£10 tickets, 5.5% and 10 per cent.',
 ]
 

@@ -52,7 +52,7 @@ const slips: readonly Slip[] = [
     severity: 'warning',
   },
   {
-    pattern: /£\s?\d[\d,]*\.\d\d\s?p\b/g,
+    pattern: /£\s?\d[\d,]*\.\d\d\s?p\b(?!\s?[./]\s?[aw])/g,
     says: () => 'Pounds and pence are both marked',
     mend: found => found.replace(/\s?p$/, ''),
     severity: 'warning',

@@ -85,6 +85,15 @@ const good = [
 | Bond | 10.0 | 10.0 | 4.3 |
 | Total | 91.0 | 86.5 | 3.42 |
 `,
+  `Precept
+
+| Item | £m |
+|---|---|
+| Budget requirement | 120.500 |
+| Less: Police Grant | 40.250 |
+| Less: other grants | 20.125 |
+| Sub-total | 60.125 |
+`,
   `Rates
 
 | Ward | 2021 | 2022 |

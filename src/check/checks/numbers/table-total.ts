@@ -74,10 +74,14 @@ function sumOf(total: Part | null, known: readonly Part[], heading: string): Sum
   const rounded = total.percent || step === 0.1 || /['’£]000|£\s?(?:k|m|bn)\b|\bmillions?\b|thousands?\b/i.test(heading)
   const near = (sum: number) => Math.abs(sum - total.value) <= (rounded ? (step * (parts.length + 1)) / 2 : 1e-6)
   const add = (all: readonly Part[]) => all.reduce((sum, one) => sum + one.value, 0)
+  const net = parts.reduce((sum, one) => sum + (isTakenOff(one) ? -one.value : one.value), 0)
   const tails = known.map((_, n) => add(known.slice(n))).slice(0, -1)
-  const right = near(add(parts)) || near(add(known.filter(one => isTotal(one.label)))) || tails.some(near)
-  return { total, sum: Number(add(parts).toFixed(2)), parts, right }
+  const right = near(net) || near(add(parts)) || near(add(known.filter(one => isTotal(one.label)))) || tails.some(near)
+  return { total, sum: Number(net.toFixed(3)), parts, right }
 }
+
+/** 'Less: Police Grant', whether its figure is printed as it is, or below nothing already. */
+const isTakenOff = ({ label, value }: Part): boolean => value > 0 && /^\W*(?:less|minus|deduct)\b/i.test(label)
 
 /** Where most totals are not sums, they are totals of something else. */
 function* reported(sums: readonly Sum[]): Generator<Found> {

@@ -26,5 +26,6 @@ test('a plural or an apostrophe is a note', () => {
 test('is not found of ordinary words, of plurals at the end, or of people', () => {
   assert.deepEqual(said('The Safer Policy Board and the Safer Police Board: the police have a policy.'), [])
   assert.deepEqual(said('The Community Safety Partnership and other Community Safety Partnerships met.'), [])
+  assert.deepEqual(said('See the Northmoor’s Annual Trust Report and the Northmoor Annual Trust Report.'), [])
   assert.deepEqual(said('Martin Weller met Martin Wellor.'), [])
 })

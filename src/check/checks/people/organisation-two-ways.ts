@@ -64,9 +64,13 @@ function differ(
   if (words.length === 2 && (forenames.has(words[0] ?? '') || !organisation.test(last))) return null
   if (small(a, blocks) && small(b, blocks)) return null
   const plural = a === `${b}s` || b === `${a}s`
-  if (plural && (n === words.length - 1 || words.length < 3)) return null
+  if (plural && (n === words.length - 1 || words.length < 3 || isOwner(one, two))) return null
   return plural ? 'note' : 'warning'
 }
+
+/** 'Police Wales’s Annual Report' is that of Police Wales. */
+const isOwner = (one: Seen, two: Seen): boolean =>
+  one.proper.plain.replaceAll("'s", '') === two.proper.plain.replaceAll("'s", '')
 
 const small = (word: string, blocks: readonly Block[]): boolean => {
   const whole = new RegExp(String.raw`(?<![\p{L}@./])${word}(?![\p{L}@/])`, 'u')

@@ -44,7 +44,7 @@ test('is not found where everybody knows it, the words stand somewhere, or it is
   for (const text of [
     report(
       'The NHS, the BBC and an MP spoke on CCTV and VAT.',
-      'The Retail Theft Working Circle (RTWC) is new. The RTWC met.',
+      'The Retail Theft Working Circle or ‘RTWC’ is new. The RTWC met, and the RTWC agreed.',
     ),
     report(
       'A Community Safety Partnership was formed in 1998. The CSP meets monthly.',

@@ -8,7 +8,8 @@ const asked =
 /** The reader takes it for markup, so it is looked for in the printed lines. */
 const angled =
   /<(?!\/|(?:p|ul|li|ol|i|b|u|a|em|strong|br|hr|table|tbody|thead|tr|td|th|span|div|h\d|img|sup|sub|pre|code|s|small|font|center|caption|col|dl|dt|dd|html|head|body|title|section|article|header|footer|nav|form|input|label|svg|style|script|link|meta|blockquote|mark|del|ins|br ?\/)\b)\s*[a-z][a-z ]{1,40}>/i
-const addresses = /\S*(?:@|:\/\/|www\.)\S*/g
+/** And what a web server writes in the place of an address, to keep it from robots. */
+const addresses = /\S*(?:@|:\/\/|www\.)\S*|\[e-?mail\sprotected\]/gi
 
 /** What one of the gaps below needs. */
 const any =
@@ -38,7 +39,7 @@ const gaps: readonly [Severity, RegExp, ...RegExp[]][] = [
     /\b(?:dd|DD)\s?[/.\s-]\s?(?:mm|MM|mmm|MMM|month|Month|MONTH)\s?[/.\s-]\s?(?:yyyy|YYYY|yy|YY)\b/g,
     /\b(?:TODO|FIXME)\b/g,
     /(?<=\b(?:is|are|was|were|be|by|of|to|at|total|for|the|a|on|tel\.?)\s)(?:_{2,}|…{2,}|\.{5,})(?!\s*\d*$)/gi,
-    /\b(?:NAME|DATE|TITLE|NUMBER|AMOUNT|ADDRESS|DETAILS) OF (?!NEXT|THE|MEETING|REPORT|BIRTH|DECISION|PUBLICATION)[A-Z]{3,}\b|\bINSERT [A-Z]{3,}\b/g,
+    /(?<=[a-z][:,;]?\s\(?)(?:NAME|DATE|TITLE|NUMBER|AMOUNT|ADDRESS|DETAILS) OF (?!NEXT|THE|MEETING|REPORT|BIRTH|DECISION|PUBLICATION)[A-Z]{3,}\b|\bINSERT [A-Z]{3,}\b/g,
   ],
   [
     'note',
