@@ -33,7 +33,7 @@ function filled(way: string, draft: Draft): string | null {
   if (!text.includes('<')) return text
   return (
     today &&
-    text.replaceAll(/<([+-]\d+)(?: (\w))?>/g, (_, days: string, form = '') =>
+    text.replaceAll(/<([+-]\d+)(?: (\w))?>/g, (_, days: string, form: string = '') =>
       (forms[form] ?? long)(today.add({ days: Number(days) })),
     )
   )

@@ -26,6 +26,18 @@ import { totalAgainstParts } from './numbers/total-against-parts.ts'
 import { votersAgainstNames } from './numbers/voters-against-names.ts'
 import { votesAgainstOutcome } from './numbers/votes-against-outcome.ts'
 import { wordsAgainstFigures } from './numbers/words-against-figures.ts'
+import { bothOfThree } from './numbers/both-of-three.ts'
+import { digitsCrossed } from './numbers/digits-crossed.ts'
+import { listedTwice } from './numbers/listed-twice.ts'
+import { moneyLeft } from './numbers/money-left.ts'
+import { mostAndFewest } from './numbers/most-and-fewest.ts'
+import { ordinalBeyondCount } from './numbers/ordinal-beyond-count.ts'
+import { overOrUnder } from './numbers/over-or-under.ts'
+import { priceTimesNumber } from './numbers/price-times-number.ts'
+import { proseAgainstTable } from './numbers/prose-against-table.ts'
+import { rateOfAnotherTime } from './numbers/rate-of-another-time.ts'
+import { sameSumOtherScale } from './numbers/same-sum-other-scale.ts'
+import { shareInWords } from './numbers/share-in-words.ts'
 
 export const numbers: readonly Check[] = [
   attendanceAgainstNames,
@@ -54,4 +66,16 @@ export const numbers: readonly Check[] = [
   votersAgainstNames,
   votesAgainstOutcome,
   wordsAgainstFigures,
+  bothOfThree,
+  digitsCrossed,
+  listedTwice,
+  moneyLeft,
+  mostAndFewest,
+  ordinalBeyondCount,
+  overOrUnder,
+  priceTimesNumber,
+  proseAgainstTable,
+  rateOfAnotherTime,
+  sameSumOtherScale,
+  shareInWords,
 ]

@@ -1,0 +1,44 @@
+/** 'The wards of Abbey, Castle, Castle and Furze': the same item twice in a list. */
+import type { Check } from '../../check.ts'
+import { sentencesIn } from '../../mentions/sentences.ts'
+
+const no = /\d|\b(?:and|or|then|again|as|to|is|are|was|were|more|other|others|etc)\b|["“”‘]/i
+
+export const listedTwice: Check = {
+  id: 'listed-twice',
+  family: 'numbers',
+  severity: 'warning',
+  says: 'The same item twice in a list within a sentence',
+  *look({ blocks }) {
+    for (const block of blocks) {
+      if (block.cells !== null || !/,[^]*\band\b/.test(block.text)) continue
+      for (const { text } of sentencesIn(block.text))
+        for (const run of text.split(/[;:()]|\s[–—-]\s/)) {
+          const [last, ...rest] = run
+            .trim()
+            .replace(/\.$/, '')
+            .split(/,?\sand\s(?=[^,]*$)|,\s/)
+            .toReversed()
+          const items = rest.toReversed()
+          if (last === undefined || items.length < 2 || items.slice(1).some(item => item.split(' ').length > 5))
+            continue
+          const bare = items.slice(1).map(item => item.trim().toLowerCase())
+          const first = (items[0] ?? '').trim().toLowerCase()
+          const end = last.trim().toLowerCase()
+          const twice = bare.find(
+            (item, n) =>
+              item.length > 3 &&
+              !no.test(item) &&
+              (bare.indexOf(item) !== n || first === item || first.endsWith(` ${item}`) || end === item),
+          )
+          if (twice === undefined) continue
+          const at = text.toLowerCase().lastIndexOf(twice)
+          yield {
+            at: { block, quote: text.slice(at, at + twice.length) },
+            says: 'This is on the list twice',
+            evidence: [{ block, quote: run.trim().slice(0, 160) }].filter(one => block.text.includes(one.quote)),
+          }
+        }
+    }
+  },
+}
