@@ -57,6 +57,14 @@ export const antiSocialBehaviour: CaseType = {
   clocks: [...clocks, ...powerClocks],
   letters: [...letters, ...powerLetters],
   measures: [...measures, ...powerMeasures],
+  written: [
+    'anti-social behaviour team',
+    'anti-social behaviour cases',
+    'anti-social behaviour referrals',
+    'referrals for anti-social behaviour',
+    'cases of anti-social behaviour',
+    'community safety team',
+  ],
   referral,
   shows: context => [...shows(context), ...powersShown(context)],
 }

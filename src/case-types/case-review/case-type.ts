@@ -63,5 +63,6 @@ export const caseReview: CaseType = {
   ],
   referral,
   publishes,
+  written: ['case review', 'community trigger', 'right to review'],
   shows,
 }

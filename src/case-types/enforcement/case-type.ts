@@ -54,6 +54,13 @@ export const enforcement: CaseType = {
   clocks: [...clocks, ...powerClocks],
   letters: [...letters, ...powerLetters],
   measures: [...measures, ...powerMeasures],
+  written: [
+    'environmental enforcement',
+    'environmental crime',
+    'enviro crime',
+    'waste crime',
+    'street scene enforcement',
+  ],
   shows: context => [...shows(context), ...powersShown(context)],
   pages: engine => [incidentPage(engine), incidentWorkerPage],
 }

@@ -11,6 +11,7 @@ import { criteriaShown } from './eligibility/shows.ts'
 import { hoursRecorded } from './hours.ts'
 import { markersShown } from './markers/shown.ts'
 import { measures } from './measures.ts'
+import { compared } from './board/areas.ts'
 import { boardLeads, boardPages } from './board/pages.ts'
 import { offenceRecorded } from './offences.ts'
 import { scoreCalculated } from './scores/calculate.ts'
@@ -72,4 +73,6 @@ export const offenderManagement: CaseType = {
   looksElsewhere: true,
   pages: engine => [...boardPages(engine), ...scorePages],
   leads: boardLeads,
+  compares: { measures: compared, href: '/offender-management' },
+  written: ['offender management', 'IOM', 'offenders'],
 }

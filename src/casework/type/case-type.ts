@@ -113,6 +113,10 @@ export type CaseType = {
   readonly clocks: readonly Clock[]
   readonly letters?: readonly Letter[]
   readonly measures?: readonly Measure[]
+  /** What papers call the service: one of these stands near a figure that is held against its measures. */
+  readonly written?: readonly string[]
+  /** The measures in which areas that an agreement binds are shown side by side, and on which page. */
+  readonly compares?: { readonly measures: readonly string[]; readonly href: string }
   readonly panels?: readonly PanelKind[]
   readonly referral?: Referral
   readonly publishes?: Publishes

@@ -12,6 +12,11 @@ export type Measure = {
   readonly says: string
   /** Why it is counted: the Act, or who asked for it. */
   readonly source?: string
+  /**
+   * How papers write of it after its number, in the plural: 'applications for a case review', 'did not meet the threshold'. What else
+   * stands in the clause, the proof-reader must know. Nothing: no paper is held against it.
+   */
+  readonly written?: readonly string[]
 } & (
   | /** How many were marked within a period. */ ({ readonly counts: 'flow' } & Of)
   | /** How many lasted as at a day. */ ({ readonly counts: 'stock' } & Of)

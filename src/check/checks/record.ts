@@ -4,6 +4,7 @@ import { acronymUnlikeRecord } from './record/acronym-unlike-record.ts'
 import { actionNeverClosed } from './record/action-never-closed.ts'
 import { chairDiffers } from './record/chair-differs.ts'
 import { deferredNotBack } from './record/deferred-not-back.ts'
+import { figureAgainstCases } from './record/figure-against-cases.ts'
 import { meetingsCounted } from './record/meetings-counted.ts'
 import { membershipDiffers } from './record/membership-differs.ts'
 import { minuteNumbersGoOn } from './record/minute-numbers-go-on.ts'
@@ -28,6 +29,7 @@ export const record: readonly Check[] = [
   promisedNotKept,
   actionNeverClosed,
   meetingsCounted,
+  figureAgainstCases,
   reportAlreadyReceived,
   acronymUnlikeRecord,
   sameWordsOtherFigure,

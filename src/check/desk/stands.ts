@@ -5,6 +5,7 @@ import type { MinutesDraft, PackContent } from '../../meetings/index.ts'
 import type { Paper } from '../paper/paper.ts'
 import { type Located, proofread } from '../proofread.ts'
 import { earlierInRecord } from '../record/earlier-in-record.ts'
+import { withOwnFigures } from './own-figures.ts'
 import { paperOfMinutes, paperOfPack, paperOfReport } from './papers.ts'
 import type { PrintedReport } from './report.ts'
 import { type Acceptance, acceptancesOf } from './store.ts'
@@ -18,7 +19,8 @@ export type Standing = Located & {
 
 /** Findings of style are left out: on a desk at ten at night they are noise. */
 async function findingsIn(tx: Tx, paper: Paper): Promise<Located[]> {
-  const all = proofread(paper, { earlier: await earlierInRecord(tx, paper) })
+  const earlier = await earlierInRecord(tx, paper)
+  const all = proofread(paper, { earlier: { ...earlier, counted: await withOwnFigures(tx, paper, earlier.counted) } })
   return all.filter(one => one.severity !== 'style')
 }
 

@@ -11,6 +11,7 @@ import { comparedBy } from './compared.ts'
 import { type Earlier, nothingEarlier, type SameWords, type Seat } from './earlier.ts'
 import { meetingsFrom } from './meetings-in-record.ts'
 import { yearOf } from './municipal-year.ts'
+import { publishedFigures } from './published-figures.ts'
 import { isOf } from './same-body.ts'
 import { saidAlike, withLetters } from './store.ts'
 
@@ -38,6 +39,7 @@ export async function earlierInRecord(tx: Tx, paper: Paper): Promise<Earlier> {
     members: paper.date === null ? null : await seatsOn(tx, body, paper.date, all),
     same,
     acronyms: await acronymsOf(tx, paper, body, until),
+    counted: await publishedFigures(tx, paper),
   }
 }
 

@@ -1,5 +1,7 @@
 /** What was published before a paper, as the checks ask it. Made from other papers, or from the record. No input or output here. */
 
+import type { Wording } from './figures-said.ts'
+
 /** Words that somebody published: where, and which. */
 export type Said = { file: string; line: number | null; quote: string }
 
@@ -60,6 +62,21 @@ export type SameWords = Said & {
   report: string | null
 }
 
+/** What the record counts of its own cases. */
+export type CountedFigure = {
+  kind: string
+  measure: string
+  /** As of a figure that a paper states. */
+  time: { from: string; until: string } | null
+  n: number
+  /** ISO: the day on which it was published and stood fast; null of one that is counted anew whenever somebody asks. */
+  published: string | null
+  /** Counted anew, it may still change, or the record may not reach far enough back. */
+  unsure: boolean
+  /** Where it is shown, with what it counts, when and whose. */
+  said: Said
+}
+
 export type Earlier = {
   /** Meetings of the paper's own body that it can know of, the newest first; its own meeting among them where other papers of it are there. */
   meetings: readonly EarlierMeeting[]
@@ -71,6 +88,8 @@ export type Earlier = {
   same: ReadonlyMap<string, readonly SameWords[]>
   /** What letters were said to stand for: 'CSP' → 'Community Safety Partnership', each as printed. */
   acronyms: ReadonlyMap<string, readonly { words: string; said: Said }[]>
+  /** Of the figures that the paper states in these words, what the record counts: the latest published first. */
+  counted: { words: readonly Wording[]; figures: readonly CountedFigure[] }
 }
 
 export const nothingEarlier: Earlier = {
@@ -79,6 +98,7 @@ export const nothingEarlier: Earlier = {
   members: null,
   same: new Map(),
   acronyms: new Map(),
+  counted: { words: [], figures: [] },
 }
 
 /** Both together: where both know a part of a meeting, the first's stands. Pure. */
@@ -93,6 +113,7 @@ export function together(one: Earlier, other: Earlier): Earlier {
     members: one.members ?? other.members,
     same: joined(one.same, other.same),
     acronyms: joined(one.acronyms, other.acronyms),
+    counted: one.counted.words.length > 0 ? one.counted : other.counted,
   }
 }
 

@@ -4,7 +4,7 @@ import { unnumbered } from '../paper/number.ts'
 import { type Block, blockAt, dayOf, type Paper } from '../paper/paper.ts'
 import { lineOf } from '../paper/place.ts'
 import { comparedBy } from './compared.ts'
-import type { Earlier, EarlierMeeting, Said, SameWords } from './earlier.ts'
+import { type Earlier, type EarlierMeeting, nothingEarlier, type Said, type SameWords } from './earlier.ts'
 import { sameBody } from './same-body.ts'
 
 const said = ({ file }: Paper, block: Block | undefined | null, quote = ''): Said => ({
@@ -31,6 +31,7 @@ export function earlierOf(paper: Paper, others: readonly Paper[]): Earlier {
     members: null,
     same: sameWords(known),
     acronyms: spelledOut(own),
+    counted: nothingEarlier.counted,
   }
 }
 

@@ -4,7 +4,7 @@ import { cohorts } from '../kinds.ts'
 import { measures } from '../measures.ts'
 
 /** Measures that the areas are compared by. */
-const compared = ['caseload', 'statutory', 'joiners', 'leavers', 'managers', 'hours']
+export const compared = ['caseload', 'statutory', 'joiners', 'leavers', 'managers', 'hours']
 export const countyMeasures: readonly Measure[] = measures.filter(({ key }) => compared.includes(key))
 
 export type Area = {

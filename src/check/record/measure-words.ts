@@ -1,0 +1,9 @@
+/** What papers call the measures of our services, as their definitions say. */
+import { caseTypes } from '../../case-types/index.ts'
+import type { Wording } from './figures-said.ts'
+
+export const measureWords: readonly Wording[] = caseTypes.flatMap(({ key, measures = [], written: named = [] }) =>
+  measures.flatMap(({ key: measure, counts, written = [] }): Wording[] =>
+    written.length > 0 ? [{ kind: key, measure, stock: counts === 'stock', named, written }] : [],
+  ),
+)
