@@ -7,6 +7,13 @@ import { freshBodies } from './fresh-bodies.ts'
 import { freshCounts } from './fresh-counts.ts'
 import { freshDays } from './fresh-days.ts'
 import { freshFigures } from './fresh-figures.ts'
+import { freshMinutes } from './fresh-structure-minutes.ts'
+import { freshPacks } from './fresh-structure-packs.ts'
+import { freshPeople } from './fresh-people.ts'
+import { freshPeopleCalled } from './fresh-people-called.ts'
+import { freshRecord } from './fresh-record.ts'
+import { freshResolutions } from './fresh-structure-resolutions.ts'
+import { freshWords } from './fresh-words.ts'
 import { freshSums } from './fresh-sums.ts'
 import { freshYears } from './fresh-years.ts'
 import { law } from './law.ts'
@@ -52,4 +59,11 @@ export const kinds: readonly Kind[] = [
   freshYears,
   freshActs,
   freshBodies,
+  freshMinutes,
+  freshPacks,
+  freshPeople,
+  freshPeopleCalled,
+  freshRecord,
+  freshResolutions,
+  freshWords,
 ].flat()
