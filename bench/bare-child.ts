@@ -11,7 +11,7 @@ function answer(ask: Ask): Answer {
     at = pdfium.malloc(ask.bytes.length)
     pdfium.bytes().set(ask.bytes, at)
     document = pdfium.FPDF_LoadMemDocument(at, ask.bytes.length, 0)
-    return { pages: pdfium.FPDF_GetPageCount(document), tagged: false }
+    return { pages: pdfium.FPDF_GetPageCount(document), tagged: false, about: null }
   }
   if (ask.do === 'pages') {
     const texts: string[] = []

@@ -16,7 +16,8 @@ export const families = {
   law: 'Law and names of public bodies',
   people: 'People and bodies',
   structure: 'Agenda, reports and minutes',
-  words: 'Words and accessibility',
+  words: 'Words',
+  access: 'Accessibility',
   record: 'Against the record',
 } as const
 export type Family = keyof typeof families

@@ -28,3 +28,28 @@ export const finds = (check: Check, text: string, ...before: string[]): Finding[
   )
   return proofread(paper, { checks: [check], earlier }).map(findingOf)
 }
+
+type ReadLine = Source['lines'][number]
+
+/** A paper of a format that marks its parts; each line is a paragraph unless it says otherwise. Of a PDF: a tagged one. */
+export function marked(
+  media: 'html' | 'docx' | 'pdf',
+  lines: readonly (string | Partial<ReadLine>)[],
+  file: Source['form'] = {},
+): Paper {
+  const source: Source = {
+    media,
+    lines: lines.map((line, i) => ({
+      n: i + 1,
+      page: null,
+      text: '',
+      ...(typeof line === 'string' ? { text: line } : line),
+    })),
+    pages: null,
+    tagged: media === 'pdf',
+    form: file,
+  }
+  return paperOf(`paper.${media}`, source, parse(source))
+}
+
+export const findsIn = (check: Check, paper: Paper): Finding[] => proofread(paper, { checks: [check] }).map(findingOf)

@@ -22,6 +22,19 @@ export type Line = {
   size?: number
   /** What the source itself says the line is: running head, foot, page number. */
   furniture?: boolean
+  form?: LineForm
+}
+
+/** What a line has for people who hear the paper. A part is left out where there is nothing to tell, or the format cannot tell. */
+export type LineForm = {
+  /** The words of its links. */
+  links?: string[]
+  /** The pictures in it or just above it, by their alternative text: null where there is none, '' where the file calls them ornament. */
+  pictures?: (string | null)[]
+  /** Of a table's row: which table of the file, whether all of it or a cell is marked as a head, whether cells of it are merged. */
+  row?: { table: number; head: 'row' | 'cell' | null; merged: boolean }
+  /** It begins a row of paragraphs side by side: a table that only lays out the page. */
+  beside?: true
 }
 
 /** A document as lines: what every format becomes, and all that the parser sees. */
@@ -32,6 +45,18 @@ export type Source = {
   pages: number | null
   /** True for a PDF whose structure tree was used. */
   tagged: boolean
+  form?: FileForm
+}
+
+/** What the file as a whole says of itself. A part is left out where its reader cannot tell. */
+export type FileForm = {
+  /** Whether it has a title, and names its language. */
+  title?: boolean
+  language?: boolean
+  /** Pages that show a picture and have no words. */
+  wordless?: number[]
+  /** Of a tagged PDF: how many pictures it has, and how many without alternative text. */
+  pictures?: { all: number; without: number }
 }
 
 /** The part of the paper that an element stands in. Everything but `unread` counts towards coverage. */

@@ -1,5 +1,6 @@
 /** Every check, family by family. */
 import type { Check } from '../check.ts'
+import { access } from './access.ts'
 import { dates } from './dates.ts'
 import { law } from './law.ts'
 import { numbers } from './numbers.ts'
@@ -8,4 +9,13 @@ import { record } from './record.ts'
 import { structure } from './structure.ts'
 import { words } from './words.ts'
 
-export const checks: readonly Check[] = [...numbers, ...dates, ...law, ...people, ...structure, ...words, ...record]
+export const checks: readonly Check[] = [
+  ...numbers,
+  ...dates,
+  ...law,
+  ...people,
+  ...structure,
+  ...words,
+  ...access,
+  ...record,
+]

@@ -1,4 +1,4 @@
-/** The checks of words and accessibility. */
+/** The checks of words. */
 import type { Check } from '../check.ts'
 import { acronymAgainstWords } from './words/acronym-against-words.ts'
 import { acronymLettersCrossed } from './words/acronym-letters-crossed.ts'

@@ -2,7 +2,7 @@
 import type { Block } from '../paper/paper.ts'
 
 export type Written = Pick<Block, 'part' | 'role' | 'text'> &
-  Partial<Pick<Block, 'at' | 'number' | 'bullet' | 'cells' | 'desk'>>
+  Partial<Pick<Block, 'at' | 'number' | 'bullet' | 'cells' | 'desk' | 'form'>>
 
 /** Its lines are its blocks: the line of a finding says which. */
 export const toBlocks = (all: readonly Written[]): Block[] =>

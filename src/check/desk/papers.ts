@@ -8,7 +8,7 @@ import {
   type PackContent,
 } from '../../meetings/index.ts'
 import type { Reading } from '../../records/index.ts'
-import type { Paper } from '../paper/paper.ts'
+import type { Paper, PaperForm } from '../paper/paper.ts'
 import { parted } from '../paper/parted.ts'
 import { meetingAddress } from './address.ts'
 import { toBlocks, type Written } from './blocks.ts'
@@ -32,6 +32,8 @@ const nothing: Reading = {
   unread: [],
 }
 
+const form: PaperForm = { media: 'desk', marks: true }
+
 type Meeting = { body: string; date: string | null }
 
 /** `meeting`: the one for which it is written; its date null while it has none. */
@@ -40,6 +42,7 @@ export const paperOfReport = (report: PrintedReport, { body, date }: Meeting): P
     report.privateTitle ?? report.title,
     { ...nothing, body, meetingDate: date, reports: [readingOf(report)] },
     toBlocks(reportBlocks(report, 0)),
+    form,
   )
 
 /** Everything that would go out, private parts too: whoever prepares the pack reads it. */
@@ -72,7 +75,7 @@ export function paperOfPack(content: PackContent): Paper {
     ...(minutes ? minutesBlocks(minutes, () => agendaDesk(content)) : []),
     ...reports.flatMap((report, n) => reportBlocks(report, n, report.privateTitle ?? report.title)),
   ]
-  return parted(`${body.name}, ${fullDate(meeting.date)}`, reading, toBlocks(blocks))
+  return parted(`${body.name}, ${fullDate(meeting.date)}`, reading, toBlocks(blocks), form)
 }
 
 export const paperOfMinutes = ({ meeting, paper, hrefs, headHref }: MinutesDraft): Paper =>

@@ -1,6 +1,7 @@
 /** A report in preparation as the reader would read it in print. Pure. */
 import type { Block as WrittenBlock, PackReport } from '../../meetings/index.ts'
 import type { Reading } from '../../records/index.ts'
+import type { BlockForm } from '../paper/paper.ts'
 import { draftAddress } from './address.ts'
 import type { Written } from './blocks.ts'
 
@@ -64,8 +65,8 @@ export function reportBlocks(report: PrintedReport, n: number, name = ''): Writt
 function sectionBlocks(report: PrintedReport, { key, number, title, blocks }: Part, at: string, of: string): Written[] {
   const desk = { href: sectionAddress(report, key), label: `${of}${number} ${title}` }
   return [
-    { part: 'report', role: 'section-heading', at, number, text: title, desk },
-    ...blocks.map((block): Written => written(block, at, desk)),
+    { part: 'report', role: 'section-heading', at, number, text: title, desk, form: { heading: 2 } },
+    ...blocks.map((block, n): Written => ({ ...written(block, at, desk), form: formOf(block, blocks[n - 1]) })),
   ]
 }
 
@@ -73,12 +74,27 @@ const written = (block: WrittenBlock, at: string, desk: Written['desk']): Writte
   part: 'report',
   role: roles[block.role] ?? block.role,
   at,
-  text: block.role === 'table' ? block.text.replaceAll('\t', ' ') : block.text,
+  // A picture that says nothing is there all the same.
+  text: block.role === 'picture' && !block.text ? 'Picture' : block.text.replaceAll('\t', ' '),
   number: block.number?.replace(/^\((.*)\)$/, '$1') ?? null,
   bullet: block.role === 'list-item' && block.ordered !== true,
   cells: block.role === 'table' ? block.text.split('\t') : null,
   desk: desk ?? null,
 })
+
+/** What its Markdown says of a block. The first row of a table is its head: there is no table without one. */
+function formOf({ role, level, runs, text }: WrittenBlock, before: WrittenBlock | undefined): BlockForm {
+  const links = runs?.flatMap(run => (run.href === undefined ? [] : run.text)) ?? []
+  const said = runs?.filter(run => run.text.trim() !== '') ?? []
+  return {
+    ...(level && { heading: level }),
+    ...(role === 'list-item' && { item: true }),
+    ...(said.length > 0 && said.every(run => run.bold) && { bold: true }),
+    ...(links.length > 0 && { links }),
+    ...(role === 'picture' && { pictures: [text || null] }),
+    ...(role === 'table' && { row: { table: 1, head: before?.role === 'table' ? null : 'row', merged: false } }),
+  }
+}
 
 /** The page on which a section is written; 'priorities:2' is 'priorities-2' there. */
 export const sectionAddress = (report: Pick<PrintedReport, 'slug'>, key: string): string =>

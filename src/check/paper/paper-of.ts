@@ -1,17 +1,19 @@
 /** A document as it was read, made a paper. */
 import { squeeze, unmark, type Element, type Read, type Source } from '../../records/index.ts'
 import { numbered } from './number.ts'
-import type { Block, Line } from './paper.ts'
+import { formOf, marksOf } from './form.ts'
+import type { Block, PaperForm } from './paper.ts'
 import { parted } from './parted.ts'
 import type { Paper } from './paper.ts'
 
 /** `file`: as findings name it. Pure. */
-export function paperOf(file: string, source: Pick<Source, 'lines'>, { reading, elements }: Read): Paper {
+export function paperOf(file: string, source: Source, { reading, elements }: Read): Paper {
   const at = new Map(source.lines.map((line, i) => [line.n, i]))
   const linesOf = (element: Element) => {
     const from = at.get(element.fromLine) ?? 0
     return source.lines.slice(from, (at.get(element.toLine) ?? from) + 1)
   }
+  const form = formOf(source)
   const blocks: Block[] = []
   for (const element of elements) {
     if (element.part === 'furniture' || element.text === '') continue
@@ -20,7 +22,7 @@ export function paperOf(file: string, source: Pick<Source, 'lines'>, { reading, 
       for (const line of lines)
         if (squeeze(unmark(line.text)) !== '')
           blocks.push({
-            ...bare(blocks.length, element, [line]),
+            ...bare(blocks.length, element, [line], form),
             cells: cellsOf(line),
             text: squeeze(unmark(line.text)),
           })
@@ -33,12 +35,17 @@ export function paperOf(file: string, source: Pick<Source, 'lines'>, { reading, 
         text: `${before.text} ${element.text}`,
         lines: [...before.lines, ...lines],
       }
-    else blocks.push({ ...bare(blocks.length, element, lines), ...numbered(element, reading) })
+    else blocks.push({ ...bare(blocks.length, element, lines, form), ...numbered(element, reading) })
   }
-  return parted(file, reading, blocks)
+  return parted(file, reading, blocks, form)
 }
 
-const bare = (n: number, { part, role, at, text }: Element, lines: readonly Line[]): Block => ({
+const bare = (
+  n: number,
+  { part, role, at, text }: Element,
+  lines: Source['lines'],
+  form: PaperForm | undefined,
+): Block => ({
   n,
   part,
   role,
@@ -49,6 +56,7 @@ const bare = (n: number, { part, role, at, text }: Element, lines: readonly Line
   cells: null,
   lines: lines.map(line => ({ n: line.n, page: line.page, text: line.text })),
   desk: null,
+  ...(form && { form: marksOf(lines, form) }),
 })
 
 const cellsOf = (line: Source['lines'][number]): string[] =>

@@ -1,8 +1,15 @@
 /** A paper as the checks see it: runs of words in order, and the parts that they make up. No input or output here. */
-import type { Element, Reading } from '../../records/index.ts'
+import type { Element, Reading, Source } from '../../records/index.ts'
 import { rememberOf } from '../mentions/remember.ts'
 
 export type Line = { n: number; page: number | null; text: string }
+type ReadLine = Source['lines'][number]
+
+/** How a block is marked in its file, for people who hear the paper. Undefined where the format marks nothing. */
+export type BlockForm = Pick<ReadLine, 'heading' | 'bold' | 'item'> & NonNullable<ReadLine['form']>
+
+/** How the file is made. `marks`: it says what is a heading, a list or a table; a PDF without tags does not. 'desk': it is written here. */
+export type PaperForm = NonNullable<Source['form']> & { media: Source['media'] | 'desk'; marks: boolean }
 
 /** A paragraph, an item of a list, a row of a table, a heading: words that read as one. Broken lines and pages are joined. */
 export type Block = {
@@ -24,6 +31,7 @@ export type Block = {
   readonly lines: readonly Line[]
   /** Of a paper in preparation: the page on which it is written, and what that place is called. */
   readonly desk: { readonly href: string; readonly label: string } | null
+  readonly form?: BlockForm
 }
 
 type ReadReport = NonNullable<Reading['reports']>[number]
@@ -53,6 +61,8 @@ export type Paper = {
   readonly minutes: Minutes | null
   /** The day on which it speaks: its meeting's, ISO; null where it does not say. */
   readonly date: string | null
+  /** Undefined where the format says nothing of its form: plain text. */
+  readonly form?: PaperForm
 }
 
 /** The day on which a block speaks: minutes speak on the day of their meeting, the rest on the day of the paper's. ISO. */

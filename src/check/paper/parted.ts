@@ -1,8 +1,8 @@
 /** Blocks in order, made the parts of a paper: its front, agenda, minutes and reports. */
 import type { Reading } from '../../records/index.ts'
-import type { Block, Minutes, Paper, Report, Section } from './paper.ts'
+import type { Block, Minutes, Paper, PaperForm, Report, Section } from './paper.ts'
 
-export function parted(file: string, reading: Reading, blocks: readonly Block[]): Paper {
+export function parted(file: string, reading: Reading, blocks: readonly Block[], form?: PaperForm): Paper {
   const inPart = (part: Block['part']) => blocks.filter(block => block.part === part)
   const ofMinutes = inPart('minutes')
   return {
@@ -14,6 +14,7 @@ export function parted(file: string, reading: Reading, blocks: readonly Block[])
     reports: reportsOf(reading, blocks),
     minutes: reading.minutes && minutesOf(reading.minutes, ofMinutes),
     date: reading.meetingDate ?? reading.minutes?.ofMeetingDate ?? reading.reports?.[0]?.date ?? null,
+    ...(form && { form }),
   }
 }
 

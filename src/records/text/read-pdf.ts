@@ -1,10 +1,11 @@
 /** A PDF by one child, or by two that share its pages out between them. */
 import type { Line, Source } from '../reading.ts'
-import type { Answer, Ask, PageLines } from './child/messages.ts'
+import type { Answer, Ask } from './child/messages.ts'
 import { giveBack, takeReader, tryReader } from './child/pool.ts'
 import type { Reader } from './child/reader.ts'
 import { Fail } from './fail.ts'
 import { markFurniture } from './pdf/furniture.ts'
+import type { OpenPdf, PageRead } from './pdf/open-pdf.ts'
 
 export type Limits = { openMs: number; pageMs: number; bytes: number }
 
@@ -23,7 +24,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source
     const deadline = performance.now() + limits.openMs + limits.pageMs * opened.pages
     const second = opened.pages >= worthSharing ? tryReader() : null
     if (second) readers.push(second)
-    const read: PageLines[] = []
+    const read: PageRead[] = []
     let next = 0
     const work = async (reader: Reader) => {
       if (reader !== first) await ask(reader, { do: 'open', bytes }, limits, limits.openMs)
@@ -33,13 +34,13 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source
         next = to
         const reply = await ask(reader, { do: 'pages', from, to }, limits, deadline - performance.now())
         if (!('read' in reply)) throw new Fail('damaged')
-        const some = JSON.parse(Buffer.from(reply.read).toString()) as PageLines[]
+        const some = JSON.parse(Buffer.from(reply.read).toString()) as PageRead[]
         for (const [i, page] of some.entries()) read[from + i] = page
       }
       await ask(reader, { do: 'close' }, limits, limits.openMs)
     }
     await Promise.all(readers.map(work))
-    return toSource(read, opened.tagged)
+    return toSource(read, opened)
   } catch (error) {
     // Of two children, the other still works on the file that failed.
     if (readers.length > 1) for (const reader of readers) reader.stop()
@@ -55,7 +56,7 @@ async function ask(reader: Reader, question: Ask, limits: Limits, ms: number): P
   return answer
 }
 
-function toSource(read: PageLines[], tagged: boolean): Source {
+function toSource(read: PageRead[], { tagged, about }: Pick<OpenPdf, 'tagged' | 'about'>): Source {
   const lines: Line[] = []
   for (const page of markFurniture(read))
     for (const line of page.lines) lines.push(Object.assign(line, { n: lines.length + 1 }))
@@ -64,5 +65,11 @@ function toSource(read: PageLines[], tagged: boolean): Source {
     const drawn = read.some(page => page.objects > 0)
     throw drawn ? new Fail('no-text-layer') : new Fail('empty', 'has no words on any page')
   }
-  return { media: 'pdf', lines, pages: read.length, tagged }
+  const pictures = read.flatMap(page => page.pictures ?? [])
+  const form = {
+    ...about,
+    wordless: read.flatMap((page, at) => (page.wordless ? [at + 1] : [])),
+    pictures: { all: pictures.length, without: pictures.filter(said => !said).length },
+  }
+  return { media: 'pdf', lines, pages: read.length, tagged, form }
 }

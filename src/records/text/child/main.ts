@@ -26,7 +26,7 @@ async function answer(ask: Ask): Promise<Answer> {
     open = null
     pdfium ??= await startPdfium()
     open = openPdf(pdfium, ask.bytes)
-    return { pages: open.pages, tagged: open.tagged }
+    return { pages: open.pages, tagged: open.tagged, about: open.about }
   }
   const pages = []
   for (let page = ask.from; page < ask.to; page++) if (open) pages.push(open.read(page))

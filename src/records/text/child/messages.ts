@@ -1,5 +1,6 @@
 /** What the parent asks of a reading child and what it answers. */
-import type { Line, Source } from '../../reading.ts'
+import type { Source } from '../../reading.ts'
+import type { OpenPdf, PageRead } from '../pdf/open-pdf.ts'
 import type { Fault } from '../unreadable.ts'
 
 export type Ask =
@@ -8,11 +9,10 @@ export type Ask =
   | { do: 'pages'; from: number; to: number }
   | { do: 'close' }
 
-export type PageLines = { lines: Line[]; height: number; objects: number }
 export type Answer =
   | { source: Source }
-  | { pages: number; tagged: boolean }
-  /** JSON of PageLines[], as bytes: they cross to the parent quicker than a string or the objects do. */
+  | Pick<OpenPdf, 'pages' | 'tagged' | 'about'>
+  /** JSON of PageRead[], as bytes: they cross to the parent quicker than a string or the objects do. */
   | { read: Uint8Array }
   | { closed: true }
   /** `dying` where the fault was none of ours: the child's library is not to be trusted any more. */

@@ -14,7 +14,7 @@ test('headings, bold, lists, tables and running heads of a Word document are kep
   const { lines, media, pages } = await readDocx(await wordDocument())
   assert.deepEqual([media, pages], ['docx', null])
   assert.deepEqual(
-    lines.map(({ n: _n, page: _page, ...line }) => line),
+    lines.map(({ n: _n, page: _page, form: _form, ...line }) => line),
     [
       { text: 'Community Safety Report', heading: 1 },
       { text: 'RESOLVED: that the report be noted & kept.' },

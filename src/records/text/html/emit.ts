@@ -1,9 +1,9 @@
 /** Collects lines while a page is walked: inline words gather until a block ends. */
-import type { Line } from '../../reading.ts'
+import type { Line, LineForm } from '../../reading.ts'
 
 export type Mood = { heading?: number; bold?: boolean; furniture?: boolean }
 /** `soft`: a mere line break parts it from the block after it. */
-export type Block = Mood & { text: string; item?: boolean; cells?: string[]; soft?: boolean }
+export type Block = Mood & { text: string; item?: boolean; cells?: string[]; soft?: boolean; form?: LineForm }
 
 const space = /[\s\u00a0]+/g
 const label = /^\(?(?:[A-Z]{0,6}[./ -]?\d[\d./-]{0,9}|[a-z]{1,5}(?=[.)]))[.)]?$/i
@@ -20,6 +20,19 @@ export class Stretch {
   #mood: Mood = {}
   /** The printed number of a list item whose words have not come yet; null outside one. */
   #mark: string | null = null
+  #links: string[] = []
+  #pictures: (string | null)[] = []
+
+  /** The words of a link in the block under way. */
+  link(words: string): void {
+    const said = words.replace(space, ' ').trim()
+    if (said) this.#links.push(said)
+  }
+
+  /** Pictures, by their alternative text: they belong to the next words, or to the last. */
+  show(...pictures: (string | null)[]): void {
+    this.#pictures.push(...pictures)
+  }
 
   /** Adds inline words as they stand in the source; spaces are settled when the block ends. */
   say(words: string, mood: Mood): void {
@@ -63,12 +76,29 @@ export class Stretch {
         ...(this.#loud && !this.#quiet && { bold: true }),
         ...(furniture && { furniture }),
         ...(soft && { soft }),
+        ...(!furniture && this.#form()),
       })
     }
     this.#words = ''
+    this.#links = []
     this.#loud = false
     this.#quiet = false
     this.#item = false
+  }
+
+  #form(): { form?: LineForm } {
+    const [links, pictures] = [this.#links, this.#pictures]
+    if (links.length === 0 && pictures.length === 0) return {}
+    this.#pictures = []
+    return { form: { ...(links.length > 0 && { links }), ...(pictures.length > 0 && { pictures }) } }
+  }
+
+  /** Pictures after the last words; without any words at all, they are the caller's to show elsewhere. */
+  left(): (string | null)[] {
+    const last = this.#blocks.at(-1)
+    if (!last || this.#pictures.length === 0) return this.#pictures
+    last.form = formsOf([last, { form: { pictures: this.#pictures } }]).form ?? {}
+    return []
   }
 
   /** A line of its own that does not break the block under way. */
@@ -80,6 +110,21 @@ export class Stretch {
   blocks(): Block[] {
     this.end()
     return this.#blocks
+  }
+}
+
+/** The forms of parts that become one line. */
+export function formsOf(parts: readonly (Pick<Block, 'form'> | undefined)[]): { form?: LineForm } {
+  const forms = parts.flatMap(part => part?.form ?? [])
+  if (forms.length === 0) return {}
+  const links = forms.flatMap(form => form.links ?? [])
+  const pictures = forms.flatMap(form => form.pictures ?? [])
+  return {
+    form: {
+      ...Object.assign({}, ...forms),
+      ...(links.length > 0 && { links }),
+      ...(pictures.length > 0 && { pictures }),
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readHtml } from './read-html.ts'
 
-const shown = (html: string) => readHtml(html).lines.map(({ n: _n, page: _page, ...line }) => line)
+const shown = (html: string) => readHtml(html).lines.map(({ n: _n, page: _page, form: _form, ...line }) => line)
 const texts = (html: string) => readHtml(html).lines.map(({ text }) => text)
 
 test('each block is a line, and a break ends one', () => {

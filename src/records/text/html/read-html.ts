@@ -5,7 +5,7 @@ import { toLines } from './emit.ts'
 import type { Block } from './emit.ts'
 import { measure } from './measure.ts'
 import { mainPart } from './parts.ts'
-import { find, wordsOf } from './tags.ts'
+import { attribute, find, wordsOf } from './tags.ts'
 import { Walk } from './walk.ts'
 
 type Options = {
@@ -24,7 +24,7 @@ export function readHtml(html: string, { markers = true }: Options = {}): Source
     const measures = measure(body)
     const total = measures.get(body)?.words ?? 0
     const through = (main: ReturnType<typeof mainPart>) => {
-      const walk = new Walk({ main, measures, total, markers })
+      const walk = new Walk({ main, measures, total, markers, tables: 0 })
       walk.children(body, main ? { furniture: true } : {}, 0)
       return walk.rows()
     }
@@ -34,7 +34,11 @@ export function readHtml(html: string, { markers = true }: Options = {}): Source
     // What calls itself the content may be only its banner: then everything but the site's own furniture is.
     rows.push(...(wordsIn(found) * 3 < wordsIn(whole) ? whole : found))
   }
-  return { media: 'html', lines: toLines(rows), pages: null, tagged: false }
+  // A part of a page cannot say what the whole of it says.
+  const whole = /<html[\s>]/i.test(html.slice(0, 20_000))
+  const page = find(root, element => element.tagName === 'html')
+  const form = whole && page && { form: { title: said !== '', language: attribute(page, 'lang') !== '' } }
+  return { media: 'html', lines: toLines(rows), pages: null, tagged: false, ...form }
 }
 
 function wordsIn(blocks: Block[]): number {

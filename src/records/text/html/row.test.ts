@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readHtml } from './read-html.ts'
 
-const shown = (html: string) => readHtml(html).lines.map(({ n: _n, page: _page, ...line }) => line)
+const shown = (html: string) => readHtml(html).lines.map(({ n: _n, page: _page, form: _form, ...line }) => line)
 const row = (...cells: string[]) => `<table><tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr></table>`
 
 test('minutes with an action column keep their paragraphs apart, the owner beside the first', () => {

@@ -1,5 +1,5 @@
 /** A table row as lines: a row of data is one line; a row that only lays out the page keeps its paragraphs apart. */
-import { isLabel } from './emit.ts'
+import { formsOf, isLabel } from './emit.ts'
 import type { Block } from './emit.ts'
 
 /** Where a cell is longer than this and has several paragraphs, the row is no data (as in the PDF reader). */
@@ -61,7 +61,7 @@ function whole(blocks: Block[]): Block[] {
   for (const block of blocks) {
     const last = out.at(-1)
     if (last?.soft && !(isInitials(last.text) && isInitials(block.text)))
-      out[out.length - 1] = { ...block, text: `${last.text} ${block.text}` }
+      out[out.length - 1] = { ...block, text: `${last.text} ${block.text}`, ...formsOf([last, block]) }
     else out.push(block)
   }
   return out
@@ -77,6 +77,7 @@ function joined(blocks: Block[]): Block | undefined {
       text: blocks.map(block => block.text).join(' '),
       ...(blocks.every(block => block.bold) && { bold: true }),
       ...(blocks.every(block => block.furniture) && { furniture: true }),
+      ...formsOf(blocks),
     }
   )
 }
@@ -93,5 +94,6 @@ function rowOf(parts: (Block | undefined)[]): Block {
     ...(weighed.length > 0 && weighed.every(part => part.bold) && { bold: true }),
     ...(heading && { heading }),
     ...(held.every(part => part.furniture) && { furniture: true }),
+    ...formsOf(held),
   }
 }

@@ -13,6 +13,18 @@ export function attribute(element: Element, name: string): string {
 /** The words of class and id, parted and closed by spaces. */
 export const namesOf = (element: Element) => ` ${attribute(element, 'class')} ${attribute(element, 'id')} `
 
+/** What a picture says instead of itself: null where it has nothing to say, '' where it is ornament. */
+export function alternativeOf(picture: Element): string | null {
+  const said = picture.attrs.find(attr => attr.name === 'alt')?.value
+  const ornament =
+    /^(?:presentation|none)$/.test(attribute(picture, 'role')) || attribute(picture, 'aria-hidden') === 'true'
+  return ornament ? '' : (said?.replace(/\s+/g, ' ').trim() ?? (attribute(picture, 'aria-label') || null))
+}
+
+/** Whether a cell is several cells merged. */
+export const spans = (cell: Element): boolean =>
+  Number(attribute(cell, 'colspan')) > 1 || Number(attribute(cell, 'rowspan')) > 1
+
 /** Elements whose words are no words of the page. */
 export const dropped = new Set(
   'script style template noscript iframe object svg select option head textarea datalist'.split(' '),

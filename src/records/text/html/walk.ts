@@ -7,13 +7,13 @@ import { deepest } from './measure.ts'
 import type { Measures } from './measure.ts'
 import { isFurniture, isHidden } from './parts.ts'
 import { linesOfRow } from './row.ts'
-import { attribute, dropped, inline, isElement, wordsOf } from './tags.ts'
+import { alternativeOf, attribute, dropped, inline, isElement, spans, wordsOf } from './tags.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
 /** `markers`: whether items of ordered lists get the number that a browser prints. */
-export type Page = { main: Element | null; measures: Measures; total: number; markers: boolean }
+export type Page = { main: Element | null; measures: Measures; total: number; markers: boolean; tables: number }
 
 /** A longer answer than this is a paragraph under a heading, not the value of a field. */
 const longValue = 160
@@ -22,6 +22,8 @@ export class Walk {
   readonly #page: Page
   #rows: Block[] = []
   #stretch = new Stretch()
+  /** The table under way; 0 outside one, and in one that says it only lays out the page. */
+  #table = 0
 
   constructor(page: Page) {
     this.#page = page
@@ -29,8 +31,15 @@ export class Walk {
 
   rows(): Block[] {
     this.#rows.push(...this.#stretch.blocks())
+    const left = this.#stretch.left()
     this.#stretch = new Stretch()
+    this.#stretch.show(...left)
     return this.#rows
+  }
+
+  /** Pictures for which it has no words. */
+  left(): (string | null)[] {
+    return this.#stretch.left()
   }
 
   children(element: Element, mood: Mood, depth: number): void {
@@ -45,13 +54,21 @@ export class Walk {
     if (dropped.has(tag)) return
     if (tag === 'br') return this.#stretch.end(true)
     if (tag === 'button' || isHidden(node)) return this.#stretch.aside(wordsOf(node))
+    if (tag === 'img') return mood.furniture ? undefined : this.#stretch.show(alternativeOf(node))
     if (inline.has(tag)) {
+      if (tag === 'a' && attribute(node, 'href')) this.#stretch.link(wordsOf(node))
       const loud = tag === 'b' || tag === 'strong' || /font-weight:\s*(?:bold|[6-9]00)/i.test(attribute(node, 'style'))
       return this.children(node, loud ? { ...mood, bold: true } : mood, depth)
     }
     const inner = this.#mood(node, mood)
     this.#stretch.end()
-    if (tag === 'tr') this.#row(node, inner, depth)
+    if (tag === 'table') {
+      const outer = this.#table
+      this.#table = /^(?:presentation|none)$/.test(attribute(node, 'role')) ? 0 : ++this.#page.tables
+      this.children(node, inner, depth)
+      this.#stretch.end()
+      this.#table = outer
+    } else if (tag === 'tr') this.#row(node, inner, depth)
     else if (tag === 'dl') this.#pairs(node, inner, depth)
     else if (tag === 'li') {
       // Notes have their numbers from the list that they are gathered in.
@@ -78,7 +95,9 @@ export class Walk {
   #apart(element: Element, mood: Mood, depth: number): Block[] {
     const inner = new Walk(this.#page)
     inner.children(element, this.#mood(element, mood), depth + 1)
-    return inner.rows()
+    const blocks = inner.rows()
+    this.#stretch.show(...inner.left())
+    return blocks
   }
 
   #row(row: Element, mood: Mood, depth: number): void {
@@ -94,7 +113,16 @@ export class Walk {
     }
     // A table outside the content that holds the content: its cells are parts of the page.
     const holds = mood.furniture && cells.some(blocks => blocks.some(block => !block.furniture))
-    outer.push(...(holds ? cells.flat() : linesOfRow(cells)), ...asides)
+    const lines = holds ? cells.flat() : linesOfRow(cells)
+    if (this.#table > 0 && !holds) {
+      const own = row.childNodes.filter(isElement)
+      const made = { table: this.#table, head: headOf(own), merged: own.some(spans) }
+      for (const line of lines) if (line.cells) line.form = { ...line.form, row: line.form?.row ?? made }
+      const [first] = lines
+      const beside = cells.filter(blocks => blocks.length > 0).length > 1 && lines.every(line => !line.cells)
+      if (first && beside) first.form = { ...first.form, beside: true }
+    }
+    outer.push(...lines, ...asides)
   }
 
   /** Terms with their descriptions: a short one is a row of two cells, a long one a line with its paragraphs below. */
@@ -132,6 +160,13 @@ export class Walk {
     }
     settle()
   }
+}
+
+/** An empty corner beside heads may be a plain cell. */
+function headOf(cells: Element[]): 'row' | 'cell' | null {
+  const plain = cells.filter(cell => cell.tagName !== 'th')
+  if (plain.length === cells.length) return null
+  return plain.every(cell => wordsOf(cell).trim() === '') ? 'row' : 'cell'
 }
 
 /** <dt> and <dd> may stand in groups of <div>. */

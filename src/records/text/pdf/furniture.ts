@@ -2,13 +2,13 @@
  * Running heads, feet and page numbers that the file does not mark as such: the same words at the same place on page after page. Where
  * a file marks them, a page with such marks is believed: the last section of every report may open a page, and is no running head.
  */
-import type { PageLines } from '../child/messages.ts'
+import type { PageRead } from './open-pdf.ts'
 
 const zone = 0.12
 const near = 3
 
 /** Marks them in place and returns the pages. */
-export function markFurniture(pages: PageLines[]): PageLines[] {
+export function markFurniture(pages: PageRead[]): PageRead[] {
   const seen = new Map<string, number[]>()
   const told = new Set(pages.filter(page => page.lines.some(line => line.furniture)))
   const open = [...pages.entries()].filter(([, page]) => told.size < 2 || !told.has(page))

@@ -1,17 +1,29 @@
 /** One PDF held open in PDFium: page by page to lines, each page let go once it is read. */
-import type { Line } from '../../reading.ts'
+import type { FileForm, Line } from '../../reading.ts'
 import { Fail } from '../fail.ts'
 import { layOut } from './lay-out.ts'
 import type { Pdfium } from './pdfium.ts'
 import { runsOf } from './runs.ts'
 import type { Box } from './runs.ts'
+import { aboutFile } from './tags/about.ts'
+import { Objects } from './tags/objects.ts'
 import { openTags } from './tags/places.ts'
-import type { Place, Tags } from './tags/places.ts'
+import type { Place } from './tags/places.ts'
 import { placesOf } from './tree.ts'
 
-export type OpenPdf = { pages: number; tagged: boolean; read: (page: number) => PageRead; close: () => void }
-/** `objects` counts what is drawn on the page, so that a page of pictures can be told from a blank one. */
-export type PageRead = { lines: Line[]; height: number; objects: number }
+export type OpenPdf = {
+  pages: number
+  tagged: boolean
+  /** Null where we cannot find our way in the file. */
+  about: Pick<FileForm, 'title' | 'language'> | null
+  read: (page: number) => PageRead
+  close: () => void
+}
+/**
+ * `objects` counts what is drawn on the page, so that a page of pictures can be told from a blank one. `pictures`: of each that the tags
+ * tell of, whether it has words in its stead. `wordless`: it shows a picture, and nothing says a word.
+ */
+export type PageRead = { lines: Line[]; height: number; objects: number; pictures?: boolean[]; wordless?: true }
 
 const needsPassword = [4, 5]
 const mostPages = 20_000
@@ -41,7 +53,8 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array): OpenPdf {
       ? new Fail('truncated')
       : new Fail('damaged', pages > mostPages ? `says that it has ${pages} pages, which no paper has` : undefined)
   }
-  const tags = tagsOf(bytes)
+  const objects = orNull(() => new Objects(bytes))
+  const tags = objects && orNull(() => openTags(objects))
   const tagged = tags !== null || pdfium.FPDFCatalog_IsTagged(document) !== 0
   const placesOn = (index: number, page: number): Map<number, Place> => {
     if (!tagged) return new Map()
@@ -61,22 +74,39 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array): OpenPdf {
       const box = boxOf(pdfium, page)
       const runs = runsOf(pdfium, textPage, box)
       const lines = layOut(runs, placesOn(index, page), index + 1, box)
-      return { lines, height: box.height, objects: pdfium.FPDFPage_CountObjects(page) }
+      const drawn = pdfium.FPDFPage_CountObjects(page)
+      const pictures = [...(orNull(() => tags?.picturesOn(index) ?? null) ?? [])].map(([, said]) => said)
+      const wordless = lines.length === 0 && !pictures.includes(true) && hasPicture(pdfium, page, drawn)
+      return {
+        lines,
+        height: box.height,
+        objects: drawn,
+        ...(pictures.length > 0 && { pictures }),
+        ...(wordless && { wordless }),
+      }
     } finally {
       if (textPage !== 0) pdfium.FPDFText_ClosePage(textPage)
       pdfium.FPDF_ClosePage(page)
     }
   }
-  return { pages, tagged, read, close }
+  return { pages, tagged, about: objects && orNull(() => aboutFile(objects)), read, close }
 }
 
-/** The structure tree read by ourselves; null where there is none, or none that we can find our way in. */
-function tagsOf(bytes: Uint8Array): Tags | null {
+/** What we read of the file's own objects; null where we cannot find our way in them. */
+function orNull<T>(read: () => T): T | null {
   try {
-    return openTags(bytes)
+    return read()
   } catch {
     return null
   }
+}
+
+const image = 3
+
+function hasPicture(pdfium: Pdfium, page: number, drawn: number): boolean {
+  for (let at = 0; at < drawn; at++)
+    if (pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, at)) === image) return true
+  return false
 }
 
 /** The last thing in a PDF says where its table of objects starts; mail and web servers may add some bytes after it. */

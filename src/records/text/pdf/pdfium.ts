@@ -25,6 +25,8 @@ const names = [
   'FPDF_GetPageBoundingBox',
   'FPDFPage_GetRotation',
   'FPDFPage_CountObjects',
+  'FPDFPage_GetObject',
+  'FPDFPageObj_GetType',
   'FPDFText_LoadPage',
   'FPDFText_ClosePage',
   'FPDFText_CountChars',

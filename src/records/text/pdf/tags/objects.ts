@@ -44,6 +44,11 @@ export class Objects {
     if (this.#known.size > mostKnown) this.#known.clear()
   }
 
+  /** Whether these letters stand anywhere in what is not packed: the description of the file is not. */
+  holds(letters: string): boolean {
+    return this.#bytes.includes(letters, 0, 'latin1')
+  }
+
   /** The object itself, references followed. */
   follow(value: Value | undefined): Value {
     let at = value ?? null

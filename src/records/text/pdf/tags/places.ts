@@ -3,7 +3,7 @@
  * for each page with all the document's paragraphs in it: time that grows with the square of the pages. Here the page's
  * own entry in the parent tree leads to its elements, and each is read once.
  */
-import { Objects } from './objects.ts'
+import type { Objects } from './objects.ts'
 import { isRef } from './values.ts'
 import type { Value } from './values.ts'
 
@@ -18,11 +18,14 @@ const mostDeep = 60
 const keyK = 'K'.charCodeAt(0)
 const mostKnown = 20_000
 
-export type Tags = { placesOn: (page: number) => Map<number, Place> }
+/** `pictures`: each figure on the page, whether it has words in its stead. */
+export type Tags = {
+  placesOn: (page: number) => Map<number, Place>
+  picturesOn: (page: number) => Map<number, boolean>
+}
 
 /** Opens the tree; null where the file has none. Throws RangeError where it is out of order. */
-export function openTags(bytes: Uint8Array): Tags | null {
-  const objects = new Objects(bytes)
+export function openTags(objects: Objects): Tags | null {
   const root = objects.dict(objects.trailer.get('Root'))
   const tree = objects.dict(root?.get('StructTreeRoot'))
   if (!root || !tree) return null
@@ -84,21 +87,25 @@ export function openTags(bytes: Uint8Array): Tags | null {
     }
     return known.get(cell) ?? 0
   }
+  const ownersOn = (page: number): readonly number[] => {
+    const key = pages[page]
+    const marks = key === undefined ? undefined : parents.get(key)
+    if (isRef(marks)) return objects.at(marks.ref)?.refs() ?? []
+    return Array.isArray(marks) ? marks.map(kid => (isRef(kid) ? kid.ref : 0)) : []
+  }
   const placesOn = (page: number) => {
     objects.forget()
     if (places.size > mostKnown) for (const known of [places, elements, columns]) known.clear()
     const found = new Map<number, Place>()
-    const key = pages[page]
-    const marks = key === undefined ? undefined : parents.get(key)
-    const owners = isRef(marks)
-      ? objects.at(marks.ref)?.refs()
-      : Array.isArray(marks)
-        ? marks.map(kid => (isRef(kid) ? kid.ref : 0))
-        : null
-    if (owners) for (const [mark, owner] of owners.entries()) if (owner > 0) found.set(mark, place(owner, 0))
+    for (const [mark, owner] of ownersOn(page).entries()) if (owner > 0) found.set(mark, place(owner, 0))
     return found
   }
-  return { placesOn }
+  const picturesOn = (page: number) => {
+    const figures = [...new Set(ownersOn(page))].filter(owner => owner > 0 && element(owner)?.type === 'Figure')
+    const says = (figure: number, key: string) => objects.at(figure)?.says(key) ?? false
+    return new Map(figures.map(one => [one, says(one, 'Alt') || says(one, 'ActualText')]))
+  }
+  return { placesOn, picturesOn }
 }
 
 /** Each page's key in the parent tree, in page order. */

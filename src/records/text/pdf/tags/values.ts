@@ -127,6 +127,24 @@ export class Parser {
     return out
   }
 
+  /** Whether the dictionary that stands here has words under this key, and not an empty string. */
+  says(name: string): boolean {
+    this.white()
+    if (this.#bytes[this.at] !== 0x3c || this.#bytes[this.at + 1] !== 0x3c) return false
+    this.at += 2
+    for (this.white(); this.#bytes[this.at] === 0x2f; this.white()) {
+      const from = ++this.at
+      this.#plain()
+      const found = this.#bytes.toString('latin1', from, this.at) === name
+      this.white()
+      const begins = this.at
+      this.#skip(0)
+      // An empty string is '()', '<>', or the mark of its encoding alone.
+      if (found) return !/^(?:[(<]\s*[)>]|\(\xfe\xff\)|<FEFF>)$/i.test(this.#bytes.toString('latin1', begins, this.at))
+    }
+    return false
+  }
+
   /** Goes to the value of a key of one letter in the dictionary that stands here; false where it has none. */
   find(letter: number): boolean {
     this.white()

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { finds } from '../../given.ts'
+import { colourOrPlaceAlone } from './colour-or-place-alone.ts'
+
+test('colour alone', () => {
+  for (const [text, quote] of [
+    ['Late projects are shown in red.', 'shown in red'],
+    ['See the red column for the cost.', 'See the red column'],
+    ['The figures in green are new.', 'figures in green'],
+    ['Changes are highlighted in yellow in the text.', 'highlighted in yellow'],
+    ['Members should look at the blue bars.', 'the blue bars'],
+  ] as const) {
+    const [found] = finds(colourOrPlaceAlone, text)
+    assert.equal(found?.quote, quote, text)
+    assert.equal(found.severity, 'note')
+    assert.match(found.evidence[0]?.file ?? '', /1\.4\.1/)
+  }
+})
+
+test('place alone', () => {
+  for (const text of [
+    'The box on the right says how to object.',
+    'The cost is in the right-hand column.',
+    'Please see the chart on the left.',
+    'Press the round button to vote.',
+  ])
+    assert.match(finds(colourOrPlaceAlone, text)[0]?.evidence[0]?.file ?? '', /1\.3\.3/, text)
+})
+
+test('is not found where colours and sides are things', () => {
+  for (const text of [
+    'The green belt and the red line of the site are on the location plan.',
+    'Projects are rated red, amber or green: three are shown in red, with the word beside them.',
+    'The land is shown edged red on the plan.',
+    'Blue badge holders may park on the double yellow lines.',
+    'The house on the right of the lane, and the right to buy.',
+    'Put paper into the blue box. The red boxes are for glass.',
+    'Councillor Green was in the chair, and the table was on the left bank.',
+    'Table 2 below gives the cost. The left wing was shut.',
+  ])
+    assert.deepEqual(finds(colourOrPlaceAlone, text), [], text)
+})
