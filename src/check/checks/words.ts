@@ -22,6 +22,7 @@ import { repeatedParagraph } from './words/repeated-paragraph.ts'
 import { telephoneNumber } from './words/telephone-number.ts'
 import { templateLeftOver } from './words/template-left-over.ts'
 import { unclearLink } from './words/unclear-link.ts'
+import { wordNearly } from './words/word-nearly.ts'
 import { wrongArticle } from './words/wrong-article.ts'
 
 export const words: readonly Check[] = [
@@ -43,6 +44,7 @@ export const words: readonly Check[] = [
   privateAddress,
   telephoneNumber,
   misspeltWord,
+  wordNearly,
   apostrophe,
   leftOpen,
   unclearLink,

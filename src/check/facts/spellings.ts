@@ -157,6 +157,37 @@ export const wrongPhrases: readonly (readonly [RegExp, string, string, ('grave' 
   [/\bsite lines?\b(?= at| of| for| are| were)/gi, 'site', 'sight'],
   [/\bcrimes? statics\b/gi, 'statics', 'statistics', 'grave'],
   [/\bviews were sort\b|\bsort the views\b|\bsort views\b|\bsort approval\b|\bwhich sort the\b/gi, 'sort', 'sought'],
+  [
+    /\bbought (?:(?:back|forward|up) )?(?:to|before) (?=(?:a|the) (?:future|later|next|subsequent|attention)|(?:the|this) (?:committee|board|panel|cabinet|meeting)|members\b)/gi,
+    'bought',
+    'brought',
+    'grave',
+  ],
+  [/\b(?:balances?|surplus|deficit|reserves?|items?|be|was|been) bought forward\b/gi, 'bought', 'brought'],
+  [
+    /\belevate (?:the |some |any )?(?:pressures?|poverty|suffering|congestion|hardship)\b/gi,
+    'elevate',
+    'alleviate',
+    'grave',
+  ],
+  [/\bindefinably\b/gi, 'indefinably', 'indefinitely'],
+  [/\bIt was that (?=the|a|an|there|members|no)\b/g, 'was that', 'was noted that', 'grave'],
+  [
+    /\b(?:an?|the|its|their|with) aim to (?!(?:bring|sing|ring|spring|string|cling|swing)\b)[a-z]{2,}ing\b/gi,
+    'to',
+    'of',
+  ],
+  [/(?<!,[^.;]{0,80}), were (?:possible|appropriate|necessary|applicable)(?=[,.;])/gi, 'were', 'where'],
+  [
+    /\b(?:received|considered|noted|discussed) (?:a|the) (?:joint |verbal |detailed |further )?report (?=(?:Strategic|Executive|Corporate|Assistant|Deputy|Operational|Interim|Chief|Director|Head of)\b)/g,
+    'report',
+    'report of the',
+  ],
+  [
+    /\bbetween (?:£?\d[\d,.:]*(?: ?(?:am|pm|%|years?|weeks|months))?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?) to (?=£?\d)/g,
+    ' to',
+    ' and',
+  ],
   [/\bcomprised of\b/gi, 'comprised of', 'comprised', 'style'],
 ]
 

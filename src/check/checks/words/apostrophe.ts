@@ -28,6 +28,12 @@ const slips: readonly [RegExp, RegExp, string, Severity][] = [
     '’s ',
     'note',
   ],
+  [
+    /\b[Tt]he (?:council|authority)s (?=duty|duties|website|constitution|priorities|responsibilit|own\b)/g,
+    /s $/,
+    '’s ',
+    'note',
+  ],
 ]
 
 export const apostrophe: Check = {
