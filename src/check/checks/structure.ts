@@ -5,6 +5,7 @@ import { agendaNumbering } from './structure/agenda-numbering.ts'
 import { agendaOrder } from './structure/agenda-order.ts'
 import { agendaTitleDiffers } from './structure/agenda-title-differs.ts'
 import { agendaWithoutReport } from './structure/agenda-without-report.ts'
+import { appendixNotAttached } from './structure/appendix-not-attached.ts'
 import { appendixNotMentioned } from './structure/appendix-not-mentioned.ts'
 import { appendixTwice } from './structure/appendix-twice.ts'
 import { crossReference } from './structure/cross-reference.ts'
@@ -26,6 +27,7 @@ import { recommendationMissing } from './structure/recommendation-missing.ts'
 import { recommendationToOtherBody } from './structure/recommendation-to-other-body.ts'
 import { referenceBeyond } from './structure/reference-beyond.ts'
 import { reportNotOnAgenda } from './structure/report-not-on-agenda.ts'
+import { resolutionOtherName } from './structure/resolution-other-name.ts'
 import { resolutionRefersToNothing } from './structure/resolution-refers-to-nothing.ts'
 import { resolutionWithoutWords } from './structure/resolution-without-words.ts'
 import { sectionEmpty } from './structure/section-empty.ts'
@@ -39,6 +41,7 @@ export const structure: readonly Check[] = [
   agendaOrder,
   agendaTitleDiffers,
   agendaWithoutReport,
+  appendixNotAttached,
   appendixNotMentioned,
   appendixTwice,
   crossReference,
@@ -60,6 +63,7 @@ export const structure: readonly Check[] = [
   recommendationMissing,
   recommendationToOtherBody,
   reportNotOnAgenda,
+  resolutionOtherName,
   resolutionRefersToNothing,
   resolutionWithoutWords,
   sectionEmpty,

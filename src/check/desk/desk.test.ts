@@ -112,3 +112,25 @@ test('Nobody accepts in another’s name, and nobody changes what was said', asy
     says,
   )
 })
+
+test('What a screen reader would miss, and appendices that are not there, are told beside the words', async () => {
+  const { world } = scene
+  await world.past(`update meetings.draft set state = 'writing' where id = 1`)
+  await world.past(`insert into meetings.attachment (id, draft_id, position, kind, title, file_name, media, sha256, bytes, alt, part, exempt) overriding system value
+    select 70, 1, 7, 'appendix', 'Survey of lamps', 's.pdf', 'application/pdf', sha256, 1000, '', 'I', '{}' from meetings.attachment where id = 1`)
+  const words = `#### Lamps\n\nRead the plan [here](https://lamps.example/plan). Late lamps are shown in red.\n\n**Costs**\n\nThe lamps cost more than last year, and the box on the right says why.\n\n| Ward |  |\n|---|---|\n| Larkrise | 3 |\n\n![image](picture:1)\n\n– a lamp\n\n– a bench\n\nThe costs are in Appendix K.`
+  const page = await world.post('author', section, { words, seen: '3', do: 'check' })
+  for (const said of [
+    /of level 4 below one of level 2/,
+    /only in bold\. Begin its line with ###/,
+    /Column 2 of this table has no head/,
+    /The alternative text of a picture is “image”/,
+    /“shown in red” tells nothing/,
+    /“box on the right” tells nothing/,
+    /“here” does not say where the link leads/,
+    /This list is typed by hand/,
+    /Appendix K is not among the files of this report: attached is Appendix A/,
+  ])
+    assert.match(page.text, said)
+  assert.match((await world.get('author', `${report}/check`)).text, /The report does not mention Appendix A/)
+})

@@ -20,9 +20,14 @@ const said = (words: string) => {
 
 test('an appendix of which the report says nothing', () => {
   assert.deepEqual(said('There are new bins.'), ['The report does not mention Appendix B'])
+  assert.deepEqual(said('The plan is attached as Appendix A.').length, 1)
+  assert.deepEqual(said('There are new bins (Appendices A and C).').length, 1)
 })
 
 test('is not found where the report mentions it', () => {
   assert.deepEqual(said('The bins are listed in Appendix B.'), [])
   assert.deepEqual(said('The bins are listed in the attached table.'), [])
+  assert.deepEqual(said('The bins are listed in Appendices A, B and C.'), [])
+  assert.deepEqual(said('The bins are listed in Annexes A to D.'), [])
+  assert.deepEqual(said('The bins are listed in the appendices.'), [])
 })

@@ -67,9 +67,11 @@ export const crossReference: Check = {
   family: 'structure',
   severity: 'warning',
   says: 'A reference to a paragraph, section, table, figure, appendix or agenda item that is not there',
-  *look({ reports, reading, blocks, agenda }) {
+  *look({ reports, reading, blocks, agenda, form }) {
     for (const report of reports)
       for (const [n, kind] of kinds.entries()) {
+        // Its files are known there: see appendix-not-attached.
+        if (kind.noun === 'appendix' && form?.media === 'desk') continue
         const blocks = report.blocks.filter(({ part, text }) => part === 'report' && referring(text)[n]?.length !== 0)
         const known = blocks.length > 0 ? kind.known(report) : new Map<string, Block>()
         if (known.size === 0) continue

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { finds } from '../../given.ts'
+import { finds, findsIn, marked } from '../../given.ts'
 import { unclearLink } from './unclear-link.ts'
 
 test('link text that says nothing, and a long address', () => {
@@ -14,6 +14,15 @@ test('link text that says nothing, and a long address', () => {
     assert.equal(found?.quote, quote)
     assert.equal(found.severity, severity)
   }
+})
+
+test('a link whose words say nothing, and an address that the format could put behind words', () => {
+  const linked = (text: string, link: string) =>
+    findsIn(unclearLink, marked('docx', [{ text, form: { links: [link] } }])).map(one => [one.quote, one.severity])
+  const long = 'https://www.westmere.gov.uk/pages/council/committees/harbour/2024/may/plan.aspx'
+  assert.deepEqual(linked('Read the harbour plan here before May.', 'here'), [['here', 'note']])
+  assert.deepEqual(linked(`The harbour plan: ${long}`, long), [[long, 'note']])
+  assert.deepEqual(linked('Read the harbour plan here in May.', 'harbour plan'), [])
 })
 
 test('is not found in other words', () => {

@@ -1,9 +1,13 @@
 /** Link text that does not say where it leads, or a long address printed bare. */
 import type { Check } from '../../check.ts'
+import { criterion } from '../../facts/wcag.ts'
 import { remember } from '../../mentions/remember.ts'
 
 const unclear =
   /\bclick(?:ing)? (?:on )?(?:here|below|this link|the link(?: below)?|the following link)\b|\b(?:read|see|find out|know) more here\b|\b(?:found|available|viewed|read|accessed|downloaded|seen) here(?=\s*(?:[.:]|$))|\b(?:this|the following) link\b|^(?:here|link|more|read more|click)$/gi
+/** The whole words of what the file says is a link. */
+const empty =
+  /^(?:click (?:here|this)|here|link|this|this link|more|read more|find out more|learn more|see more|details|more details|website|this page|this document|download|view|open)[.:]?$/i
 const bare = /\bhttps?:\/\/[^\s)\]>]{60,}/g
 
 export const unclearLink: Check = {
@@ -11,23 +15,26 @@ export const unclearLink: Check = {
   family: 'words',
   severity: 'note',
   says: 'Link text that does not say where it leads, or a long address printed bare',
-  *look({ blocks }) {
+  *look({ blocks, form }) {
+    // Where addresses stand behind words, a bare one is read out letter by letter for nothing; print must show it.
+    const behind = form?.media === 'desk' || form?.media === 'docx' || form?.media === 'html'
     for (const block of blocks) {
       if (block.part === 'front') continue
-      for (const quote of unclearIn(block.text))
+      const links = block.form?.links?.filter(said => empty.test(said) && block.text.includes(said)) ?? []
+      for (const quote of new Set([...links, ...unclearIn(block.text)]))
         yield {
           at: { block, quote },
           says: `“${quote}” does not say where the link leads. Name the page or the document`,
-          evidence: [],
-          severity: /^click/i.test(quote) ? 'note' : 'style',
+          evidence: [criterion('2.4.4')],
+          severity: links.includes(quote) || /^click/i.test(quote) ? 'note' : 'style',
           same: quote.toLowerCase(),
         }
       for (const quote of bareIn(block.text))
         yield {
           at: { block, quote },
           says: 'Give the name of the page, and put this address behind it',
-          evidence: [],
-          severity: 'style',
+          evidence: [criterion('2.4.4')],
+          severity: behind && block.form?.links?.some(said => said.includes(quote)) ? 'note' : 'style',
           same: 'bare address',
         }
     }

@@ -1,6 +1,6 @@
 /** What the parent asks of a reading child and what it answers. */
 import type { Source } from '../../reading.ts'
-import type { OpenPdf, PageRead } from '../pdf/open-pdf.ts'
+import type { OpenPdf } from '../pdf/open-pdf.ts'
 import type { Fault } from '../unreadable.ts'
 
 export type Ask =

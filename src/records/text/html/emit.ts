@@ -119,9 +119,11 @@ export function formsOf(parts: readonly (Pick<Block, 'form'> | undefined)[]): { 
   if (forms.length === 0) return {}
   const links = forms.flatMap(form => form.links ?? [])
   const pictures = forms.flatMap(form => form.pictures ?? [])
+  const row = forms.find(form => form.row)?.row
   return {
     form: {
-      ...Object.assign({}, ...forms),
+      ...(row && { row }),
+      ...(forms.some(form => form.beside) && { beside: true as const }),
       ...(links.length > 0 && { links }),
       ...(pictures.length > 0 && { pictures }),
     },
