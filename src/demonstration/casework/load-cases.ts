@@ -5,6 +5,7 @@ import { today } from '../../lib/index.ts'
 import { dayOf } from './days.ts'
 import { loadConferences } from './load-conferences.ts'
 import { loadGroup } from './load-group.ts'
+import { loadPublication } from './load-publication.ts'
 import { openStage, type Stage } from './load-stage.ts'
 import { type Cast, from, must } from './load-staff.ts'
 import { bringStories } from './load-stories.ts'
@@ -73,5 +74,6 @@ export async function loadCases(db: Database, engine: Engine, cast: Cast, made =
     }),
   )
   await linkAndUndo(stage, [from(named, 'Jonas'), from(named, 'Jonah')])
+  await loadPublication(stage)
   await stage.end()
 }

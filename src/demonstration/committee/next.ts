@@ -79,7 +79,7 @@ export async function makeAgenda(stage: Stage, { next }: Calendar): Promise<void
   const due = Temporal.PlainDate.from(next.date).subtract({ days: 14 })
   const begun = now.subtract({ hours: 60 })
   const slugs = []
-  for (const report of [lamps, dispersal, wardens, cameras])
+  for (const report of [lamps, dispersal, wardens(today.with({ day: 1 }).subtract({ days: 1 })), cameras])
     slugs.push(
       await makeReport(stage, report, {
         for: next,
