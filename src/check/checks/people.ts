@@ -1,8 +1,11 @@
 /** The checks of people and bodies. */
 import type { Check } from '../check.ts'
+import { actsAfterGoing } from './people/acts-after-going.ts'
 import { actsAfterLeaving } from './people/acts-after-leaving.ts'
 import { actsNotPresent } from './people/acts-not-present.ts'
+import { agreesWithOneself } from './people/agrees-with-oneself.ts'
 import { bodyTwoWays } from './people/body-two-ways.ts'
+import { chairElected } from './people/chair-elected.ts'
 import { chairInWords } from './people/chair-in-words.ts'
 import { chairOfMeeting } from './people/chair-of-meeting.ts'
 import { contactOfAnother } from './people/contact-of-another.ts'
@@ -24,9 +27,12 @@ import { secondedByMover } from './people/seconded-by-mover.ts'
 import { titleTwoWays } from './people/title-two-ways.ts'
 
 export const people: readonly Check[] = [
+  actsAfterGoing,
   actsAfterLeaving,
   actsNotPresent,
+  agreesWithOneself,
   bodyTwoWays,
+  chairElected,
   chairInWords,
   chairOfMeeting,
   contactOfAnother,

@@ -12,7 +12,7 @@ const by = String.raw`(?:\s+by|\s*[:–-])?\s*(?:the (?:Chair|Mayor|Leader)[\p{L
 const before: readonly (readonly [RegExp, Act['does']])[] = [
   [
     new RegExp(
-      String.raw`\b(?:moved|proposed|proposer|mover|motion of|proposition of|proposal (?:of|from))${by}$`,
+      String.raw`\b(?:moved|proposed|proposer|mover|motion (?:of|in the name of)|proposition of|proposal (?:of|from))${by}$`,
       'iu',
     ),
     'moves',
@@ -39,12 +39,23 @@ const before: readonly (readonly [RegExp, Act['does']])[] = [
     ),
     'speaks',
   ],
+  [
+    new RegExp(String.raw`\binterests? (?:was |were |had been )?(?:declared|disclosed) by ${titles}\s*$`, 'iu'),
+    'declares',
+  ],
+  [new RegExp(String.raw`\bmeeting (?:was|had been) (?:chaired|presided over) by ${titles}\s*$`, 'iu'), 'presides'],
 ]
 const adverb = String.raw`(?:,?\s*(?:then|also|both|each|having|formally|subsequently|therefore|who|further|duly)\s+|\s+)`
 const after: readonly (readonly [RegExp, Act['does']])[] = [
   [new RegExp(String.raw`^${adverb}(?:moved|proposed)\b(?! (?:to|into|from|house|away|on to)\b)`, 'iu'), 'moves'],
-  [new RegExp(String.raw`^${adverb}seconded\b(?! (?:to|from)\b)`, 'iu'), 'seconds'],
-  [new RegExp(String.raw`^${adverb}(?:declared|disclosed)\b`, 'iu'), 'declares'],
+  [new RegExp(String.raw`^${adverb}second(?:ed|ing)\b(?! (?:to|from)\b)`, 'iu'), 'seconds'],
+  [
+    new RegExp(
+      String.raw`^(?:${adverb}(?:declared|disclosed)\b|\s?(?::|–|-) ?(?:an? )?(?:[\w-]+ ){0,3}(?:registrable|pecuniary|personal|prejudicial) interest\b)`,
+      'iu',
+    ),
+    'declares',
+  ],
   [
     new RegExp(
       String.raw`^${adverb}(?:left|re-?joined|joined|withdrew from|vacated|entered|returned to) (?:the )?(?:meeting|room|chamber|hall|chair)\b|^${adverb}(?:arrived|left at)\b`,

@@ -13,11 +13,18 @@ export const votesAgainstOutcome: Check = {
   says: 'Votes that do not fit the outcome, or are more than those present',
   *look(paper) {
     for (const block of paper.blocks)
-      for (const { text } of sentencesIn(block.text)) {
+      for (const text of inParts(block.text)) {
         const vote = voteIn(text)
         if (vote) yield* judged(paper, block, text, vote)
       }
   },
+}
+
+/** 'Votes for: 3. Votes against: 5. The motion was lost.' is one vote; else each sentence may be. */
+const inParts = (text: string): string[] => {
+  const sentences = sentencesIn(text).map(one => one.text)
+  const tally = sentences.length > 1 && text.length < 160 && /^\W*(?:votes )?(?:for|in favour)\s?[:–=-]/i.test(text)
+  return tally ? [text] : sentences
 }
 
 function* judged(paper: Paper, block: Block, sentence: string, vote: Vote): Generator<Found> {

@@ -2,6 +2,7 @@
 import type { Check, Place } from '../../check.ts'
 import { type Act, actsIn } from '../../mentions/acts.ts'
 import { likeness, type Name } from '../../mentions/names.ts'
+import { peopleIn } from '../../mentions/people.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 import type { Block } from '../../paper/paper.ts'
 
@@ -36,7 +37,7 @@ export const actsAfterLeaving: Check = {
 }
 
 const gone =
-  /\b(?:left|withdrew from|vacated|would leave|would withdraw from|leaving|withdrawing from) (?:the )?(?:meeting|room|chamber|hall)\b|\b(?:took|taking|take) no part\b|\bdid not (?:take part|participate|vote)\b/i
+  /\b(?:left|withdrew from|vacated|would leave|would withdraw from|leaving|withdrawing from) (?:the )?(?:meeting|room|chamber|hall)\b|\b(?:took|taking|take) no part\b|\bdid not (?:take part|participate|vote)\b|\bleft (?:while|during|before) (?:the|this) (?:matter|item|discussion|debate|vote)\b/i
 const interest = /\binterest|\bpecuniary|\bpre-?determin/i
 
 /** `item`: 'in item 7' names it; null is the item in which it is said. */
@@ -46,6 +47,8 @@ function* withdrawalsIn(block: Block): Generator<{ name: Name; at: Place; item: 
     if (!gone.test(text) && !interest.test(text)) continue
     const item = /\b(?:agenda )?(?:item|minute)s?(?: no\.?| number)? (\d+[a-z]?)\b/i.exec(text)?.[1] ?? null
     const declared = actsIn(text).find((one: Act) => one.does === 'declares' || one.does === 'leaves')
-    if (declared) yield { name: declared.by.name, at: { block, quote: declared.by.text }, item }
+    const people = peopleIn(text)
+    const one = declared?.by ?? (gone.test(text) && interest.test(text) && people.length === 1 ? people[0] : undefined)
+    if (one) yield { name: one.name, at: { block, quote: one.text }, item }
   }
 }

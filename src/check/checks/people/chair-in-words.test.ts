@@ -49,3 +49,26 @@ test('is not found of the chair of another body, of a deputy, or where the chair
   assert.deepEqual(minutes('Councillor Denny took the Chair. The Chair, Councillor Denny, thanked everybody.'), [])
   assert.deepEqual(minutes('The Vice-Chair, Councillor Denny, thanked the Chair’s colleague Councillor Okafor.'), [])
 })
+
+test('another is called the Vice-Chair than the list has', () => {
+  const said = (words: string) =>
+    finds(
+      chairInWords,
+      `
+      HARBOUR COMMITTEE
+
+      Minutes of the meeting held on Tuesday, 6 February 2024 in the Council Chamber, Eastvale
+
+      Present: Councillors Marlow (Chair), Denny (Vice-Chair), Weeks and Okafor
+
+      HC1 MINUTES
+
+      ${words}
+      `,
+    ).map(one => one.quote)
+  assert.deepEqual(said('The Vice-Chair, Councillor Weeks, read the letter.'), ['Weeks'])
+  assert.deepEqual(said('Councillor Okafor (Vice-Chair) read the letter.'), ['Okafor'])
+  assert.deepEqual(said('The Vice-Chair, Councillor Denny, read the letter.'), [])
+  assert.deepEqual(said('Councillor Weeks, Vice-Chair of the Youth Council, read the letter.'), [])
+  assert.deepEqual(said('Councillor Weeks (Chair) opened the meeting.'), ['Weeks'])
+})

@@ -62,3 +62,24 @@ test('is not found where there are two people of one surname, or somebody stands
   )
   assert.deepEqual(finds(nameListedTwice, minutes('Councillors J. Marlow (Chair), Barnes, Mrs Barnes and Lumb')), [])
 })
+
+test('is not found where a minute says again who sent apologies', () =>
+  assert.deepEqual(
+    finds(
+      nameListedTwice,
+      `
+      HARBOUR COMMITTEE
+
+      Minutes of the meeting held on Tuesday, 6 February 2024 in the Council Chamber, Eastvale
+
+      Present: Councillors Ann Marlow (Chair), Joy Okafor and Tom Weeks
+
+      Apologies: Councillor Peter Denny
+
+      1. Apologies for Absence
+
+      Apologies were received from Councillor Peter Denny.
+      `,
+    ),
+    [],
+  ))

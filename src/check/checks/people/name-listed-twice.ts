@@ -46,10 +46,14 @@ function* inLists(paper: Paper): Generator<[Place, Place]> {
         )
         .flatMap(block => placesOf(block, at.quote))
       const [first, again] = places
-      if (first && again) yield [first, again]
+      // A minute that says again who sent apologies is no second list.
+      if (first && again && one(paper, first.block, again.block)) yield [first, again]
     }
   }
 }
+
+const one = ({ blocks }: Paper, first: Block, last: Block): boolean =>
+  blocks.slice(first.n, last.n).every(block => isAttendance(block) || ofMembers(block) || block.role === first.role)
 
 function placesOf(block: Block, name: string): Place[] {
   const text = blank(block.text)

@@ -1,7 +1,9 @@
 /** One person who was there and was not, or who was there in two capacities. */
-import type { Check } from '../../check.ts'
-import { type Listed, type ListKey, listsOf } from '../../mentions/attendance.ts'
+import type { Check, Found } from '../../check.ts'
+import { isAttendance, type Listed, type ListKey, listsOf } from '../../mentions/attendance.ts'
+import { awayIn } from '../../mentions/away.ts'
 import { likeness } from '../../mentions/names.ts'
+import type { Paper } from '../../paper/paper.ts'
 
 export const presentAndAbsent: Check = {
   id: 'present-and-absent',
@@ -30,7 +32,28 @@ export const presentAndAbsent: Check = {
           }
         }
     }
+    yield* inWords(paper)
   },
+}
+
+/** Of a councillor that the minutes say is away. */
+function* inWords(paper: Paper): Generator<Found> {
+  const lists = listsOf(paper)
+  const present = lists.present ?? []
+  for (const block of paper.minutes?.blocks.filter(one => !isAttendance(one)) ?? [])
+    for (const { person, by } of awayIn(block.text)) {
+      const here = present.filter(one => likeness(one.name, person.name).kind === 'same')
+      const [one] = here
+      const known = lists.apologies?.some(({ name }) => likeness(name, person.name).kind === 'same')
+      if (!one || here.length > 1 || known || !person.councillor || cameLate(one)) continue
+      yield {
+        at: { block, quote: person.text },
+        says: `${person.name.printed} ${by === 'apologies' ? 'sent apologies' : 'has a substitute'} here, and is among those present`,
+        evidence: [one.at],
+        severity: 'warning',
+        same: one.name.printed,
+      }
+    }
 }
 
 const pairs: readonly (readonly [ListKey, ListKey])[] = [

@@ -21,6 +21,8 @@ const things: readonly (readonly [RegExp, RegExp])[] = [
 ]
 const received =
   /\b(?:be|is|are|was|were)\s+(?:received|noted|approved|endorsed|agreed|adopted|welcomed|supported|accepted)\b|\b(?:not|endors|approv|receiv|agre|accept|adopt|welcom|support)(?:e|es|s|ed|ing)\b/i
+/** Somebody came and told of it: that may be what is meant. */
+const heard = /\bheard\b|\bspoke\b|\bgave\b|\battended\b|\bwas told\b|\bdescribed\b|\bexplained\b/i
 /** A paper that is still to come. */
 const later =
   /\b(?:further|future|next|new|draft|be (?:submitted|brought|presented|prepared|provided|developed|drawn up|revised))\b/i
@@ -49,7 +51,12 @@ function* inResolution(block: Block, told: string, { heading, title }: MinuteIte
   for (const [thing, spoken] of nouns) {
     const quote = thing.exec(clause)?.[0]
     if (quote && !spoken.test(told) && !later.test(clause))
-      yield { at: { block, quote }, says: `The minute on “${title}” speaks of no ${quote.toLowerCase()}`, evidence }
+      yield {
+        at: { block, quote },
+        says: `The minute on “${title}” speaks of no ${quote.toLowerCase()}`,
+        evidence,
+        ...(heard.test(told) && { severity: 'note' as const }),
+      }
   }
   const amended = /\b(?:as|so) amended\b/i.exec(block.text)?.[0]
   if (
