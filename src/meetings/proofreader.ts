@@ -20,6 +20,8 @@ export type Proofreader = {
   ): Promise<Html>
   /** Of all the papers of a meeting. */
   gate(tx: Tx, content: PackContent): Promise<Gate>
+  /** What it finds in one item of minutes. `href`: where that item is changed. */
+  besideMinute(tx: Tx, draft: MinutesDraft, place: { href: string; saved: boolean }): Promise<Html>
   /** Of minutes, before the draft goes out. */
   minutesGate(tx: Tx, draft: MinutesDraft): Promise<Gate>
 }

@@ -35,6 +35,29 @@ test('A contradiction in the minutes keeps the draft back, and the way leads to 
   assert.equal(row?.['state'], 'draft')
 })
 
+test('What is typed into a minute is proof-read beside it, and nothing of it is saved', async () => {
+  const item = `${at}/items/1`
+  assert.match((await world.get('clerk', item)).text, /In this minute: 1 error/)
+  const typed = {
+    title: 'Street lighting in Larkrise',
+    words: 'Lamps were mended on Friday, 5 March 2027.',
+    resolutions: 'That the report be noted on Monday, 16 March 2027.',
+    revision: '1',
+  }
+  const checked = await world.post('clerk', item, { ...typed, do: 'check' })
+  assert.equal(checked.status, 200)
+  assert.match(checked.text, /This date is a Tuesday, not a Monday/)
+  assert.ok(
+    checked.text.includes(`>${typed.words}</textarea>`) && checked.text.includes(`>${typed.resolutions}</textarea>`),
+  )
+  assert.match(checked.text, /name="revision" value="1"/)
+  assert.match(checked.text, /Once it is saved, what is right may stand/)
+  assert.ok((await world.get('clerk', item)).text.includes(weekday))
+  const added = { ...typed, title: 'Summer events', resolutions: '', after: '1', do: 'check' }
+  assert.match((await world.post('clerk', `${at}/items/new`, added)).text, /Nothing to mend in this minute/)
+  assert.equal((await world.past('select count(*)::int as n from meetings.minutes_item'))[0]?.['n'], 1)
+})
+
 test('With a reason it stands; the draft goes out, and the reason stays with it', async () => {
   const answer = answers((await world.get('clerk', `${at}/check`)).text)
   assert.ok(answer)
@@ -44,7 +67,11 @@ test('With a reason it stands; the draft goes out, and the reason stays with it'
   assert.equal((await world.post('clerk', `${at}/publish`, { when: 'now' })).status, 303)
   const [row] = await world.past(`select state from meetings.minutes_desk`)
   assert.equal(row?.['state'], 'released')
-  assert.equal(answers((await world.get('clerk', `${at}/check`)).text), undefined, 'what is out is not answered any more')
+  assert.equal(
+    answers((await world.get('clerk', `${at}/check`)).text),
+    undefined,
+    'what is out is not answered any more',
+  )
 })
 
 test('Nobody but a clerk sees what was found', async () => {

@@ -21,6 +21,7 @@ const schema = z.object({
   ticks: z.array(z.enum(['numbered', 'titled', 'that', 'deferred', 'public', 'out'])).default([]),
   part: z.enum(['I', 'II']).default('I'),
   summary: words('The summary', 20_000),
+  do: z.enum(['save', 'check']).default('save'),
   ...(Object.assign({}, ...Array.from({ length: most }, (_, n) => action(n))) as Record<string, z.ZodType>),
 })
 export const itemForm = form(schema)

@@ -32,6 +32,8 @@ type Given = {
   notes: readonly string[]
   title: string
   meeting: { slug: string; bodyName: string; date: string }
+  /** What the proof-reader says of it. */
+  remarks: Html
 }
 
 const actionRow = (form: FormState, n: number, one: DeskAction | undefined): Html =>
@@ -45,8 +47,8 @@ const newer = (item: Shown): Html =>
     }`,
   })
 
-export function itemView(form: FormState, { item, added, others, after, notes, title, meeting }: Given): Html {
-  const typed = Object.keys(form.errors).length > 0
+export function itemView(form: FormState, { item, added, others, after, notes, title, meeting, remarks }: Given): Html {
+  const typed = form.value('revision') !== ''
   const ticked = typed ? form.values('ticks') : ticksOf(item)
   const rows = rowsFor(item.actions, name => form.value(name))
   return html`${form.summary()}${deskHeading(meeting, title)}${form.error('newer') && newer(item)}${
@@ -54,8 +56,8 @@ export function itemView(form: FormState, { item, added, others, after, notes, t
     insetText({
       text: html`<h2 class="govuk-heading-s">Noted at the meeting</h2><ul class="govuk-list govuk-list--bullet">${notes.map(note => html`<li>${note}</li>`)}</ul>`,
     })
-  }${postHere(
-    html`${revisionField(item.revision)}${
+  }<div class="wardmote-beside"><div>${postHere(
+    html`${revisionField(form.error('newer') ? item.revision : form.or('revision', item.revision))}${
       added &&
       chooseField(
         form,
@@ -97,6 +99,6 @@ export function itemView(form: FormState, { item, added, others, after, notes, t
           values: ticked,
         },
       )}`,
-    })}${button({ text: added ? 'Add it' : 'Save' })}`,
-  )}`
+    })}<div class="govuk-button-group">${button({ text: added ? 'Add it' : 'Save' })}${button({ text: 'Proof-read what I have written', name: 'do', value: 'check', classes: 'govuk-button--secondary' })}</div>`,
+  )}</div>${remarks}</div>`
 }

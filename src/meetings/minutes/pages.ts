@@ -15,7 +15,7 @@ import { signMinutesPage } from './sign.page.ts'
 
 export const minutesPages = (profile: Profile, files: Files, proofreader: Proofreader): Page[] => [
   minutesPage(profile),
-  minutesItemPage,
+  minutesItemPage(proofreader),
   minutesAttendancePage(profile),
   publishMinutesPage(profile, proofreader),
   amendMinutesPage,

@@ -1,6 +1,7 @@
-// Proof-reads a section while it is written: the same form that its button sends, sent by itself when the writer pauses. F8 goes to the
-// words of the next finding, Shift and F8 to the one before. The page says the same without this.
-const field = document.querySelector('textarea[name="words"]')
+// Proof-reads a section or a minute while it is written: the same form that its button sends, sent by itself when the writer pauses. F8
+// goes to the words of the next finding, Shift and F8 to the one before. The page says the same without this.
+const main = document.querySelector('textarea[name="words"]')
+const form = main?.form
 const box = document.querySelector('[data-remarks]')
 const pause = 700
 let timer = null
@@ -13,10 +14,10 @@ function wait() {
 }
 
 async function proofread() {
-  const body = new FormData(field.form)
+  const body = new FormData(form)
   body.set('do', 'check')
   const mine = ++asked
-  const answer = await fetch(field.form.action || location.href, { method: 'POST', body })
+  const answer = await fetch(form.action || location.href, { method: 'POST', body })
   if (!answer.ok || mine !== asked) return
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const shown = page.querySelector('[data-remarks]')
@@ -40,24 +41,33 @@ async function proofread() {
   offer()
 }
 
-/** The words may carry marks that print does not: asterisks, underscores, a line end for a space. */
-function placeOf(given) {
-  const quote = String(given)
-  const plain = String(field.value).indexOf(quote)
+/**
+ * The words may carry marks that print does not: asterisks, underscores, a line end for a space.
+ * @param {string} text
+ * @param {string} quote
+ */
+function placeOf(text, quote) {
+  const plain = text.indexOf(quote)
   if (plain >= 0) return [plain, plain + quote.length]
   const loose = quote
     .split(/\s+/)
     .slice(0, 40)
     .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('[\\s*_>|-]{1,8}')
-  const found = new RegExp(loose).exec(String(field.value))
+  const found = new RegExp(loose).exec(text)
   return found ? [found.index, found.index + found[0].length] : null
 }
 
+/** The words themselves first, then what else is written in the form: what was resolved, the title. */
 function go(button) {
-  const place = placeOf(button.dataset.quote)
-  field.focus()
-  if (place) field.setSelectionRange(...place)
+  for (const field of [main, ...form.querySelectorAll('textarea, input[type="text"]')]) {
+    const place = placeOf(String(field.value), String(button.dataset.quote))
+    if (!place) continue
+    field.focus()
+    field.setSelectionRange(...place)
+    return
+  }
+  main.focus()
 }
 
 function buttons() {
@@ -73,8 +83,8 @@ function offer() {
   if (key) key.hidden = buttons().length === 0
 }
 
-if (field && box) {
-  field.addEventListener('input', wait)
+if (form && box) {
+  form.addEventListener('input', wait)
   document.addEventListener('keydown', event => {
     if (event.key !== 'F8') return
     const all = buttons()
