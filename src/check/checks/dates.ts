@@ -24,6 +24,16 @@ import { weekdayAgainstDate } from './dates/weekday-against-date.ts'
 import { yearAgainstMonths } from './dates/year-against-months.ts'
 import { yearOfMore } from './dates/year-of-more.ts'
 import { yearsCounted } from './dates/years-counted.ts'
+import { feastDay } from './dates/feast-day.ts'
+import { runOfTimes } from './dates/run-of-times.ts'
+import { daysCounted } from './dates/days-counted.ts'
+import { stepsOutOfOrder } from './dates/steps-out-of-order.ts'
+import { hoursAgainstTimes } from './dates/hours-against-times.ts'
+import { quarterMonths } from './dates/quarter-months.ts'
+import { yearSaid } from './dates/year-said.ts'
+import { yearEnded } from './dates/year-ended.ts'
+import { anniversary } from './dates/anniversary.ts'
+import { weekdayOfSeries } from './dates/weekday-of-series.ts'
 
 export const dates: readonly Check[] = [
   clearDays,
@@ -50,4 +60,14 @@ export const dates: readonly Check[] = [
   yearAgainstMonths,
   yearOfMore,
   yearsCounted,
+  feastDay,
+  runOfTimes,
+  daysCounted,
+  stepsOutOfOrder,
+  hoursAgainstTimes,
+  quarterMonths,
+  yearSaid,
+  yearEnded,
+  anniversary,
+  weekdayOfSeries,
 ]

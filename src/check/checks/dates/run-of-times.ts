@@ -1,0 +1,73 @@
+/** 'April, May, May, July': a run of months, quarters or years with one twice or two crossed. */
+import type { Check, Found } from '../../check.ts'
+import { monthNames, monthNumber, monthWord } from '../../mentions/dates.ts'
+import { tablesIn } from '../../mentions/tables.ts'
+import type { Block } from '../../paper/paper.ts'
+
+type Step = { block: Block; text: string; value: number; kind: 'month' | 'quarter' | 'year' }
+
+const month = `(?:${monthWord})`
+const listed = new RegExp(`\\b${month}\\b(?:, ${month}\\b){2,},? and ${month}\\b(?!\\s\\d)`, 'g')
+
+export const runOfTimes: Check = {
+  id: 'run-of-times',
+  family: 'dates',
+  severity: 'error',
+  says: 'A run of months, quarters or years in which one stands twice, or two stand crossed',
+  *look(paper) {
+    for (const block of paper.blocks) {
+      if (block.cells !== null) continue
+      for (const [text] of block.text.matchAll(listed))
+        yield* broken(text.split(/,? and |, /).map(one => stepOf(block, one)))
+    }
+    for (const { rows } of tablesIn(paper)) {
+      const labels = rows.slice(1).map(({ block, cells }) => stepOf(block, cells[0] ?? ''))
+      yield* broken(labels.slice(0, labels.at(-1) === null ? -1 : labels.length))
+      yield* broken(
+        (rows[0]?.cells.slice(1) ?? []).map(cell => stepOf(rows[0]?.block ?? null, cell)).filter(one => one !== null),
+      )
+    }
+  },
+}
+
+function stepOf(block: Block | null, cell: string): Step | null {
+  const text = cell.trim()
+  const [, quarter, year] = /^(?:Q(?:uarter)?\s?([1-4])|((?:19|20)\d\d)(?:[/–-]\d{2,4})?)$/i.exec(text) ?? []
+  if (block === null) return null
+  if (quarter) return { block, text, value: Number(quarter), kind: 'quarter' }
+  if (year) return { block, text, value: Number(year), kind: 'year' }
+  return new RegExp(`^${month}$`).test(text) ? { block, text, value: monthNumber(text), kind: 'month' } : null
+}
+
+/** Four or more of one kind: a run but for one that repeats its neighbour, or for two that changed places. */
+function* broken(all: readonly (Step | null)[]): Generator<Found> {
+  const steps = all.filter(one => one !== null)
+  const [first, second] = steps
+  if (!first || !second || steps.length < 4 || steps.length < all.length) return
+  if (steps.some(one => one.kind !== first.kind)) return
+  const round = { month: 12, quarter: 4, year: 10_000 }[first.kind]
+  for (const start of new Set([first.value, second.value - 1, second.value + 1, first.value - 1]))
+    for (const by of [1, -1]) {
+      const due = (n: number) => ((((start + by * n - 1) % round) + round) % round) + 1
+      const wrong = steps.flatMap((one, n) => (one.value === due(n) ? [] : [n]))
+      const [a = -1, b = -1, ...more] = wrong
+      const [here, next] = [steps[a], steps[b]]
+      if (!here || more.length > 0) continue
+      const twice = !next && [steps[a - 1], steps[a + 1]].some(one => one?.value === here.value)
+      const crossed = next && b === a + 1 && here.value === due(b) && next.value === due(a)
+      if (!twice && !crossed) continue
+      const right = first.kind === 'month' ? monthNames[due(a) - 1] : first.kind === 'quarter' ? `Q${due(a)}` : due(a)
+      yield {
+        at: { block: here.block, quote: here.text },
+        says: twice
+          ? `${here.text} stands here twice, and ${right} not at all`
+          : `${here.text} stands before ${next?.text}, in a run that is otherwise in order`,
+        evidence: steps
+          .filter(one => one !== here)
+          .slice(0, 12)
+          .map(({ block, text }) => ({ block, quote: text })),
+        severity: twice ? 'error' : 'warning',
+      }
+      return
+    }
+}
