@@ -66,6 +66,14 @@ test('the clerk finds a meeting in preparation, with a report in each state', as
   await says('clerk', '/committee/scrutiny', /Waiting for an answer/, /Accepted in part/)
 })
 
+test('the author of a report that says one application too many is told what was published', async () => {
+  const desk = await read('author', '/committee/reports')
+  const [, report = ''] = /href="(\/committee\/reports\/\w{16})"[^>]*>Community Wardens/.exec(desk) ?? []
+  await says('author', `${report}/check`, /This says Three, and 2 were published for the same time on/)
+  assert.match(await read('author', `${report}/check`), /href="\/services\/case-review"/)
+  await says(null, '/services/case-review', /November 2025 to October 2026/)
+})
+
 test('everybody else finds what is theirs to do', async () => {
   await says('author', '/work', /Community Wardens/, /Action: /)
   await says('legal', '/work', /Sign a report: Dispersal Powers/)
