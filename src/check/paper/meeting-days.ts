@@ -35,9 +35,9 @@ export function ownDay(paper: Paper, block: Block): { iso: string; evidence: Pla
 }
 
 const next =
-  /\b(?:next|future|following)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:meetings?|session)\b|\bdates?\s+of\s+(?:the\s+)?next\b/iu
+  /\b(?:next|future|(?<=\b(?:the|its|our)\s)following)\s+(?:[\p{L}’'-]+\s+){0,4}?(?:meetings?|session)\b|\bdates?\s+of\s+(?:the\s+)?next\b/iu
 const elsewhere =
-  /[.;]\s|\b(?:follow\w*|after|since|from|regarding|about|until|by|before|reports?|updates?|minutes|dated|launch\w*|previous\w*|last|was held|had been)\b/i
+  /[.;]\s|\b(?:follow\w*|after|since|from|regarding|about|until|by|before|reports?|updates?|minutes|dated|launch\w*|previous\w*|last|was held|took place|had been)\b/i
 
 /** 'The next meeting of the Board is on Tuesday, 9 November 2021'; 'Date of next meeting' and, on a line of its own, '5 May 2024'. */
 export function nextMeetings(paper: Paper): DaySaid[] {

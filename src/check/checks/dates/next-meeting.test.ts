@@ -25,6 +25,7 @@ test('a next meeting that is before this one, on the same day or years away', ()
 test('a next meeting that is after this one, and what is no day of a next meeting', () => {
   for (const next of [
     'The next meeting of the Panel is on Tuesday, 1 February 2022',
+    'An update following on from the special meeting of the Panel on 9 November 2021',
     'A report to the next meeting will follow the event of 3 May 2021',
   ])
     assert.deepEqual(finds(nextMeeting, pack({ next })), [], next)

@@ -16,10 +16,16 @@ test('a year that is not one year long', () => {
   }
 })
 
+test('a year whose decade slipped', () => {
+  for (const text of ['It saved £7m during 2023/34.', 'Ann Marlow was elected Chair for the year 2014-25.'])
+    assert.equal(finds(yearOfMore, text)[0]?.severity, 'warning', text)
+})
+
 test('one year, several years, and plans', () => {
   for (const text of [
     'During the municipal year 2021-2022 and the 2022/23 financial year.',
     'In the financial years 2021-2024, and over the financial years 2021/24.',
+    'The Local Plan 2021/32 was adopted, and so were the years 2021-32.',
     'The Police and Crime Plan 2021-2024 for the municipal year.',
   ])
     assert.deepEqual(finds(yearOfMore, text), [], text)

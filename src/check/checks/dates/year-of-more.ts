@@ -20,7 +20,10 @@ export const yearOfMore: Check = {
         if (years === 1 || /^\s*(?:to|–|-)\s*\d/.test(block.text.slice(end))) continue
         const [left, right] = [block.text.slice(Math.max(0, start - 40), start), block.text.slice(end, end + 30)]
         const plain = /\bthe\s+year\s+$/i.test(left) && text.includes('/')
-        if (!before.test(left) && !after.test(right) && !plain) continue
+        const slip =
+          years === 11 && (text.includes('/') || /\bthe\s+year\s+$/i.test(left)) && !/\bplan\b/i.test(left + right)
+        const sure = before.test(left) || after.test(right) || plain
+        if (!sure && !slip) continue
         yield {
           at: { block, quote: text },
           says:
@@ -28,6 +31,7 @@ export const yearOfMore: Check = {
               ? 'This gives the same year twice'
               : `A year runs from one year to the next; this is ${years} years`,
           evidence: [],
+          severity: sure ? 'error' : 'warning',
           same: text,
         }
       }

@@ -17,7 +17,7 @@ export const listedTwice: Check = {
           const [last, ...rest] = run
             .trim()
             .replace(/\.$/, '')
-            .split(/,?\sand\s(?=[^,]*$)|,\s/)
+            .split(/(?<!\sand\s[^,]*),?\sand\s(?=[^,]*$)|,\s/)
             .toReversed()
           const items = rest.toReversed()
           if (last === undefined || items.length < 2 || items.slice(1).some(item => item.split(' ').length > 5))

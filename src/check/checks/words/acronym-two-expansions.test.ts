@@ -21,6 +21,8 @@ test('words that are almost what the letters are known to stand for', () => {
   const [found] = finds(acronymTwoExpansions, 'It went to the Multi-Agency Risk Assessment Committee (MARAC) in May.')
   assert.equal(found?.severity, 'warning')
   assert.match(found.says, /Conference/)
+  const three = finds(acronymTwoExpansions, 'The Safeguarding Adults Return (SAR) was sent.')
+  assert.equal(three[0]?.severity, 'note', 'three letters stand for many things')
 })
 
 test('is not found where the words differ in endings, hyphens and small words, or the letters have a life of their own', () => {

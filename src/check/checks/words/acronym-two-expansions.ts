@@ -37,7 +37,7 @@ export const acronymTwoExpansions: Check = {
             at: { block, quote },
             says: `${letters} is known to stand for “${nearly}”, not “${name}”`,
             evidence: [{ file: fact.source, line: null, quote: nearly }],
-            severity: fact.words.length === 1 ? 'warning' : 'note',
+            severity: fact.words.length === 1 && letters.length > 3 ? 'warning' : 'note',
             same: letters,
           }
         if (!others.some(each => same(each.name, name))) before.set(letters, [...others, one])
