@@ -31,7 +31,7 @@ export async function everyDraft({ seed, quick = false }: { seed: number; quick?
   })
   if (quick) {
     const short = await ofTests(paths.filter(path => path.endsWith('.txt')))
-    return [short, short, asTexts]
+    return [short, short, asTexts, { set: 'composed, as HTML', drafts: draftsOf(html.slice(0, 2), true) }]
   }
   const sets = [
     asTexts,

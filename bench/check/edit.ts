@@ -40,7 +40,7 @@ export function edited(source: Source, edits: readonly Edit[], about: readonly n
       if (about.includes(next)) touched.add(lines.length)
     }
   }
-  for (const { at, drop, put, apart } of sorted) {
+  for (const { at, drop, put, apart, marks } of sorted) {
     copy(at)
     const like = source.lines[at] ?? source.lines[at - 1]
     for (const [n, text] of (apart ? paragraphs(source, put) : put).entries()) {
@@ -54,6 +54,7 @@ export function edited(source: Source, edits: readonly Edit[], about: readonly n
         text: item ? text.slice(2) : text,
         ...cells,
         ...(item && { item }),
+        ...marks?.[n],
       })
       if (text !== '') touched.add(lines.length)
     }

@@ -8,9 +8,15 @@ export type Draft = { name: string; source: Source; paper: Paper; others: readon
 
 /**
  * Lines at an index (from 0) taken out and others put there. `apart`: what is put are paragraphs (or, from '• ' on, items of a
- * list) of their own. A tab parts the cells of a table's row.
+ * list) of their own. A tab parts the cells of a table's row. `marks`: how the format marks each of the lines that are put.
  */
-export type Edit = { at: number; drop: number; put: readonly string[]; apart?: boolean }
+export type Edit = {
+  at: number
+  drop: number
+  put: readonly string[]
+  apart?: boolean
+  marks?: readonly Pick<Source['lines'][number], 'heading' | 'bold' | 'form'>[]
+}
 
 /**
  * `right`: edits that must stay unremarked, where the fault is planted in words that were put there for it; left out, the paper as it is.
@@ -26,7 +32,7 @@ export type Plant = {
 
 export type Kind = {
   id: string
-  family: 'numbers' | 'dates' | 'law' | 'people' | 'structure' | 'words' | 'record'
+  family: 'numbers' | 'dates' | 'law' | 'people' | 'structure' | 'words' | 'access' | 'record'
   /** Null where the paper offers no place for it. */
   plant: (draft: Draft, random: Random) => Plant | null
 }

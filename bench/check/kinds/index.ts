@@ -1,5 +1,6 @@
 /** Every kind of fault that is planted. */
 import type { Kind } from '../kind.ts'
+import { access } from './access.ts'
 import { datesNow } from './dates-now.ts'
 import { datesSaid } from './dates-said.ts'
 import { freshActs } from './fresh-acts.ts'
@@ -51,6 +52,7 @@ export const kinds: readonly Kind[] = [
   structureReferences,
   wordsLeft,
   wordsNames,
+  access,
   record,
   freshCounts,
   freshSums,

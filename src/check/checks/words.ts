@@ -9,11 +9,11 @@ import { apostrophe } from './words/apostrophe.ts'
 import { brokenEmail } from './words/broken-email.ts'
 import { brokenLink } from './words/broken-link.ts'
 import { cutOffSentence } from './words/cut-off-sentence.ts'
+import { doubledPoint } from './words/doubled-point.ts'
 import { doubledWord } from './words/doubled-word.ts'
 import { editorsRemark } from './words/editors-remark.ts'
 import { leftOpen } from './words/left-open.ts'
 import { misspeltWord } from './words/misspelt-word.ts'
-import { onlySeen } from './words/only-seen.ts'
 import { pastedFromAnotherReport } from './words/pasted-from-another-report.ts'
 import { placeholder } from './words/placeholder.ts'
 import { planYearsDiffer } from './words/plan-years-differ.ts'
@@ -21,7 +21,6 @@ import { privateAddress } from './words/private-address.ts'
 import { repeatedParagraph } from './words/repeated-paragraph.ts'
 import { telephoneNumber } from './words/telephone-number.ts'
 import { templateLeftOver } from './words/template-left-over.ts'
-import { unclearLink } from './words/unclear-link.ts'
 import { wordNearly } from './words/word-nearly.ts'
 import { wrongArticle } from './words/wrong-article.ts'
 
@@ -33,6 +32,7 @@ export const words: readonly Check[] = [
   placeholder,
   templateLeftOver,
   editorsRemark,
+  doubledPoint,
   doubledWord,
   cutOffSentence,
   pastedFromAnotherReport,
@@ -47,7 +47,5 @@ export const words: readonly Check[] = [
   wordNearly,
   apostrophe,
   leftOpen,
-  unclearLink,
-  onlySeen,
   wrongArticle,
 ]

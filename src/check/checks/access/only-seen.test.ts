@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { finds } from '../../given.ts'
-import { colourOrPlaceAlone } from './colour-or-place-alone.ts'
+import { onlySeen } from './only-seen.ts'
 
 test('colour alone', () => {
   for (const [text, quote] of [
@@ -11,7 +11,7 @@ test('colour alone', () => {
     ['Changes are highlighted in yellow in the text.', 'highlighted in yellow'],
     ['Members should look at the blue bars.', 'the blue bars'],
   ] as const) {
-    const [found] = finds(colourOrPlaceAlone, text)
+    const [found] = finds(onlySeen, text)
     assert.equal(found?.quote, quote, text)
     assert.equal(found.severity, 'note')
     assert.match(found.evidence[0]?.file ?? '', /1\.4\.1/)
@@ -25,7 +25,7 @@ test('place alone', () => {
     'Please see the chart on the left.',
     'Press the round button to vote.',
   ])
-    assert.match(finds(colourOrPlaceAlone, text)[0]?.evidence[0]?.file ?? '', /1\.3\.3/, text)
+    assert.match(finds(onlySeen, text)[0]?.evidence[0]?.file ?? '', /1\.3\.3/, text)
 })
 
 test('is not found where colours and sides are things', () => {
@@ -39,5 +39,34 @@ test('is not found where colours and sides are things', () => {
     'Councillor Green was in the chair, and the table was on the left bank.',
     'Table 2 below gives the cost. The left wing was shut.',
   ])
-    assert.deepEqual(finds(colourOrPlaceAlone, text), [], text)
+    assert.deepEqual(finds(onlySeen, text), [], text)
+})
+
+const said =
+  'The wardens will walk the river path every evening in the winter, and the lamps will be left on until midnight.'
+
+test('sentences in capitals', () => {
+  const [found] = finds(onlySeen, said.toUpperCase())
+  assert.equal(found?.severity, 'note')
+  assert.equal(found.quote, said.toUpperCase())
+})
+
+test('capitals are not found in sentences, headings, or names', () => {
+  for (const text of [said, 'COMMUNITY SAFETY PARTNERSHIP: REPORT OF THE WARDENS', said.replace('wardens', 'CSP, DWP')])
+    assert.deepEqual(finds(onlySeen, text), [])
+})
+
+test('as others write it', () => {
+  for (const text of [
+    'The figures in red are over budget.',
+    'Late items are highlighted in yellow.',
+    'See the box on the right for what was spent.',
+    'The areas shaded in green are parks.',
+  ])
+    assert.equal(finds(onlySeen, text)[0]?.severity, 'note', text)
+  for (const text of [
+    'The rating is red. Councillor Green moved it in green week; the bus turned to the left at the box office.',
+    'Cars in red zones pay more, and the table on page 4 gives the figures for Blue Badges.',
+  ])
+    assert.deepEqual(finds(onlySeen, text), [], text)
 })

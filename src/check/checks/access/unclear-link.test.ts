@@ -7,7 +7,8 @@ test('link text that says nothing, and a long address', () => {
   for (const [quote, severity] of [
     ['click here', 'note'],
     ['clicking on this link', 'note'],
-    ['available here', 'style'],
+    ['available here', 'note'],
+    ['this link', 'style'],
     ['https://www.westmere.gov.uk/pages/council/committees/harbour/2024/may/plan.aspx', 'style'],
   ] as const) {
     const [found] = finds(unclearLink, `For the whole of the plan: ${quote}`)

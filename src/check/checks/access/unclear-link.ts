@@ -12,7 +12,7 @@ const bare = /\bhttps?:\/\/[^\s)\]>]{60,}/g
 
 export const unclearLink: Check = {
   id: 'unclear-link',
-  family: 'words',
+  family: 'access',
   severity: 'note',
   says: 'Link text that does not say where it leads, or a long address printed bare',
   *look({ blocks, form }) {
@@ -26,7 +26,8 @@ export const unclearLink: Check = {
           at: { block, quote },
           says: `“${quote}” does not say where the link leads. Name the page or the document`,
           evidence: [criterion('2.4.4')],
-          severity: links.includes(quote) || /^click/i.test(quote) ? 'note' : 'style',
+          severity:
+            links.includes(quote) || (/^click|here$/i.test(quote) && !followed(block.text, quote)) ? 'note' : 'style',
           same: quote.toLowerCase(),
         }
       for (const quote of bareIn(block.text))
@@ -40,6 +41,10 @@ export const unclearLink: Check = {
     }
   },
 }
+
+/** The address stands beside it, as it must in print. */
+const followed = (text: string, quote: string): boolean =>
+  /:\/\/|\bwww\./.test(text.slice(text.indexOf(quote)).slice(0, quote.length + 60))
 
 const unclearIn = remember((text: string): readonly string[] =>
   /click|here\b|link|more/i.test(text) ? (text.match(unclear) ?? []) : [],

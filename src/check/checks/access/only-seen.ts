@@ -1,7 +1,8 @@
-/** Words that only somebody can follow who sees the colour, or where a thing stands on the page. */
+/** Words that only those who see the page can follow: by colour, by place, or all in capitals. */
 import type { Check } from '../../check.ts'
 import { criterion } from '../../facts/wcag.ts'
 import { remember } from '../../mentions/remember.ts'
+import { isProse } from '../../paper/paper.ts'
 
 const colour =
   '(?:light |dark |bright |bold )?(?:red|amber|yellow|green|blue|orange|purple|pink|gr[ae]y|brown|turquoise)'
@@ -46,11 +47,11 @@ const byPlace = [
 const saidToo =
   /\bRAG\b|\brat(?:ed|ing|ings)\b|\bstatus\b|\bedged\b|\boutlined\b|\bhatched\b|\bred[- ]line\b|\b(?:double|single) (?:yellow|red)\b|\b(?:site|location|title) plan\b|\btraffic[- ]light/i
 
-export const colourOrPlaceAlone: Check = {
-  id: 'colour-or-place-alone',
+export const onlySeen: Check = {
+  id: 'only-seen',
   family: 'access',
   severity: 'note',
-  says: 'Words that point to something by its colour, or by where it stands on the page, alone',
+  says: 'Words that only those who see the page can follow: by colour, by place, or all in capitals',
   *look({ blocks }) {
     for (const block of blocks) {
       for (const [quote, by] of pointing(block.text))
@@ -61,10 +62,23 @@ export const colourOrPlaceAlone: Check = {
               ? `“${quote}” tells nothing to whoever cannot see colours, or hears the paper. Name it by a word too`
               : `“${quote}” tells nothing to whoever hears the paper, or reads it on a telephone. Name it by its title or number`,
           evidence: [criterion(by === 'colour' ? '1.4.1' : '1.3.3')],
-          same: quote.toLowerCase(),
+          same: by,
+        }
+      if (block.part !== 'front' && isProse(block) && !block.form?.heading && shouts(block.text))
+        yield {
+          at: { block, quote: '' },
+          says: 'This paragraph is all in capitals, which is hard to read, and which some screen readers spell out. Write it in sentences',
+          evidence: [capitals],
+          same: 'capitals',
         }
     }
   },
+}
+
+const capitals = {
+  file: 'GOV.UK style guide, “Capitalisation”',
+  line: null,
+  quote: 'Do not use block capitals for large amounts of text as it’s quite hard to read',
 }
 
 const pointing = remember((text: string): readonly (readonly [string, 'colour' | 'place'])[] => {
@@ -75,4 +89,12 @@ const pointing = remember((text: string): readonly (readonly [string, 'colour' |
     ...(colours ? found(byColour).map(quote => [quote, 'colour'] as const) : []),
     ...(places ? found(byPlace).map(quote => [quote, 'place'] as const) : []),
   ]
+})
+
+/** Two lines or so; short ones may be headings. */
+const shouts = remember((text: string): boolean => {
+  if (text.length < 80 || !/\p{Lu}{3}/u.test(text)) return false
+  const letters = text.match(/\p{L}/gu) ?? []
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  return words.length > 13 && letters.filter(letter => letter !== letter.toLowerCase()).length >= letters.length * 0.95
 })
