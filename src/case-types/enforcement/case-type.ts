@@ -54,13 +54,7 @@ export const enforcement: CaseType = {
   clocks: [...clocks, ...powerClocks],
   letters: [...letters, ...powerLetters],
   measures: [...measures, ...powerMeasures],
-  written: [
-    'environmental enforcement',
-    'environmental crime',
-    'enviro crime',
-    'waste crime',
-    'street scene enforcement',
-  ],
+  written: ['environmental enforcement', 'environmental crime', 'enviro crime'],
   shows: context => [...shows(context), ...powersShown(context)],
   pages: engine => [incidentPage(engine), incidentWorkerPage],
 }

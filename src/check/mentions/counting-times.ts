@@ -7,10 +7,15 @@ import { remember } from './remember.ts'
 export type CountingTime = { start: number; end: number; text: string; from: string; until: string; day: boolean }
 
 const lead =
-  /(?:\b(?:in|during|over|for|within|throughout|between|from|across)\s+)?(?:the\s+)?(?:whole\s+|full\s+)?(?:(?:financial|reporting)\s+)?(?:(?:year|period|quarter|month|(?:12|twelve)[ -]months?(?: period)?)\s+)?(?:(?:of|from|between)\s+)?$/i
+  /(?:\b(?:in|during|over|for|within|throughout|between|from|across)\s+)?(?:the\s+)?(?:whole\s+|full\s+)?(?:(?:financial|reporting)\s+)?(?:(?:year|period|(?:12|twelve)[ -]months?(?: period)?|(?:last|past|previous)\s+(?:\w+\s+)?(?:months|quarters|quarter|year))\s+)?\(?(?:(?:of|from|between)\s+)?$/i
 const yearTo =
   /(?:\b(?:in|during|over|for)\s+)?(?:the\s+)?(?:(?:last\s+|past\s+)?(?:financial\s+)?year|(?:12|twelve)[ -]months?(?: period)?)\s+(?:to|ending|ended|up to|until)\s+(?:on\s+)?(?:the\s+)?(?:end of\s+)?$/i
 const asAt = /\b(?:as at|as of|as on|at|on|by)\s+(?:the\s+)?(?:(end of|close of)\s+)?$/i
+/** '2025/26 Q1' */
+const quarterAfter = /\b((?:19|20)\d\d)\s?[/–-]\s?(?:20)?\d\d,?\s+\(?(?:Q|quarter\s)\s?([1-4])\b\)?/gi
+/** Of a year, a part alone, or what was meant and not counted. */
+const ofIt =
+  /^[\s,(]*(?:Q\s?\d|quarter|H\d|half|part|to date|so far|ytd|year to date|targets?|forecasts?|estimate\w*|projec\w+|budget|plan)\b/i
 const inMonth = /\b(?:in|during|throughout)\s+$/i
 const calendarYear =
   /\b(?:in|during|throughout)\s+(?:the (?:calendar )?year\s+)?((?:19|20)\d\d)\b(?!\s?[/–-]\s?\d)(?=[\s,.;:)]|$)/g
@@ -33,8 +38,17 @@ export const countingTimesIn = remember((text: string): readonly CountingTime[] 
     if (all.some(one => begin < one.end && end > one.start)) return
     all.push({ start: begin, end, text: text.slice(start, end), from, until, day })
   }
+  for (const { 0: found, index, 1: year = '', 2: n = '' } of text.matchAll(quarterAfter)) {
+    const from = Temporal.PlainDate.from(`${year}-04-01`).add({ months: 3 * (Number(n) - 1) })
+    add(lead, index, found.length, from.toString(), lastOf(from.add({ months: 2 }).toString()))
+  }
   for (const { text: words, start, kind, from, until } of periodsIn(text))
-    if (until !== null && kind !== 'since' && !(kind === 'years' && yearBefore(until) !== from))
+    if (
+      !ofIt.test(text.slice(start + words.length)) &&
+      until !== null &&
+      kind !== 'since' &&
+      !(kind === 'years' && yearBefore(until) !== from)
+    )
       add(lead, start, words.length, from, until)
   for (const date of datesIn(text)) addDate(text, date, add)
   for (const { 0: found, index, 1: year = '' } of text.matchAll(calendarYear))

@@ -42,6 +42,24 @@ test('a figure, its measure, its service and its months, in whatever order', () 
   assert.deepEqual(said('Eight kite loan applications were received in 2026.'), ['loans 8 2026-01-01 2026-12-31'])
 })
 
+test('a quarter is no year, however it is written', () => {
+  const quarter = ['loans 8 2026-04-01 2026-06-30']
+  for (const when of [
+    '2026/27 Q1',
+    'Q1 2026/27',
+    '2026-27 (Q1)',
+    'the first quarter of 2026/27',
+    'the last quarter (April 2026 to June 2026)',
+  ])
+    assert.deepEqual([when, said(`Eight kite loan applications were received in ${when}.`)], [when, quarter])
+  for (const when of ['the first half of 2026/27', '2026/27 to date', 'part of 2026/27', 'the last month of 2026/27'])
+    assert.deepEqual([when, said(`Eight kite loan applications were received in ${when}.`)], [when, []])
+  const table = (head: string) =>
+    `Loans\n\n    Measure\t${head}\tChange\n    Kite loan applications\t41\t3\n    Kites bought\t2\t9`
+  assert.deepEqual(said(table('2026/27 Q1')), ['loans 41 2026-04-01 2026-06-30'])
+  assert.deepEqual(said(table('Target for 2026/27')), [])
+})
+
 test('its parts, and a service that only the title names, are looser', () => {
   assert.deepEqual(said('35 applications for a kite loan were received in 2026/27, of which 12 were refused.'), [
     'loans 35 2026-04-01 2027-03-31',

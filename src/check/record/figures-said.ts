@@ -44,7 +44,8 @@ const narrows = new Set(
 )
 const counting = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred)\b/i
 
-type Sought = Wording & { phrases: readonly (readonly string[])[]; names: readonly string[] }
+/** In bare words, a space on either side; the longest phrase first. */
+type Sought = Wording & { phrases: readonly string[]; names: readonly string[] }
 
 export function figuresSaid(paper: Paper, wordings: readonly Wording[]): readonly FigureSaid[] {
   if (wordings.length === 0) return []
@@ -55,16 +56,18 @@ export function figuresSaid(paper: Paper, wordings: readonly Wording[]): readonl
   return [...prose, ...inTables(paper, all)]
 }
 
+const spaced = (words: string): string => ` ${bareWords(words).join(' ')} `
+
 const soughtOf = rememberOf((wordings: readonly Wording[]) => {
   const sought = wordings.map((one): Sought => ({
     ...one,
-    phrases: one.written.map(words => bareWords(words)),
-    names: one.named.map(words => ` ${bareWords(words).join(' ')} `),
+    phrases: one.written.map(spaced).sort((a, b) => b.length - a.length),
+    names: one.named.map(spaced),
   }))
-  const words = sought.flatMap(one => one.phrases.map(phrase => ` ${phrase.join(' ')} `))
+  const words = [...new Set(sought.flatMap(one => one.phrases))]
   const may = remember((text: string): boolean => {
     if (!counting.test(text)) return false
-    const bare = ` ${bareWords(text).join(' ')} `
+    const bare = spaced(text)
     return words.some(one => bare.includes(one))
   })
   return { sought, may }
@@ -86,7 +89,8 @@ function saidIn(text: string, sought: readonly Sought[], around: string): Said[]
       const found = narrowed(clauses[n + 1]) ? null : statement(clause, sought, near)
       if (found) {
         const last = all.at(-1)
-        const when: CountedOver = own ?? time ?? (clause.dependent && last?.kind === found.kind ? last.time : null)
+        const when: CountedOver =
+          own ?? time ?? (clause.dependent && last?.kind === found.wording.kind ? last.time : null)
         const stated = stating(found, clause, when)
         if (stated) all.push(stated)
         time = when
@@ -98,32 +102,31 @@ function saidIn(text: string, sought: readonly Sought[], around: string): Said[]
 }
 
 const narrowed = (next: Clause | undefined): boolean =>
-  next !== undefined && next.times.length === 0 && narrows.has(next.words[0] ?? '')
+  next !== undefined && next.times.length + next.numbers.length === 0 && narrows.has(next.words[0] ?? '')
 
-type Match = { wording: Sought; left: number; loose: boolean; kind: string }
+type Match = { wording: Sought; length: number; loose: boolean }
 
 /** The one measure that it can be; null where nothing or more than one fits. */
 function statement(clause: Clause, sought: readonly Sought[], near: string): Match | null {
   if (clause.numbers.length !== 1 || clause.times.length > 1) return null
+  const words = ` ${clause.words.join(' ')} `
   const fits = sought.flatMap((wording): Match[] => {
-    const phrase = wording.phrases.find(words => covers(clause, words))
-    if (!phrase || !wording.names.some(name => near.includes(name))) return []
-    const itself = ` ${phrase.join(' ')} `
-    return [
-      { wording, left: phrase.length, loose: !wording.names.some(name => itself.includes(name)), kind: wording.kind },
-    ]
+    const phrase = wording.phrases.find(one => covers(words, one, wording.names))
+    if (phrase === undefined || !wording.names.some(name => near.includes(name))) return []
+    return [{ wording, length: phrase.length, loose: !wording.names.some(name => words.includes(name)) }]
   })
-  const best = fits.filter(one => one.left === Math.max(...fits.map(({ left }) => left)))
-  return best.length === 1 ? (best[0] ?? null) : null
+  const longest = Math.max(...fits.map(({ length }) => length))
+  const [best, ...more] = fits.filter(({ length }) => length === longest)
+  return best && more.length === 0 ? best : null
 }
 
-/** The phrase stands in the clause, and all else in it is neutral. */
-function covers({ words }: Clause, phrase: readonly string[]): boolean {
-  for (let at = 0; at + phrase.length <= words.length; at++)
-    if (phrase.every((word, n) => words[at + n] === word))
-      return words.every((word, n) => (n >= at && n < at + phrase.length) || neutral.has(word))
-  return false
-}
+/** The phrase stands in the words, and all else in them is neutral, or the service's name. */
+const covers = (words: string, phrase: string, names: readonly string[]): boolean =>
+  words.includes(phrase) &&
+  names
+    .reduce((rest, name) => rest.replace(name, ' '), words.replace(phrase, ' '))
+    .split(' ')
+    .every(word => word === '' || neutral.has(word))
 
 /** A flow is counted over months, a stock as at a day; null where the words give the other, or nothing. */
 function stating({ wording: { kind, measure, stock }, loose }: Match, clause: Clause, when: CountedOver): Said | null {
@@ -159,7 +162,8 @@ function* inRow({ block, cells }: Row, head: Row, { whole, sought, around }: Aro
   const figures = cells.slice(1).map(figureIn)
   const one = figures.filter(figure => figure !== null).length === 1
   for (const [n, figure] of figures.entries()) {
-    const when = timeOf(head.cells[n + 1] ?? '') ?? (one ? whole : null)
+    const named = head.cells[n + 1] ?? ''
+    const when = alone(named) ?? (one && !/\d/.test(named) ? whole : null)
     if (!figure || figure.percent || !when) continue
     const number = {
       text: cells[n + 1] ?? '',
@@ -182,6 +186,12 @@ function* inRow({ block, cells }: Row, head: Row, { whole, sought, around }: Aro
 function timeOf(text: string): CountedOver {
   const [time, ...more] = countingTimesIn(text)
   return time && more.length === 0 ? { from: time.from, until: time.until } : null
+}
+
+/** The time that a head is, and nothing beside it. */
+function alone(text: string): CountedOver {
+  const [clause, ...more] = clausesIn(text).flat()
+  return clause && more.length === 0 && clause.words.every(word => neutral.has(word)) ? timeOf(text) : null
 }
 
 /** What the report, its section or the minute is called, in bare words. */
