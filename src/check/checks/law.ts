@@ -18,6 +18,12 @@ import { sectionOfNoAct } from './law/section-of-no-act.ts'
 import { sectionSubject } from './law/section-subject.ts'
 import { shortActYear } from './law/short-act-year.ts'
 import { statutoryDate } from './law/statutory-date.ts'
+import { powerOfAnotherAct } from './law/power-of-another-act.ts'
+import { actInEarlierYear } from './law/act-in-earlier-year.ts'
+import { bodyBeforeItWas } from './law/body-before-it-was.ts'
+import { conventionArticle } from './law/convention-article.ts'
+import { numberOfLaw } from './law/number-of-law.ts'
+import { officerSection } from './law/officer-section.ts'
 
 export const law: readonly Check[] = [
   actYear,
@@ -38,4 +44,10 @@ export const law: readonly Check[] = [
   renamedBody,
   bodyName,
   nameNearly,
+  powerOfAnotherAct,
+  actInEarlierYear,
+  bodyBeforeItWas,
+  conventionArticle,
+  numberOfLaw,
+  officerSection,
 ]

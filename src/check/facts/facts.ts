@@ -57,8 +57,8 @@ export type Dated = Sourced & {
   what: string
   /** In small letters; one of them names it in a sentence. */
   subject: readonly string[]
-  /** began: came into force; on: happened, so that a date stands beside the subject. */
-  event: 'began' | 'on'
+  /** began: came into force; ended: its last day; on: happened, so that a date stands beside the subject. */
+  event: 'began' | 'ended' | 'on'
   /** ISO. */
   date: string
 }

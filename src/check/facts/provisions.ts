@@ -122,4 +122,17 @@ export const provisions: readonly Provision[] = [
   of('Mental Health Act 1983')('After-care', ['aftercare'], '117', '3', '17A', '37-48'),
   information('Vexatious requests', ['vexatious'], '14', '1', '17'),
   information('The cost of a request', ['appropriate limit'], '12', '13', '9'),
+  of('Children Act 1989')('Child protection enquiries', ['child protection enquir'], '47', '43-46', '37'),
+  of('Children Act 1989')('Children in need', ['children in need'], '17', '17-30'),
+  of('Local Government Finance Act 1988')(
+    'Reports of the chief finance officer',
+    ['chief finance officer', 'report'],
+    '114',
+    '112-116',
+  ),
+  of('Town and Country Planning Act 1990')('Planning obligations', ['planning obligation'], '106', '106A-106C'),
+  of('National Health Service Act 2006')('Public health duties', ['public health dut'], '2B', '6C', '73A', '111'),
+  highways('Agreements for works on highways', ['agreement under the highways act'], '278', '38', '35', '37', '184'),
+  crime('The duty to consider crime and disorder', ['regard to crime and disorder'], '17', '17A', '5-7'),
+  care('Safeguarding enquiries', ['enquir', 'neglect'], '42', '43-46'),
 ]

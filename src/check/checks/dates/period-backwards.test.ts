@@ -27,3 +27,10 @@ test('periods that run forwards, and days that are no period', () => {
   ])
     assert.deepEqual(finds(periodBackwards, text), [], text)
 })
+
+test('days of one month the wrong way round', () => {
+  const [found] = finds(periodBackwards, 'The pier was shut between 17 and 6 May 2019.')
+  assert.equal(found?.quote, 'between 17 and 6 May')
+  assert.deepEqual(finds(periodBackwards, 'The pier was shut between 6 and 17 May 2019.'), [])
+  assert.deepEqual(finds(periodBackwards, 'The walk was moved from 17 to 6 May 2019.'), [])
+})

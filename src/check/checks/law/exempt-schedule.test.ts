@@ -26,3 +26,8 @@ test('Schedule 12A however it is written, and Schedules of other things', () => 
   ])
     assert.deepEqual(finds(exemptSchedule, report(body)), [], body)
 })
+
+test('Schedule 12A of another Act', () => {
+  const [found] = finds(exemptSchedule, 'It is exempt under Schedule 12A to the Local Government Act 1974.')
+  assert.equal(found?.mend, 'Schedule 12A to the Local Government Act 1972')
+})

@@ -3,6 +3,7 @@ import type { Check } from '../../check.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 
 const schedule = /\bSchedule\s+(\d{1,2}\s?\(?[A-Z]?\)?)(?![A-Za-z])/gi
+const otherAct = /\bSchedule\s12A,?\s(?:to|of)\sthe\sLocal Government Act,?\s((?!1972)\d{4})\b/i
 const about = /\bexempt\b|public (?:and press )?(?:be|were|was) excluded|exclusion of the (?:press|public)/i
 
 export const exemptSchedule: Check = {
@@ -14,6 +15,15 @@ export const exemptSchedule: Check = {
     for (const block of blocks) {
       if (!/schedule\s+\d/i.test(block.text)) continue
       for (const { text } of sentencesIn(block.text)) {
+        const [wrong, year = ''] = otherAct.exec(text) ?? []
+        if (wrong)
+          yield {
+            at: { block, quote: wrong },
+            says: `Schedule 12A is of the Local Government Act 1972, and this says ${year}`,
+            evidence: [{ file: '1972 c. 70', line: null, quote: 'Schedule 12A, Access to information' }],
+            mend: wrong.replace(year, '1972'),
+            same: `schedule ${year}`,
+          }
         if (!about.test(text) || !/Local Government Act,? 1972|\bparagraph/i.test(text)) continue
         const all = [...text.matchAll(schedule)].map(([quote, name = '']) => ({ quote, name }))
         const letters = all.map(({ name }) => name.replace(/[\s()]/g, '').toUpperCase())

@@ -9,7 +9,8 @@ import { dayOf } from '../../paper/paper.ts'
 
 const assentWords = ['royal assent', 'was enacted', 'became law', 'passed into law']
 const hard =
-  /(?:c[ao]me|coming|brought|entered) in(?:to)? (?:force|effect)|took effect|takes effect|commenced|bec[ao]me (?:a |an )?(?:new )?(?:statutory|law|legal|mandatory|compulsory|legislation)|(?:been|is|was|were) in force|commencement/i
+  /(?:c[ao]me|coming|brought|entered) (?:fully |formally |wholly )?in(?:to)? (?:force|effect)|took effect|takes effect|commenced|bec[ao]me (?:a |an )?(?:new )?(?:statutory|law|legal|mandatory|compulsory|legislation)|(?:been|is|was|were) in force|commencement/i
+const over = /abolished|dissolved|replaced|closed|wound up|disbanded|ceased to exist|ended/i
 const soft = /launched|introduced|went live|began|started|starts|implemented|introduction|established|enacted/i
 /** What may have a day of its own beside the law that it is about. */
 const other =
@@ -17,9 +18,10 @@ const other =
 
 /** Between the subject and the verb: little, for a strategy on the duty has a day of its own. */
 const beside =
-  /^s?(?:\s?\([^)]*\))?,?(?:\s(?:element|part|provisions?)\sof\s[^,.;]{1,80}?)?(?:[\s,]|which|that|was|were|is|are|has|have|had|been|formally|first|officially|also|then|itself|will)*$/i
+  /^s?(?:\s\d{4})?(?:\s?\([^)]*\))?,?(?:\s(?:element|part|provisions?)\sof\s[^,.;]{1,80}?)?(?:[\s,]|which|that|was|were|is|are|has|have|had|been|formally|first|officially|also|then|itself|will)*$/i
 
-type Told = { what: string; date: string; source: string; severity: Severity }
+/** `or`: the day after, where something ended at midnight. */
+type Told = { what: string; date: string; or?: string; source: string; severity: Severity }
 
 export const statutoryDate: Check = {
   id: 'statutory-date',
@@ -37,7 +39,12 @@ export const statutoryDate: Check = {
         const dates = datesIn(sentence.text)
         if (dates.length === 0) continue
         for (const { told, date } of [...assents(sentence, dates, facts), ...events(sentence, dates, facts)]) {
-          if (agrees(date, told.date) || dates.some(one => one.iso === told.date) || (day !== null && day < told.date))
+          if (
+            agrees(date, told.date) ||
+            (told.or && agrees(date, told.or)) ||
+            dates.some(one => one.iso === told.date) ||
+            (day !== null && day < told.date)
+          )
             continue
           yield {
             at: { block, quote: date.text },
@@ -79,7 +86,10 @@ function events({ text }: Sentence, dates: readonly DateMention[], facts: Facts)
     const end = at + subject.length
     for (const date of dates) {
       const severity = fits(fact, text, at, end, date)
-      if (severity) return [{ told: { what: fact.what, date: fact.date, source: fact.source, severity }, date }]
+      if (severity) {
+        const or = fact.event === 'ended' ? { or: Temporal.PlainDate.from(fact.date).add({ days: 1 }).toString() } : {}
+        return [{ told: { what: fact.what, date: fact.date, ...or, source: fact.source, severity }, date }]
+      }
     }
     return []
   })
@@ -95,6 +105,10 @@ function fits({ event }: Dated, text: string, at: number, end: number, date: Dat
       : null
   const told = date.start >= end ? between : text.slice(end, end + 50)
   const lead = text.slice(Math.max(0, at - 40), at)
+  if (event === 'ended') {
+    const end = over.exec(told)
+    return end && beside.test(told.slice(0, end.index)) && !/\b(?:to|will) be /.test(told) ? 'error' : null
+  }
   const verb = hard.exec(told) ?? soft.exec(told)
   const nearby = verb !== null && beside.test(told.slice(0, verb.index))
   const words =
