@@ -21,7 +21,7 @@ export const listTypedByHand: Check = {
         at: { block, quote: '' },
         says:
           form.media === 'desk'
-            ? 'This list is typed by hand, and is printed as one paragraph. Put each point on a line of its own that begins with “- ”'
+            ? 'This list is typed by hand. Begin each point on a line of its own with “- ”: then it is printed, and read out, as a list'
             : 'This list is typed by hand. Make it a list: a screen reader then says how many points it has',
         evidence: [criterion('1.3.1')],
         same: 'typed',

@@ -37,6 +37,8 @@ test('is not found where colours and sides are things', () => {
     'The house on the right of the lane, and the right to buy.',
     'Put paper into the blue box. The red boxes are for glass.',
     'Councillor Green was in the chair, and the table was on the left bank.',
+    'It is a grey area in the law, and the green areas of the borough are parks: put grass in the green box.',
+    'Officers found the right list of people, and left text messages for them. Tick the right box.',
     'Table 2 below gives the cost. The left wing was shut.',
   ])
     assert.deepEqual(finds(onlySeen, text), [], text)

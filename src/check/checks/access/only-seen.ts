@@ -27,10 +27,10 @@ const byColour = [
     'gi',
   ),
   new RegExp(
-    `\\b(?:the|each|every|any|all) ${colour}(?:[- ](?:shaded|highlighted|coloured))? ${drawn} (?:on|in|of|above|below|to) (?:the|this|page|table|figure|chart)\\b`,
+    `\\b(?:the|each|every|any|all) ${colour}(?:[- ](?:shaded|highlighted|coloured))? ${drawn} (?:above|below|(?:on|in|of|to) (?:the|this|each) (?:page|table|figure|chart|map|plan|diagram|graph|slide))\\b`,
     'gi',
   ),
-  new RegExp(`\\b(?:see|in|using|use|fill in|complete|click|press) the ${colour} ${drawn}\\b`, 'gi'),
+  new RegExp(`\\b(?:see|fill in|complete|click|click on|press|select) the ${colour} ${drawn}\\b`, 'gi'),
 ]
 const byPlace = [
   new RegExp(
@@ -38,7 +38,7 @@ const byPlace = [
     'gi',
   ),
   new RegExp(
-    `\\b(?:right|left)(?:[- ]hand)? ${seen}\\b|\\b(?:right|left)[- ]hand side of (?:the|this) (?:page|table|screen|chart|report|slide)\\b`,
+    `\\b(?:right|left)[- ]hand ${seen}\\b|\\bthe (?:right|left) (?:column|panel|chart|graph|picture|photograph|margin)s?\\b|\\b(?:right|left)[- ]hand side of (?:the|this) (?:page|table|screen|chart|report|slide)\\b`,
     'gi',
   ),
   /\b(?:the|a) (?:round|square|circular|triangular|large|big|small) (?:button|icon|symbol)s?\b/gi,

@@ -24,7 +24,9 @@ export const referenceBeyond: Check = {
         if (block.part === 'minutes' && another.test(block.text)) continue
         for (const { quote, noun, place, key } of labelsIn(block.text)) {
           const near = [1, 2, 3].some(back => known.has(`${key.split(' ', 1)[0]} ${place - back}`))
-          if (place < 4 || near || meansAnother(block, quote)) continue
+          // Where a report is written its files are known: see appendix-not-attached.
+          const files = noun === 'appendix' && paper.form?.media === 'desk'
+          if (files || place < 4 || near || meansAnother(block, quote)) continue
           yield {
             at: { block, quote },
             says: `There is no other ${noun} before this one: its letter or number may be wrong, or it is not attached`,
