@@ -32,10 +32,15 @@ export function listsOf(paper: Paper): Lists {
   const { reading, minutes } = paper
   const attendance = paper.blocks.filter(isAttendance)
   const told = minutes?.blocks.filter(({ text }) => /\bapolog/i.test(text)) ?? []
-  const inOrder = (key: ListKey) =>
-    attendance.toSorted((a, b) => Number(b.role === roles[key]) - Number(a.role === roles[key]))
+  /** The list itself, and for apologies what is told of them, before the other lists. */
+  const inOrder = (key: ListKey) => [
+    ...attendance.filter(({ role }) => role === roles[key]),
+    ...(key === 'apologies' ? told : []),
+    ...attendance,
+    ...told,
+  ]
   const of = (key: ListKey, names: readonly string[] | null | undefined) =>
-    names?.flatMap(one => listed(one, [...inOrder(key), ...told])) ?? null
+    names?.flatMap(one => listed(one, inOrder(key))) ?? null
   const front = [
     ...paper.blocks.filter(({ role }) => role === 'member'),
     ...paper.blocks.filter(({ part }) => part === 'front' || part === 'report'),

@@ -18,7 +18,7 @@ export type Name = {
 const title =
   /^(?:(?:the|y|county|district|borough|town|parish|deputy|assistant|chief|detective|det|acting)\s+(?=\S+\s+\S)|(?:councillors?|cllrs?|cr|ald|alderman|cynghorydd|cynghorwyr|cyng|mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|canon|father|fr|sister|sir|dame|lord|lady|baroness|baron|hon|right|rt|pc|pcso|sgt|sergeant|insp|inspector|ch|supt|superintendent|constable|commander|mayor|mayoress)(?:\.\s*|\s+|$))/i
 const honours =
-  /[\s,]+(?:OBE|MBE|CBE|JP|DL|BEM|MP|QPM|KC|QC|FRSA|AM|MS|TD|RD|KCB|CB|MSP|BA|MA|BSc|PhD|FCA|CPFA|CIPFA|Jr|Snr)\.?$/
+  /[\s,]+(?:Esq|Esquire|OBE|MBE|CBE|JP|DL|BEM|MP|QPM|KC|QC|FRSA|AM|MS|TD|RD|KCB|CB|MSP|BA|MA|BSc|PhD|FCA|CPFA|CIPFA|Jr|Snr)\.?$/
 
 export const nameOf = remember((text: string): Name | null => {
   let rest = text.trim().replace(/\s*[([].*$| of \p{Lu}.*$/u, '')

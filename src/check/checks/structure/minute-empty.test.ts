@@ -41,4 +41,8 @@ test('a minute that says nothing', () => {
 
 test('is not found where it says something', () => {
   assert.deepEqual(finds(check, minutes('\n  The Board was told that the lamps were mended.\n')), [])
+  assert.deepEqual(
+    finds(check, minutes('').replace('LAMPS ON THE QUAY', 'To hear of the lamps on the quay. None.')),
+    [],
+  )
 })

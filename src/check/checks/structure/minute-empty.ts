@@ -5,6 +5,9 @@ import type { Check } from '../../check.ts'
 const silent =
   /\b(?:part|section|items?|business|policy issues|close|closure|reports|executive|matters|press and public)\b/i
 
+/** 'To receive declarations of interest. None': the heading says what came of it. */
+const saysItself = /[a-z]{4,}[.:?]\s+\p{Lu}|\s[-–—]\s*(?:none|nil|noted|agreed)\b/u
+
 export const minuteEmpty: Check = {
   id: 'minute-empty',
   family: 'structure',
@@ -20,7 +23,7 @@ export const minuteEmpty: Check = {
     // Where many are empty the paper is an agenda, or was read badly.
     if (numbered.length < 4 || empty.length > 2) return
     for (const { heading, title } of empty)
-      if (heading && !silent.test(title))
+      if (heading && !silent.test(title) && !saysItself.test(heading.text))
         yield {
           at: { block: heading, quote: '' },
           says: 'Nothing is minuted under this heading',

@@ -9,7 +9,7 @@ export const sectionEmpty: Check = {
   severity: 'warning',
   says: 'A section of a report that has a heading and nothing below it',
   *look({ reports }) {
-    for (const { sections } of reports)
+    for (const { sections } of reports.filter(one => !isList(one.sections)))
       for (const [n, section] of sections.entries()) {
         const next = sections[n + 1]
         if (section.blocks.length > 0 || saysItself(section) || (!next && !asked.test(section.title))) continue
@@ -38,6 +38,10 @@ function isParent({ number, title }: Section, next: Report['sections'][number] |
   const stem = `${number.replace(/\.0$/, '')}.`
   return next.number === null || next.number.startsWith(stem)
 }
+
+/** Three in a row with nothing below them: an agenda, or a list of what is to come. */
+const isList = (sections: Report['sections']): boolean =>
+  sections.some((_, n) => n > 1 && sections.slice(n - 2, n + 1).every(({ blocks }) => blocks.length === 0))
 
 /** Lines of a table of contents: 'Incidents 16' above 'Glossary of terms 18'. */
 const isContents = (...both: readonly (Section | undefined)[]): boolean =>
