@@ -19,6 +19,7 @@ import { partyCount } from './people/party-count.ts'
 import { partyTwoWays } from './people/party-two-ways.ts'
 import { phoneTwoWays } from './people/phone-two-ways.ts'
 import { postOfTwoPeople } from './people/post-of-two-people.ts'
+import { postsOfOnePerson } from './people/posts-of-one-person.ts'
 import { presentAndAbsent } from './people/present-and-absent.ts'
 import { presentNotMember } from './people/present-not-member.ts'
 import { quorumNotThere } from './people/quorum-not-there.ts'
@@ -46,6 +47,7 @@ export const people: readonly Check[] = [
   partyTwoWays,
   phoneTwoWays,
   postOfTwoPeople,
+  postsOfOnePerson,
   presentAndAbsent,
   presentNotMember,
   quorumNotThere,

@@ -13,7 +13,7 @@ const behind = new RegExp(
   'u',
 )
 const kind =
-  /^(?:(?:Assistant |Deputy |Executive |Strategic |Corporate )?(?:Head|Director) of |Principal |Lead |Chief )|\b(?:Manager|Co-?ordinator|Engineer|Treasurer|Solicitor|Director)$/
+  /^(?:(?:Assistant |Deputy |Executive |Strategic |Corporate )?(?:Head|Director) (?:of|for) |Principal |Lead |Chief )|\b(?:Manager|Co-?ordinator|Engineer|Treasurer|Solicitor|Director)$/
 /** Posts of which there are many, and of organisations that are not named. */
 const many =
   /\b(?:Planner|Planning Officer|Services Officer|Councillor|Members?|Committee|Chair\w*|Chief Executive|Chief Constable|Chief Inspector|Inspector|Sergeant|Superintendent|Social Worker|Project|Programme|Account|Case|Team Manager|Group|General Manager|Area|Locality|Neighbourhood|Region\w*|Managing|School|Council)\b|\bServices?$/

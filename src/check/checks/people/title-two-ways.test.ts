@@ -28,6 +28,7 @@ test('one person is Mr and Mrs', () => {
   assert.deepEqual(said('Mr Alex Denny spoke for the traders.', 'Ms Alex Denny said that they would pay.'), [
     'warning Ms Alex Denny',
   ])
+  assert.deepEqual(said('Ms A Denny spoke for the traders.', 'Mrs Denny would send the list.'), ['note Mrs Denny'])
 })
 
 test('is not found of a couple, of two people or of a councillor', () => {
@@ -35,4 +36,5 @@ test('is not found of a couple, of two people or of a councillor', () => {
   assert.deepEqual(said('Mr Paul Denny spoke for the traders.', 'Mrs Ann Denny said that they would pay.'), [])
   assert.deepEqual(said('Councillor Mrs Denny spoke for the traders.', 'Mr Denny said that they would pay.'), [])
   assert.deepEqual(said('Mr Denny spoke for the traders.', 'Mr Denny said that they would pay.'), [])
+  assert.deepEqual(said('Ms A Denny spoke for the traders.', 'Mrs B Denny would send the list.'), [])
 })

@@ -1,4 +1,4 @@
-/** One person who is Mr in one place and Mrs or Ms in another. */
+/** One person who is Mr in one place and Mrs or Ms in another, or Mrs here and Ms there. */
 import type { Check, Place } from '../../check.ts'
 import { likeness, type Name } from '../../mentions/names.ts'
 import { peopleIn } from '../../mentions/people.ts'
@@ -9,20 +9,26 @@ export const titleTwoWays: Check = {
   id: 'title-two-ways',
   family: 'people',
   severity: 'note',
-  says: 'A person who is Mr in one place and Mrs or Ms in another',
+  says: 'A person who is Mr in one place and Mrs or Ms in another, or Mrs here and Ms there',
   *look(paper) {
     for (const blocks of writingsOf(paper))
       for (const all of bySurname(blocks, paper).values()) {
-        const him = all.find(({ name }) => name.sex === 'm')
+        const him = all.find(({ name }) => name.sex === 'm') ?? all.find(({ at }) => /^M(?:rs|iss)/.test(at.quote))
         const her = all.find(
-          ({ name }) => name.sex === 'f' && him && likeness(bare(name), bare(him.name)).kind === 'same',
+          ({ name, at }) =>
+            him &&
+            (name.sex !== him.name.sex || /^Ms/.test(at.quote)) &&
+            likeness(bare(name), bare(him.name)).kind === 'same',
         )
         if (!him || !her || all.some(({ name }) => !isOne(name, him.name))) continue
         const [first, again] = him.at.block.n <= her.at.block.n ? [him, her] : [her, him]
         if (again.at.block.n - first.at.block.n > near) continue
         yield {
           at: again.at,
-          severity: him.name.words.length - him.name.initials > 1 && her.name.words.length > 1 ? 'warning' : 'note',
+          severity:
+            him.name.sex !== her.name.sex && him.name.words.length - him.name.initials > 1 && her.name.words.length > 1
+              ? 'warning'
+              : 'note',
           says: `“${again.at.quote}” here, and “${first.at.quote}” elsewhere: is this one person`,
           evidence: [first.at],
         }

@@ -6,6 +6,9 @@ const bare = /^\W*(?:it was )?(?:resolved|agreed|decision|recommended)\W*(?:that
 const stopped = /^\W*(?:it was )?(?:resolved|agreed|recommended)\W*that\s+(?:the|a|an|it|this)\s*$/i
 const cut =
   /^\W*(?:it was )?(?:resolved|agreed|recommended)\W*that\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}(?:report|update|presentation|minutes|contents)\s*[.;]?$/i
+/** 'RESOLVED that the Panel note and comment.' */
+const ofNothing =
+  /^\W*(?:it was )?(?:resolved|agreed|recommended)\W*(?:that\s+(?:the\s+)?[\w’'-]+(?: \w+)?\s+|to )(?:be asked to )?(?:notes?|consider|approve|endorse|receive|adopt)(?: and (?:(?:make |provide |give )?comments?|approve|endorse|note))?\s*[.;]?$/i
 
 export const resolutionWithoutWords: Check = {
   id: 'resolution-without-words',
@@ -22,7 +25,7 @@ export const resolutionWithoutWords: Check = {
         const at = { block, quote: '' }
         if (bare.test(block.text) && (!next || ['closing', 'minute-heading'].includes(next.role)))
           yield { at, says: 'Nothing follows this: the resolution has no words', evidence: [] }
-        else if (cut.test(block.text) || stopped.test(block.text))
+        else if ([cut, stopped, ofNothing].some(way => way.test(block.text)))
           yield { at, says: 'This does not say what was decided', evidence: [] }
         else if (whole.length >= 2 && whole[0] && /^\W*RESOLVED\W+The\b/.test(block.text))
           yield {
