@@ -5,8 +5,12 @@ import { account, meeting } from '../../../test/committee-world.ts'
 import { application } from '../../../test/case-review-story.ts'
 import { testEngine } from '../../../test/engine.ts'
 import { makePackScene, type PackScene } from '../../../test/pack-scene.ts'
+import { given } from '../given.ts'
+import { nothingEarlier } from '../record/earlier.ts'
+import { publishedFigures } from '../record/published-figures.ts'
 import { openCase } from '../../casework/index.ts'
 import { isRefusal, longDate, today } from '../../lib/index.ts'
+import { withOwnFigures } from './own-figures.ts'
 
 let scene: PackScene
 const report = '/committee/reports/draft-1'
@@ -37,6 +41,11 @@ async function read(who: 'clerk' | 'secondClerk' | 'author'): Promise<{ plain: s
   assert.equal(status, 200)
   return { text, plain: text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ') }
 }
+
+const publish = () =>
+  scene.world
+    .past(`insert into casework.publication (kind, agency_id, first, last, figures, definitions, why, by_id, at)
+    values ('case-review', 1, '${first}', '${last}', '{"applications": 3}', '[]', '', ${account.clerk}, now() - interval '1 hour')`)
 
 before(async () => {
   scene = await makePackScene({ exempt: false })
@@ -69,10 +78,22 @@ test('whoever works none sees nothing of it, nor does a meeting’s gate', async
   assert.doesNotMatch(gate.text, /our cases|This says four/)
 })
 
+test('the public, as whom the command line asks, gets what was published and nothing that is counted now', async () => {
+  const paper = given(`REPORT TO: Board\nDATE: 9 March 2027\nSUBJECT: Reviews\n\n1.0 THE YEAR\n\n${stated}\n`)
+  const asPublic = () => scene.world.db.asPublic(tx => publishedFigures(tx, paper))
+  assert.deepEqual((await asPublic()).figures, [])
+  await assert.rejects(
+    scene.world.db.asPublic(tx => withOwnFigures(tx, paper, nothingEarlier.counted)),
+    /permission denied/,
+  )
+  await publish()
+  assert.deepEqual(
+    (await asPublic()).figures.map(one => [one.n, one.said.file]),
+    [[3, '/services/case-review']],
+  )
+})
+
 test('what was published everybody is told of, and it is an error', async () => {
-  await scene.world
-    .past(`insert into casework.publication (kind, agency_id, first, last, figures, definitions, why, by_id, at)
-    values ('case-review', 1, '${first}', '${last}', '{"applications": 3}', '[]', '', ${account.clerk}, now() - interval '1 hour')`)
   for (const who of ['clerk', 'secondClerk', 'author'] as const) {
     const { text, plain } = await read(who)
     assert.match(plain, /Error This says four, and 3 were published for the same time on/)

@@ -50,9 +50,7 @@ type Sought = Wording & { phrases: readonly string[]; names: readonly string[] }
 export function figuresSaid(paper: Paper, wordings: readonly Wording[]): readonly FigureSaid[] {
   if (wordings.length === 0) return []
   const all = soughtOf(wordings)
-  const prose = paper.blocks.flatMap(block =>
-    isProse(block) && all.may(block.text) ? inProse(paper, block, all.sought) : [],
-  )
+  const prose = paper.blocks.flatMap(block => (isProse(block) ? inProse(paper, block, all) : []))
   return [...prose, ...inTables(paper, all)]
 }
 
@@ -64,23 +62,34 @@ const soughtOf = rememberOf((wordings: readonly Wording[]) => {
     phrases: one.written.map(spaced).sort((a, b) => b.length - a.length),
     names: one.named.map(spaced),
   }))
-  const words = [...new Set(sought.flatMap(one => one.phrases))]
-  const may = remember((text: string): boolean => {
-    if (!counting.test(text)) return false
+  /** Those that may be stated in a text; `here`: the text names the service. */
+  const may = remember((text: string): readonly { one: Sought; here: boolean }[] => {
+    if (!counting.test(text)) return []
     const bare = spaced(text)
-    return words.some(one => bare.includes(one))
+    return sought
+      .filter(({ phrases }) => phrases.some(phrase => bare.includes(phrase)))
+      .map(one => ({ one, here: one.names.some(name => bare.includes(name)) }))
   })
   return { sought, may }
 })
 
-function inProse(paper: Paper, block: Block, sought: readonly Sought[]): FigureSaid[] {
+function inProse(paper: Paper, block: Block, { may }: ReturnType<typeof soughtOf>): FigureSaid[] {
+  const all = may(block.text)
+  if (all.length === 0) return []
   const around = surroundings(paper, block)
-  return saidIn(block.text, sought, around).map(one => ({ ...one, block }))
+  const sought = all.filter(({ one, here }) => here || one.names.some(name => around.includes(name)))
+  return sought.length === 0
+    ? []
+    : saidIn(
+        block.text,
+        sought.map(({ one }) => one),
+        around,
+      ).map(one => ({ ...one, block }))
 }
 
 function saidIn(text: string, sought: readonly Sought[], around: string): Said[] {
   const all: Said[] = []
-  const near = `${around} ${bareWords(text).join(' ')} `
+  const near = `${around}${spaced(text)}`
   for (const clauses of clausesIn(text)) {
     let time: Said['time'] = null
     for (const [n, clause] of clauses.entries()) {
@@ -143,7 +152,7 @@ type CountedOver = Said['time']
 function* inTables(paper: Paper, { sought, may }: ReturnType<typeof soughtOf>): Iterable<FigureSaid> {
   for (const { rows, before } of tablesIn(paper)) {
     const [head, ...body] = rows
-    if (!head || !body.some(({ cells: [label = ''] }) => may(`${label} 1`))) continue
+    if (!head || !body.some(({ cells: [label = ''] }) => may(`${label} 1`).length > 0)) continue
     const caption = before?.text ?? ''
     const whole = timeOf(caption)
     for (const row of body)
@@ -204,5 +213,5 @@ function surroundings(paper: Paper, { at }: Block): string {
     named?.sections[Number(section ?? -1)]?.title,
     paper.minutes?.items[Number(minute ?? -1)]?.title,
   ]
-  return ` ${bareWords(titles.filter(title => title !== undefined).join(' ')).join(' ')}`
+  return spaced(titles.filter(title => title !== undefined).join(' '))
 }
