@@ -37,6 +37,7 @@ test('the same day and time in other words, and other days', () => {
     'The meeting of the Panel that had been scheduled for 16 July 2021 was not quorate',
     '(b) The attendance of Councillor Ash at a Westhaven Council meeting on 27 October 2021.',
     'Of the meeting held on 14 September 2021 (for confirmation)\n\nThe minutes of the meeting held on 14 September 2021 were confirmed.',
+    'PART ONE\n\nStart time: 10.00 am\n\nPART TWO\n\nStart time: 1.00 pm',
     'Questions for the meeting must be sent by 12 noon on 4 November 2021',
   ])
     assert.deepEqual(of(notice), [], notice)

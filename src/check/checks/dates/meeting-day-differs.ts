@@ -68,9 +68,13 @@ function* differing(days: readonly Said[], own: string, evidence: Place[]): Iter
       }
 }
 
+/** A meeting in parts, each with its own start. */
+const part = /^\W*part\s+(?:\d|[a-c]|[ivx]+|one|two|three)\W*$/i
+
 /** The times that stand right behind the day of the meeting. */
 function* times(own: string, blocks: readonly Block[]): Iterable<Found> {
   let first: { block: Block; time: TimeMention } | null = null
+  const parted = blocks.some(({ text }) => part.test(text))
   for (const block of blocks) {
     if (another.test(block.text)) continue
     const date = datesIn(block.text).find(({ iso }) => iso === own)
@@ -78,7 +82,7 @@ function* times(own: string, blocks: readonly Block[]): Iterable<Found> {
       ? timesIn(block.text).find(
           ({ start }) => start > date.start && near.test(block.text.slice(date.start + date.text.length, start)),
         )
-      : /^\W*(?:time|start(?:\s+time)?)\s*:/i.test(block.text)
+      : !parted && /^\W*(?:time|start(?:\s+time)?)\s*:/i.test(block.text)
         ? timesIn(block.text)[0]
         : undefined
     if (!time || time.minute === null) continue

@@ -18,6 +18,7 @@ test('nothing where all differ, or the words are no list', () => {
   for (const text of [
     'Boats call at Hythe, Gull Rock and Ferry Lane.',
     'Norman Oakes came for Ann Marlow, Hythe and Wick Council and Hythe and Wick Care and Health Board.',
+    'In attendance: Norman Oakes, Team Leader, Ann Marlow, Team Leader, and Eve Pike.',
     'There were 4, 12, 12 and 9 boats.',
     'The wall was checked, then, as the tide rose, then again, and it held.',
   ])

@@ -4,6 +4,10 @@ import { sentencesIn } from '../../mentions/sentences.ts'
 
 const no = /\d|\b(?:and|or|then|again|as|to|is|are|was|were|more|other|others|etc)\b|["“”‘]/i
 
+/** Several people hold a post of the same name. */
+const post =
+  /\b(?:leader|officer|manager|director|head|chair\w*|clerk|members?|councillor|planner|engineer|accountant|solicitor|governor|teacher|headteacher|representative|assistant|adviser|inspector|constable|sergeant|administrator|secretary)s?$/i
+
 export const listedTwice: Check = {
   id: 'listed-twice',
   family: 'numbers',
@@ -29,6 +33,7 @@ export const listedTwice: Check = {
             (item, n) =>
               item.length > 3 &&
               !no.test(item) &&
+              !post.test(item) &&
               (bare.indexOf(item) !== n || first === item || first.endsWith(` ${item}`) || end === item),
           )
           if (twice === undefined) continue

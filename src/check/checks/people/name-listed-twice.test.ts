@@ -63,6 +63,17 @@ test('is not found where there are two people of one surname, or somebody stands
   assert.deepEqual(finds(nameListedTwice, minutes('Councillors J. Marlow (Chair), Barnes, Mrs Barnes and Lumb')), [])
 })
 
+test('is not found of posts behind a dash', () =>
+  assert.deepEqual(
+    finds(
+      nameListedTwice,
+      minutes(
+        'Councillor Ann Marlow – Education, Harbours, Lee Pike – Accountant, Harbours, and Joy Hall – Clerk, Parks',
+      ),
+    ),
+    [],
+  ))
+
 test('is not found where a minute says again who sent apologies', () =>
   assert.deepEqual(
     finds(

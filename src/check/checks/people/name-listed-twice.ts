@@ -61,11 +61,17 @@ function placesOf(block: Block, name: string): Place[] {
   for (let at = indexOfName(text, name); at >= 0; at = indexOfName(text, name, at + 1))
     if (
       name.includes(' ') ||
-      (before.test(text.slice(0, at)) && !/\b(?:Mrs|Ms|Miss|Dr)\.?\s+$/.test(text.slice(0, at)))
+      (before.test(text.slice(0, at)) &&
+        !/\b(?:Mrs|Ms|Miss|Dr)\.?\s+$/.test(text.slice(0, at)) &&
+        !isPost(text.slice(0, at)))
     )
       all.push({ block, quote: name })
   return all
 }
+
+/** 'Ann Marlow – Accountant, Schools': behind the dash stands a post, unless it is 'Members – Cllrs Hill, Wall'. */
+const isPost = (lead: string): boolean =>
+  /\s[–—-]\s(?!.*(?:\b(?:Cllrs?|Councillors?|Mr|Mrs|Miss|Ms|Dr|Messrs)\b|\s[–—-]\s))/is.test(lead)
 
 const nothing =
   /^(?:[\s,;:&•.-]|\([^()]*\)|\b(?:and|Cllrs?|Councillors?|Labour|Conservatives?|Liberal|Democrats?|Greens?|Independents?|Chair(?:man)?|Vice)\b)*$/u

@@ -32,6 +32,7 @@ test('are not found in numerals, forms, brackets of editing and other right word
   for (const text of [
     'Signed by ______ on ______ as Chair of the meeting.',
     'Introduction to the plan ........ 3',
+    'Why we review ...... 2 The proposals for ...... 7 Where they are of ...... 9 Appendix',
     'Part XX of the Act and Schedule XXX are in force.',
     'Write the date in the format dd/mm/yyyy.',
     'He said that “[the Council] will act” and that [name withheld] agreed.'.replace('[name withheld]', '[a resident]'),
