@@ -1,12 +1,17 @@
 /** Years that were counted from a year, and counted wrongly. */
 import type { Check } from '../../check.ts'
-import { dayOf, isProse } from '../../paper/paper.ts'
+import { isProse } from '../../paper/paper.ts'
+import { writtenAfter } from '../../paper/written-after.ts'
 
 const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const n = `(?<n>\\d{1,3}|${words.join('|')})`
 const patterns = [
   new RegExp(`\\b(?:last|past)\\s+${n}\\s+years,?\\s+(?:since|from)\\s+(?:\\w+\\s+)?(?<year>(?:19|20)\\d\\d)\\b`, 'gi'),
   new RegExp(`\\b${n}\\s+years\\s+ago,?\\s+in\\s+(?:\\w+\\s+)?(?<year>(?:19|20)\\d\\d)\\b`, 'gi'),
+  new RegExp(
+    `\\bsince\\s+(?:\\w+\\s+)?(?<year>(?:19|20)\\d\\d)\\b(?:(?!(?:19|20)\\d\\d\\b)[^.;:()]){1,200}?\\bthan\\s+(?:it\\s+(?:was|did)\\s+|they\\s+(?:were|did)\\s+)?${n}\\s+years\\s+(?:ago|earlier|before)\\b`,
+    'gi',
+  ),
   new RegExp(
     `\\bsince\\s+(?:\\w+\\s+)?(?<year>(?:19|20)\\d\\d),?\\s+(?:a period of|for|over)\\s+(?:the\\s+)?(?:last\\s+|past\\s+)?${n}\\s+years\\b`,
     'gi',
@@ -24,7 +29,7 @@ export const yearsCounted: Check = {
   says: 'A number of years since a year that is not the number that have gone by',
   *look(paper) {
     for (const block of paper.blocks) {
-      const on = dayOf(paper, block)
+      const on = writtenAfter(paper, block)
       if (on === null || !isProse(block) || !/year|anniversary/i.test(block.text)) continue
       for (const pattern of patterns)
         for (const { 0: quote, groups: { n: number = '', year = '' } = {} } of block.text.matchAll(pattern)) {

@@ -13,6 +13,13 @@ test('a Bill that is an Act by the day of the paper', () => {
   assert.deepEqual(more, [])
 })
 
+test('duties under a Bill, whose assent the same sentence tells', () => {
+  const told = ', which received Royal Assent in April 2021.'
+  const of = (body: string) => finds(billAfterAssent, report(body + told)).map(({ mend }) => mend)
+  assert.deepEqual(of('We are ready for our legal duties under the Domestic Abuse Bill'), ['Domestic Abuse Act 2021'])
+  assert.deepEqual(of('Officers followed the Domestic Abuse Bill'), [])
+})
+
 test('a Bill before its day, a Bill whose assent is told, Bills of other Acts to come', () => {
   for (const body of [
     'The Domestic Abuse Bill received Royal Assent on 29 April 2021.',
