@@ -62,3 +62,21 @@ test('is not found in what reports share, in reports on one subject and in a rep
   ])
     assert.deepEqual(finds(pastedFromAnotherReport, pack), [])
 })
+
+test('among the implications: what begins with the subject of the other report', () => {
+  const effect =
+    'The Lighting crews bear directly on how streets look. The overall function makes quarters safer and adds to strong and lively communities.'
+  const of = (subject: string, ...paragraphs: string[]) =>
+    report(subject, ...paragraphs).replace(/(3\.1) .*/, `$1 ${effect}`)
+  const lighting = [
+    'Lighting in alleyways is checked monthly.',
+    'Lighting is paid for by the county.',
+    'Lighting is new.',
+  ]
+  const found = (subject: string, text: string) =>
+    finds(pastedFromAnotherReport, of(subject, text) + of('Street Lighting Overview', ...lighting))
+  const [one, ...more] = found('Dog Control', dogs)
+  assert.deepEqual([one?.severity, one?.quote, more], ['warning', effect, []])
+  assert.deepEqual(found('Dog Control', `${dogs} Lighting helps them.`), [])
+  assert.deepEqual(found('Lighting of Parks', dogs), [])
+})

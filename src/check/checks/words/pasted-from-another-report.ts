@@ -23,9 +23,11 @@ export const pastedFromAnotherReport: Check = {
   severity: 'warning',
   says: 'A paragraph of one report that stands again in a report on another subject',
   *look(paper) {
-    const pairs = alikePairs(paragraphs(paper)).filter(
-      ([one, other]) => one.n !== other.n && (one.own || other.own || one.under !== other.under),
-    )
+    const all = alikePairs(paragraphs(paper)).filter(([one, other]) => one.n !== other.n)
+    for (const [one, other, like] of all)
+      if (like > 0.8 && !one.own && !other.own)
+        yield* [strayed(one, other), strayed(other, one)].filter(f => f !== null)
+    const pairs = all.filter(([one, other]) => one.own || other.own || one.under !== other.under)
     const times = new Map<Told, number>()
     for (const [one, other, like] of pairs)
       for (const told of like > 0.8 ? [one, other] : []) times.set(told, (times.get(told) ?? 0) + 1)
@@ -77,6 +79,21 @@ function strange(here: Told, there: Told, whole: boolean): Found | null {
     says: `These words belong to the report “${there.report.title}”, and this one is on “${here.report.title}”`,
     evidence: [{ block: there.block, quote: named?.text ?? '' }],
     same: `${here.n} ${there.n} ${here.block.n}`,
+  }
+}
+
+/** Among the implications: it begins with what the other report is on, of which this one speaks nowhere else. */
+function strayed(here: Told, there: Told): Found | null {
+  if (gathers.test(here.report.title)) return null
+  const [mine, theirs] = [titleWords(here.report.title), titleWords(there.report.title)]
+  const begins = /^(?:(?:The|This|Our|All|A|An)\s+)?(\p{Lu}\p{L}{4,})/u.exec(here.text)?.[1]?.toLowerCase()
+  if (begins === undefined || mine.has(begins) || !theirs.has(begins)) return null
+  const says = ({ report }: Told) => report.blocks.filter(({ text }) => plainWords(text).includes(begins)).length
+  if (says(here) > 1 || says(there) < 4) return null
+  return {
+    at: { block: here.block, quote: here.text },
+    says: `These words belong to the report “${there.report.title}”, and this one is on “${here.report.title}”`,
+    evidence: [{ block: there.block, quote: '' }],
   }
 }
 
