@@ -21,11 +21,13 @@ const patterns = {
     new RegExp(`\\b${count}${cast}\\s(?:in favour|for)\\b(?!\\s(?:the\\s)?(?:year|month|period))`, 'i'),
     new RegExp(`\\b(?:votes\\s)?(?:in favour|for)\\s?[:(–=-]+\\s?${count}\\b`, 'i'),
     /\b(?:In favour|For|FOR) (\d{1,3})\b(?! [a-z])/,
+    /\bfor (\d{1,3})(?=[,;]? (?:and )?against \d)/,
   ],
   against: [
     new RegExp(`\\b${count}${cast}\\sagainst\\b`, 'i'),
     new RegExp(`\\b(?:votes\\s)?against\\s?[:(–=-]+\\s?${count}\\b`, 'i'),
     /\b(?:Against|AGAINST) (\d{1,3})\b(?! [a-z])/,
+    /\bfor \d{1,3}[,;]? (?:and )?against (\d{1,3})\b/,
   ],
   abstained: [
     new RegExp(`\\b${count}${voters}\\s(?:abstention|abstain)`, 'i'),

@@ -19,3 +19,17 @@ test('is not found where it is right, rounded, or of another time', () => {
   ]
   for (const text of right) assert.deepEqual(finds(check, text), [], text)
 })
+
+test('an average by head, and one told before its total', () => {
+  for (const text of [
+    '60 boats among 12 wardens gives an average fleet of 6.',
+    'Over four years £80,000 was spent, on average £25,000 a year.',
+  ])
+    assert.equal(finds(check, text)[0]?.severity, 'error', text)
+  for (const text of [
+    '60 boats among 12 wardens gives an average fleet of 5.',
+    'Over four years £80,000 was spent, on average £20,000 a year.',
+    'Over four years 80 boats were hired by an average of 25 people a day.',
+  ])
+    assert.deepEqual(finds(check, text), [], text)
+})

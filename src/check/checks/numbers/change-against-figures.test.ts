@@ -63,3 +63,10 @@ test('a change that is not the one between the figures', () => {
 test('nothing where the figures agree, or say nothing of each other', () => {
   for (const text of good) assert.deepEqual(finds(changeAgainstFigures, text), [], text)
 })
+
+test('a percentage in brackets, or right behind the verb', () => {
+  for (const text of ['Fees rise from £300 to £330 (20%).', 'Sales went up 15% (from 200 to 220).'])
+    assert.equal(finds(changeAgainstFigures, text)[0]?.severity, 'error', text)
+  for (const text of ['Fees rise from £300 to £330 (10%).', 'Sales went up 10% (from 200 to 220).'])
+    assert.deepEqual(finds(changeAgainstFigures, text), [], text)
+})

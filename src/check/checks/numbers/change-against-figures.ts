@@ -111,11 +111,12 @@ function* judged(
     one =>
       one !== from &&
       one !== to &&
-      near.some(
-        word =>
-          (one.start >= word.end && /^\s(?:of|by)\s(?:a\s|an\s)?$/.test(text.slice(word.end, one.start))) ||
-          (one.end <= word.at && /^\s$/.test(text.slice(one.end, word.at))),
-      ),
+      (inBrackets(text, last, one) ||
+        near.some(
+          word =>
+            (one.start >= word.end && /^\s(?:(?:of|by)\s(?:a\s|an\s)?)?$/.test(text.slice(word.end, one.start))) ||
+            (one.end <= word.at && /^\s$/.test(text.slice(one.end, word.at))),
+        )),
   )
   if (!amount || from.value === 0 || vague.test(text.slice(0, amount.start))) return
   const plain = Math.abs(to.value - from.value)
@@ -129,3 +130,7 @@ function* judged(
   )
     yield tell(`From ${from.text} to ${to.text} is not a change of ${amount.text}`)
 }
+
+/** 'from £200 to £210 (5%)' */
+const inBrackets = (text: string, last: NumberMention, one: NumberMention): boolean =>
+  one.kind === 'percent' && /^\s\($/.test(text.slice(last.end, one.start)) && text.startsWith(')', one.end)

@@ -57,3 +57,11 @@ test('a number announced and another number of rows below', () => {
 test('nothing where the figures agree, or say nothing of each other', () => {
   for (const text of good) assert.deepEqual(finds(countAgainstTable, text), [], text)
 })
+
+test('things named in the head of the first column', () => {
+  const table = 'Pier\tLength\nNorth\t120\nSouth\t340\nCentral\t95'
+  const [found] = finds(countAgainstTable, `The table below lists the four piers.\n\n${table}`)
+  assert.equal(found?.quote, 'four piers')
+  assert.deepEqual(finds(countAgainstTable, `The table below lists the three piers.\n\n${table}`), [])
+  assert.deepEqual(finds(countAgainstTable, `The table shows the longest of the nine piers.\n\n${table}`), [])
+})

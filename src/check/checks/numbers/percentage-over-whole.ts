@@ -9,10 +9,12 @@ const grows =
   /\b(?:increas|rise|rose|risen|grow|grew|up by|uplift|premium|target|budget|capacity|occupan|inflation|compared|profit|deliver|exceed|baseline|council tax)/i
 const ofThem =
   /^\s(?:of|say|said|agree|disagree|support|oppose|were|are|felt|had)\b(?:\s(?:all|the|those|our|these|local))*(?:\s(?:of the))?\s?(?:respondents|residents|people|members|households|cases|referrals|children|young people|adults|responses|replies|applications|complaints|calls|incidents|offences|crimes?|staff|employees|victims|users|patients|pupils|tenants|properties|those|businesses|drivers|visitors|women|men|satisfied|dissatisfied|under|over|aged|who|agreed|consultees|them)\b/i
+/** '120% of care homes were': of things, not of a sum or an aim. */
+const ofThings = /^\sof\s(?:all\s|the\s)?(?:\p{L}+\s){0,2}\p{L}+s\s(?:were|are|had|have|as|said|met|passed|live|own)\b/u
 const less = /^\s(?:less|fewer|lower|reduction|decrease|fall|drop|cut)\b/i
 const fell = /\b(?:fell|fallen|reduced|decreased|dropped|reduction|decrease|fall|cut)\s(?:by|of)\s(?:a\s)?$/i
 const shares =
-  /\b(?:turnout|attendance|response rate|compliance|satisfaction|detection rate|completion rate|pass rate|vacancy rate|recycling rate|availability)\s(?:\p{L}+\s){0,3}(?:of|was|is|at|stood at|to)\s$/iu
+  /\b(?:turnout|attendance|response rate|compliance|satisfaction|detection rate|completion rate|pass rate|vacancy rate|recycling rate|availability|proportion)\s(?:\p{L}+\s){0,3}(?:of|was|is|at|stood at|to)\s$/iu
 const divided =
   /\b(?:split|breakdown|broken down|made up|comprised?|composition|divided|allocated|distribution|weight(?:ed|ing)s?|proportions?|by (?:age|gender|sex|ethnicity|tenure|ward))\b/i
 /** Words that claim the whole of what is then given in parts. */
@@ -32,7 +34,9 @@ const opposite = [
 ]
 
 const cannotBe = (sentence: string, before: string, after: string): boolean =>
-  less.test(after) || fell.test(before) || (!grows.test(sentence) && (ofThem.test(after) || shares.test(before)))
+  less.test(after) ||
+  fell.test(before) ||
+  (!grows.test(sentence) && (ofThem.test(after) || ofThings.test(after) || shares.test(before)))
 
 export const percentageOverWhole: Check = {
   id: 'percentage-over-whole',
