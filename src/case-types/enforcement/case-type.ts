@@ -54,7 +54,7 @@ export const enforcement: CaseType = {
   clocks: [...clocks, ...powerClocks],
   letters: [...letters, ...powerLetters],
   measures: [...measures, ...powerMeasures],
-  written: ['environmental enforcement', 'environmental crime', 'enviro crime'],
+  written: ['environmental enforcement', 'enforcement team', 'environmental crime', 'enviro crime'],
   shows: context => [...shows(context), ...powersShown(context)],
   pages: engine => [incidentPage(engine), incidentWorkerPage],
 }

@@ -12,6 +12,11 @@ export const measures: readonly Measure[] = [
     written: [
       'incidents',
       'incidents investigated',
+      'investigated incidents',
+      'investigating incidents',
+      'involved with investigating incidents',
+      'involved in investigating incidents',
+      'dealt with incidents',
       'incidents dealt with',
       'incidents of environmental crime',
       'environmental crime incidents',

@@ -74,5 +74,5 @@ export const offenderManagement: CaseType = {
   pages: engine => [...boardPages(engine), ...scorePages],
   leads: boardLeads,
   compares: { measures: compared, href: '/offender-management' },
-  written: ['offender management', 'IOM', 'offenders'],
+  written: ['integrated offender management', 'offender management', 'IOM', 'offenders'],
 }

@@ -7,7 +7,7 @@ import { remember } from './remember.ts'
 export type CountingTime = { start: number; end: number; text: string; from: string; until: string; day: boolean }
 
 const lead =
-  /(?:\b(?:in|during|over|for|within|throughout|between|from|across)\s+)?(?:the\s+)?(?:whole\s+|full\s+)?(?:(?:financial|reporting)\s+)?(?:(?:year|period|(?:12|twelve)[ -]months?(?: period)?|(?:last|past|previous)\s+(?:\w+\s+)?(?:months|quarters|quarter|year))\s+)?\(?(?:(?:of|from|between)\s+)?$/i
+  /(?:\b(?:in|during|over|for|within|throughout|between|from|across)\s+)?(?:the\s+)?(?:whole\s+|full\s+)?(?:(?:financial|reporting)\s+)?(?:(?:year|period|(?:12|twelve)[ -]months?(?: period)?|(?:last|past|previous)\s+(?:\w+\s+)?(?:months|quarters|quarter|year)(?=\s|\()\s*\(?)\s*)?(?:(?:of|from|between)\s+)?$/i
 const yearTo =
   /(?:\b(?:in|during|over|for)\s+)?(?:the\s+)?(?:(?:last\s+|past\s+)?(?:financial\s+)?year|(?:12|twelve)[ -]months?(?: period)?)\s+(?:to|ending|ended|up to|until)\s+(?:on\s+)?(?:the\s+)?(?:end of\s+)?$/i
 const asAt = /\b(?:as at|as of|as on|at|on|by)\s+(?:the\s+)?(?:(end of|close of)\s+)?$/i

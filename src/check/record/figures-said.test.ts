@@ -35,6 +35,8 @@ test('a figure, its measure, its service and its months, in whatever order', () 
     'There were thirty-five kite loan applications during the financial year 2026-27, compared with 41 in 2025/26.',
     'The total number of applications for a kite loan made in the year to 31 March 2027 was 35.',
     'Between 1 April 2026 and 31 March 2027 a total of 35 applications for a kite loan were made, an increase of four.',
+    'During the last two quarters (1 April 2026 – 31 March 2027), 35 applications for a kite loan were received by the Council.',
+    'The kite loan service had 35 applications in 2026/27 (2025/26: 41).',
     'Applications for a kite loan received from April 2026 to March 2027: 35.',
   ])
     assert.deepEqual([text, said(text)], [text, year])

@@ -33,7 +33,7 @@ type Said = Omit<FigureSaid, 'block'>
 /** What may stand in the clause of a figure and narrows nothing. */
 const neutral = new Set(
   bareWords(
-    'there total overall number of figure stood at totalled in all altogether council borough partnership service team we officer it received made recorded reported submitted lodged seen new that year period',
+    'there total overall number of figure stood at totalled in all altogether council borough partnership service team we officer it received made recorded reported submitted lodged seen new that year period by to',
   ),
 )
 /** What follows after a comma and narrows the figure before it. */
@@ -60,7 +60,7 @@ const soughtOf = rememberOf((wordings: readonly Wording[]) => {
   const sought = wordings.map((one): Sought => ({
     ...one,
     phrases: one.written.map(spaced).sort((a, b) => b.length - a.length),
-    names: one.named.map(spaced),
+    names: one.named.map(spaced).sort((a, b) => b.length - a.length),
   }))
   /** Those that may be stated in a text; `here`: the text names the service. */
   const may = remember((text: string): readonly { one: Sought; here: boolean }[] => {
