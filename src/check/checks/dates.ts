@@ -1,5 +1,6 @@
 /** The checks of dates and times. */
 import type { Check } from '../check.ts'
+import { actionDueBefore } from './dates/action-due-before.ts'
 import { clearDays } from './dates/clear-days.ts'
 import { deadlineAfterEvent } from './dates/deadline-after-event.ts'
 import { deadlinePast } from './dates/deadline-past.ts'
@@ -36,6 +37,7 @@ import { anniversary } from './dates/anniversary.ts'
 import { weekdayOfSeries } from './dates/weekday-of-series.ts'
 
 export const dates: readonly Check[] = [
+  actionDueBefore,
   clearDays,
   deadlineAfterEvent,
   deadlinePast,

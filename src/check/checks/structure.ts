@@ -1,5 +1,10 @@
 /** The checks of the agenda against the reports and the minutes of one paper. */
 import type { Check } from '../check.ts'
+import { actionTableGap } from './structure/action-table-gap.ts'
+import { costsDenied } from './structure/costs-denied.ts'
+import { exclusionWithoutReason } from './structure/exclusion-without-reason.ts'
+import { leadInAlone } from './structure/lead-in-alone.ts'
+import { markNotThere } from './structure/mark-not-there.ts'
 import { actionWithoutOwner } from './structure/action-without-owner.ts'
 import { agendaNumbering } from './structure/agenda-numbering.ts'
 import { agendaOrder } from './structure/agenda-order.ts'
@@ -36,6 +41,11 @@ import { sectionNumbering } from './structure/section-numbering.ts'
 import { sectionOrder } from './structure/section-order.ts'
 
 export const structure: readonly Check[] = [
+  actionTableGap,
+  costsDenied,
+  exclusionWithoutReason,
+  leadInAlone,
+  markNotThere,
   actionWithoutOwner,
   agendaNumbering,
   agendaOrder,

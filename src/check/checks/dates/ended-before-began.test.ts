@@ -32,3 +32,27 @@ test('what ends after it begins, nights, and two times that are no stretch', () 
     assert.deepEqual(finds(endedBeforeBegan, text), [], text)
   assert.deepEqual(finds(endedBeforeBegan, pack({ held: 'Tuesday, 14 September 2021 at 6.30 p.m.' })), [])
 })
+
+test('a meeting goes on before it stops', () => {
+  const said = (words: string, more = 'Members spoke of the piers.') =>
+    finds(
+      endedBeforeBegan,
+      `
+      HARBOUR COMMITTEE
+
+      Minutes of the meeting held on Tuesday, 6 February 2024 at 6.30 pm in the Council Chamber, Eastvale
+
+      Present: Councillors Marlow (Chair), Denny, Weeks and Okafor
+
+      1. MINUTES
+
+      ${words}
+
+      2. PIERS
+
+      ${more}
+      `,
+    ).map(one => one.quote)
+  assert.deepEqual(said('The meeting adjourned at 7.40 pm and resumed at 7.30 pm.'), ['7.30 pm'])
+  assert.deepEqual(said('The meeting adjourned at 7.40 pm and resumed at 7.50 pm.'), [])
+})

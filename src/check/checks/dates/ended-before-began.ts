@@ -6,6 +6,8 @@ import type { Block } from '../../paper/paper.ts'
 const range = /^\s*(?:[–—-]|\bto\b|\buntil\b|\btill\b|\band\b)\s*$/i
 const moved = /\b(?:mov|chang|brought|bring|rearrang|reschedul|amend|correct|revis|alter)\w*/i
 const began = /\b(?:commenc\w*|start\w*|began|begin\w*|opened|convened)\b[^.;]{0,40}$/i
+const paused = /\b(?:adjourn\w*|break|suspended|recess|paused|interval)\b[^.;]{0,40}$/i
+const resumed = /\b(?:resum\w+|re-?start\w*|reconven\w+|re-?open\w*|recommenc\w+|continued)\b[^.;]{0,40}$/i
 const ended =
   /\b(?:ended|closed|concluded|finished|rose|terminated|adjourned|close|closing|end|ending|finish|finishing|completed)\b[^.;]{0,40}$/i
 
@@ -21,6 +23,12 @@ export const endedBeforeBegan: Check = {
         const last = times[n + 1]
         if (!last) break
         const between = block.text.slice(first.start + first.text.length, last.start)
+        if (paused.test(block.text.slice(0, first.start)) && resumed.test(between) && !reaches(first, last))
+          yield {
+            at: { block, quote: last.text },
+            says: `This goes on at ${last.text.replace(/\.$/, '')}, before it stops at ${first.text.replace(/\.$/, '')}`,
+            evidence: [{ block, quote: first.text }],
+          }
         const both = range.test(between) || (began.test(block.text.slice(0, first.start)) && ended.test(between))
         const changed = moved.test(block.text.slice(Math.max(0, first.start - 60), first.start))
         if (both && !changed && between.length < 90 && !reaches(first, last)) yield found(block, first, last, block)

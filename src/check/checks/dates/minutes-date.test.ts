@@ -46,3 +46,43 @@ test('the day of the minutes themselves at the foot of their pages', () => {
   ])
     assert.deepEqual(finds(minutesDate, pack({}).replace('PP2 ROADS', `${foot}\n\nPP2 ROADS`)), [], foot)
 })
+
+test('an item has minutes of two days', () => {
+  const said = (words: string, more = 'Members spoke of the piers.') =>
+    finds(
+      minutesDate,
+      `
+      HARBOUR COMMITTEE
+
+      Minutes of the meeting held on Tuesday, 6 February 2024 at 6.30 pm in the Council Chamber, Eastvale
+
+      Present: Councillors Marlow (Chair), Denny, Weeks and Okafor
+
+      1. MINUTES
+
+      ${words}
+
+      2. PIERS
+
+      ${more}
+      `,
+    ).map(one => one.quote)
+  assert.deepEqual(
+    said(
+      'The minutes of the last meeting, of 2 January 2024, had been circulated.\n\nRESOLVED: That the minutes of the meeting held on 9 January 2024 be signed.',
+    ),
+    ['9 January 2024'],
+  )
+  assert.deepEqual(
+    said(
+      'The minutes of the last meeting, of 9 January 2024, had been circulated.\n\nRESOLVED: That the minutes of the meeting held on 9 January 2024 be signed.',
+    ),
+    [],
+  )
+  assert.deepEqual(
+    said(
+      'The minutes of the special meeting of 2 January 2024 were read.\n\nRESOLVED: That the minutes of the meeting held on 9 January 2024 be signed.',
+    ),
+    [],
+  )
+})

@@ -1,7 +1,28 @@
 /** Minutes to be agreed that are of a meeting not before this one, or of another day than the minutes in the pack. */
-import type { Check } from '../../check.ts'
+import type { Check, Found } from '../../check.ts'
 import { dayInWords } from '../../mentions/dates.ts'
-import { minutesNamed, ownDay, whereSaid } from '../../paper/meeting-days.ts'
+import { type DaySaid, minutesNamed, ownDay, whereSaid } from '../../paper/meeting-days.ts'
+import type { Paper } from '../../paper/paper.ts'
+
+/** One item approves the minutes of one day, and speaks of the last minutes as of another. */
+function* twoDays({ minutes, reading }: Paper, named: readonly DaySaid[]): Generator<Found> {
+  for (const { blocks } of minutes?.items ?? []) {
+    const here = named.filter(({ at }) => blocks.includes(at.block))
+    const [first, second, third] = here
+    if (!first || !second || third || first.iso === second.iso || first.at.block === second.at.block) continue
+    const texts = [first, second].map(({ at }) => at.block.text.replace(reading.body ?? '', ''))
+    const [a, b] = texts.map(text => agreed.test(text))
+    if (a === b || texts.some(text => another.test(text) || /\b(?:extra\w*|special|annual|meetings)\b/i.test(text)))
+      continue
+    yield {
+      at: second.at,
+      says: `These are minutes of ${dayInWords(second.iso)}, and this item has those of ${dayInWords(first.iso)}`,
+      evidence: [first.at],
+      severity: texts.some(text => /\b(?:last|previous)\b/i.test(text)) ? 'warning' : 'note',
+    }
+  }
+}
+const agreed = /\b(?:confirm|agree|approv|sign|correct|accurate|true)/i
 
 /** 'To receive the minutes of the Finance Committee of …': of another body. */
 const another = /\b(?:committee|sub|cabinet|panel|forum|group|board|commission|authority|trust|executive|council)\b/i
@@ -23,6 +44,7 @@ export const minutesDate: Check = {
         same: `${at.block.part} ${iso}`,
       }
     }
+    yield* twoDays(paper, named)
     const held = paper.minutes?.ofMeetingDate
     const { meetingDate } = paper.reading
     if (!held || !meetingDate || held === meetingDate || paper.minutes === null) return

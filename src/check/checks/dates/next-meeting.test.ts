@@ -30,3 +30,37 @@ test('a next meeting that is after this one, and what is no day of a next meetin
   ])
     assert.deepEqual(finds(nextMeeting, pack({ next })), [], next)
 })
+
+test('the next meeting is on two days in the same minutes', () => {
+  const said = (words: string, more = 'Members spoke of the piers.') =>
+    finds(
+      nextMeeting,
+      `
+      HARBOUR COMMITTEE
+
+      Minutes of the meeting held on Tuesday, 6 February 2024 at 6.30 pm in the Council Chamber, Eastvale
+
+      Present: Councillors Marlow (Chair), Denny, Weeks and Okafor
+
+      1. MINUTES
+
+      ${words}
+
+      2. PIERS
+
+      ${more}
+      `,
+    ).map(one => one.quote)
+  assert.deepEqual(
+    said('The next meeting is on 5 March 2024.', 'Members will see it at the next meeting on 12 March 2024.'),
+    ['12 March 2024'],
+  )
+  assert.deepEqual(
+    said('The next meeting is on 5 March 2024.', 'Members will see it at the next meeting on 5 March 2024.'),
+    [],
+  )
+  assert.deepEqual(
+    said('The next meeting is on 5 March 2024.', 'The next meeting of the Harbour Forum is on 12 March 2024.'),
+    [],
+  )
+})

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { finds, given } from '../../given.ts'
 import { proofread } from '../../proofread.ts'
 import { actionWithoutOwner } from './action-without-owner.ts'
+import { minutesOf, sound } from './given-minutes.ts'
 
 const paper = given(
   'Notes of the Harbour Forum\n\nActions\n\nAsk the wardens for their figures\n\nCount the bins on the north shore\n\nTidy the slipway',
@@ -33,4 +34,18 @@ test('a line of action that ends before it says whose it is', () => {
   const [found] = finds(actionWithoutOwner, text)
   assert.match(found?.says ?? '', /Nobody is named/)
   assert.deepEqual(finds(actionWithoutOwner, text.replace('ward –', 'ward – Harbour Master')), [])
+})
+
+test('an action that says what is to be done, and not by whom', () => {
+  const said = (action: string) =>
+    finds(actionWithoutOwner, minutesOf(...sound, ['PIERS', 'Members spoke of the piers.', action])).length
+  assert.equal(said('ACTION: To circulate the drawings by 3 May'), 1)
+  assert.equal(said('Action: Drawings to be circulated'), 1)
+  for (const good of [
+    'Action: Ann Marlow to circulate the drawings',
+    'Action: circulate the drawings (AM)',
+    'Action: Circulate the drawings – Clerk',
+    'Action: Drawings to be sent by the Clerk',
+  ])
+    assert.equal(said(good), 0)
 })

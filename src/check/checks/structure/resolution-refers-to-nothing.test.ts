@@ -26,3 +26,11 @@ test('is not found where the minute speaks of it, or it is still to come', () =>
   assert.deepEqual(said('RESOLVED: That an action plan be brought to the next meeting and the report be noted.'), [])
   assert.deepEqual(said('RESOLVED: That Option 2 be approved.', `${report} It set out Options 1 to 3.`), [])
 })
+
+test('recommendations are approved where nothing was brought', () => {
+  const resolved = 'RESOLVED: That the recommendations in the report be approved.'
+  const found = (told: string) =>
+    finds(resolutionRefersToNothing, minutesOf(...sound, ['PIERS', told, resolved])).length
+  assert.equal(found('The item was withdrawn.'), 1)
+  assert.equal(found('There were no questions on the report.'), 0)
+})

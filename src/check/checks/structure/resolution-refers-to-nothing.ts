@@ -23,6 +23,10 @@ const received =
   /\b(?:be|is|are|was|were)\s+(?:received|noted|approved|endorsed|agreed|adopted|welcomed|supported|accepted)\b|\b(?:not|endors|approv|receiv|agre|accept|adopt|welcom|support)(?:e|es|s|ed|ing)\b/i
 /** Somebody came and told of it: that may be what is meant. */
 const heard = /\bheard\b|\bspoke\b|\bgave\b|\battended\b|\bwas told\b|\bdescribed\b|\bexplained\b/i
+/** Nothing was brought. */
+const idle =
+  /\b(?:there (?:was|were) (?:no|none)|no (?:\w+ )?(?:questions|items|business|petitions|matters|deputations)|(?:item|report) (?:was|had been) withdrawn|was deferred|not received)\b/i
+const papers = /\b(?:the )?(?:recommendations(?: in the report)?|report)\b(?= be\b)/i
 /** A paper that is still to come. */
 const later =
   /\b(?:further|future|next|new|draft|be (?:submitted|brought|presented|prepared|provided|developed|drawn up|revised))\b/i
@@ -36,6 +40,18 @@ export const resolutionRefersToNothing: Check = {
     for (const item of minutes?.items ?? []) {
       const resolution = resolutionOf(item)
       const told = [item.title, ...toldIn(item).map(({ text }) => text)].join('\n')
+      if (idle.test(told) && !/\breports?\b|\brecommend/i.test(told))
+        for (const block of resolution) {
+          const quote = papers.exec(block.text)?.[0]
+          if (quote)
+            yield {
+              at: { block, quote },
+              says: `The minute on “${item.title}” speaks of no report and no recommendations`,
+              evidence: toldIn(item)
+                .slice(0, 1)
+                .map(one => ({ block: one, quote: '' })),
+            }
+        }
       if (told.length < item.title.length + 60) continue
       for (const block of resolution) yield* inResolution(block, told, item)
     }
