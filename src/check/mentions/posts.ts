@@ -7,7 +7,7 @@ import { remember } from './remember.ts'
 /** `text` as printed; `key` is the post in small letters. */
 export type Post = { name: Name; text: string; title: string; key: string }
 
-const words = String.raw`\p{Lu}[\p{L}'’-]+(?:,? (?:(?:of|for|and|&|the) )*\p{Lu}[\p{L}'’-]+){1,6}`
+const words = String.raw`\p{Lu}[\p{L}'’-]+(?:,? (?!and \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:, \p{Lu}| \())(?:(?:of|for|and|&|the) )*\p{Lu}[\p{L}'’-]+){1,6}`
 const behind = new RegExp(
   String.raw`^(?:,| \(| –| -) ?(?:the )?(?:Council['’]s )?(${words})(?=[),.;]|,? \p{Ll}|$)`,
   'u',
@@ -34,7 +34,12 @@ export const postsIn = remember((text: string): readonly Post[] => {
       const rest = text.slice(start + printed.length, start + printed.length + 140)
       const [whole = '', title = ''] = behind.exec(rest) ?? []
       const after = rest.slice(whole.length)
-      if (!kind.test(title) || many.test(title) || /^[),]?,? (?:of|at|for|from|in|\p{Lu})/u.test(after)) return []
+      if (
+        !kind.test(title) ||
+        many.test(title) ||
+        (whole.startsWith(' (') ? /^\) (?:of|at|for|from|in)\b/ : /^,? (?:of|at|for|from|in|\p{Lu})/u).test(after)
+      )
+        return []
       const key = title.toLowerCase().replace(/&/g, 'and')
       return [{ name, text: printed + whole, title, key }]
     })

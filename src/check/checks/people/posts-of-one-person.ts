@@ -46,4 +46,4 @@ function differ(a: Post, b: Post): boolean {
 
 /** A post that changes hands, or one of two. */
 const changes =
-  /\b(?:acting|former\w*|previous\w*|then|outgoing|incoming|new|newly|appoint\w*|until|also|dual|both|as well as|behalf)\b/i
+  /\b(?:acting|former\w*|previous\w*|then|outgoing|incoming|new|newly|appoint\w*|until|also (?:the )?(?:Head|Director)|as well as|behalf)\b/i
