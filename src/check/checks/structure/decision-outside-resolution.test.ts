@@ -28,3 +28,15 @@ test('is not found where the resolution says it, others had agreed it, or nobody
   assert.deepEqual(said('The scheme had been agreed by the Executive Board in May.'), [])
   assert.deepEqual(said('It was agreed that the item be deferred until May.'), [])
 })
+
+test('what a list of points says is to be done', () => {
+  const points = (...all: string[]) => said(`These points were noted:\n\n${all.map(one => `- ${one}`).join('\n')}`)
+  assert.deepEqual(points('Gulls were a nuisance;', 'Members to be offered places on the tour of the quays; and'), [
+    ['note', 'Members to be offered places on the tour of the quays; and'],
+  ])
+  assert.equal(points('The Head of Quays to circulate the slides of the talk;', 'Seals came too.').length, 1)
+  assert.deepEqual(
+    points('Members asked to be given the slides;', 'It is hard to contact owners.', 'Plans to bring boats in;'),
+    [],
+  )
+})

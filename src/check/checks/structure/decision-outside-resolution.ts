@@ -18,7 +18,7 @@ export const decisionOutsideResolution: Check = {
       const [first] = resolution
       if (item.deferred) continue
       const words = new Set(resolution.flatMap(({ text }) => tellingWords(text)))
-      for (const { block, text, task } of agreedIn(item)) {
+      for (const { block, text, task, noted } of agreedIn(item)) {
         const own = tellingWords(text).filter(
           word => word.length > 3 && !/^(?:agreed|board|committee|panel|member|would|meeting|report)$/.test(word),
         )
@@ -26,9 +26,10 @@ export const decisionOutsideResolution: Check = {
         const nobody = task && column && item.actionOwner === null ? ', and nobody is named to do it' : ''
         yield {
           at: { block, quote: text },
-          says: `This was agreed, and ${first ? 'the resolution does not say it' : 'no resolution says it'}${nobody}`,
+          says: `${noted ? 'This is to be done' : 'This was agreed'}, and ${first ? 'the resolution does not say it' : 'no resolution says it'}${nobody}`,
           evidence: first ? [{ block: first, quote: '' }] : [],
-          severity: task && first ? 'warning' : 'note',
+          severity: task && first && !noted ? 'warning' : 'note',
+          ...(noted && { same: item.title ?? '' }),
         }
       }
     }

@@ -24,14 +24,21 @@ const agreeing =
 const deed =
   /(?:\b(?:would|will|must|to|and)\s+(?:(?:also|then|now)\s+)?(?:be\s+)?|\b(?<!should )be\s+)(?:invit|amend|ask|request|circulat|send|sent|provid|br(?:ing|ought)|add|includ|arrang|wr(?:ite|itten)|contact|report|updat|revis|review|prepar|submit|refer|establish|set up|appoint|nominat|publish|consult|investigat|attend|share|email|extend|organis|produc|return|replac|correct|forward|increas|reduc|chang)/i
 
-/** 'It was agreed that it would be amended': a sentence that decides something; `task` where somebody has to do it. */
-export function* agreedIn(item: MinuteItem): Generator<{ block: Block; text: string; task: boolean }> {
+/** 'Members to be offered places', 'Officers to circulate the slides': a note of a task, with no verb before it. */
+const toBeDone =
+  /^(?:(?:The|A|An|All) )?\p{Lu}[\p{L}’'-]*(?: (?!(?:is|are|was|were|be|had|has|have|did|need|wish|likely|due|able|how|what|when|where|whether|that|which|who|it)\b|[\p{L}-]+ed\b)[\p{L}’'-]+){0,4} to (?:be (?:given|offered|provided|sent|circulated|invited|shared|arranged|emailed|added|brought|prepared|contacted|issued|organised|updated|kept informed|informed)|(?<=\b(?:[Oo]fficers?|Members|[Cc]lerk|Chair|Director|[Mm]anager|Secretary|Councillor|Cllr|Head of|[Tt]eam)\b[^.;]{0,40} to )(?:circulate|send|provide|share|arrange|bring|prepare|contact|invite|write to|report back|follow up|email)) /u
+
+export type Agreed = { block: Block; text: string; task: boolean; noted: boolean }
+
+/** 'It was agreed that it would be amended': a sentence that decides; `task` where somebody has to do it, `noted` in a bare list. */
+export function* agreedIn(item: MinuteItem): Generator<Agreed> {
   for (const block of toldIn(item))
     for (const { text } of sentencesIn(block.text)) {
+      if (block.role === 'list-item' && toBeDone.test(text)) yield { block, text, task: true, noted: true }
       const found = agreeing.exec(text)
       if (!found || /\b(?:adjourn|minutes|standing order|extend the meeting|defer|postpone|exclude)/i.test(text))
         continue
       const rest = text.slice(found.index + found[0].length)
-      yield { block, text, task: deed.test(found[0].endsWith('to') ? `to${rest}` : rest) }
+      yield { block, text, task: deed.test(found[0].endsWith('to') ? `to${rest}` : rest), noted: false }
     }
 }
