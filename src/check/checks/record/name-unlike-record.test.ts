@@ -34,3 +34,24 @@ test('initials, other people, and officers are no slips', () => {
   })
   assert.deepEqual(finds(nameUnlikeRecord, text, september), [])
 })
+
+test('a name that earlier minutes list otherwise is worth a look', () => {
+  const minutes = (day: string, name: string) => `
+    HARBOUR COMMITTEE
+
+    Minutes of the meeting held on ${day} in the Council Chamber, Eastvale
+
+    Present: Councillors Ann Marlow (Chair), Joy Okafor and ${name}
+
+    1. MINUTES
+
+    The minutes were signed.
+    `
+  const [found] = finds(
+    nameUnlikeRecord,
+    minutes('Tuesday, 6 February 2024', 'Peter Dunhamm'),
+    minutes('Tuesday, 9 January 2024', 'Peter Dunham'),
+  )
+  assert.equal(found?.quote, 'Peter Dunhamm')
+  assert.equal(found?.severity, 'note')
+})

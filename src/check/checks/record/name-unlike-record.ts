@@ -27,7 +27,7 @@ export const nameUnlikeRecord: Check = {
           at,
           says: `${one.name.printed} in the record is ${name.printed} here: is one of them misspelt?`,
           evidence: [one.said],
-          severity: !hyphen && like.by === 'word' ? 'warning' : 'note',
+          severity: !hyphen && like.by === 'word' && one.seat ? 'warning' : 'note',
           same: `${name.printed} ${one.name.printed}`,
         }
         break
@@ -41,12 +41,17 @@ const joinedOnly = (a: Name, b: Name): boolean => {
   return like.kind === 'same' && like.joined
 }
 
-/** As front sheets and memberships print them, each once. */
-function membersOnRecord({ meetings, members }: Earlier): { name: Name; said: Said }[] {
-  const all = new Map<string, { name: Name; said: Said }>()
-  for (const seat of [...(members ?? []), ...meetings.flatMap(one => one.members ?? [])]) {
-    const name = nameOf(seat.name)
-    if (name && name.words.length > 1 && !all.has(name.printed)) all.set(name.printed, { name, said: seat.said })
+type Known = { name: Name; said: Said; seat: boolean }
+
+/** As front sheets and memberships print them, or else as minutes list those present; each once. */
+function membersOnRecord({ meetings, members }: Earlier): Known[] {
+  const all = new Map<string, Known>()
+  const seats = [...(members ?? []), ...meetings.flatMap(one => one.members ?? [])]
+  const there = meetings.flatMap(({ minutes }) => minutes?.present?.map(name => ({ name, said: minutes.said })) ?? [])
+  for (const [n, one] of [...seats, ...there].entries()) {
+    const name = nameOf(one.name)
+    if (name && name.words.length > 1 && !all.has(name.printed))
+      all.set(name.printed, { name, said: one.said, seat: n < seats.length })
   }
   return [...all.values()]
 }

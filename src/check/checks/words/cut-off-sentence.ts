@@ -8,7 +8,7 @@ const listEnd =
   /[;,:] (?:and|or)(?:\/or)?$|^(?:and|or)$|\b(?:log|sign|opt|check|phone)(?:ged|ed)? in$|\b(?:going|carried|carry|so|later|moved|put|agreed|commented|reported|voted) on$|\b(?:applied|paid|asked|cared|called|accounted) for$|\b(?:referred|agreed|attended|listened|objected) to$|\b(?:dealt|complied|happy|begin) with$|\bit is$|\bthey (?:are|were)$/i
 /** 'on a regional.' */
 const shortOf =
-  /\b(?:on|at|in|for|with|from|of) an? (?:regional|national|local|strategic|operational|annual|quarterly|monthly|weekly|daily|statutory|financial|multi-agency|significant|new|recent|detailed|further|wider)\.$/
+  /\b(?:on|at|in|for|with|from|of) an? (?:regional|national|local|strategic|operational|annual|quarterly|monthly|weekly|daily|statutory|financial|multi-agency|significant|new|recent|detailed|further|wider)(?: and (?:regional|national|local))?\.$/
 
 export const cutOffSentence: Check = {
   id: 'cut-off-sentence',
@@ -25,7 +25,7 @@ export const cutOffSentence: Check = {
         continue
       const { text } = block
       const end =
-        shortOf.exec(text)?.[0] ?? (text.length > 45 && !listEnd.test(text) ? hanging.exec(text)?.[0] : undefined)
+        shortOf.exec(text)?.[0] ?? (text.length > 32 && !listEnd.test(text) ? hanging.exec(text)?.[0] : undefined)
       const comma = text.length > 60 && text.endsWith(',') && block.role === 'paragraph'
       if ((end === undefined && !comma) || goesOn(block, blocks[n + 1])) continue
       yield {
@@ -35,7 +35,7 @@ export const cutOffSentence: Check = {
             ? 'This paragraph ends with a comma'
             : `This ends with “${end}”, in the middle of the sentence`,
         evidence: [],
-        severity: end === undefined || end.endsWith('.') || block.role === 'list-item' ? 'note' : 'warning',
+        severity: end === undefined || (block.role === 'list-item' && !end.endsWith('.')) ? 'note' : 'warning',
       }
     }
   },
