@@ -24,12 +24,7 @@ const most = 12
 
 /** What was published and this; what was published is not counted again. */
 export async function withOwnFigures(tx: Tx, paper: Paper, known: Earlier['counted']): Promise<Earlier['counted']> {
-  const said = figuresSaid(paper, measureWords).filter(
-    one =>
-      !known.figures.some(
-        figure => figure.measure === one.measure && figure.kind === one.kind && sameTime(figure, one),
-      ),
-  )
+  const said = figuresSaid(paper, measureWords).filter(one => !known.figures.some(figure => isOf(figure, one)))
   if (said.length === 0) return known
   const agencies = await ownAgencies(tx)
   const figures: CountedFigure[] = []
@@ -42,13 +37,18 @@ export async function withOwnFigures(tx: Tx, paper: Paper, known: Earlier['count
   return { words: measureWords, figures: [...known.figures, ...figures] }
 }
 
-type Timed = Pick<FigureSaid, 'time'>
-const sameTime = (a: Timed, b: Timed): boolean => a.time?.from === b.time?.from && a.time?.until === b.time?.until
+type Of = Pick<FigureSaid, 'kind' | 'measure' | 'part' | 'time'>
+const isOf = (a: Of, b: Of): boolean =>
+  a.kind === b.kind &&
+  a.measure === b.measure &&
+  a.part === b.part &&
+  a.time?.from === b.time?.from &&
+  a.time?.until === b.time?.until
 
 type Asked = {
   type: CaseType
   measures: readonly Measure[]
-  time: FigureSaid['time']
+  said: readonly FigureSaid[]
   period: Period
   now: Temporal.PlainDate
 }
@@ -62,43 +62,77 @@ function askedFor(type: CaseType, time: FigureSaid['time'], said: readonly Figur
   const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(until)]
   const at = until < now.toString() ? until : now.toString()
   const months = { first: first.with({ day: 1 }).toString(), last: last.with({ day: last.daysInMonth }).toString() }
-  return { type, measures, time, period: { ...months, at }, now }
+  return { type, measures, said, period: { ...months, at }, now }
 }
 
-async function countOwn(
-  tx: Tx,
-  { type, measures, time, period, now }: Asked,
-  agencies: readonly OwnAgency[],
-): Promise<CountedFigure[]> {
-  const all: CountedFigure[] = []
-  const figure = (measure: Measure, n: number, whose: string, file: string, unsure: boolean): CountedFigure => {
-    const when = measure.counts === 'stock' ? atWords(period) : periodWords(period)
-    const still = period.last >= now.toString() && measure.counts !== 'stock' ? '; the period has not ended' : ''
-    const quote = `${measure.name}, ${when}: ${n}, ${whose}, counted on ${longDate(now)}${still}`
-    return { kind: type.key, measure: measure.key, time, n, published: null, unsure, said: { file, line: null, quote } }
-  }
+/** A measure of one agency, or of all that are shown side by side. */
+type Count = {
+  measure: Measure
+  whose: string
+  n: number
+  values: ReadonlyMap<string, number>
+  unsure: boolean
+  address: (part: string | null) => string
+}
+
+async function countOwn(tx: Tx, asked: Asked, agencies: readonly OwnAgency[]): Promise<CountedFigure[]> {
+  const counts = [...(await countsOf(tx, asked, agencies)), ...(await countsTogether(tx, asked))].filter(
+    ({ n }) => n > 0,
+  )
+  const wanted = new Map(asked.said.map(one => [`${one.measure} ${one.part}`, one]))
+  return [...wanted.values()].flatMap(one =>
+    counts.filter(({ measure }) => measure.key === one.measure).map(count => figureOf(asked, count, one)),
+  )
+}
+
+function figureOf({ period, now }: Asked, count: Count, { kind, measure, part, time }: FigureSaid): CountedFigure {
+  const { name, counts, by } = count.measure
+  const n = part === null ? count.n : (count.values.get(part) ?? 0)
+  const when = counts === 'stock' ? atWords(period) : periodWords(period)
+  const still = period.last >= now.toString() && counts !== 'stock' ? '; the period has not ended' : ''
+  const what = part === null ? name : `${name}, ${by?.[part] ?? part}`
+  const quote = `${what}, ${when}: ${n}, ${count.whose}, counted on ${longDate(now)}${still}`
+  const said = { file: count.address(part), line: null, quote }
+  return { kind, measure, part, time, n, published: null, unsure: count.unsure, said }
+}
+
+async function countsOf(tx: Tx, asked: Asked, agencies: readonly OwnAgency[]): Promise<Count[]> {
+  const { type, measures, period, now } = asked
+  const all: Count[] = []
   for (const { id, name } of agencies) {
-    const place = { type, agencyId: id, period }
     const whose = { agencyId: id, kind: type.key }
     const before = await readFigures(tx, whose, { measures }, yearBefore(period))
-    for (const { measure, n } of await readFigures(tx, whose, { measures }, period)) {
+    for (const { measure, n, values } of await readFigures(tx, whose, { measures }, period)) {
       const begun = (before.find(one => one.measure === measure)?.n ?? 0) > 0
-      const unsure = measure.counts === 'stock' || period.last >= now.toString() || !begun
-      if (n !== null && n > 0) all.push(figure(measure, n, name, countedAddress(place, measure.key), unsure))
+      all.push({
+        measure,
+        whose: name,
+        n: n ?? 0,
+        values: new Map(values.map(one => [one.of, one.n ?? 0])),
+        unsure: measure.counts === 'stock' || period.last >= now.toString() || !begun,
+        address: part =>
+          countedAddress({ type, agencyId: id, period }, measure.key, part === null ? {} : { value: part }),
+      })
     }
   }
+  return all
+}
+
+/** All areas that the page of them shows side by side. */
+async function countsTogether(tx: Tx, { type, measures, period }: Asked): Promise<Count[]> {
   const { compares } = type
   const compared = measures.filter(({ key }) => compares?.measures.includes(key))
-  if (!compares || compared.length === 0) return all
+  if (!compares || compared.length === 0) return []
   const cells = await countCounty(tx, type, compared, period)
-  for (const measure of compared) {
-    const areas = cells.filter(one => one.measure === measure.key)
-    const names = new Set(areas.map(one => one.agency))
-    const n = areas.reduce((sum, one) => sum + one.n, 0)
-    if (names.size > 1)
-      all.push(figure(measure, n, `${names.size} areas together`, `${compares.href}?at=${period.at}`, true))
-  }
-  return all
+  return compared.flatMap((measure): Count[] => {
+    const own = cells.filter(one => one.measure === measure.key)
+    const areas = new Set(own.map(one => one.agencyId)).size
+    if (areas < 2) return []
+    const sum = (all: typeof own) => all.reduce((n, one) => n + one.n, 0)
+    const values = new Map([...Map.groupBy(own, one => one.value)].map(([value, all]) => [value, sum(all)]))
+    const address = () => `${compares.href}?at=${period.at}`
+    return [{ measure, whose: `${areas} areas together`, n: sum(own), values, unsure: true, address }]
+  })
 }
 
 /** So much is there that the record reaches back over the whole period. */

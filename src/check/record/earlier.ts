@@ -66,6 +66,7 @@ export type SameWords = Said & {
 export type CountedFigure = {
   kind: string
   measure: string
+  part: string | null
   /** As of a figure that a paper states. */
   time: { from: string; until: string } | null
   n: number

@@ -3,12 +3,16 @@ import { test } from 'node:test'
 import { given } from '../given.ts'
 import { figuresSaid, type Wording } from './figures-said.ts'
 
-const kite = { kind: 'kites', stock: false, named: ['kite loan', 'loan of kites'] }
+const parts = [
+  { value: 'box', name: 'Box kites' },
+  { value: 'delta', name: 'Delta' },
+]
+const kite = { kind: 'kites', stock: false, named: ['kite loan', 'loan of kites'], parts }
 const words: readonly Wording[] = [
   { ...kite, measure: 'loans', written: ['applications', 'applications for a kite loan', 'kite loan applications'] },
   { ...kite, measure: 'refused', written: ['were refused', 'applications refused'] },
   { ...kite, measure: 'lent', stock: true, written: ['kites lent', 'kites on a kite loan'] },
-  { kind: 'boats', stock: false, named: ['boat loan'], measure: 'loans', written: ['applications'] },
+  { kind: 'boats', stock: false, named: ['boat loan'], measure: 'loans', written: ['applications'], parts: [] },
 ]
 const paper = (text: string, title = 'Toys') =>
   given(`
@@ -23,8 +27,8 @@ const paper = (text: string, title = 'Toys') =>
   `)
 const said = (text: string, title?: string) =>
   figuresSaid(paper(text, title), words).map(
-    ({ measure, value, time, loose }) =>
-      `${measure} ${value} ${time?.from ?? 'now'} ${time?.until ?? ''}${loose ? ' loose' : ''}`,
+    ({ measure, part, value, time, loose }) =>
+      `${measure} ${part === null ? '' : `${part} `}${value} ${time?.from ?? 'now'} ${time?.until ?? ''}${loose ? ' loose' : ''}`,
   )
 
 test('a figure, its measure, its service and its months, in whatever order', () => {
@@ -81,6 +85,14 @@ test('what lasts is said as at a day, or now', () => {
     'lent 14 2027-03-31 2027-03-31 loose',
   ])
   assert.deepEqual(said('There are currently 14 kites on a kite loan.'), ['lent 14 now '])
+})
+
+test('parts by kind that follow it', () => {
+  assert.deepEqual(
+    said('35 applications for a kite loan were received in 2026/27: 20 for box kites, nine for delta and 6 others.'),
+    ['loans 35 2026-04-01 2027-03-31', 'loans box 20 2026-04-01 2027-03-31', 'loans delta 9 2026-04-01 2027-03-31'],
+  )
+  assert.deepEqual(said('We bought 20 box kites in 2026/27.', 'Kite loans'), [])
 })
 
 test('rows of a table under their periods', () => {

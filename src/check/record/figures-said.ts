@@ -13,6 +13,8 @@ export type Wording = {
   /** Names of the service, and what is written of the measure after its number. */
   readonly named: readonly string[]
   readonly written: readonly string[]
+  /** Its parts by kind, as they are named. */
+  readonly parts: readonly { readonly value: string; readonly name: string }[]
 }
 
 export type FigureSaid = {
@@ -22,6 +24,8 @@ export type FigureSaid = {
   readonly value: number
   readonly kind: string
   readonly measure: string
+  /** The value that it is a part of; null of all. */
+  readonly part: string | null
   /** ISO, whole months; of a stock, both are the day. Null: as things are now. */
   readonly time: { readonly from: string; readonly until: string } | null
   /** Said of what was counted before it, 'of which 12 …', or with the service named elsewhere: it may be another thing. */
@@ -92,6 +96,7 @@ function saidIn(text: string, sought: readonly Sought[], around: string): Said[]
   const near = `${around}${spaced(text)}`
   for (const clauses of clausesIn(text)) {
     let time: Said['time'] = null
+    let whole: { said: Said; parts: Wording['parts'] } | null = null
     for (const [n, clause] of clauses.entries()) {
       const own = clause.times.length === 1 ? (clause.times[0] ?? null) : null
       const before = clauses[n - 1]
@@ -101,13 +106,29 @@ function saidIn(text: string, sought: readonly Sought[], around: string): Said[]
         const when: CountedOver =
           own ?? time ?? (clause.dependent && last?.kind === found.wording.kind ? last.time : null)
         const stated = stating(found, clause, when)
-        if (stated) all.push(stated)
+        if (stated) {
+          all.push(stated)
+          whole = { said: stated, parts: found.wording.parts }
+        }
         time = when
-      } else if (clause.words.every(word => neutral.has(word)) && clause.numbers.length === 0) time = own ?? time
+      } else if (whole && partOf(clause, whole.parts)) all.push({ ...whole.said, ...partOf(clause, whole.parts) })
+      else if (clause.words.every(word => neutral.has(word)) && clause.numbers.length === 0) time = own ?? time
       else if (!isAside(clause) && !(clause.dependent && before)) break
     }
   }
   return all
+}
+
+/** '54 in Fixed' */
+function partOf(
+  { words, numbers, times }: Clause,
+  parts: Wording['parts'],
+): Pick<Said, 'quote' | 'value' | 'part'> | null {
+  const [number, ...more] = numbers
+  if (!number || more.length + times.length > 0 || number.kind !== 'count') return null
+  const named = words.filter(word => !['in', 'for', 'from', 'as'].includes(word)).join(' ')
+  const part = parts.find(one => bareWords(one.name).join(' ') === named)
+  return part ? { quote: number.text, value: number.value, part: part.value } : null
 }
 
 const narrowed = (next: Clause | undefined): boolean =>
@@ -144,7 +165,7 @@ function stating({ wording: { kind, measure, stock }, loose }: Match, clause: Cl
   const now = stock && when === null && clause.present
   if (!now && (when === null || (when.from === when.until) !== stock)) return null
   const time = when && { from: when.from, until: when.until }
-  return { quote: number.text, value: number.value, kind, measure, time, loose: loose || clause.dependent }
+  return { quote: number.text, value: number.value, kind, measure, part: null, time, loose: loose || clause.dependent }
 }
 type CountedOver = Said['time']
 

@@ -25,6 +25,7 @@ export async function publishedFigures(tx: Tx, paper: Paper): Promise<Earlier['c
         figures.push({
           kind: key,
           measure,
+          part: null,
           time: { from: first, until: last },
           n,
           published: today(at).toString(),

@@ -12,12 +12,14 @@ const words = [
     stock: false,
     named: ['kite loan'],
     written: ['applications', 'kite loan applications'],
+    parts: [],
   },
 ]
 const year = { from: '2026-04-01', until: '2027-03-31' }
 const counts = (n: number, more: Partial<CountedFigure> = {}): CountedFigure => ({
   kind: 'kites',
   measure: 'loans',
+  part: null,
   time: year,
   n,
   published: null,

@@ -23,6 +23,7 @@ export const figureAgainstCases: Check = {
 const of = (said: FigureSaid, one: CountedFigure): boolean =>
   one.kind === said.kind &&
   one.measure === said.measure &&
+  one.part === said.part &&
   one.time?.from === said.time?.from &&
   one.time?.until === said.time?.until
 
@@ -31,7 +32,7 @@ const found = (said: FigureSaid, words: string, severity: Severity, all: readonl
   says: `This says ${said.quote}, and ${words}`,
   evidence: all.map(one => one.said),
   severity,
-  same: `${said.kind} ${said.measure} ${said.time?.from} ${said.time?.until} ${said.value}`,
+  same: `${said.kind} ${said.measure} ${said.part} ${said.time?.from} ${said.time?.until} ${said.value}`,
 })
 
 /** What was published stands; a paper from before it could not know. */
