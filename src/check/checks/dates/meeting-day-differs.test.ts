@@ -37,7 +37,10 @@ test('the same day and time in other words, and other days', () => {
     'The meeting of the Panel that had been scheduled for 16 July 2021 was not quorate',
     '(b) The attendance of Councillor Ash at a Westhaven Council meeting on 27 October 2021.',
     'Of the meeting held on 14 September 2021 (for confirmation)\n\nThe minutes of the meeting held on 14 September 2021 were confirmed.',
+    'It is noted that at a meeting held on 14 September 2021, the Places Panel calculated the sum',
+    'Further to Minute No. 19 of the meeting of the Places Panel held on 14 September 2021, fees are proposed',
     'PART ONE\n\nStart time: 10.00 am\n\nPART TWO\n\nStart time: 1.00 pm',
+    '(B) Meeting of the Cabinet held on 27 October 2021 – Roads',
     'Questions for the meeting must be sent by 12 noon on 4 November 2021',
   ])
     assert.deepEqual(of(notice), [], notice)

@@ -1,6 +1,7 @@
 /** Two days or two times for the same meeting: on the front sheet, in the notice, in the head of the minutes. */
 import type { Check, Found, Place } from '../../check.ts'
 import { type DateMention, datesIn, dayInWords } from '../../mentions/dates.ts'
+import { sentenceAt } from '../../mentions/sentences.ts'
 import { type TimeMention, timesIn } from '../../mentions/times.ts'
 import { aboveAll, minutesNamedIn, whereSaid } from '../../paper/meeting-days.ts'
 import type { Block } from '../../paper/paper.ts'
@@ -11,6 +12,8 @@ const another =
 /** What is told of another meeting: 'agreed at Council on …', 'the meeting that had been scheduled for …'. */
 const told =
   /\b(?:was|were|had|has|have|been|did|took place|agreed|approved|adopted|confirmed|considered|decided|declared|discussed|granted|made|noted|presented|received|referred|reported|resolved|scheduled|submitted|arising|since)\b/i
+const acted =
+  /\bfurther to\b|\b(?:committee|council|cabinet|executive|panel|board|members?|authority)\b(?:\s[\p{L}’'-]+){0,2}\s(?!attached|detailed|enclosed)\p{Ll}+ed\b/iu
 const names =
   /\b(?:meeting|committee|panel|board|council|cabinet|forum|partnership|commission|authority|group)\b[^.]{0,160}?\b(?:held|meet|meeting|place|on|for)\b[^.]{0,60}$|^\W*(?:agenda|summons|notice|date\s+of\s+meeting|meeting\s+date)\b[^.]{0,80}$/i
 const ownMinutes = /\b(?:minutes|notes|action (?:points|notes)|record)\b|\bheld\b|\bmeeting\b|^\W*date\b|^\W*$/i
@@ -29,10 +32,13 @@ export const meetingDayDiffers: Check = {
     if (meetingDate && !paper.reading.cancelled && front.length > 0) {
       const before = minutesNamedIn(front)
       const isBefore = ({ block, iso }: Said) => before.some(one => one.iso === iso && one.at.block !== block)
+      const sure = front.filter(block =>
+        datesIn(block.text).every(date => date.iso !== meetingDate || !isTold(block, date)),
+      )
       yield* differing(
         front.flatMap(block => daysIn(block, names)).filter(day => !isBefore(day)),
         meetingDate,
-        whereSaid(front, meetingDate),
+        whereSaid(sure, meetingDate),
       )
       yield* times(meetingDate, front)
     }
@@ -48,14 +54,20 @@ export const meetingDayDiffers: Check = {
   },
 }
 
+/** '(B) Meeting of the Cabinet held on …': one of several. */
+const entry = /^\(?\w{1,3}\)\s/
+
 const daysIn = (block: Block, said: RegExp): Said[] => {
-  if (block.number !== null || block.bullet || another.test(block.text)) return []
+  if (block.number !== null || block.bullet || entry.test(block.text) || another.test(block.text)) return []
   const dates = datesIn(block.text)
   const [date] = dates
   if (dates.length !== 1 || !date?.iso) return []
-  const before = block.text.slice(0, date.start)
-  return said.test(before) && !told.test(before) ? [{ block, date, iso: date.iso }] : []
+  return said.test(block.text.slice(0, date.start)) && !isTold(block, date) ? [{ block, date, iso: date.iso }] : []
 }
+
+/** Of another meeting: 'at a meeting held on 5 May the Committee calculated …'. */
+const isTold = ({ text }: Block, { text: date, start }: DateMention): boolean =>
+  told.test(text.slice(0, start)) || acted.test(sentenceAt(text, start + date.length))
 
 function* differing(days: readonly Said[], own: string, evidence: Place[]): Iterable<Found> {
   for (const { block, date, iso } of days)

@@ -38,6 +38,7 @@ test('are not found in numerals, forms, brackets of editing and other right word
     'He said that “[the Council] will act” and that [name withheld] agreed.'.replace('[name withheld]', '[a resident]'),
     '(12) APOLOGIES AND DETAILS OF SUBSTITUTE MEMBERS',
     'GOAL 4 - REDUCING THE NUMBER OF NON-DOMESTIC FIRES',
+    'He said that it “adds to the feeling [ … ] and must end [...] soon”.',
     'Write to the clerk at [email protected] before Friday.',
     'Shirts in XXL were sold at www.example.org/xx/xxx and xx@example.org.',
     'See <https://www.example.gov.uk/date> or <info@example.gov.uk>.',

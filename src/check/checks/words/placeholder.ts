@@ -29,7 +29,7 @@ const gaps: readonly [Severity, RegExp, ...RegExp[]][] = [
     'error',
     new RegExp(`[[<{]\\s*(?:please\\s+)?(?:${asked})\\b[^\\]<>{}@/[]{0,60}[\\]>}]`, 'gi'),
     /\(\s*(?:please )?(?:insert|enter name|enter date|name here|date here|to be (?:inserted|completed|updated|added)|tb[ac] by|needs? (?:updating|checking)|check (?:with|this|figure|date|name))\b[^()]{0,60}\)/gi,
-    /\[\s*(?:\.{3,}|…+|\?+|_{2,}|●|•)\s*\]/g,
+    /(?<![“"][^”"]*)\[\s*(?:\.{3,}|…+)\s*\]|\[\s*(?:\?+|_{2,}|●|•)\s*\]/g,
   ],
   [
     'warning',
