@@ -10,6 +10,8 @@ test('an apostrophe in a plural, none in a possessive', () => {
     ['Childrens', 'Children’s', 'The Director of Childrens Services spoke.'],
     ['Crime Commissioners', 'Crime Commissioner’s', 'The Police and Crime Commissioners Office wrote.'],
     ['the Councils', 'the Council’s', 'See the Councils website.'],
+    ['the boards', 'the board’s', 'This was part of the boards business in May.'],
+    ['Members', 'Members’', 'An officer answered Members questions.'],
   ] as const) {
     const [found, ...more] = finds(apostrophe, text)
     assert.equal(found?.quote, quote, text)
@@ -21,7 +23,7 @@ test('an apostrophe in a plural, none in a possessive', () => {
 test('is not found in right possessives and plurals', () => {
   for (const text of [
     'The PCC’s office, the camera’s lens, two years’ work, three day’s and the Children’s Services.',
-    'The Councils of the county met, and Crime Commissioners wrote. The officer’s report is here. The NHS’s plan.',
+    'The Councils of the county met and the boards work together. Members question it, residents comment. The Councils of the county met, and Crime Commissioners wrote. The officer’s report is here. The NHS’s plan.',
   ])
     assert.deepEqual(finds(apostrophe, text), [], text)
 })

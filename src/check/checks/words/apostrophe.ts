@@ -23,15 +23,15 @@ const slips: readonly [RegExp, RegExp, string, Severity][] = [
   [/\b[Ww]omens\b(?!['’])/g, /ns$/, 'n’s', 'note'],
   [/\bCrime Commissioners (?=Office\b|office\b|Annual Report|Plan\b)/g, /s $/, '’s ', 'note'],
   [
-    /\b(?:[Tt]he|[Oo]ur) (?:Council|Board|Authority|Constabulary|Government|Police)s (?=website|own\b|policy|decision|budget|business|work\b|constitution|priorities|online|response|approach|services?\b)/g,
+    /\b(?:[Tt]he|[Oo]ur) (?:[Cc]ouncil|[Bb]oard|[Aa]uthority|Constabulary|Government|Police|[Cc]ommittee|Panel|[Pp]artnership|Commission)s (?=website|own\b|policy|decision|budgets?\b|business|work programme|constitution|priorities|online|response|approach|services?\b|dut(?:y|ies)\b|responsibilit|remit|terms of reference|role\b|objectives|performance|finances|reserves|assets|land\b|area\b|bulky|refuse|recycling|chief executive|Chief (?:Executive|Constable|Officer)|code of|statutory|strateg(?:y|ies)\b|staff\b)/g,
     /s $/,
     '’s ',
     'note',
   ],
   [
-    /\b[Tt]he (?:council|authority)s (?=duty|duties|website|constitution|priorities|responsibilit|own\b)/g,
+    /\b(?:Members|Councillors|Residents|residents|Officers|officers|Governors|Trustees|tenants|Tenants) (?=(?:questions|queries|comments|concerns|enquiries|interests|views)\b)/g,
     /s $/,
-    '’s ',
+    's’ ',
     'note',
   ],
 ]
