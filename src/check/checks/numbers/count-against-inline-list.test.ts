@@ -43,6 +43,7 @@ const bad = [
 ]
 
 const good = [
+  'Six speakers were heard in the debate: Labour 3, Liberal Democrat 2 and Conservative 1.',
   'The three teams, the Wardens, the Rangers and the Street Crew, will be reviewed.',
   'The four teams, led by the Wardens, the Rangers and the Street Crew, will be reviewed.',
   'The four teams, in Ashby, Borden and Corley, will be reviewed.',

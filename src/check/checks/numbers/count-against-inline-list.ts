@@ -2,6 +2,7 @@
 import type { Check } from '../../check.ts'
 import { announcedBy } from '../../mentions/announced.ts'
 import { inlineListsIn, itemsAgain } from '../../mentions/inline-lists.ts'
+import { numbersIn } from '../../mentions/numbers.ts'
 import { inWords } from '../../mentions/number-words.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 import { type Block, isProse } from '../../paper/paper.ts'
@@ -16,7 +17,7 @@ export const countAgainstInlineList: Check = {
       if (!isProse(block) || block.text.includes(' | ')) continue
       for (const { announced, items, at } of listsOf(block, blocks[block.n + 1])) {
         const { value, text } = announced
-        if (value >= items.least && value <= items.most) continue
+        if ((value >= items.least && value <= items.most) || countsOf(items.quote) === value) continue
         const count = value < items.least ? items.least : items.most
         yield {
           at: { block, quote: text },
@@ -29,6 +30,10 @@ export const countAgainstInlineList: Check = {
     }
   },
 }
+
+/** 'Labour 3, Liberal Democrat 2 and Green 1': what is named has its own counts. */
+const countsOf = (words: string): number =>
+  numbersIn(words).reduce((sum, one) => (one.kind === 'count' ? sum + one.value : sum), 0)
 
 /** Those of the paragraph, and what the next one says of the last sentence: 'These are …'. */
 function listsOf(block: Block, next: Block | undefined) {

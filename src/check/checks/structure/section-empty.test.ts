@@ -18,6 +18,8 @@ test('is not found where the heading says it, subsections follow or one sentence
   assert.deepEqual(said('RISK ANALYSIS\n\n4.1 What is said of it.', 'PRIORITIES\n\n4.1 A SAFER TOWN – none'), [])
   const agenda = 'RISK ANALYSIS\n\n5.0 MINUTES\n\n6.0 APOLOGIES\n\n7.0 LICENCES\n\n7.1 What is said of them.'
   assert.deepEqual(said('RISK ANALYSIS\n\n4.1 What is said of it.', agenda), [])
+  const papers = 'RISK ANALYSIS\n\n4.1 None.\n\nBACKGROUND DOCUMENTS:\n\n1) Waste Strategy\n\n2) Action Plan'
+  assert.deepEqual(said('RISK ANALYSIS\n\n4.1 What is said of it.', papers), [])
   const shared = 'PRIORITIES\n\n4.1 A SAFER TOWN\n\n4.2 A HEALTHY TOWN\n\nThere is nothing to say on these priorities.'
   assert.deepEqual(said('RISK ANALYSIS\n\n4.1 What is said of it.', shared), [])
   assert.deepEqual(

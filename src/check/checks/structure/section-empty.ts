@@ -13,7 +13,12 @@ export const sectionEmpty: Check = {
       for (const [n, section] of sections.entries()) {
         const next = sections[n + 1]
         if (section.blocks.length > 0 || saysItself(section) || (!next && !asked.test(section.title))) continue
-        if (isParent(section, next) || isContents(section, next) || sharesWords(section, sections.slice(n + 1)))
+        if (
+          isPaper(sections, n) ||
+          isParent(section, next) ||
+          isContents(section, next) ||
+          sharesWords(section, sections.slice(n + 1))
+        )
           continue
         yield {
           at: { block: section.heading, quote: '' },
@@ -42,6 +47,13 @@ function isParent({ number, title }: Section, next: Report['sections'][number] |
 /** Three in a row with nothing below them: an agenda, or a list of what is to come. */
 const isList = (sections: Report['sections']): boolean =>
   sections.some((_, n) => n > 1 && sections.slice(n - 2, n + 1).every(({ blocks }) => blocks.length === 0))
+
+/** '1) Waste strategy' under 'BACKGROUND DOCUMENTS' that has no number: one of the documents. */
+const isPaper = (sections: Report['sections'], n: number): boolean =>
+  sections[n]?.number !== null &&
+  /\b(?:documents|papers|appendices|attachments|annexes)\b/i.test(
+    sections.slice(0, n).findLast(({ number }) => number === null)?.title ?? '',
+  )
 
 /** Lines of a table of contents: 'Incidents 16' above 'Glossary of terms 18'. */
 const isContents = (...both: readonly (Section | undefined)[]): boolean =>
