@@ -6,12 +6,14 @@ import { acronymNeverExpanded } from './words/acronym-never-expanded.ts'
 import { acronymTwoExpansions } from './words/acronym-two-expansions.ts'
 import { anotherCouncil } from './words/another-council.ts'
 import { apostrophe } from './words/apostrophe.ts'
+import { bracketsAlone } from './words/brackets-alone.ts'
 import { brokenEmail } from './words/broken-email.ts'
 import { brokenLink } from './words/broken-link.ts'
 import { cutOffSentence } from './words/cut-off-sentence.ts'
 import { doubledPoint } from './words/doubled-point.ts'
 import { doubledWord } from './words/doubled-word.ts'
 import { editorsRemark } from './words/editors-remark.ts'
+import { emailUnlikeOthers } from './words/email-unlike-others.ts'
 import { leftOpen } from './words/left-open.ts'
 import { misspeltWord } from './words/misspelt-word.ts'
 import { pastedFromAnotherReport } from './words/pasted-from-another-report.ts'
@@ -39,11 +41,14 @@ export const words: readonly Check[] = [
   repeatedParagraph,
   anotherCouncil,
   planYearsDiffer,
+  bracketsAlone,
   brokenEmail,
+  emailUnlikeOthers,
   brokenLink,
   privateAddress,
   telephoneNumber,
   misspeltWord,
+  numberJoined,
   wordNearly,
   apostrophe,
   leftOpen,

@@ -32,7 +32,10 @@ test('a paragraph that ends in the middle of a sentence', () => {
     assert.match(text, new RegExp(`${found.quote}$`))
     assert.deepEqual(more, [])
   }
-  assert.equal(finds(cutOffSentence, report('The work goes on across the county on a regional.'))[0]?.severity, 'note')
+  assert.equal(
+    finds(cutOffSentence, report('The work goes on across the county on a regional.'))[0]?.severity,
+    'warning',
+  )
 })
 
 test('is not found before lists, in lists, and where the sentence is whole', () => {

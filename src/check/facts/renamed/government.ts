@@ -152,4 +152,14 @@ export const renamedInGovernment: readonly Renamed[] = [
     'Department for Education',
     'Apprenticeships, Skills, Children and Learning Act 2009 s. 123',
   ),
+  row(
+    'State Aid Regulations',
+    '2021-01-01',
+    'subsidy control',
+    'State Aid (Revocations and Amendments) (EU Exit) Regulations 2020, SI 2020/1470 (memory)',
+    { also: ['State aid rules', 'State aid law'], mild: true },
+  ),
+  row('child contact order', '2014-04-22', 'child arrangements order', 'Children and Families Act 2014 s. 12', {
+    mild: true,
+  }),
 ]
