@@ -53,3 +53,13 @@ test('lines that number the minutes are no running heads, lines that count the p
   )
   assert.deepEqual(found, ['HAR/2', 'HAR/3', 'HAR/4'])
 })
+
+test('what a machine says of a picture is no text of the paper, a sentence that sends to a picture is', () => {
+  const machine = ['The image shows a crest with two lions.', 'A map of the borough, with wards in two colours.']
+  const person = [
+    'The map is at Appendix B of this report.',
+    'A map is attached at Appendix C.',
+    'The photograph on page 4 was taken in May.',
+  ]
+  assert.deepEqual(furniture([...machine, ...person]), machine)
+})

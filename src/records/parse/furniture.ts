@@ -17,8 +17,9 @@ const fixed: [RegExp, string][] = [
     /^(?:this page is (?:intentionally|deliberately) left blank|gadewir y dudalen hon yn wag|this page is blank|page intentionally blank)\.?$/i,
     'blank-page',
   ],
+  // A machine tells what is in the picture; a person, where it is and what it was.
   [
-    /^(?:a|an|the)\s(?:[\p{L}-]+\s){0,5}(?:signature|logo|crest|emblem|image|photograph|photo|picture|icon|illustration|diagram|screenshot|drawing|stamp|coat of arms|qr code|pie chart|bar chart|line graph|map)\b.{0,40}\b(?:in|of|showing|shows|appearing|depicting|with|for|featuring|positioned|representing|at|on)\b/iu,
+    /^(?=an?\s|the\s)(?!.*\b(?:was|were|will|has|have|(?:is|are) (?:at|attached|appended|enclosed|included|given|shown|set|available|in (?:the )?appendi\w*))\b)(?:a|an|the)\s(?:[\p{L}-]+\s){0,5}(?:signature|logo|crest|emblem|image|photograph|photo|picture|icon|illustration|diagram|screenshot|drawing|stamp|coat of arms|qr code|pie chart|bar chart|line graph|map)\b.{0,40}\b(?:in|of|showing|shows|appearing|depicting|with|for|featuring|positioned|representing|at|on)\b/iu,
     'caption',
   ],
   [/^\[?(?:image|signature|logo|photo|picture|crest|figure omitted)\]?:?$/i, 'caption'],
