@@ -7,6 +7,11 @@ import { periodAsked } from '../src/casework/figures/period-asked.ts'
 import { readFigures } from '../src/casework/figures/read-figures.ts'
 import type { Figure } from '../src/casework/figures/figure.ts'
 import { typeOf, verifyCases } from '../src/casework/index.ts'
+import { record } from '../src/check/checks/record.ts'
+import { withOwnFigures } from '../src/check/desk/own-figures.ts'
+import { given } from '../src/check/given.ts'
+import { proofread } from '../src/check/proofread.ts'
+import { nothingEarlier } from '../src/check/record/earlier.ts'
 import { type Database, Session } from '../src/db/index.ts'
 import { openSession } from '../src/access/index.ts'
 import { today } from '../src/lib/index.ts'
@@ -202,6 +207,24 @@ test('four areas of offender management side by side: 54, 60, 59 and 43 people, 
          where m.panel_id = p.id and m.attended = 'present' and g.kind in ('police', 'probation')) = 2`
     assert.equal(await sql(made, decided), 226)
   }
+})
+
+test('an author in one of the areas is told what its cases count, and all areas together; who works no cases is told nothing', async () => {
+  const [made] = all
+  assert.ok(made)
+  const words = 'There are currently 217 offenders on the scheme: 40 in Fixed.'
+  const paper = given(`REPORT TO: Board\nDATE: 15 December 2026\nSUBJECT: Offender Management\n\n1.0 NOW\n\n${words}\n`)
+  const readBy = async (who: string) => {
+    const session = new Session(await openSession(made.db, from(made.cast.people, who)))
+    const counted = await made.db.asActor(session, tx => withOwnFigures(tx, paper, nothingEarlier.counted))
+    return proofread(paper, { checks: record, earlier: { ...nothingEarlier, counted } })
+  }
+  const found = await readBy('inspector')
+  assert.match(found[0]?.says ?? '', /^This says 217, and our cases count 54 or 216 for the same time/)
+  assert.match(found[1]?.says ?? '', /^This says 40, and our cases count \d+ or \d+ for/)
+  assert.match(found[0]?.evidence[0]?.quote ?? '', /Thornmere Offender Management/)
+  assert.ok(found[0]?.evidence.some(one => one.file.startsWith('/offender-management?at=')))
+  assert.deepEqual(await readBy('author'), [])
 })
 
 test('160 incidents; 116 actions are 15 penalties, 12 notices and 89 letters; nine prosecutions are pending beside them', async () => {

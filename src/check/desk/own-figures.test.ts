@@ -86,6 +86,8 @@ test('the public, as whom the command line asks, gets what was published and not
     scene.world.db.asPublic(tx => withOwnFigures(tx, paper, nothingEarlier.counted)),
     /permission denied/,
   )
+  const alone = await scene.world.db.asSystem('publish', tx => withOwnFigures(tx, paper, nothingEarlier.counted))
+  assert.deepEqual(alone.figures, [], 'nor does the program, when it publishes a pack')
   await publish()
   assert.deepEqual(
     (await asPublic()).figures.map(one => [one.n, one.said.file]),
