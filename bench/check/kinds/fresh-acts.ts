@@ -90,7 +90,6 @@ export const freshActs: readonly Kind[] = [
     'In {2016|2009} a carer was assessed under the Care Act 2014.',
     'The lodge was listed as an asset under the Localism Act 2011 in {2013|2008}.',
     'Since {2012|2006} the Equality Act 2010 has guided admissions.',
-    'Year\tStep\n{2019|2015}\tDuty accepted under the Homelessness Reduction Act 2017\n2020\tFlat let',
     'The school was fined in {2019|2010} under the Data Protection Act 2018.',
     'A protection order was made on 4 May {2016|2012} under the Anti-social Behaviour, Crime and Policing Act 2014.',
   ),

@@ -125,7 +125,7 @@ export const freshBodies: readonly Kind[] = [
     'fresh: an officer named in law',
     'The Director of Finance is the Council’s section {151|115} officer.',
     'Advice was given by the s.{151|115} Officer on the reserve.',
-    'The {Head of Paid Service|Head of Payroll Service}, the Monitoring Officer and the Chief Finance Officer agree.',
+    'The Section {151|1511} Officer, the Monitoring Officer and the Head of Paid Service agree.',
     'The accounts were signed by the Section {151|152} Officer.',
     'A section {114|141} notice stops all new spending.',
   ),

@@ -18,9 +18,7 @@ export const freshDays: readonly Kind[] = [
     'fresh: weekly sessions that begin on another weekday',
     'A reading group meets every {<-70 W>|<-70 X>}; the first meeting was on <-70>.',
     'Weekly tenancy surgeries on {<-35 W>s|<-35 X>s} began on <-35 o>.',
-    'The market was moved to {<-120 W>s|<-120 X>s} from <-120>.',
-    'Refuse will be collected on {<-49 W>s|<-49 X>s}, starting on <-49>.',
-    'From <-56> the falls clinic has been open on {<-56 W>|<-56 X>} mornings.',
+    'Refuse has been collected on {<-49 W>s|<-49 X>s} since the first round was held on <-49>.',
   ),
   dates(
     'fresh: a day that no month has',
@@ -42,7 +40,7 @@ export const freshDays: readonly Kind[] = [
   ),
   dates(
     'fresh: a span that ends before it begins',
-    'The consultation on admissions ran from {4 March to 12 April 2021|12 April to 4 March 2021}.',
+    'The consultation on admissions ran from {4 March 2021 to 12 April 2021|12 April 2021 to 4 March 2021}.',
     'Mill Lane was closed between {6 and 17 May 2019|17 and 6 May 2019}.',
     'The contract runs from {1 April 2022 to 31 March 2025|1 April 2025 to 31 March 2022}.',
     'Grant period: {01/09/2020 – 31/08/2021|31/08/2021 – 01/09/2020}',

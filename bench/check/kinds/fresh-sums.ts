@@ -8,7 +8,7 @@ export const freshSums: readonly Kind[] = [
   numbers(
     'fresh: a sum of money told in a sentence',
     'The cost is £40,000 for drainage, £25,000 for lighting and £10,000 for signs, {£75,000|£85,000} in all.',
-    'Capital of {£1.6m|£1.8m} is made up of £0.9m from the county, £0.5m of borrowing and £0.2m of receipts.',
+    'Capital of {£1.6m|£2.1m} is made up of £0.9m from the county, £0.5m of borrowing and £0.2m of receipts.',
     'Funding: £12,500 (Council), £7,500 (school) and £5,000 (parents’ association), making {£25,000|£27,500} altogether.',
     'Together, the grant of £30,000 and the contribution of £18,000 come to {£48,000|£58,000}.',
     'The total of {£640,000|£460,000} comprises salaries of £410,000, premises of £150,000 and supplies of £80,000.',
@@ -143,10 +143,10 @@ export const freshSums: readonly Kind[] = [
   ),
   numbers(
     'fresh: votes',
-    'The motion was {carried|lost} by 7 votes to 4.',
+    'The motion was {carried|lost}, with 3 votes for and 1 against.',
     'Of the 12 votes cast, 8 were for, 3 against and {1|2} abstained.',
     'The amendment was put and {lost|carried}: for 5, against 9.',
     'With 6 for, 2 against and 1 abstention, {nine|eleven} members voted or abstained.',
-    'On being put to the vote (10 in favour, 3 against) the recommendation was {agreed|rejected}.',
+    'On being put to the vote (3 in favour, 1 against) the recommendation was {agreed|rejected}.',
   ),
 ]

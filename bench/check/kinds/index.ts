@@ -3,6 +3,7 @@ import type { Kind } from '../kind.ts'
 import { access } from './access.ts'
 import { datesNow } from './dates-now.ts'
 import { datesSaid } from './dates-said.ts'
+import { freshAgain } from './fresh-again.ts'
 import { freshActs } from './fresh-acts.ts'
 import { freshBodies } from './fresh-bodies.ts'
 import { freshCounts } from './fresh-counts.ts'
@@ -61,6 +62,7 @@ export const kinds: readonly Kind[] = [
   freshYears,
   freshActs,
   freshBodies,
+  freshAgain,
   freshMinutes,
   freshPacks,
   freshPeople,
