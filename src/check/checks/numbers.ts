@@ -38,6 +38,7 @@ import { proseAgainstTable } from './numbers/prose-against-table.ts'
 import { rateOfAnotherTime } from './numbers/rate-of-another-time.ts'
 import { sameSumOtherScale } from './numbers/same-sum-other-scale.ts'
 import { shareInWords } from './numbers/share-in-words.ts'
+import { averageEach } from './numbers/average-each.ts'
 
 export const numbers: readonly Check[] = [
   attendanceAgainstNames,
@@ -78,4 +79,5 @@ export const numbers: readonly Check[] = [
   rateOfAnotherTime,
   sameSumOtherScale,
   shareInWords,
+  averageEach,
 ]

@@ -12,8 +12,7 @@ export type NumberOfLaw = {
 }
 
 const n = `(?<n>\\d{1,3}|${numberWords})`
-const count = (after: string): RegExp =>
-  new RegExp(`(?<!\\bof the\\s|\\bof these\\s|\\bother\\s)\\b${n}\\s(?:\\p{L}+\\s)?${after}`, 'iu')
+const count = (after: string): RegExp => new RegExp(`(?<!\\bother\\s)\\b${n}\\s(?:\\p{L}+\\s)?${after}`, 'iu')
 
 export const numbersOfLaw: readonly NumberOfLaw[] = [
   {
@@ -67,7 +66,7 @@ export const numbersOfLaw: readonly NumberOfLaw[] = [
     england: true,
   },
   {
-    said: new RegExp(`\\bwithin ${n} (?:working )?days`, 'i'),
+    said: new RegExp(`\\b(?:within|has|have|allows?) ${n} (?:working )?days`, 'i'),
     of: /freedom of information|\bfoi\b/i,
     right: [20, 40],
     what: '20 working days for a request for information',

@@ -34,7 +34,9 @@ export const conventionArticle: Check = {
       for (const { 0: quote, index, groups: { number = '', first } = {} } of block.text.matchAll(cited)) {
         const after = block.text.slice(index + quote.length)
         const beside =
-          /^(?:\sof\s(?:the\s)?[^.(,;]{0,60}?)?\s?(?:\(|,\s|[–-]\s|:\s)(?:the\s)?(?<right>[^.();]{6,70})/.exec(after)
+          /^(?:\srights?)?(?:\sof\s(?:the\s)?[^.(,;]{0,60}?)?\s?(?:\(|,\s|[–-]\s|:\s)(?:the\s)?(?<right>[^.();]{6,70})/.exec(
+            after,
+          )
         const before = /(?<right>[^.();]{6,60})\s?(?:\(|,\s?|is in |under )$/.exec(
           block.text.slice(Math.max(0, index - 70), index),
         )

@@ -4,7 +4,7 @@ import { powers } from '../../facts/powers.ts'
 import type { Check } from '../../check.ts'
 
 const between =
-  '(?:\\s\\([A-Z]{2,5}\\))?,?(?:\\s(?:duty|dut(?:y|ies)|orders?|plans?|notices?|given|made|issued|is|are|was|were|be|can|may|held|served|granted|set out|contained|provided|placed|imposed|required))*,?\\s(?:under|in|by|of|pursuant to)\\s(?:the\\s)?$'
+  '(?:\\s\\([A-Z]{2,5}\\))?,?(?:\\s(?:status|duty|dut(?:y|ies)|orders?|plans?|notices?|given|made|issued|is|are|was|were|be|can|may|held|served|granted|set out|contained|provided|placed|imposed|required))*,?\\s(?:under|in|by|of|pursuant to)\\s(?:the\\s)?$'
 
 export const powerOfAnotherAct: Check = {
   id: 'power-of-another-act',
@@ -17,12 +17,14 @@ export const powerOfAnotherAct: Check = {
       const small = block.text.toLowerCase()
       const known = powers.filter(({ power }) => power.test(small))
       if (known.length === 0) continue
-      for (const { acts, start, text, letters } of cited(block.text)) {
+      for (const { acts, meant, start, text, letters } of cited(block.text)) {
         const [act] = acts
         if (!act || letters) continue
         const head = block.text.slice(Math.max(0, start - 120), start)
         const wrong = known.find(({ power }) => new RegExp(`(?:${power.source})${between}`, 'i').test(head))
-        if (!wrong || wrong.acts.includes(act.title) || /Regulations|Order/.test(act.title)) continue
+        const own = `${act.title} ${meant[0]?.year}`
+        const otherYear = wrong?.acts[0] === act.title && meant.length === 1 && !wrong.source.startsWith(own)
+        if (!wrong || (wrong.acts.includes(act.title) && !otherYear) || /Regulations|Order/.test(act.title)) continue
         yield {
           at: { block, quote: text },
           says: `${wrong.about} is in the ${wrong.source}, and this says ${text}`,

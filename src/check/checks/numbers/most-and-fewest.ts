@@ -9,6 +9,8 @@ const least =
   /\b(?:the|is|was|its) (?:fewest|lowest|smallest|least(?= \p{L}+s\b)|quietest|shortest|cheapest|slowest)\b/iu
 const rest =
   /\b(?:followed by|the others?|compared (?:with|to)|ahead of|while|whereas)\b|;\s(?:the others?|\p{Lu}[\p{L}\d ]{0,30}(?:had|has|was|were|came))\b/u
+/** 'Year 7', 'Route 12' */
+const named = /\b(?:years?|wards?|class|grade|band|phase|zone|area|unit|route|stage|quarter|level|no\.|table) $/i
 const no =
   /\b(?:second|third|among|amongst|one of|since|ever|than|per|increase|rise|fall|total|of which|average|target|both)\b/i
 
@@ -23,11 +25,13 @@ export const mostAndFewest: Check = {
         const [up, down] = [most.exec(text), least.exec(text)]
         const word = up ?? down
         if (!word || (up && down) || !rest.test(text) || no.test(text)) continue
-        const all = numbersIn(text).filter(one => !isMeasure(one))
+        const all = numbersIn(text).filter(
+          one => one.start > word.index && !isMeasure(one) && !named.test(text.slice(0, one.start)),
+        )
         const [first, ...others] = all.filter(
           one => !(one.inWords && one.kind === 'count') && one.kind === all.findLast(each => !each.inWords)?.kind,
         )
-        if (!first || others.length < 2 || first.start < word.index) continue
+        if (!first || others.length < 2) continue
         if (!rest.test(text.slice(first.end, others[0]?.start)) || rest.test(text.slice(0, first.start))) continue
         const beyond = others.find(one => (up ? one.value > first.value : one.value < first.value))
         if (!beyond) continue

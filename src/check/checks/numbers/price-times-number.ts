@@ -6,9 +6,9 @@ import { sentencesIn } from '../../mentions/sentences.ts'
 const each =
   /^\s(?:each|apiece|a head|per (?!cent|annum|year|month|week|quarter)\p{L}+|an hour|(?:for |to )?each (?:one|of them)|a (?:unit|person|place|session|piece|visit|day|home|pupil))\b/iu
 const eachOf =
-  /\beach(?: of (?:the|these|its) [^.;£]{1,40}?| \p{L}+)? (?:costs?|is priced at|will cost|would cost|at)\s$/iu
+  /\beach(?: of (?:the|these|its) [^.;£]{1,40}?| \p{L}+)? (?:costs?|costing|priced at|is priced at|will cost|would cost|at)\s$/iu
 const makes =
-  /^[^.;£]{0,60}?(?:\(|\b(?:in total|a total of|total(?:s|ling)?|altogether|at a (?:total )?cost of|cost(?:s|ing)?|comes? to|came to|makes?|making|amount(?:s|ing)? to)\b|=|,\s?(?:or\s)?$)[^.;£]{0,30}$/i
+  /^[^.;£]{0,60}?(?:\(|\b(?:in total|a total of|total(?:s|ling)?|altogether|at a (?:total )?cost of|cost(?:s|ing)?|comes? to|came to|makes?|making|amount(?:s|ing)? to)\b|=|,\s(?:was|is)\s$|,\s?(?:or\s)?$)[^.;£]{0,30}$/i
 const more =
   /\b(?:plus|vat|discount|about|around|approximately|some|up to|over|nearly|almost|from|saving|first|budget|grant|already|towards|income|deposit|instead|rather)\b/i
 
@@ -24,10 +24,12 @@ export const priceTimesNumber: Check = {
         const all = numbersIn(text)
         const [price, total, third] = all.filter(({ kind }) => kind === 'money')
         if (!price || !total || third || more.test(text)) continue
-        if (!each.test(text.slice(price.end)) && !eachOf.test(text.slice(0, price.start))) continue
+        const unit = /^\s(?:an?|per|each)\s(\p{L}{3,})\b/u.exec(text.slice(price.end))?.[1]?.toLowerCase()
+        const ofThose = unit !== undefined && all.some(one => one.kind === 'count' && one.thing.includes(unit))
+        if (!ofThose && !each.test(text.slice(price.end)) && !eachOf.test(text.slice(0, price.start))) continue
         if (!makes.test(text.slice(price.end, total.start)) || text.slice(total.end).match(/^\s(?:each|per|a)\b/))
           continue
-        const counts = all.filter(one => one.kind === 'count' && one.start < price.start && one.value > 1)
+        const counts = all.filter(one => one.kind === 'count' && one.start < total.start && one.value > 1)
         if (counts.length === 0 || counts.length > 2 || all.length > counts.length + 2) continue
         const products = [...counts.map(one => one.value), counts.reduce((n, one) => n * one.value, 1)]
         if (
