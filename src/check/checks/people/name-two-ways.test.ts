@@ -56,6 +56,9 @@ test('a hyphen alone is a note', () =>
 
 test('is not found where two people have names that are alike, or one person is named in short', () => {
   assert.deepEqual(said('Councillors V. Hill, K. Hall and Denny', 'Councillor Hill thanked Councillor Hall.'), [])
+  const vote =
+    'For:\n\n  Cllrs Sam Alder, P Denny and J Okafor (3)\n\n  Against:\n\n  Cllrs S Ailder, R Longford and K Vale (3)'
+  assert.deepEqual(said('Councillor A Marlow (Chair)', vote), [])
   assert.deepEqual(said('Councillors Mary Harris and Mary Harriss', 'Councillor Harris left.'), [])
   assert.deepEqual(
     said('Councillors David Marlow and J. Okafor', 'Cllr Dave Marlow and Councillor Joy Okafor spoke.'),

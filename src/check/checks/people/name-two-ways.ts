@@ -4,6 +4,7 @@ import { forenames } from '../../mentions/forenames.ts'
 import { type Named, namedIn } from '../../mentions/named.ts'
 import { type Likeness, likeness, samePerson } from '../../mentions/names.ts'
 import { nearKeys } from '../../mentions/near.ts'
+import { peopleIn } from '../../mentions/people.ts'
 
 export const nameTwoWays: Check = {
   id: 'name-two-ways',
@@ -52,6 +53,13 @@ function* alike(all: ReadonlyMap<string, Named>): Generator<[Named, Named]> {
 
 const atMeeting = ({ lists }: Named): boolean => lists.size > (lists.has('members') ? 1 : 0)
 
+/** Each named once, in rolls that stand together: those for, those against and those who abstained. */
+function inOneVote(a: Named, b: Named): boolean {
+  const [one, two] = [a.places[0]?.block, b.places[0]?.block]
+  if (!one || !two || a.places.length > 1 || b.places.length > 1 || Math.abs(one.n - two.n) > 8) return false
+  return [one, two].every(({ text }) => peopleIn(text).length > 2)
+}
+
 /** Two on one list are two people; two surnames at one meeting too, unless they have more in common. */
 function gravity(a: Named, b: Named, like: Likeness, all: ReadonlyMap<string, Named>): Severity | null {
   if (a.lists.intersection(b.lists).size > 0) return null
@@ -59,9 +67,10 @@ function gravity(a: Named, b: Named, like: Likeness, all: ReadonlyMap<string, Na
   if (like.kind === 'other') return null
   const [x, y] = like.odd
   if (like.by === 'word') return forenames.has(x) && forenames.has(y) && x !== a.name.words.at(-1) ? 'note' : 'warning'
-  if (atMeeting(a) && atMeeting(b)) return null
+  if ((atMeeting(a) && atMeeting(b)) || inOneVote(a, b)) return null
   if (like.by === 'nothing' ? !a.titled || !b.titled : !a.titled && !b.titled) return null
   if (isAnother(a, b, all) || isAnother(b, a, all)) return null
+  if (x[0] !== y[0]) return like.by === 'initial' ? 'note' : 'warning'
   if (Math.min(x.length, y.length) < 5) return like.by === 'initial' || x.length !== y.length ? 'note' : null
   return 'warning'
 }

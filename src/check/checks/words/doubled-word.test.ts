@@ -3,6 +3,11 @@ import { test } from 'node:test'
 import { finds } from '../../given.ts'
 import { doubledWord } from './doubled-word.ts'
 
+test('three words twice running', () => {
+  const [found] = finds(doubledWord, 'The Board is kept informed of the work of the work of the wardens.')
+  assert.equal(found?.mend, 'work of the')
+})
+
 test('a word written twice running', () => {
   for (const [quote, mend, text] of [
     ['the the', 'the', 'Members thanked the the officers for their work.'],

@@ -1,10 +1,12 @@
-/** A word, or two, written twice running: 'the the', 'in the in the'. */
+/** A word, or two or three, written twice running: 'the the', 'in the in the', 'work of the work of the'. */
 import type { Check } from '../../check.ts'
 import { remember } from '../../mentions/remember.ts'
 
 const once = /(?<![\p{L}\p{N}’'-])(\p{L}+)(\s+)\1(?![\p{L}\p{N}’'-])/giu
 const pair =
   /(?<![\p{L}’'-])((?:in|of|to|for|on|at|by|with|from|that|will|has|have|is|are|was|were|the|be|as|it|this) \p{L}+) \1(?![\p{L}’'-])/giu
+const three =
+  /(?<![\p{L}’'-])(\p{L}+ (?:in|of|to|for|on|at|by|with|from|will|has|have|is|are|was|were|be) \p{L}+) \1(?![\p{L}’'-])/giu
 
 /** Said twice rightly: 'that that', 'had had', 'very very'. */
 const right = new Set(
@@ -37,7 +39,7 @@ export const doubledWord: Check = {
 }
 
 const twiceIn = remember((text: string): readonly { quote: string; word: string }[] =>
-  [once, pair].flatMap(pattern =>
+  [once, pair, three].flatMap(pattern =>
     [...text.matchAll(pattern)].flatMap(({ 0: quote, 1: word = '', index }) => {
       const fine = right.has(word.toLowerCase()) || named(word, quote.slice(-word.length))
       return fine || lettered(word, text, index + quote.length) ? [] : [{ quote, word }]
