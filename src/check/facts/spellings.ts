@@ -139,6 +139,11 @@ export const wrongPhrases: readonly (readonly [RegExp, string, string, ('grave' 
   [/\bto compliment the (?=existing|work of|wider|other|current|new)/gi, 'compliment', 'complement'],
   [/\btrue and accord record\b/gi, 'accord', 'accurate', 'grave'],
   [/\b(?:impact|effect|mitigate the impact) of attaches\b/gi, 'attaches', 'attacks', 'grave'],
+  [
+    /\b(?:a|an|need) (?:much )?(?:better|clearer|clear|good|full|fuller|deeper|greater) understanding (?=(?:the|our|their) )/gi,
+    'understanding',
+    'understanding of',
+  ],
   [/\bto not continued\b|\bnot to continued\b/gi, 'continued', 'continue'],
   [/\bfor along time\b/gi, 'along', 'a long'],
   [/\b(?:has|have|had) an affect on\b/gi, 'affect', 'effect'],

@@ -30,3 +30,14 @@ test('one year, several years, and plans', () => {
   ])
     assert.deepEqual(finds(yearOfMore, text), [], text)
 })
+
+test('an annual report of more or fewer months than twelve', () => {
+  for (const months of ['April 2021 – April 2022', 'June 2021 to April 2022'])
+    assert.equal(finds(yearOfMore, `Annual Report of the Harbour Board ${months}`)[0]?.severity, 'note', months)
+  for (const text of [
+    'Annual Report of the Harbour Board June 2023 – May 2024',
+    'Annual report. It covers work from April 2021 to April 2022',
+    'Harbour report, April 2021 – April 2022',
+  ])
+    assert.deepEqual(finds(yearOfMore, text), [], text)
+})

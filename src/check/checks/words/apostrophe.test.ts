@@ -11,6 +11,12 @@ test('an apostrophe in a plural, none in a possessive', () => {
     ['Crime Commissioners', 'Crime Commissioner’s', 'The Police and Crime Commissioners Office wrote.'],
     ['the Councils', 'the Council’s', 'See the Councils website.'],
     ['the boards', 'the board’s', 'This was part of the boards business in May.'],
+    ['the Parish Councils', 'the Parish Council’s', 'She brought it to the Parish Councils attention.'],
+    [
+      'Information Commissioners',
+      'Information Commissioner’s',
+      'A fee was paid to the Information Commissioners Office.',
+    ],
     ['Members', 'Members’', 'An officer answered Members questions.'],
   ] as const) {
     const [found, ...more] = finds(apostrophe, text)

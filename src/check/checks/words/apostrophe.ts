@@ -21,9 +21,14 @@ const slips: readonly [RegExp, RegExp, string, Severity][] = [
   [/\b(?:19|20)\d0['’]s\b/g, /['’]/, '', 'style'],
   [/\b[Cc]hildrens\b['’]?/g, /ns['’]?$/, 'n’s', 'note'],
   [/\b[Ww]omens\b(?!['’])/g, /ns$/, 'n’s', 'note'],
-  [/\bCrime Commissioners (?=Office\b|office\b|Annual Report|Plan\b)/g, /s $/, '’s ', 'note'],
   [
-    /\b(?:[Tt]he|[Oo]ur) (?:[Cc]ouncil|[Bb]oard|[Aa]uthority|Constabulary|Government|Police|[Cc]ommittee|Panel|[Pp]artnership|Commission)s (?=website|own\b|policy|decision|budgets?\b|business|work programme|constitution|priorities|online|response|approach|services?\b|dut(?:y|ies)\b|responsibilit|remit|terms of reference|role\b|objectives|performance|finances|reserves|assets|land\b|area\b|bulky|refuse|recycling|chief executive|Chief (?:Executive|Constable|Officer)|code of|statutory|strateg(?:y|ies)\b|staff\b)/g,
+    /\b(?:Crime|Information|Traffic) Commissioners (?=Office\b|office\b|Annual Report|Plan\b|website\b|guidance\b)/g,
+    /s $/,
+    '’s ',
+    'note',
+  ],
+  [
+    /\b(?:[Tt]he|[Oo]ur) (?:(?:Parish|Town|City|County|Borough|District) )?(?:[Cc]ouncil|[Bb]oard|[Aa]uthority|Constabulary|Government|Police|[Cc]ommittee|Panel|[Pp]artnership|Commission)s (?=website|attention|own\b|policy|decision|budgets?\b|business|work programme|constitution|priorities|online|response|approach|services?\b|dut(?:y|ies)\b|responsibilit|remit|terms of reference|role\b|objectives|performance|finances|reserves|assets|land\b|area\b|bulky|refuse|recycling|chief executive|Chief (?:Executive|Constable|Officer)|code of|statutory|strateg(?:y|ies)\b|staff\b)/g,
     /s $/,
     '’s ',
     'note',

@@ -20,6 +20,7 @@ test('words spelt wrongly, once each, and right words in the wrong phrase', () =
     ['between 1 October to', 'between 1 October and', 'Lamps were lit between 1 October to 31 March.', 'note'],
     ['received a report', 'received a report of the', 'The Board received a report Strategic Director, Place.', 'note'],
     [', were possible', ', where possible', 'Boats are moved, were possible, to the north quay.', 'note'],
+    ['a clear understanding', 'a clear understanding of', 'We need a clear understanding the tides.', 'note'],
     ['behavior', '', 'The behavior of boats.', 'style'],
   ] as const) {
     const [found, ...more] = finds(misspeltWord, text)
