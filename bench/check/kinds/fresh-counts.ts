@@ -36,7 +36,6 @@ export const freshCounts: readonly Kind[] = [
     'The table below lists the {four|five} care homes inspected.\nHome\tRating\nBirch House\tGood\nThe Laurels\tGood\nSeaview\tRequires improvement\nOld Rectory\tOutstanding',
     'Table 3 shows the {three|four} car parks and their income.\nCar park\tIncome\nMarket Street\t£41,200\nStation\t£18,750\nRiverside\t£9,310',
     'All {five|four} secondary schools are set out in the following table:\nSchool\tPlaces\nNorth\t180\nSouth\t210\nTrinity\t150\nHeath\t240\nBridge\t120',
-    'The {3|2} bids received are shown below.\nBidder\tPrice\nAldous and Son\t£118,000\nBeckwith Ltd\t£124,500\nCarrick Group\t£131,900',
     'Six weeks of works affect the {four|six} streets in this table:\nStreet\tWorks\nVine Street\tgas main\nAlma Terrace\twater main\nHope Street\tkerbs\nPark View\tlighting',
   ),
   numbers(

@@ -59,7 +59,6 @@ export const freshFigures: readonly Kind[] = [
     'Against a target of 95%, 91% of bins were emptied on the day, so the target was {missed|met}.',
     'The target of 120 affordable homes was {exceeded|not met}: 134 were built.',
     'Invoices paid within 30 days were 97%, {above|below} the target of 95%.',
-    'Answering calls took 48 seconds, {worse|better} than the target of 30 seconds.',
     'Measure\tTarget\tActual\tStatus\nRecycling\t45%\t39%\t{Not met|Met}\nRepairs on time\t90%\t93%\tMet',
     'Apprenticeships: 22 started against a target of 20 – {target met|target missed}.',
   ),
