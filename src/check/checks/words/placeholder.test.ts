@@ -16,6 +16,8 @@ test('gaps that were never filled', () => {
     ['(insert figure)', 'There were (insert figure) visits to the pool.', 'error'],
     ['Lorem ipsum', 'Lorem ipsum dolor sit amet.', 'error'],
     ['___', 'There were ___ complaints in the period of the report.', 'warning'],
+    ['………', 'The owner of the slipway is ………', 'warning'],
+    ['_____', 'The slipway was paid for by _____.', 'warning'],
     ['NAME OF WARD', 'The pilot is in the ward NAME OF WARD until May.', 'warning'],
     ['????', 'The contract with ???? ends in May.', 'warning'],
     ['dd/mm/yyyy', 'The next review is on dd/mm/yyyy at noon.', 'warning'],

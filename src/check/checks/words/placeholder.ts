@@ -38,7 +38,7 @@ const gaps: readonly [Severity, RegExp, ...RegExp[]][] = [
     /(?<![\w?])\?{3,}/g,
     /\b(?:dd|DD)\s?[/.\s-]\s?(?:mm|MM|mmm|MMM|month|Month|MONTH)\s?[/.\s-]\s?(?:yyyy|YYYY|yy|YY)\b/g,
     /\b(?:TODO|FIXME)\b/g,
-    /(?<=\b(?:is|are|was|were|be|by|of|to|at|total|for|the|a|on|tel\.?)\s)(?:_{2,}|…{2,}|\.{5,})(?![_….]|\s*(?:\d|$))/gi,
+    /(?<=\b(?:is|are|was|were|be|by|of|to|at|total|for|the|a|on|tel\.?)\s)(?:_{2,}(?!_)|…{2,}(?!…)|\.{5,}(?!\.))(?!\s*\d)/gi,
     /(?<=[a-z][:,;]?\s\(?)(?:NAME|DATE|TITLE|NUMBER|AMOUNT|ADDRESS|DETAILS) OF (?!NEXT|THE|MEETING|REPORT|BIRTH|DECISION|PUBLICATION)[A-Z]{3,}\b|\bINSERT [A-Z]{3,}\b/g,
   ],
   [
