@@ -18,7 +18,7 @@ export function* plants(
   for (const kind of kinds) {
     const random = seeded(seedOf(kind.id, seed))
     const known = new Set<string>()
-    for (let tries = 0; known.size < each && tries < each * 30; tries++) {
+    for (let tries = 0; known.size < each && tries < Math.max(each * 30, 200); tries++) {
       const { set, draft } = drawn(sets, tries, random)
       const plant = kind.plant(draft, random)
       const key = `${draft.name}: ${plant?.quote}`
