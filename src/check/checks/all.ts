@@ -4,6 +4,7 @@ import { access } from './access.ts'
 import { dates } from './dates.ts'
 import { law } from './law.ts'
 import { numbers } from './numbers.ts'
+import { asRun } from './on-trial.ts'
 import { people } from './people.ts'
 import { record } from './record.ts'
 import { structure } from './structure.ts'
@@ -18,4 +19,4 @@ export const checks: readonly Check[] = [
   ...words,
   ...access,
   ...record,
-]
+].map(asRun)
