@@ -5,6 +5,9 @@ import { datesNow } from './dates-now.ts'
 import { datesSaid } from './dates-said.ts'
 import { freshAgain } from './fresh-again.ts'
 import { freshActs } from './fresh-acts.ts'
+import { freshAgainPacks } from './fresh-again-packs.ts'
+import { freshAgainPeople } from './fresh-again-people.ts'
+import { freshAgainStructure } from './fresh-again-structure.ts'
 import { freshBodies } from './fresh-bodies.ts'
 import { freshCounts } from './fresh-counts.ts'
 import { freshDays } from './fresh-days.ts'
@@ -61,6 +64,9 @@ export const kinds: readonly Kind[] = [
   freshDays,
   freshYears,
   freshActs,
+  freshAgainPacks,
+  freshAgainPeople,
+  freshAgainStructure,
   freshBodies,
   freshAgain,
   freshMinutes,

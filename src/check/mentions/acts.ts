@@ -12,7 +12,7 @@ const by = String.raw`(?:\s+by|\s*[:–-])?\s*(?:the (?:Chair|Mayor|Leader)[\p{L
 const before: readonly (readonly [RegExp, Act['does']])[] = [
   [
     new RegExp(
-      String.raw`\b(?:moved|proposed|proposer|mover|motion (?:of|in the name of)|proposition of|proposal (?:of|from))${by}$`,
+      String.raw`\b(?:moved|proposed|proposer|mover|(?:motion|amendment|proposal) (?:of|in the name of)|(?:motion|amendment) was put|proposition of|proposal (?:of|from))${by}$`,
       'iu',
     ),
     'moves',
@@ -73,7 +73,7 @@ const after: readonly (readonly [RegExp, Act['does']])[] = [
   ],
   [
     new RegExp(
-      String.raw`^(?:${adverb}(?:took|assumed|resumed|occupied|was in|presided from) the chair\b|${adverb}presided\b)`,
+      String.raw`^(?:${adverb}(?:took|assumed|resumed|occupied|was in|presided from) the chair\b|${adverb}presid(?:ed|ing)\b)`,
       'iu',
     ),
     'presides',

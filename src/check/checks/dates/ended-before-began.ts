@@ -23,7 +23,11 @@ export const endedBeforeBegan: Check = {
         const last = times[n + 1]
         if (!last) break
         const between = block.text.slice(first.start + first.text.length, last.start)
-        if (paused.test(block.text.slice(0, first.start)) && resumed.test(between) && !reaches(first, last))
+        if (
+          (paused.test(block.text.slice(0, first.start)) || /\badjourn|\bsuspend/i.test(between)) &&
+          resumed.test(between) &&
+          !reaches(first, last)
+        )
           yield {
             at: { block, quote: last.text },
             says: `This goes on at ${last.text.replace(/\.$/, '')}, before it stops at ${first.text.replace(/\.$/, '')}`,

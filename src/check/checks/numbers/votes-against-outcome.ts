@@ -23,7 +23,12 @@ export const votesAgainstOutcome: Check = {
 /** 'Votes for: 3. Votes against: 5. The motion was lost.' is one vote; else each sentence may be. */
 const inParts = (text: string): string[] => {
   const sentences = sentencesIn(text).map(one => one.text)
-  const tally = sentences.length > 1 && text.length < 160 && /^\W*(?:votes )?(?:for|in favour)\s?[:–=-]/i.test(text)
+  const tally =
+    sentences.length > 1 &&
+    text.length < 160 &&
+    /^\W*(?:(?:votes )?(?:for|in favour)\s?[:–=-]|[\w-]+ (?:members |councillors )?(?:voted|votes?) (?:for|in favour)\b)/i.test(
+      text,
+    )
   return tally ? [text] : sentences
 }
 

@@ -7,7 +7,7 @@ import { peopleIn } from '../../mentions/people.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 
 const left =
-  /\bleft (?:the (?:meeting|room|chamber|hall) )?(?:at|permanently|early)\b|\bleft the (?:meeting|room|chamber|hall)(?: (?:now|here|early))?\W*$|\bleft the meeting\b[^.]*\bdid not return\b|\bhad to leave\b[^.]*\band left\b/i
+  /\bleft (?:the (?:meeting|room|chamber|hall) )?(?:at|permanently|early)\b|\bleft the (?:meeting|room|chamber|hall)(?: (?:now|here|early))?\W*$|\bleft the meeting\b[^.]*\b(?:did not return|no further part)\b|\bat this (?:point|juncture|stage)\b[^.]*\bleft the (?:meeting|room|chamber|hall)\b|\bhad to leave\b[^.]*\band left\b/i
 const back =
   /\b(?:return\w*|re-?join\w*|re-?enter\w*|came back|re-?admitted)\b(?<!not return)|\b(?:left|leave)\b[^.]*\b(?:during|while|whilst|for this item|before (?:the|this) (?:item|discussion|vote)|interest\w*)\b/i
 const doing = ['moves', 'seconds', 'votes', 'declares', 'speaks', 'presides']

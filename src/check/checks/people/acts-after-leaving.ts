@@ -37,7 +37,7 @@ export const actsAfterLeaving: Check = {
 }
 
 const gone =
-  /\b(?:left|withdrew from|vacated|would leave|would withdraw from|leaving|withdrawing from) (?:the )?(?:meeting|room|chamber|hall)\b|\b(?:took|taking|take) no part\b|\bdid not (?:take part|participate|vote)\b|\bleft (?:while|during|before) (?:the|this) (?:matter|item|discussion|debate|vote)\b/i
+  /\bwithdrew\b(?! (?:the|an?|his|her|their) )|\bwas not in the (?:meeting|room|chamber|hall)\b|\b(?:left|vacated|would leave|would withdraw from|leaving|withdrawing from) (?:the )?(?:meeting|room|chamber|hall)\b|\b(?:took|taking|take) no part\b|\bdid not (?:take part|participate|vote)\b|\bleft (?:while|during|before) (?:the|this) (?:matter|item|discussion|debate|vote)\b/i
 const interest = /\binterest|\bpecuniary|\bpre-?determin/i
 
 /** `item`: 'in item 7' names it; null is the item in which it is said. */

@@ -83,7 +83,7 @@ const verb = /^\s+(?!of\b|for\b|and\b|in\b|at\b|from\b)[a-z]/
 const changes =
   /\b(?:elect\w*|appoint\w*|nominat\w*|former|previous|outgoing|incoming|retir\w+|took the chair|in the chair|vice|deputy|co-chair\w*)\b/i
 const beforeName =
-  /(?:^|[.;:]\s|\b[Tt]he )Chair(?:man|woman|person)?(?:,|:| \(| –|)\s*(?:Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?)\s*$/
+  /(?:^|[.;:]\s|\b[Tt]he |\b[Aa]s )Chair(?:man|woman|person)?(?:,|:| \(| –|)\s*(?:Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?)\s*$/
 
 /** ', Chair of the Panel', 'Chairman, Safer Communities Panel'; not the chair of another body. */
 function ofThis(rest: string, { reading }: Paper): boolean {

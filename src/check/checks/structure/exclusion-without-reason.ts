@@ -3,7 +3,7 @@ import type { Check } from '../../check.ts'
 import { resolutionOf } from './decisions.ts'
 
 const excludes =
-  /\b(?:press|public)\b[^.;]{0,40}\b(?:be|are|were|was) (?:now )?(?:excluded|asked to (?:leave|withdraw))|\bexclu(?:de|sion of) (?:the )?(?:members of the )?(?:press|public)\b|\b(?:press|public)(?: and (?:the )?(?:press|public))? (?:leave|withdraw)\b|\b(?:move|go|went|moved) into (?:private|closed|confidential) session\b/i
+  /\b(?:press|public)\b[^.;]{0,40}\b(?:be|are|were|was) (?:now )?(?:excluded|asked to (?:leave|withdraw))|\bexclu(?:de|sion of) (?:the )?(?:members of the )?(?:press|public)\b|\b(?:press|public)(?: and (?:the )?(?:press|public))? (?:leave|withdraw)\b|\b(?:move|go|went|moved) (?:in)?to (?:an? )?(?:private|closed|confidential) session\b/i
 const reason =
   /\b(?:100A|100I|12A|1960|Access to Information|Admission to Meetings|Schedule|paragraphs?|exempt|confidential\w*|Regulations?|Standing Orders?|prejudicial|public interest|sensitive|because|grounds|by reason|nature of|Data Protection)\b/i
 

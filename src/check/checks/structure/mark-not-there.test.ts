@@ -22,3 +22,8 @@ test('is not found where no list stands here, or another paper is meant', () => 
     [],
   )
 })
+
+test('is not found where an option is told with a note in brackets', () => {
+  const options = ['Option A: mend the steps.', 'Option B: close them.', 'Option C (recommended), to build new ones.']
+  assert.deepEqual(said('Members were given a choice:', ...options, 'RESOLVED: That Option C be chosen.'), [])
+})

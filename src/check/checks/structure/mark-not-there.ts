@@ -27,7 +27,8 @@ const labels = remember((text: string) =>
 )
 /** 'Option B: take them away', and '(a) to note the survey; (b) to …' within a paragraph. */
 const own = remember((text: string) => [
-  ...[/^(?:option|recommendation|proposal|action|point) ([A-H]|\d)\b(?=\s?[:.–-]|$)/i.exec(text)?.[1] ?? []].flat(),
+  ...(/^option ([A-H]|\d)\b/i.exec(text) ?? []).slice(1),
+  ...(/^(?:recommendation|proposal|action|point) ([A-H]|\d)\b(?=\s?[:.(–-]|$)/i.exec(text) ?? []).slice(1),
   ...Array.from(text.replace(naming, '').matchAll(/(?:^|[\s;:,])\(([a-h]|[ivx]{1,4}|\d)\)\s/g), ([, one = '']) => one),
 ])
 
@@ -48,8 +49,12 @@ export const markNotThere: Check = {
 function* among(blocks: readonly Block[], { reports }: Paper): Generator<Found> {
   const naming = blocks.filter(({ text }) => labels(text).length > 0)
   if (naming.length === 0) return
+  // The numbers of a report's sections are no marks of its lists.
   const marks = blocks.flatMap(block =>
-    [...own(block.text), ...(block.number && !/[.\d]{2}/.test(block.number) ? [block.number] : [])].map(one => ({
+    [
+      ...own(block.text),
+      ...(block.number && block.role !== 'section-heading' && !/[.\d]{2}/.test(block.number) ? [block.number] : []),
+    ].map(one => ({
       mark: one.replace(/\W/g, '').toLowerCase(),
       block,
     })),
