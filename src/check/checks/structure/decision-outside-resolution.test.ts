@@ -27,6 +27,7 @@ test('is not found where the resolution says it, others had agreed it, or nobody
   )
   assert.deepEqual(said('The scheme had been agreed by the Executive Board in May.'), [])
   assert.deepEqual(said('It was agreed that the item be deferred until May.'), [])
+  assert.deepEqual(said('It was agreed that boats should lie as close to the quay as possible, for safety.'), [])
 })
 
 test('what a list of points says is to be done', () => {

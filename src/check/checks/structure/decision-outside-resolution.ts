@@ -23,6 +23,7 @@ export const decisionOutsideResolution: Check = {
           word => word.length > 3 && !/^(?:agreed|board|committee|panel|member|would|meeting|report)$/.test(word),
         )
         if (own.length === 0 || own.filter(word => words.has(word)).length > own.length / 2) continue
+        if (!task && opinion.test(text)) continue
         const nobody = task && column && item.actionOwner === null ? ', and nobody is named to do it' : ''
         yield {
           at: { block, quote: text },
@@ -35,3 +36,7 @@ export const decisionOutsideResolution: Check = {
     }
   },
 }
+
+/** What all think, and nobody is to do: 'It was agreed that the quay should be as light as possible'. */
+const opinion =
+  /\bas (?!soon)\w+(?: \w+){0,4} as possible\b|\b(?:is|was|were) (?:important|vital|essential|helpful|useful|positive)\b/i
