@@ -1,7 +1,7 @@
 /** Faults of who is called what and who has what to do, in fresh words. */
 import { pick } from '../chance.ts'
 import type { Kind } from '../kind.ts'
-import { type Meeting, minuted, people, type Person, said, saying, withItem } from './fresh-minutes.ts'
+import { type Meeting, minuted, people, type Person, said, withItem } from './fresh-minutes.ts'
 
 const at = (all: readonly Person[], n: number): Person => all[n] as Person
 const away = (meeting: Meeting): Person => at(meeting.apologies, 0)
@@ -33,32 +33,6 @@ export const freshPeopleCalled: Kind[] = [
       write('Head of Community Safety'),
       write(pick(random, ['Head of Housing', 'Finance Manager', 'Head of Planning'])),
     )
-  }),
-  minuted('people', 'an action for initials that nobody has', ({ random, meeting }) => {
-    const one = third(meeting)
-    const mine = `${one.first.charAt(0)}${one.last.charAt(0)}`
-    const write = pick<(who: string) => string>(random, [
-      who => `ACTION: ${who}`,
-      who => `Action: ${who} to share the figures by 30 June`,
-      who => `ACTION – ${who} to write to the operator`,
-      who => `${who} to bring the map to the next meeting. Action: ${who}`,
-      who => `Action (${who}): circulate the timetable`,
-    ])
-    return said(meeting, write(mine), write(pick(random, ['QX', 'ZV', 'XQ', 'VZ', 'UX'])))
-  }),
-  minuted('people', 'an action for initials that two people have', ({ random, meeting }) => {
-    const one = third(meeting)
-    const mine = `${one.first.charAt(0)}${one.last.charAt(0)}`
-    const twin = { first: one.first.charAt(0) + 'elia', last: `${one.last.charAt(0)}ovington` }
-    const write = pick<string>(random, [
-      `ACTION: ${mine}`,
-      `Action: ${mine} to share the figures by 30 June`,
-      `ACTION – ${mine} to write to the operator`,
-      `${mine} to bring the map to the next meeting.`,
-      `Action (${mine}): circulate the timetable`,
-    ])
-    const items = saying(meeting, write)
-    return { right: { items }, wrong: { members: [...meeting.members, twin] }, quote: `${write} (two are ${mine})` }
   }),
   minuted('people', 'elected chair, and another thanked for it', ({ random, meeting, shape }) => {
     const [a, b] = [meeting.chair, third(meeting)].map(shape.call) as [string, string]

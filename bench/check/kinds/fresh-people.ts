@@ -85,18 +85,6 @@ export const freshPeople: Kind[] = [
     ])
     return said(meeting, write(shape.call(one)), write(shape.call(wrong)))
   }),
-  minuted('people', 'a member’s first name changed', ({ random, meeting }) => {
-    const one = third(meeting)
-    const write = pick<(first: string) => string>(random, [
-      first => `Councillor ${first} ${one.last} asked when the work would begin.`,
-      first => `Cllr ${first} ${one.last} declined to comment.`,
-      first => `The question of Councillor ${first} ${one.last} was answered by the officer.`,
-      first => `The Board congratulated Councillor ${first} ${one.last} on the award.`,
-      first =>
-        `Councillors ${meeting.chair.first} ${meeting.chair.last} and ${first} ${one.last} had visited the site.`,
-    ])
-    return said(meeting, write(one.first), write(pick(random, ['Theresa', 'Wilfred', 'Ursula', 'Quentin', 'Yvonne'])))
-  }),
   minuted('people', 'named twice among those present', ({ meeting }) => {
     const one = third(meeting)
     return { wrong: { members: [...meeting.members, one] }, quote: `present twice: ${one.last}` }
