@@ -93,10 +93,12 @@ function between(quote: string): Items | null {
   const oxford = named[last - 1] === ','
   const parts = [...named.slice(0, last).replace(/,$/, '').split(/,\s+/), named.slice(last + 5)]
   if (
-    parts.length < 3 ||
+    parts.length < 2 ||
     parts.some(part => aside.test(part) || clause.test(part) || counted.test(part) || part.split(' ').length > 7)
   )
     return null
   const ands = parts.filter(part => /\s(?:and|&)\s/.test(part)).length
+  // 'Housing and planning' may be one thing or two.
+  if (parts.length === 2) return { least: 1, most: 2 + ands, quote: named }
   return { least: ands > 0 && !oxford ? 2 : parts.length, most: parts.length + ands, quote: named }
 }

@@ -40,6 +40,12 @@ const bad = [
     quote: 'Two options',
     says: /three are named/,
   },
+  {
+    text: 'The bus has three stops: Ferry Street and the School.',
+    severity: 'warning',
+    quote: 'three stops',
+    says: /two are named/,
+  },
 ]
 
 const good = [
@@ -50,6 +56,8 @@ const good = [
   'The team covers two areas: health and wellbeing, and housing.',
   'The model has four strands in response and these were Plan, Do, Check and Act.',
   'The grants were paid to four groups: two in Ashby, one in Borden and one in Corley.',
+  'The plan has two aims: safety and cohesion, and pride.',
+  'It covers one theme: crime and disorder.',
   'Two venues were used: the Town Hall, Ashby and the Stadium, Borden.',
   'The Council has three priorities: people, place and prosperity, which are set out in the plan.',
 ]

@@ -24,7 +24,9 @@ export const countAgainstInlineList: Check = {
           says: `This says ${text}, and ${inWords(count)} are named`,
           evidence: [{ block: at, quote: items.quote }],
           severity:
-            items.quote.includes(',') && !items.quote.includes(';') && items.least !== items.most ? 'warning' : 'error',
+            items.least !== items.most && !items.quote.includes(';') && (items.least === 1 || items.quote.includes(','))
+              ? 'warning'
+              : 'error',
         }
       }
     }
