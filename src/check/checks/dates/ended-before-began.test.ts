@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { finds } from '../../given.ts'
 import { endedBeforeBegan } from './ended-before-began.ts'
 import { pack } from './given-pack.ts'
+import { minutes } from './given-minutes.ts'
 
 test('a meeting or a session that ends before it begins', () => {
   for (const [text, quote] of [
@@ -34,25 +35,7 @@ test('what ends after it begins, nights, and two times that are no stretch', () 
 })
 
 test('a meeting goes on before it stops', () => {
-  const said = (words: string, more = 'Members spoke of the piers.') =>
-    finds(
-      endedBeforeBegan,
-      `
-      HARBOUR COMMITTEE
-
-      Minutes of the meeting held on Tuesday, 6 February 2024 at 6.30 pm in the Council Chamber, Eastvale
-
-      Present: Councillors Marlow (Chair), Denny, Weeks and Okafor
-
-      1. MINUTES
-
-      ${words}
-
-      2. PIERS
-
-      ${more}
-      `,
-    ).map(one => one.quote)
+  const said = (words: string, more?: string) => finds(endedBeforeBegan, minutes(words, more)).map(one => one.quote)
   assert.deepEqual(said('The meeting adjourned at 7.40 pm and resumed at 7.30 pm.'), ['7.30 pm'])
   assert.deepEqual(said('The meeting adjourned at 7.40 pm and resumed at 7.50 pm.'), [])
 })

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { finds } from '../../given.ts'
 import { pack } from './given-pack.ts'
 import { minutesDate } from './minutes-date.ts'
+import { minutes } from './given-minutes.ts'
 
 test('minutes of a meeting that is not before this one, or not of the minutes in the pack', () => {
   for (const [item, held, before, says] of [
@@ -48,25 +49,7 @@ test('the day of the minutes themselves at the foot of their pages', () => {
 })
 
 test('an item has minutes of two days', () => {
-  const said = (words: string, more = 'Members spoke of the piers.') =>
-    finds(
-      minutesDate,
-      `
-      HARBOUR COMMITTEE
-
-      Minutes of the meeting held on Tuesday, 6 February 2024 at 6.30 pm in the Council Chamber, Eastvale
-
-      Present: Councillors Marlow (Chair), Denny, Weeks and Okafor
-
-      1. MINUTES
-
-      ${words}
-
-      2. PIERS
-
-      ${more}
-      `,
-    ).map(one => one.quote)
+  const said = (words: string, more?: string) => finds(minutesDate, minutes(words, more)).map(one => one.quote)
   assert.deepEqual(
     said(
       'The minutes of the last meeting, of 2 January 2024, had been circulated.\n\nRESOLVED: That the minutes of the meeting held on 9 January 2024 be signed.',

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { finds } from '../../given.ts'
 import { pack } from './given-pack.ts'
 import { nextMeeting } from './next-meeting.ts'
+import { minutes } from './given-minutes.ts'
 
 test('a next meeting that is before this one, on the same day or years away', () => {
   for (const [next, severity, says] of [
@@ -32,25 +33,7 @@ test('a next meeting that is after this one, and what is no day of a next meetin
 })
 
 test('the next meeting is on two days in the same minutes', () => {
-  const said = (words: string, more = 'Members spoke of the piers.') =>
-    finds(
-      nextMeeting,
-      `
-      HARBOUR COMMITTEE
-
-      Minutes of the meeting held on Tuesday, 6 February 2024 at 6.30 pm in the Council Chamber, Eastvale
-
-      Present: Councillors Marlow (Chair), Denny, Weeks and Okafor
-
-      1. MINUTES
-
-      ${words}
-
-      2. PIERS
-
-      ${more}
-      `,
-    ).map(one => one.quote)
+  const said = (words: string, more?: string) => finds(nextMeeting, minutes(words, more)).map(one => one.quote)
   assert.deepEqual(
     said('The next meeting is on 5 March 2024.', 'Members will see it at the next meeting on 12 March 2024.'),
     ['12 March 2024'],
