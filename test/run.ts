@@ -46,7 +46,11 @@ const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'), ..
 function runTests(files: string[], ...how: string[]): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>()
   const flags = ['--disable-warning=ExperimentalWarning', '--test', '--test-timeout=120000', ...how]
-  const child = spawn(process.execPath, [...flags, '--test-reporter=spec', ...files], { cwd: root, stdio: 'inherit', env })
+  const child = spawn(process.execPath, [...flags, '--test-reporter=spec', ...files], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  })
   child.on('close', code => resolve(code === 0))
   return promise
 }
