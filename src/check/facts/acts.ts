@@ -1,4 +1,7 @@
 /** Acts, regulations and orders that councils' papers cite, by subject. A title that several years have has a row for each. */
+// Titles, years and chapters of Acts from 1963 on were held, in November 2026, against a list of the public general
+// Acts that legislation.gov.uk has, made in February 2026; those of 2026 after it against texts that cite them.
+// Where the source says '(memory)' nothing was held; nor were most of the days of assent, sections and ends.
 import { councilActs } from './acts/council.ts'
 import { courtActs } from './acts/courts.ts'
 import { crimeActs } from './acts/crime.ts'
@@ -24,5 +27,6 @@ export const acts: readonly Act[] = [
   ...regulations,
 ]
 
-/** The last year whose Acts are in the table: a later one may be of any name. */
+/** The years of which the table has all Acts of its titles: others, and regulations, may be of any year. */
+export const knownFrom = 1963
 export const knownTill = 2025

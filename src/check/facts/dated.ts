@@ -7,7 +7,7 @@ export const dated: readonly Dated[] = [
     subject: ['serious violence duty'],
     event: 'began',
     date: '2023-01-31',
-    source: 'SI 2022/1227; Home Office, Serious Violence Duty statutory guidance',
+    source: 'London Councils and NASUWT briefings of 2023 (held 2026-11); SI 2022/1227 (memory)',
   },
   {
     what: 'The Prevent duty began for councils',
@@ -77,7 +77,7 @@ export const dated: readonly Dated[] = [
     subject: ['safe accommodation duty'],
     event: 'began',
     date: '2021-10-01',
-    source: 'SI 2021/1038 (memory)',
+    source: 'GOV.UK, consultation on support within safe accommodation, 1 October 2021 (held 2026-11)',
   },
   {
     what: 'The offence of controlling or coercive behaviour began',

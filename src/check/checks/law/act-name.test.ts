@@ -34,6 +34,7 @@ test('names however they are hyphened, joined or shortened, and names of other A
     'The Counter Terrorism & Security Act 2015 and the Antisocial Behaviour, Crime & Policing Act 2014 apply.',
     'The Health and Safety at Work Act 1974 and the Regulation of Investigatory Powers (RIPA) Act 2000 apply.',
     'The Housing Associations Act 1985 and the Criminal Justice (Scotland) Act 2003 do not.',
+    'The Employment Tribunals Act 1996, the Criminal Law Act 1967 and the Social Security Pensions Act 1975 apply.',
     'The Ockbury Bridges Act 1998 is local.',
   ])
     assert.deepEqual(finds(actName, report(body)), [], body)

@@ -32,6 +32,16 @@ test('the year in brackets, after a comma or before, in capitals, of several yea
     )
 })
 
+test('Acts of a name that returned, and years that the table may not know', () => {
+  for (const body of [
+    'The Local Government Act 2010, the Bus Services Act 2025 and the Firearms Act 2023 apply.',
+    'The Superannuation Act 2010 and the European Union (Withdrawal) Act 2019 were noted.',
+    'Pensions follow the Local Government Pension Scheme Regulations 2008 and the Police Act 1899.',
+  ])
+    assert.deepEqual(finds(actYear, report(body)), [], body)
+  assert.equal(finds(actYear, report('This is a duty of the Housing Act 1973.'))[0]?.severity, 'warning')
+})
+
 test('right years, Acts of one name and several years, longer names, Acts that are too new to know', () => {
   for (const body of [
     'The Crime and Disorder Act 1998 and the Local Government Acts 1972 and 2000 apply.',

@@ -1,6 +1,6 @@
 /** An Act with a year in which no Act of that name was passed. */
 import { list } from '../../../lib/index.ts'
-import { knownTill } from '../../facts/acts.ts'
+import { knownFrom, knownTill } from '../../facts/acts.ts'
 import { type Cited, citedIn, titleWords } from '../../facts/known-acts.ts'
 import type { Check } from '../../check.ts'
 import { dayOf } from '../../paper/paper.ts'
@@ -20,7 +20,9 @@ export const actYear: Check = {
         if (year === null || meant.length > 0 || mention.kind === 'Bill') continue
         const now = Number(dayOf(paper, block)?.slice(0, 4) ?? knownTill)
         if (year > knownTill && year <= now) continue
-        if (!whole && !(letters && acts.some(act => typedFor(year, act.year)))) continue
+        const slip = acts.some(act => typedFor(year, act.year))
+        if (!whole && !(letters && slip)) continue
+        if ((mention.kind !== 'Act' || year < knownFrom) && !slip) continue
         const likely = likelyYear(one)
         const title = acts[0]?.title ?? ''
         const other = facts.acts.find(act => act.year === year && holds(act.title, title))

@@ -191,4 +191,10 @@ export const regulations: readonly Act[] = [
   { title: 'Local Government Pension Scheme Regulations', year: 1995, source: 'SI 1995/1019' },
   { title: 'Misuse of Drugs Regulations', year: 1973, source: '(memory)' },
   { title: 'Town and Country Planning (Use Classes) Order', year: 1972, source: '(memory)' },
+  {
+    title: 'Local Government Pension Scheme (Benefits, Membership and Contributions) Regulations',
+    year: 2007,
+    source: 'SI 2007/1166 (memory)',
+  },
+  { title: 'Local Government Pension Scheme (Administration) Regulations', year: 2008, source: 'SI 2008/239 (memory)' },
 ]

@@ -119,4 +119,9 @@ export const rightsActs: readonly Act[] = [
   { title: 'European Union (Withdrawal) Act', year: 2018, assent: '2018-06-26', source: '2018 c. 16' },
   { title: 'Welsh Language Act', year: 1967, source: '1967 c. 66' },
   { title: 'Welsh Language Act', year: 1993, source: '1993 c. 38' },
+  { title: 'European Union (Withdrawal) Act', year: 2019, source: '2019 c. 16' },
+  { title: 'European Union (Withdrawal Agreement) Act', year: 2020, source: '2020 c. 1' },
+  { title: 'Retained EU Law (Revocation and Reform) Act', year: 2023, source: '2023 c. 28' },
+  { title: 'Worker Protection (Amendment of Equality Act 2010) Act', year: 2023, source: '2023 c. 51' },
+  { title: 'Licensing Hours Extensions Act', year: 2026, source: '2026 c. 4' },
 ]
