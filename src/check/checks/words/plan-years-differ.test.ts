@@ -19,3 +19,13 @@ test('is not found in the same years, in the next strategy, and in plans of othe
     'The Safer Harbour Strategy 2022-25 was agreed. The Safer Harbour Strategy 2022–2025 ends soon.\n\nThe Safer Harbour Strategy 2025-2028 follows. The Harbour Plan 2022/23 and the Lamp Plan 2022/26 stand.'
   assert.deepEqual(finds(planYearsDiffer, text), [])
 })
+
+test('a span written in financial years ends with the last of them', () => {
+  const text = 'The Quay Capital Strategy 2022/25 was agreed. Spend under the Quay Capital Strategy 2022/23 to '
+  assert.deepEqual(
+    finds(planYearsDiffer, `${text}2024/25 is on budget, and the Quay Capital Strategy 2022/23 is met.`),
+    [],
+  )
+  const [found] = finds(planYearsDiffer, `${text}2025/26 is on budget.`)
+  assert.equal(found?.quote, 'Quay Capital Strategy 2022/23 to 2025/26')
+})

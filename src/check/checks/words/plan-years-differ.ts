@@ -1,20 +1,24 @@
-/** A plan or a strategy with one first year and two last ones. */
+/** A plan or a strategy with one first year and two last ones; its first financial year alone tells of no last one. */
 import type { Check } from '../../check.ts'
 import { remember } from '../../mentions/remember.ts'
 import type { Block } from '../../paper/paper.ts'
 
 const titled =
-  /(?<name>(?:\p{Lu}[\p{L}’'-]+(?: (?:and|&|of|for|the|to))* ){1,7}(?:Strategy|Plan|Programme|Framework|Policy|Agreement|Partnership Plan))[ ,(]{1,3}(?<from>20\d\d)\s?(?:[-–—/]|to|until)\s?(?<until>(?:20)?\d\d)(?!\d)/gu
+  /(?<name>(?:\p{Lu}[\p{L}’'-]+(?: (?:and|&|of|for|the|to))* ){1,7}(?:Strategy|Plan|Programme|Framework|Policy|Agreement|Partnership Plan))[ ,(]{1,3}(?<from>20\d\d)(?:\/\d\d(?=\s?(?:[-–—]|to|until)))?\s?(?:[-–—/]|to|until)\s?(?:20\d\d\/)?(?<until>(?:20)?\d\d)(?!\d)/gu
 
 type Titled = { name: string; from: number; until: number; quote: string }
 
+const oneYear = ({ from, until, quote }: Titled): boolean => until === from + 1 && /20\d\d\/\d\d$/.test(quote)
+
 const titledIn = remember((text: string): readonly Titled[] =>
-  [...text.matchAll(titled)].map(({ 0: quote, groups }) => ({
-    name: (groups?.name ?? '').replace(/^(?:The|A|Our|This|That|Draft|New|Revised) /, ''),
-    from: Number(groups?.from),
-    until: Number((groups?.until ?? '').slice(-2)) + 2000,
-    quote,
-  })),
+  [...text.matchAll(titled)]
+    .map(({ 0: quote, groups }) => ({
+      name: (groups?.name ?? '').replace(/^(?:The|A|Our|This|That|Draft|New|Revised) /, ''),
+      from: Number(groups?.from),
+      until: Number((groups?.until ?? '').slice(-2)) + 2000,
+      quote,
+    }))
+    .filter(said => !oneYear(said)),
 )
 
 export const planYearsDiffer: Check = {
