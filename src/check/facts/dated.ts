@@ -1,4 +1,6 @@
 /** Days on which duties and powers began, and days that papers name. */
+// Held against stored texts in November 2026: the serious violence and Prevent duties, the two of SI 2014/2590, safe
+// accommodation, the Procurement Act and biodiversity net gain. The other days are from memory.
 import type { Dated } from './facts.ts'
 
 export const dated: readonly Dated[] = [
@@ -7,7 +9,7 @@ export const dated: readonly Dated[] = [
     subject: ['serious violence duty'],
     event: 'began',
     date: '2023-01-31',
-    source: 'London Councils and NASUWT briefings of 2023 (held 2026-11); SI 2022/1227 (memory)',
+    source: 'London Councils, briefing of January 2023; SI 2022/1227 (memory)',
   },
   {
     what: 'The Prevent duty began for councils',
@@ -77,7 +79,7 @@ export const dated: readonly Dated[] = [
     subject: ['safe accommodation duty'],
     event: 'began',
     date: '2021-10-01',
-    source: 'GOV.UK, consultation on support within safe accommodation, 1 October 2021 (held 2026-11)',
+    source: 'GOV.UK, outcome of the consultation on support within safe accommodation, 1 October 2021',
   },
   {
     what: 'The offence of controlling or coercive behaviour began',
@@ -112,7 +114,7 @@ export const dated: readonly Dated[] = [
     subject: ['biodiversity net gain'],
     event: 'began',
     date: '2024-02-12',
-    source: 'SI 2024/44 (memory)',
+    source: 'Sharpe Pritchard, 16 February 2024; SI 2024/44 (memory)',
   },
   {
     what: 'The first police and crime commissioners were elected',

@@ -34,6 +34,7 @@ test('the right section, beside others or within its range, and other subjects',
     'Section 66 of the Anti-social Behaviour, Crime and Policing Act 2014 lets people challenge a public spaces protection order.',
     'Sections 36 to 41 of the Counter-Terrorism and Security Act 2015 are on the Channel panel.',
     'Section 47 of the Children Act 1989 is another matter.',
+    'An expedited public spaces protection order is made under section 59A of the Anti-social Behaviour, Crime and Policing Act 2014.',
   ])
     assert.deepEqual(finds(sectionSubject, report(body)), [], body)
 })

@@ -52,10 +52,12 @@ const lower = (text: string): string =>
 
 const isOf = ({ act }: Provision, { title, year }: Tied): boolean => act === `${title} ${year ?? act.slice(-4)}`
 
+/** What was inserted after a section, 59A after 59, is about the same. */
 const isSection = ({ sections }: Provision, { section, sub }: Tied): boolean =>
   sections.some(each => {
     const [, from = '', part = '', till] = /^(\d+[A-Z]*)((?:\(\w+\))*)(?:-(\d+[A-Z]*))?$/.exec(each) ?? []
     const number = Number.parseInt(section, 10)
     if (till !== undefined) return number >= Number.parseInt(from, 10) && number <= Number.parseInt(till, 10)
-    return section === from && (part === '' || sub === '' || sub.startsWith(part))
+    const inserted = part === '' && /^\d+$/.test(from) && section.replace(/[A-Z]+$/, '') === from
+    return inserted || (section === from && (part === '' || sub === '' || sub.startsWith(part)))
   })

@@ -128,7 +128,7 @@ export const moneyActs: readonly Act[] = [
   { title: 'Strikes (Minimum Service Levels) Act', year: 2023, source: '2023 c. 39' },
   { title: 'Trade Union and Labour Relations Act', year: 1974, source: '1974 c. 52' },
   { title: 'Trade Union Reform and Employment Rights Act', year: 1993, source: '1993 c. 19' },
-  { title: 'Pension Schemes Act', year: 2026, source: '2026 c. 22' },
+  { title: 'Pension Schemes Act', year: 2026, assent: '2026-04-29', source: '2026 c. 22' },
   { title: 'Social Security Act', year: 1971, source: '1971 c. 73' },
   { title: 'Social Security Act', year: 1979, source: '1979 c. 18' },
   { title: 'Social Security Act', year: 1981, source: '1981 c. 33' },

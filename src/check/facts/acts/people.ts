@@ -141,7 +141,7 @@ export const peopleActs: readonly Act[] = [
   { title: 'Adoption Act', year: 1964, source: '1964 c. 57' },
   { title: 'Adoption Act', year: 1968, source: '1968 c. 53' },
   { title: 'National Health Service Act', year: 1966, source: '1966 c. 8' },
-  { title: "Children's Wellbeing and Schools Act", year: 2026, source: '2026 c. 21' },
+  { title: "Children's Wellbeing and Schools Act", year: 2026, assent: '2026-04-29', source: '2026 c. 21' },
   { title: 'Tobacco and Vapes Act', year: 2026, assent: '2026-04-29', source: '2026 c. 18' },
   { title: 'Medical Training (Prioritisation) Act', year: 2026, source: '2026 c. 7' },
   { title: 'Secure 16 to 19 Academies Act', year: 2026, source: '2026 c. 5' },

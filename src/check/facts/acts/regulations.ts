@@ -1,4 +1,6 @@
 /** Regulations, orders and rules. */
+// Held against stored texts in November 2026: SI 2007/1166, 2007/1830, 2008/239, 2012/1464, 2012/2089 and 2015/234.
+// The others are from memory.
 import type { Act } from '../facts.ts'
 
 export const regulations: readonly Act[] = [
@@ -194,7 +196,7 @@ export const regulations: readonly Act[] = [
   {
     title: 'Local Government Pension Scheme (Benefits, Membership and Contributions) Regulations',
     year: 2007,
-    source: 'SI 2007/1166 (memory)',
+    source: 'SI 2007/1166',
   },
-  { title: 'Local Government Pension Scheme (Administration) Regulations', year: 2008, source: 'SI 2008/239 (memory)' },
+  { title: 'Local Government Pension Scheme (Administration) Regulations', year: 2008, source: 'SI 2008/239' },
 ]
