@@ -79,7 +79,7 @@ export const courtActs: readonly Act[] = [
   { title: 'Unfair Contract Terms Act', year: 1977, source: '1977 c. 50' },
   { title: "Occupiers' Liability Act", year: 1984, source: '1984 c. 3' },
   { title: 'Criminal Appeal Act', year: 1964, source: '1964 c. 43' },
-  { title: 'Criminal Appeal Act', year: 1966, source: '1966 c. 31' },
+  { title: 'Criminal Appeal Act', year: 1966, source: '1966 c. 31 (memory)' },
   { title: 'Criminal Appeal Act', year: 1968, source: '1968 c. 19' },
   { title: 'Criminal Appeal Act', year: 1995, source: '1995 c. 35' },
 ]
