@@ -1,7 +1,8 @@
 /** Acts, regulations and orders that councils' papers cite, by subject. A title that several years have has a row for each. */
 // Titles, years and chapters of Acts from 1963 on were held, in November 2026, against a list of the public general
-// Acts that legislation.gov.uk has, made in February 2026; those after it, and five that it lacks, against texts that cite them. Acts of Wales were not.
-// Where the source says '(memory)' nothing was held; nor were most of the days of assent, sections and ends.
+// Acts that legislation.gov.uk has, made in February 2026; four of them, and those after it, against texts that cite
+// them. Where the source says '(memory)' nothing was held; nor were Acts of Wales, nor most days of assent, numbers of
+// sections and ends.
 import { councilActs } from './acts/council.ts'
 import { courtActs } from './acts/courts.ts'
 import { crimeActs } from './acts/crime.ts'
