@@ -4,6 +4,7 @@ import { attendanceAgainstNames } from './numbers/attendance-against-names.ts'
 import { averageAgainstTotal } from './numbers/average-against-total.ts'
 import { differenceOfCounts } from './numbers/difference-of-counts.ts'
 import { figureSaidAgain } from './numbers/figure-said-again.ts'
+import { figuresCompared } from './numbers/figures-compared.ts'
 import { fractionAgainstCounts } from './numbers/fraction-against-counts.ts'
 import { sameThingTwoFigures } from './numbers/same-thing-two-figures.ts'
 import { changeAgainstFigures } from './numbers/change-against-figures.ts'
@@ -45,6 +46,7 @@ export const numbers: readonly Check[] = [
   averageAgainstTotal,
   differenceOfCounts,
   figureSaidAgain,
+  figuresCompared,
   fractionAgainstCounts,
   sameThingTwoFigures,
   changeAgainstFigures,

@@ -12,7 +12,7 @@ export type InlineList = { announced: Announced; items: Items }
 const no =
   '(?:\\w+ed|set|shown|available|as|in|on|to|from|under|at|for|by|now|also|still|all|both|not|due|part|being|very|well|likely|subject|made|known|still|the same|important)\\b'
 const opener = new RegExp(
-  `\\s?[:;]\\s?[-–—]?\\s|\\s[-–—]\\s|\\s\\((?=\\p{L})|,?\\s(?:namely|i\\.e\\.),?\\s|,?\\s(?:and\\s)?(?:which|these|they)\\s(?:are|were):?\\s(?!${no})|,?\\sthese\\sbeing\\s`,
+  `,?\\s(?=\\((?:1|i|a)\\)\\s)|\\s?[:;]\\s?[-–—]?\\s|\\s[-–—]\\s|\\s\\((?=\\p{L})|,?\\s(?:namely|i\\.e\\.),?\\s|,?\\s(?:and\\s)?(?:which|these|they)\\s(?:are|were):?\\s(?!${no})|,?\\sthese\\sbeing\\s`,
   'giu',
 )
 /** 'The four wards, a, b and c, will be': names between commas, and the verb of the whole. */

@@ -12,7 +12,7 @@ const due = new RegExp(
   'i',
 )
 const asks =
-  /\b(?:(?:must|should|shall|please|(?:is|are)\s+(?:asked|invited|requested|required|encouraged|reminded|to|due)|has|have|needs?\s+to)\b[^.;]{0,110}\b(?:receive|send|sent|submit|return|make|made|complete|lodge|post|apply|applied|(?<!be )register|reply|respond|book|nominate|vote|comment|spent|sign|give|given|contact|email|notify|declare|until)\w*|(?:comments|responses|replies|applications|nominations|bids|returns)\b(?:\s+to\b[^.;]{0,40})?(?:\s+(?:are|is)\s+(?:requested|required|invited|due|welcome))?\s+(?:by|before|until)|deadline|(?:closing|final|last|cut-off) date)\b[^.;]{0,110}$/i
+  /\b(?:(?:must|should|shall|please|(?:is|are)\s+(?:asked|invited|requested|required|encouraged|reminded|to|due)|has|have|needs?\s+to)\b[^.;]{0,110}\b(?:receive|reach|arrive|send|sent|submit|return|make|made|complete|lodge|post|apply|applied|(?<!be )register|reply|respond|book|nominate|vote|comment|spent|sign|give|given|contact|email|notify|declare|until)\w*|(?:comments|responses|replies|applications|nominations|bids|returns)\b(?:\s+to\b[^.;]{0,40})?(?:\s+(?:are|is)\s+(?:requested|required|invited|due|welcome))?\s+(?:by|before|until)|deadline|(?:closing|final|last|cut-off) date)\b[^.;]{0,110}$/i
 const done = /\b(?:was|were|had|has|have been|did)\b/i
 
 export const deadlinePast: Check = {

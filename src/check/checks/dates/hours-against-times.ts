@@ -4,7 +4,7 @@ import { durationsIn } from '../../mentions/durations.ts'
 import { type TimeMention, timesIn } from '../../mentions/times.ts'
 
 const range = /^\s*(?:[–—-]|to|until|till|and)\s*$/i
-const behind = /^\s?[,(:–-]?\s?(?:that is|i\.e\.|a total of|making|which is)?,?\s?(?:for\s)?$/i
+const behind = /^\s?[,(:–-]?\s?(?:that is|which is|i\.e\.|a total of|making|which is)?,?\s?(?:for\s)?$/i
 const before = /^(?:\s[\p{L}-]+){0,3}[,:(]?\s?(?:\(|from|between|running from|held from|was held from|ran from)?\s?$/iu
 
 export const hoursAgainstTimes: Check = {
@@ -25,7 +25,7 @@ export const hoursAgainstTimes: Check = {
           one =>
             (one.start >= end && behind.test(block.text.slice(end, one.start))) ||
             (one.start < a.start &&
-              /-/.test(one.text) &&
+              (/-/.test(one.text) || /\b(?:lasts?|lasted|takes|took|for)\s$/i.test(block.text.slice(0, one.start))) &&
               before.test(block.text.slice(one.start + one.text.length, a.start))),
         )
         const real = minutes(a, b)

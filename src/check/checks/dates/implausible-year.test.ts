@@ -24,3 +24,10 @@ test('a footnote stands at the year', () => {
   const [found] = finds(implausibleYear, 'The strategy (published on 4th May 20181) was renewed.')
   assert.equal(found?.severity, 'note')
 })
+
+test('a year with a figure too many or crossed, alone or in a cell', () => {
+  assert.equal(finds(implausibleYear, 'The boiler was bought in 20143.')[0]?.severity, 'note')
+  assert.equal(finds(implausibleYear, 'School\tBuilt\nHale\t1998\nFord\t2917')[0]?.severity, 'note')
+  assert.deepEqual(finds(implausibleYear, 'The appeal raised 20143 signatures.'), [])
+  assert.deepEqual(finds(implausibleYear, 'School\tPupils\nHale\t1998\nFord\t917'), [])
+})

@@ -14,7 +14,7 @@ const passive = new RegExp(
 const shifts =
   /^(?:began|started|commenced|ended|closed|opened|came|joined|went|transferred|became|moved|launched|occurred|happened)/i
 const active =
-  /\b(?:took place|began|started|commenced|ended|closed|opened|met|came into (?:force|effect|post|operation)|joined|received Royal Assent|went live|occurred|happened|transferred|became|moved|launched)\b(?<rest>[^.;,]{0,40})$/i
+  /\b(?:took place|began|started|commenced|ended|closed|opened|met|came into (?:force|effect|post|operation)|joined|received Royal Assent|went live|occurred|happened|transferred|became|moved|launched|visited|inspected|attended)\b(?<rest>[^.;,]{0,40})$/i
 const bare = new RegExp(
   `\\b(?<!(?:be|being|is|are|once|when|if|until|as|not|get|to|for|and)\\s)(?:published|enacted|passed)(?<rest>\\s)$`,
   'i',
@@ -41,7 +41,7 @@ export const pastForFuture: Check = {
         if (
           from <= on ||
           quoted(block.text, start) ||
-          !['in', 'on', 'during', 'since', 'from', 'between'].includes(word)
+          !['in', 'on', 'during', 'since', 'from', 'between', 'by'].includes(word)
         )
           continue
         const before = block.text.slice(Math.max(0, start - 120), start)
@@ -51,6 +51,7 @@ export const pastForFuture: Check = {
         if (word === 'from' && /\b(?:moved|transferred)\s*$/i.test(before)) continue
         const shifted = block.part === 'minutes' && shifts.test(said?.[0] ?? '')
         const since = word === 'since'
+        if (word === 'by' && (!said || (said.groups?.['rest'] ?? '').trim() !== '')) continue
         if (
           !since &&
           !(first && from.slice(5) !== '01-01' && block.part !== 'minutes' && !still.test(first)) &&
@@ -61,7 +62,7 @@ export const pastForFuture: Check = {
           at: { block, quote: since || !said ? `${text}${since ? '' : first || ''}` : `${said[0]}${text}` },
           says: `This has happened, and ${text.replace(/^\S+\s/, '')} is after the day of the paper, ${dayInWords(on)}`,
           evidence: [],
-          severity: shifted ? 'note' : 'warning',
+          severity: shifted || word === 'by' ? 'note' : 'warning',
           same: text,
         }
       }

@@ -22,3 +22,12 @@ test('nothing of a run in order, of one with gaps, or over the end of the year',
   ])
     assert.deepEqual(finds(runOfTimes, text), [], text)
 })
+
+test('days in a row but for one before its turn', () => {
+  assert.equal(
+    finds(runOfTimes, 'The panel meets on 3 June, 9 September, 8 July and 4 November 2030.')[0]?.severity,
+    'note',
+  )
+  assert.deepEqual(finds(runOfTimes, 'The panel meets on 3 June, 8 July, 9 September and 4 November 2030.'), [])
+  assert.deepEqual(finds(runOfTimes, 'The panel meets on 9 September, 4 November, 6 January and 2 March.'), [])
+})

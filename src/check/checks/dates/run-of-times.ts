@@ -1,6 +1,6 @@
 /** 'April, May, May, July': a run of months, quarters or years with one twice or two crossed. */
 import type { Check, Found } from '../../check.ts'
-import { monthNames, monthNumber, monthWord } from '../../mentions/dates.ts'
+import { type DateMention, datesIn, monthNames, monthNumber, monthWord } from '../../mentions/dates.ts'
 import { tablesIn } from '../../mentions/tables.ts'
 import type { Block } from '../../paper/paper.ts'
 
@@ -20,6 +20,7 @@ export const runOfTimes: Check = {
       for (const [text] of block.text.matchAll(listed))
         yield* broken(text.split(/,? and |, /).map(one => stepOf(block, one)))
     }
+    for (const block of paper.blocks) if (block.cells === null) yield* crossedDays(block)
     for (const { rows } of tablesIn(paper)) {
       const labels = rows.slice(1).map(({ block, cells }) => stepOf(block, cells[0] ?? ''))
       yield* broken(labels.slice(0, labels.at(-1) === null ? -1 : labels.length))
@@ -70,4 +71,36 @@ function* broken(all: readonly (Step | null)[]): Generator<Found> {
       }
       return
     }
+}
+
+const dayValue = (date: DateMention, year: number): number =>
+  ((date.year ?? year) * 12 + date.month) * 32 + (date.day ?? 0)
+
+/** '4 June, 3 September, 2 July and 5 November 2024': days in a row but for one that stands before its turn. */
+function* crossedDays(block: Block): Generator<Found> {
+  const dates = datesIn(block.text)
+  if (dates.length < 3) return
+  const runs: DateMention[][] = [[]]
+  for (const [n, date] of dates.entries()) {
+    const last = dates[n - 1]
+    const gap = last ? block.text.slice(last.start + last.text.length, date.start) : ''
+    if (last && /^(?:,|,? and|;)\s$/.test(gap)) runs.at(-1)?.push(date)
+    else runs.push([date])
+  }
+  for (const run of runs.filter(one => one.length > 2)) {
+    const year = run.at(-1)?.year ?? 0
+    const [first, last] = [run[0], run.at(-1)]
+    const late = run.flatMap((date, n) => {
+      const before = run[n - 1]
+      return before && dayValue(date, year) < dayValue(before, year) ? [{ date, before }] : []
+    })
+    const [only, other] = late
+    if (!only || other || !first || !last || dayValue(last, year) <= dayValue(first, year)) continue
+    yield {
+      at: { block, quote: only.date.text },
+      says: `${only.date.text} stands after ${only.before.text}, in days that are otherwise in order`,
+      evidence: [{ block, quote: only.before.text }],
+      severity: 'note',
+    }
+  }
 }

@@ -20,3 +20,20 @@ test('nothing where they are in order, or are steps of two things', () => {
   ])
     assert.deepEqual(finds(stepsOutOfOrder, text), [], text)
 })
+
+test('what was inspected is reported later', () => {
+  assert.equal(
+    finds(
+      stepsOutOfOrder,
+      'The pool was inspected on 9 May 2024; the report of the inspection was published on 2 April 2024.',
+    )[0]?.severity,
+    'warning',
+  )
+  assert.deepEqual(
+    finds(
+      stepsOutOfOrder,
+      'The pool was inspected on 9 May 2024; the report of the inspection was published on 2 June 2024.',
+    ),
+    [],
+  )
+})

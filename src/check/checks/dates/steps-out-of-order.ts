@@ -4,11 +4,12 @@ import { datesIn } from '../../mentions/dates.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 
 const first =
-  /\b(?<verb>received|submitted|lodged|made|opened|invited|reported|requested|issued|begun|started|commenced|served|advertised)\s(?:on\s|in\s)?(?:the\s)?$/i
+  /\b(?<verb>received|submitted|lodged|made|opened|invited|reported|requested|issued|begun|started|commenced|served|advertised|inspected|surveyed|audited|consulted)\s(?:on\s|in\s)?(?:the\s)?$/i
 const second =
-  /\b(?<verb>refused|approved|answered|closed|confirmed|returned|determined|decided|granted|withdrawn|completed|signed|resolved|finished|awarded|upheld|dismissed|revoked)\s(?:on\s|by\s|in\s)?(?:the\s)?$/i
+  /\b(?<verb>refused|approved|answered|closed|confirmed|returned|determined|decided|granted|withdrawn|completed|signed|resolved|finished|awarded|upheld|dismissed|revoked|published)\s(?:on\s|by\s|in\s)?(?:the\s)?$/i
 /** Of the same thing: nothing but a joining word, or the opening and the close of one. */
-const joined = /^,?\s?(?:and|but|then|was|were|had|been|it|they|later|finally|formally|subsequently|having|\s)*$/i
+const joined =
+  /^[,;]?\s?(?:(?:the|its|their|a|report|results?|findings|outcome|of|on|that|this|inspection|survey|audit|consultation)\b|and|but|then|was|were|had|been|it|they|later|finally|formally|subsequently|having|\s)*$/i
 const moved = /\b(?:again|previous\w*|original\w*|first|second|earlier|amended|re-\w+ed|another|other|new)\b/i
 
 export const stepsOutOfOrder: Check = {

@@ -39,3 +39,8 @@ test('is not found where the day is right, no day of the week is given, or the y
   ])
     assert.deepEqual(finds(weekdayAgainstDate, minutes(words)), [], words)
 })
+
+test('a weekday in brackets after the date', () => {
+  assert.equal(finds(weekdayAgainstDate, 'The bins were full on 5 May 2025 (a Tuesday).')[0]?.severity, 'error')
+  assert.deepEqual(finds(weekdayAgainstDate, 'The bins were full on 5 May 2025 (a Monday).'), [])
+})

@@ -20,3 +20,15 @@ test('nothing where it is, or where the date is of something else', () => {
   ])
     assert.deepEqual(finds(weekdayOfSeries, text), [], text)
 })
+
+test('a first round that was run', () => {
+  assert.equal(
+    finds(weekdayOfSeries, 'Bins have been emptied on Mondays since the first round was run on 7 May 2024.')[0]
+      ?.severity,
+    'warning',
+  )
+  assert.deepEqual(
+    finds(weekdayOfSeries, 'Bins have been emptied on Tuesdays since the first round was run on 7 May 2024.'),
+    [],
+  )
+})

@@ -6,7 +6,7 @@ import { sentencesIn } from '../../mentions/sentences.ts'
 const days = weekdayNames.join('|')
 const series = new RegExp(`\\b(?:every (?<every>${days})|(?<many>${days})s)\\b`, 'gi')
 const begins =
-  /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|commenc(?:es|ed|ing)|(?:the\s)?first (?:\p{L}+\s)?(?:is|was|will be|being|held|took place))\s(?:on\s)?(?:the\s)?$/iu
+  /\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|commenc(?:es|ed|ing)|(?:the\s)?first (?:\p{L}+\s)?(?:\p{L}+\s)?(?:is|was|will be|being|held|took place)(?:\s(?:held|run|given))?)\s(?:on\s)?(?:the\s)?$/iu
 
 export const weekdayOfSeries: Check = {
   id: 'weekday-of-series',

@@ -41,3 +41,11 @@ test('an annual report of more or fewer months than twelve', () => {
   ])
     assert.deepEqual(finds(yearOfMore, text), [], text)
 })
+
+test('a school year of two years', () => {
+  assert.equal(
+    finds(yearOfMore, 'The school year began on 3 September 2022 and ended on 20 July 2024.')[0]?.severity,
+    'note',
+  )
+  assert.deepEqual(finds(yearOfMore, 'The school year began on 3 September 2022 and ended on 20 July 2023.'), [])
+})

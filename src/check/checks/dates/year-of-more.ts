@@ -1,6 +1,9 @@
 /** A municipal, financial or academic year that is not one year long. */
-import type { Check } from '../../check.ts'
+import type { Check, Found } from '../../check.ts'
+import { datesIn } from '../../mentions/dates.ts'
 import { periodsIn } from '../../mentions/periods.ts'
+import { tablesIn } from '../../mentions/tables.ts'
+import type { Block, Paper } from '../../paper/paper.ts'
 
 const kind = '(?:municipal|civic|financial|fiscal|academic|council|school|mayoral|budget|tax)'
 const before = new RegExp(`\\b${kind}\\s+year\\s*(?:of\\s+|for\\s+|ending\\s+|[,:(–-]\\s*)?$`, 'i')
@@ -16,8 +19,11 @@ export const yearOfMore: Check = {
   family: 'dates',
   severity: 'error',
   says: 'A municipal, financial or academic year that is not one year long',
-  *look({ blocks }) {
-    for (const block of blocks)
+  *look(paper) {
+    const { blocks } = paper
+    yield* amongYears(paper)
+    for (const block of blocks) {
+      yield* twoYears(block)
       for (const { kind: sort, text, start, from, until, dates } of periodsIn(block.text)) {
         const months = until !== null && dates.every(({ day }) => day === null) ? monthsOf(from, until) : 0
         if (
@@ -53,5 +59,54 @@ export const yearOfMore: Check = {
           same: text,
         }
       }
+    }
   },
+}
+
+const named = new RegExp(
+  `\\b${kind} year\\b[^.;]{0,40}?\\b(?:began|begins|starts|started|runs|ran|from)\\b[^.;]*`,
+  'gi',
+)
+
+/** 'The school year began on 3 September 2023 and ended on 20 July 2025'. */
+function* twoYears(block: Block): Generator<Found> {
+  for (const { 0: quote } of block.text.matchAll(named)) {
+    const [from, until, more] = datesIn(quote)
+    if (!from?.iso || !until?.iso || more) continue
+    if (
+      !/^,? (?:and|to|until)(?: (?:it )?(?:ended|ends|finished|finishes|closed|closes|will end))?(?: on)?(?: the)? $/i.test(
+        quote.slice(from.start + from.text.length, until.start),
+      )
+    )
+      continue
+    const months = monthsOf(from.iso, until.iso)
+    if (months < 9 || months > 13)
+      yield {
+        at: { block, quote },
+        says: `This is a year, and from ${from.text} to ${until.text} are ${months} months`,
+        evidence: [],
+        severity: 'note',
+      }
+  }
+}
+
+const pair = /^((?:19|20)\d\d)[/–-](?:20)?(\d\d)$/
+
+/** '2019/20', '2020/21' and '2021/23' down the side of a table. */
+function* amongYears(paper: Paper): Generator<Found> {
+  for (const { rows } of tablesIn(paper)) {
+    const years = rows.slice(1).flatMap(({ block, cells }) => {
+      const [text, first, last] = pair.exec((cells[0] ?? '').trim()) ?? []
+      return text === undefined ? [] : [{ block, text, length: (Number(last) - (Number(first) % 100) + 100) % 100 }]
+    })
+    const odd = years.filter(({ length }) => length !== 1)
+    const [one, other] = odd
+    if (!one || other || years.length < 3) continue
+    yield {
+      at: { block: one.block, quote: one.text },
+      says: `The other years here are one year long, and this is ${one.length}`,
+      evidence: years.filter(each => each !== one).map(({ block, text }) => ({ block, quote: text })),
+      severity: 'note',
+    }
+  }
 }

@@ -24,7 +24,7 @@ export const actTwoYears: Check = {
             .map(word => word.text)
             .join(' '),
         )
-        if (title.length < 2) continue
+        if (title.length < 2 && (title[0]?.length ?? 0) < 7) continue
         const name = title.join(' ')
         const other = first.get(name)
         const quote = block.text.slice(words[from]?.start ?? start, start + text.length)
@@ -34,7 +34,7 @@ export const actTwoYears: Check = {
             at: { block, quote },
             says: `This Act has the year ${year} here and ${other.year} elsewhere`,
             evidence: [other],
-            severity: typedFor(year, other.year) ? 'warning' : 'note',
+            severity: title.length > 1 && typedFor(year, other.year) ? 'warning' : 'note',
             same: `${name} ${year}`,
           }
       }

@@ -31,3 +31,15 @@ test('Schedule 12A of another Act', () => {
   const [found] = finds(exemptSchedule, 'It is exempt under Schedule 12A to the Local Government Act 1974.')
   assert.equal(found?.mend, 'Schedule 12A to the Local Government Act 1972')
 })
+
+test('another section than that of exclusion', () => {
+  assert.equal(
+    finds(exemptSchedule, 'The press were excluded under section 100C(4) of the Local Government Act 1972.')[0]
+      ?.severity,
+    'note',
+  )
+  assert.deepEqual(
+    finds(exemptSchedule, 'The press were excluded under section 100A(4) of the Local Government Act 1972.'),
+    [],
+  )
+})

@@ -29,3 +29,8 @@ test('right names, plurals, other bodies', () => {
   ])
     assert.deepEqual(finds(nameNearly, report(body)), [], body)
 })
+
+test('one sort of body for another', () => {
+  assert.equal(finds(nameNearly, 'The Health and Safety Agency came to the yard.')[0]?.severity, 'note')
+  assert.deepEqual(finds(nameNearly, 'The Health and Safety Executive came to the yard.'), [])
+})

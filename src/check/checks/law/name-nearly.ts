@@ -7,7 +7,7 @@ import { distance } from './distance.ts'
 
 type Name = { keys: readonly string[]; row: Named }
 
-type Find = (text: string) => readonly { quote: string; row: Named }[]
+type Find = (text: string) => readonly { quote: string; row: Named; mild: boolean }[]
 
 const tables = new WeakMap<Facts, Find>()
 
@@ -19,18 +19,22 @@ export const nameNearly: Check = {
   *look({ blocks }, _, facts) {
     const nearly = tableOf(facts)
     for (const block of blocks)
-      for (const { quote, row } of nearly(block.text))
+      for (const { quote, row, mild } of nearly(block.text))
         yield {
           at: { block, quote },
           says: `This says “${quote}”, and the name is ${row.name}`,
           evidence: [{ file: row.source, line: null, quote: row.name }],
           mend: row.name,
+          ...(mild && { severity: 'note' as const }),
           same: quote.toLowerCase(),
         }
   },
 }
 
-function nearNames(text: string, byWord: ReadonlyMap<string, readonly Name[]>): { quote: string; row: Named }[] {
+function nearNames(
+  text: string,
+  byWord: ReadonlyMap<string, readonly Name[]>,
+): { quote: string; row: Named; mild: boolean }[] {
   const words = wordsIn(text)
   return words.flatMap(({ key }, n) =>
     (byWord.get(key) ?? []).flatMap(({ keys, row }) => {
@@ -45,7 +49,7 @@ function nearNames(text: string, byWord: ReadonlyMap<string, readonly Name[]>): 
       if (other === null || !/^[A-Z]/.test(said[other]?.text ?? '') || !/^[A-Z]/.test(first.text)) return []
       const quote = text.slice(first.start, last.start + last.text.length)
       if (/[.;:()]/.test(quote) || row.wrong.some(wrong => wrong.toLowerCase() === quote.toLowerCase())) return []
-      return [{ quote, row }]
+      return [{ quote, row, mild: [said[other]?.key ?? '', keys[other] ?? ''].every(one => sorts.test(one)) }]
     }),
   )
 }
@@ -71,6 +75,8 @@ function tableOf(facts: Facts): Find {
 }
 
 /** Words beside the right ones that are right too: a minister of a ministry. */
+/** What sort of body it is: one said for another. 'Committee' only in a name too long for a council’s own. */
+const sorts = /^(?:agency|executive|authority|commission|office|inspectorate)$/
 const offices = /^(?:minister|inspector|commissioner|director|regulation|department)s?$|(?:ing|ed)$/
 
 /** The place of the only word that is another, where it is like the right one and no plural of it. */
@@ -82,7 +88,10 @@ function onlyOther(said: readonly string[], words: readonly string[]): number | 
     other = n
   }
   const [wrong = '', right = ''] = other === null ? [] : [said[other], words[other]]
-  const like = wrong[0] === right[0] && Math.min(wrong.length, right.length) >= 5 && distance(wrong, right) <= 3
+  const like =
+    (sorts.test(wrong) && sorts.test(right)) ||
+    (wrong === 'committee' && right === 'commission' && words.length > 4) ||
+    (wrong[0] === right[0] && Math.min(wrong.length, right.length) >= 5 && distance(wrong, right) <= 3)
   if (offices.test(wrong)) return null
   const plural = other === words.length - 1 && (wrong === `${right}s` || wrong.replace(/ies$/, 'y') === right)
   return like && !plural ? other : null

@@ -20,3 +20,8 @@ test('nothing of its own section, or of other sections', () => {
   ])
     assert.deepEqual(finds(officerSection, text), [], text)
 })
+
+test('a figure too many', () => {
+  assert.equal(finds(officerSection, 'The Section 1511 Officer agrees.')[0]?.severity, 'warning')
+  assert.deepEqual(finds(officerSection, 'The Section 151 Officer agrees.'), [])
+})

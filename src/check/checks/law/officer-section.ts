@@ -3,7 +3,7 @@ import type { Check } from '../../check.ts'
 
 const slips: readonly (readonly [RegExp, string, string])[] = [
   [
-    /\b(?:section|s\.?)\s?(?<n>115|152|150|161|511|141|154|251|51)\s(?=(?:chief\s)?(?:finance\s)?officer)/gi,
+    /\b(?:section|s\.?)\s?(?<n>1511|1151|1551|115|152|150|161|511|141|154|251|51)\s(?=(?:chief\s)?(?:finance\s)?officer)/gi,
     '151',
     'Local Government Act 1972 s. 151',
   ],

@@ -24,3 +24,8 @@ test('is not found where it is near enough, or of something else', () => {
   ]
   for (const text of right) assert.deepEqual(finds(check, text), [], text)
 })
+
+test('a count between commas', () => {
+  assert.equal(finds(check, 'Half of the 30 stalls, 21, are let.')[0]?.severity, 'note')
+  assert.deepEqual(finds(check, 'Half of the 30 stalls, 15, are let.'), [])
+})

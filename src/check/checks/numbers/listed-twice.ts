@@ -1,6 +1,9 @@
 /** 'The wards of Abbey, Castle, Castle and Furze': the same item twice in a list. */
-import type { Check } from '../../check.ts'
+import type { Check, Found } from '../../check.ts'
+import { listsIn } from '../../mentions/lists.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
+import { tablesIn } from '../../mentions/tables.ts'
+import type { Block, Paper } from '../../paper/paper.ts'
 
 const no = /\d|\b(?:and|or|then|again|as|to|is|are|was|were|more|other|others|etc)\b|["“”‘]/i
 
@@ -12,9 +15,10 @@ export const listedTwice: Check = {
   id: 'listed-twice',
   family: 'numbers',
   severity: 'warning',
-  says: 'The same item twice in a list within a sentence',
-  *look({ blocks }) {
-    for (const block of blocks) {
+  says: 'The same item twice in a list, or the same row twice in a table',
+  *look(paper) {
+    yield* pointsTwice(paper)
+    for (const block of paper.blocks) {
       if (block.cells !== null || !/,[^]*\band\b/.test(block.text)) continue
       for (const { text } of sentencesIn(block.text))
         for (const run of text.split(/[;:()]|\s[–—-]\s/)) {
@@ -46,4 +50,31 @@ export const listedTwice: Check = {
         }
     }
   },
+}
+
+/** Short points of one list; rows with a name and a figure, of which all cells are the same. */
+function* pointsTwice(paper: Paper): Generator<Found> {
+  const lists = listsIn(paper).map(({ items }) =>
+    items.filter(({ text }) => text.split(' ').length < 8 && !/[.?]$/.test(text)),
+  )
+  const tables = tablesIn(paper).map(({ rows }) =>
+    rows
+      .filter(({ cells }) => /\p{L}{3}/u.test(cells[0] ?? '') && cells.some(cell => /\d/.test(cell)))
+      .map(({ block }) => block),
+  )
+  for (const among of [...lists, ...tables]) {
+    const seen = new Map<string, Block>()
+    for (const block of among) {
+      const key = block.text.toLowerCase().replace(/[;,.]?(?: and)?$/, '')
+      const before = seen.get(key)
+      if (before && key.length > 5 && !post.test(key) && (block.cells || !no.test(key)))
+        yield {
+          at: { block, quote: block.text },
+          says: 'This is on the list twice',
+          evidence: [{ block: before, quote: before.text }],
+          same: key,
+        }
+      seen.set(key, block)
+    }
+  }
 }

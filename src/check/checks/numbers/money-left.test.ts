@@ -24,3 +24,15 @@ test('nothing where it is, or where other money is spoken of', () => {
   ])
     assert.deepEqual(finds(moneyLeft, text), [], text)
 })
+
+test('what is left told in the next sentence', () => {
+  assert.equal(
+    finds(moneyLeft, 'The kiln fund stood at £70,000. After £20,000 was spent on bricks, £60,000 remains.')[0]
+      ?.severity,
+    'error',
+  )
+  assert.deepEqual(
+    finds(moneyLeft, 'The kiln fund stood at £70,000. After £20,000 was spent on bricks, £50,000 remains.'),
+    [],
+  )
+})

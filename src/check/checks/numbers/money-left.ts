@@ -1,7 +1,7 @@
 /** 'Of £120,000, £90,000 has been spent, leaving £40,000': what is left is not the rest. */
 import type { Check } from '../../check.ts'
 import { numbersIn } from '../../mentions/numbers.ts'
-import { sentencesIn } from '../../mentions/sentences.ts'
+import { type Sentence, sentencesIn } from '../../mentions/sentences.ts'
 
 const before =
   /\b(?:leaving|leaves|left|(?:closing )?balance|shortfall|surplus|unspent|remainder)(?: (?:of|is|was|at|a balance of|a shortfall of|only|just))*:?\s$/i
@@ -20,7 +20,8 @@ export const moneyLeft: Check = {
   *look({ blocks }) {
     for (const block of blocks) {
       if (!/£[^]*£[^]*£/.test(block.text)) continue
-      for (const { text } of sentencesIn(block.text)) {
+      const sentences = sentencesIn(block.text)
+      for (const { text } of [...sentences, ...pairsOf(sentences)]) {
         const sums = numbersIn(text).filter(({ kind }) => kind === 'money')
         if (sums.length !== 3 || !goes.test(text) || vague.test(text)) continue
         const rest = sums.filter(one => before.test(text.slice(0, one.start)) || after.test(text.slice(one.end))).at(-1)
@@ -38,3 +39,11 @@ export const moneyLeft: Check = {
     }
   },
 }
+
+/** 'The fund stood at £80,000. After £30,000 was spent, £50,000 remains': the sum in one sentence, the rest in the next. */
+const pairsOf = (all: readonly Sentence[]): { text: string }[] =>
+  all.flatMap(({ text }, n) => {
+    const next = all[n + 1]?.text ?? ''
+    const alone = numbersIn(text).length === 1 && numbersIn(next).filter(({ kind }) => kind === 'money').length === 2
+    return alone ? [{ text: `${text} ${next}` }] : []
+  })

@@ -13,7 +13,7 @@ const after = new RegExp(
   'iu',
 )
 const between = /(?:over|under)-?spend\w* of\s$/i
-const over = /\b(?:over-?spen\w+|over budget|above|exceed(?:s|ed|ing)?|surpass\w*)\b/i
+const over = /\b(?:over-?spen\w+|over budget|above|exceed(?:s|ed|ing)?|surpass\w*|excess of|surplus of)\b/i
 const under = /\b(?:under-?spen\w+|under budget|below|not exceed(?:ed)?|short of|shortfall)\b/i
 const met = /\b(?:met|achieved|hit|reached)\b/i
 const missed = /\b(?:missed|not (?:been )?(?:met|achieved|hit|reached)|failed)\b/i

@@ -43,3 +43,8 @@ test('a part that is larger than its whole', () => {
 test('nothing where the figures agree, or say nothing of each other', () => {
   for (const text of good) assert.deepEqual(finds(partLargerThanWhole, text), [], text)
 })
+
+test('out of so many', () => {
+  assert.equal(finds(partLargerThanWhole, 'Out of 90 keepers asked, 96 were content.')[0]?.severity, 'error')
+  assert.deepEqual(finds(partLargerThanWhole, 'Out of 96 keepers asked, 90 were content.'), [])
+})

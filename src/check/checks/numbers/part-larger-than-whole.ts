@@ -8,7 +8,7 @@ const the = '(?:the |these |those |its |our |their |all |a total of |a possible 
 const of = new RegExp(`^(?:\\s(?:out )?of ${the}*|(?:\\s\\p{L}+){1,2}\\s(?:out of ${the}*|of ${the}+))$`, 'iu')
 const before = /\b(?:of (?:which|whom)|including)\s(?:only |just )?(?:the )?$/i
 const after = /^\sof (?:which|whom|these|those|them)\b/i
-const ofThe = /^of (?:the|these|those|our|its) $/i
+const ofThe = /^(?:of (?:the|these|those|our|its)|out of(?: (?:the|these|those|our|its))?) $/i
 
 export const partLargerThanWhole: Check = {
   id: 'part-larger-than-whole',

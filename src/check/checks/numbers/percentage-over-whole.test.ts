@@ -75,3 +75,20 @@ test('more than a hundred per cent of what cannot be more', () => {
 test('nothing where the figures agree, or say nothing of each other', () => {
   for (const text of good) assert.deepEqual(finds(percentageOverWhole, text), [], text)
 })
+
+test('shares that are shared out in turn, or parted by a stroke', () => {
+  assert.equal(
+    finds(percentageOverWhole, 'The levy is shared: 50% to the city, 40% to the district and 5% to the parish.')[0]
+      ?.severity,
+    'note',
+  )
+  assert.equal(
+    finds(percentageOverWhole, 'The bill is split 70/40 between the club and the school.')[0]?.severity,
+    'note',
+  )
+  assert.deepEqual(
+    finds(percentageOverWhole, 'The levy is shared: 50% to the city, 40% to the district and 10% to the parish.'),
+    [],
+  )
+  assert.deepEqual(finds(percentageOverWhole, 'The bill is split 70/30 between the club and the school.'), [])
+})

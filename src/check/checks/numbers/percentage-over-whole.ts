@@ -36,7 +36,10 @@ const opposite = [
 const cannotBe = (sentence: string, before: string, after: string): boolean =>
   less.test(after) ||
   fell.test(before) ||
-  (!grows.test(sentence) && (ofThem.test(after) || ofThings.test(after) || shares.test(before)))
+  (!grows.test(sentence) && (ofThem.test(after) || ofThings.test(after) || ofSome.test(before) || shares.test(before)))
+
+/** 'Of the pupils in Year 4, 130% passed' */
+const ofSome = /(?:^|\. )(?:Out of|Of) (?:the |all |our )?\p{L}+s\b[^.;%]{0,40}, $/u
 
 export const percentageOverWhole: Check = {
   id: 'percentage-over-whole',
@@ -45,6 +48,7 @@ export const percentageOverWhole: Check = {
   says: 'A percentage that is more than the whole, or percentages of one whole that do not come to a hundred',
   *look(paper) {
     for (const block of paper.blocks) {
+      yield* strokes(block)
       if (!/%|per\s?cent/i.test(block.text)) continue
       for (const { text, start } of sentencesIn(block.text)) {
         const own = numbersIn(block.text).filter(
@@ -102,7 +106,9 @@ function* together(block: Block, text: string, start: number, all: readonly Numb
   const rest = /\b(?:remaining|rest,?|remainder,?|balance of|other)\s(?:of\s)?$/i.test(block.text.slice(0, last.start))
   const apart = opposite.some(words => new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size > 1)
   const whole =
-    all.length > 2 && !partly.test(text) && (inShares(block.text, start, all) || fromUnderToOver(block.text, all))
+    all.length > 2 &&
+    !partly.test(text) &&
+    (inShares(block.text, start, all) || inTurn(block.text, start, all) || fromUnderToOver(block.text, all))
   const unsure = apart && /\b(?:did not know|don[’']t know|unsure|undecided|not sure)\b/i.test(text) && all.length === 3
   const other =
     /\b(?:compared|increase|from|last year|than|previous|target|average|in (?:19|20)\d\d|respectively|both|also|while|whilst|whereas|multiple|more than one)\b/i.test(
@@ -115,7 +121,15 @@ function* together(block: Block, text: string, start: number, all: readonly Numb
     says: `These come to ${Number(sum.toFixed(2))}%, ${sum > 100 ? 'more' : 'less'} than the whole`,
     evidence: all.map(one => ({ block, quote: one.text })),
     severity:
-      !rest && sum < 100 ? (whole && sum > 80 ? 'warning' : 'note') : rest || all.length < 4 ? 'error' : 'warning',
+      inTurn(block.text, start, all) && !apart && !rest
+        ? 'note'
+        : !rest && sum < 100
+          ? whole && sum > 80
+            ? 'warning'
+            : 'note'
+          : rest || all.length < 4
+            ? 'error'
+            : 'warning',
   }
 }
 
@@ -124,6 +138,30 @@ function inShares(text: string, start: number, all: readonly NumberMention[]): b
   const bracketed = all.every(one => /\($/.test(text.slice(0, one.start)) && /^\)/.test(text.slice(one.end)))
   const last = text.slice(all.at(-2)?.end, all.at(-1)?.start)
   return bracketed && /^\),? and [^,;]{2,50} \($/.test(last) && spent.test(text.slice(start, all[0]?.start))
+}
+
+/** 'The cost is shared: 50% by the county, 30% by the district and 10% by the parish'; 'Ages: 40% young, 35% older and 15% not known'. */
+function inTurn(text: string, start: number, all: readonly NumberMention[]): boolean {
+  const [first, ...more] = all
+  if (
+    !first ||
+    more.length < 2 ||
+    !/(?:\b(?:shared?|split|divided)\b[^%]{0,40}|:) $/i.test(text.slice(start, first.start))
+  )
+    return false
+  const gaps = all.slice(0, -1).map((one, n) => text.slice(one.end, all[n + 1]?.start))
+  return gaps.every((gap, n) => (n === gaps.length - 1 ? /^ [^,;:]{3,40},? and $/ : /^ [^,;:]{3,40}, $/).test(gap))
+}
+
+/** 'Split 60/30 between the two': shares with a stroke. */
+function* strokes(block: Block): Generator<Found> {
+  for (const { 0: quote, 1: parts = '' } of block.text.matchAll(
+    /\b(?:split|shared|divided) (\d{1,2}(?:\s?[/:]\s?\d{1,2}){1,3})(?= (?:between|among|with|by)\b)/gi,
+  )) {
+    const sum = parts.split(/[/:]/).reduce((all, part) => all + Number(part), 0)
+    if (sum > 60 && sum !== 100 && Math.abs(sum - 99.5) > 0.5)
+      yield { at: { block, quote }, says: `These shares come to ${sum} in a hundred`, evidence: [], severity: 'note' }
+  }
 }
 
 /** '40% were under 18, 35% were 18 to 24 and 25% were 25 or over': ages from the first to the last. */

@@ -162,4 +162,22 @@ export const renamedInGovernment: readonly Renamed[] = [
   row('child contact order', '2014-04-22', 'child arrangements order', 'Children and Families Act 2014 s. 12', {
     mild: true,
   }),
+  row(
+    'Local Area Agreement',
+    '2011-04-01',
+    'Council Plan or the partnership’s own plan',
+    'DCLG, 13 October 2010 (memory)',
+    {
+      also: ['Local Area Agreements'],
+      mild: true,
+    },
+  ),
+  row(
+    'statement of special educational needs',
+    '2018-04-01',
+    'education, health and care plan',
+    'Children and Families Act 2014 s. 37; SI 2014/2270 (memory)',
+    { also: ['statements of special educational needs'], mild: true },
+  ),
+  row('Council Tax Benefit', '2013-04-01', 'council tax reduction', 'Welfare Reform Act 2012 s. 33', { mild: true }),
 ]
