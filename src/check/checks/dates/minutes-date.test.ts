@@ -69,3 +69,22 @@ test('an item has minutes of two days', () => {
     [],
   )
 })
+
+test('the same day of another year is in what was resolved on the minutes', () => {
+  const said = (item: string, resolved: string) =>
+    finds(
+      minutesDate,
+      `Agenda and minutes\n\nVenue: Quay Hall\n\n128.\n\nMinutes of ${item} to be received.\n\nMinutes:\n\nRESOLVED: That the minutes of ${resolved} be received.`,
+    )
+  const [found, ...more] = said('the meeting held on 5th March 2019', 'the Heritage Panel meeting held on 5 March 2020')
+  assert.equal(found?.severity, 'warning')
+  assert.equal(found.quote, '5 March 2020')
+  assert.equal(found.evidence[0]?.quote, '5th March 2019')
+  assert.deepEqual(more, [])
+  for (const [item, resolved] of [
+    ['the meeting held on 5th March 2019', 'the meeting held on 5 March 2019'],
+    ['the meeting held on 5th March 2019', 'the meeting held on 9 April 2019'],
+    ['the annual meeting held on 5th March 2019', 'the annual meeting held on 5 March 2018'],
+  ] as const)
+    assert.deepEqual(said(item, resolved), [], resolved)
+})

@@ -1,7 +1,7 @@
 /** Minutes to be agreed that are of a meeting not before this one, or of another day than the minutes in the pack. */
 import type { Check, Found } from '../../check.ts'
 import { dayInWords } from '../../mentions/dates.ts'
-import { type DaySaid, minutesNamed, ownDay, whereSaid } from '../../paper/meeting-days.ts'
+import { type DaySaid, minutesNamed, minutesNamedIn, ownDay, whereSaid } from '../../paper/meeting-days.ts'
 import type { Paper } from '../../paper/paper.ts'
 
 /** One item approves the minutes of one day, and speaks of the last minutes as of another. */
@@ -9,7 +9,8 @@ function* twoDays({ minutes, reading }: Paper, named: readonly DaySaid[]): Gener
   for (const { blocks } of minutes?.items ?? []) {
     const here = named.filter(({ at }) => blocks.includes(at.block))
     const [first, second, third] = here
-    if (!first || !second || third || first.iso === second.iso || first.at.block === second.at.block) continue
+    if (!first || !second || third || first.at.block === second.at.block) continue
+    if (first.iso.slice(4) === second.iso.slice(4)) continue
     const texts = [first, second].map(({ at }) => at.block.text.replace(reading.body ?? '', ''))
     const [a, b] = texts.map(text => agreed.test(text))
     if (a === b || texts.some(text => another.test(text) || /\b(?:extra\w*|special|annual|meetings)\b/i.test(text)))
@@ -22,6 +23,24 @@ function* twoDays({ minutes, reading }: Paper, named: readonly DaySaid[]): Gener
     }
   }
 }
+
+/** An item has the minutes of a day, and what was resolved on it has those of the same day of another year. */
+function* twoYears({ blocks }: Paper): Generator<Found> {
+  const named = minutesNamedIn(blocks)
+  for (const [n, { at, iso }] of named.entries()) {
+    const before = named[n - 1]
+    if (!before || before.iso === iso || before.iso.slice(4) !== iso.slice(4) || at.block.n - before.at.block.n > 4)
+      continue
+    if ([before.at.block, at.block].some(({ text }) => /\bannual\b/i.test(text))) continue
+    yield {
+      at,
+      says: `These are minutes of ${dayInWords(iso)}, and just before they are of ${dayInWords(before.iso)}`,
+      evidence: [before.at],
+      severity: 'warning',
+    }
+  }
+}
+
 const agreed = /\b(?:confirm|agree|approv|sign|correct|accurate|true)/i
 
 /** 'To receive the minutes of the Finance Committee of …': of another body. */
@@ -45,6 +64,7 @@ export const minutesDate: Check = {
       }
     }
     yield* twoDays(paper, named)
+    yield* twoYears(paper)
     const held = paper.minutes?.ofMeetingDate
     const { meetingDate } = paper.reading
     if (!held || !meetingDate || held === meetingDate || paper.minutes === null) return

@@ -12,9 +12,18 @@ const bad = [
   { text: 'There were 1,0760 responses.', severity: 'error', quote: '1,0760', says: /thousands/ },
   { text: 'The match was £2,200 pounds.', severity: 'warning', quote: '£2,200 pounds', says: /twice/ },
   { text: 'A pot of £125mm is shared.', severity: 'error', quote: '£125mm', says: /twice/ },
+  {
+    text: 'Debt was £84,210 million, and the need £90.105 million.',
+    severity: 'warning',
+    quote: '£84,210',
+    says: /comma/,
+  },
+  { text: 'The need was £90.105m and debt £84,210m.', severity: 'warning', quote: '£84,210', says: /comma/ },
 ]
 
 const good = [
+  'All councils spent £84,210 million, and £90,105 million the year after; ours spent £12.105 million.',
+  'The fund stands at £1,204 million, and £12.345 million was paid.',
   'Larch for the seat £ 48.00, and £125m in all, £1.2 million, £1,076,000.50, 12,345 people; items 3,4 and 5.',
   'A budget of between £2.9 and £3.8 million, or £12.403M, is set.',
   'The measure is % 24-hour cover of each station.',

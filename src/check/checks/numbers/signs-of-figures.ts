@@ -62,6 +62,13 @@ const slips: readonly Slip[] = [
     says: () => 'The million or thousand is there twice',
   },
   {
+    pattern:
+      /£\s?\d{2,3},\d{3}(?=\s?(?:million|m)\b[^;]{0,120}£\s?\d{1,3}\.\d{3}\s?(?:million|m)\b)|(?<=£\s?\d{1,3}\.\d{3}\s?(?:million|m)\b[^;]{0,120})£\s?\d{2,3},\d{3}(?=\s?(?:million|m)\b)/g,
+    says: () => 'This has a comma where the sums beside it have a point',
+    mend: found => found.replace(',', '.'),
+    severity: 'warning',
+  },
+  {
     pattern: /£\s?\d[\d,]*,,[\d,]*\d/g,
     says: () => 'Two commas stand together in this sum',
     mend: found => found.replace(/,+/g, ','),

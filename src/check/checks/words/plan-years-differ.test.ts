@@ -26,6 +26,8 @@ test('a span written in financial years ends with the last of them', () => {
     finds(planYearsDiffer, `${text}2024/25 is on budget, and the Quay Capital Strategy 2022/23 is met.`),
     [],
   )
+  for (const span of ['2022-23 to 2024-25', '2022/23 - 2024-25', '2022-23'])
+    assert.deepEqual(finds(planYearsDiffer, `${text}2024/25, as the Quay Capital Strategy ${span} says.`), [], span)
   const [found] = finds(planYearsDiffer, `${text}2025/26 is on budget.`)
   assert.equal(found?.quote, 'Quay Capital Strategy 2022/23 to 2025/26')
 })

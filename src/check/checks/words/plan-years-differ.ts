@@ -4,11 +4,11 @@ import { remember } from '../../mentions/remember.ts'
 import type { Block } from '../../paper/paper.ts'
 
 const titled =
-  /(?<name>(?:\p{Lu}[\p{L}’'-]+(?: (?:and|&|of|for|the|to))* ){1,7}(?:Strategy|Plan|Programme|Framework|Policy|Agreement|Partnership Plan))[ ,(]{1,3}(?<from>20\d\d)(?:\/\d\d(?=\s?(?:[-–—]|to|until)))?\s?(?:[-–—/]|to|until)\s?(?:20\d\d\/)?(?<until>(?:20)?\d\d)(?!\d)/gu
+  /(?<name>(?:\p{Lu}[\p{L}’'-]+(?: (?:and|&|of|for|the|to))* ){1,7}(?:Strategy|Plan|Programme|Framework|Policy|Agreement|Partnership Plan))[ ,(]{1,3}(?<from>20\d\d)(?:[/–-]\d\d(?=\s?(?:[-–—]|to|until)))?\s?(?:[-–—/]|to|until)\s?(?:20\d\d[/–-])?(?<until>(?:20)?\d\d)(?!\d)/gu
 
 type Titled = { name: string; from: number; until: number; quote: string }
 
-const oneYear = ({ from, until, quote }: Titled): boolean => until === from + 1 && /20\d\d\/\d\d$/.test(quote)
+const oneYear = ({ from, until, quote }: Titled): boolean => until === from + 1 && /20\d\d[/–-]\d\d$/.test(quote)
 
 const titledIn = remember((text: string): readonly Titled[] =>
   [...text.matchAll(titled)]
