@@ -16,4 +16,13 @@ test('an item that was deferred and resolved', () => {
 test('is not found where the resolution is the deferral', () => {
   assert.deepEqual(said('The item was deferred.', 'RESOLVED: That the report be deferred to the next meeting.'), [])
   assert.deepEqual(said('This report was deferred until the next meeting.'), [])
+  assert.deepEqual(
+    said(
+      'Bus shelter: This item was deferred to the July meeting.',
+      'RESOLVED 8.1: That the cheques be approved.',
+      'Insurance: The Clerk presented three quotations.',
+      'RESOLVED 8.2: That the lowest be approved.',
+    ),
+    [],
+  )
 })

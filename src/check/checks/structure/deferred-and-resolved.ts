@@ -21,6 +21,8 @@ export const deferredAndResolved: Check = {
         /\b(?:noted|approved|endorsed|received|adopted|supported)\b/i.test(text),
       )
       if (!item.deferred || !deferral || !taken || resolution.some(({ text }) => put.test(text))) continue
+      // Minutes that resolve one thing after another under one heading may defer one of them alone.
+      if (item.blocks.filter(({ text }) => /\bresolved\b/i.test(text)).length > 1) continue
       yield {
         at: { block: taken, quote: '' },
         says: 'This item was deferred, and yet this was resolved',

@@ -18,3 +18,9 @@ test('a resolution that has no words, or stops', () => {
 test('is not found where its parts follow', () => {
   assert.deepEqual(said('RESOLVED: That', '1) the report be noted; and', '2) the grants be paid.'), [])
 })
+
+test('is not found after the motion whose words it takes up', () => {
+  assert.deepEqual(said('The Clerk to pay the grants, as moved by Cllr Ashe.', 'Resolved.'), [])
+  assert.deepEqual(said('The Clerk spoke of the grants.', 'Resolved.'), [['warning', 'Resolved.']])
+  assert.deepEqual(said('The grants were proposed.', 'RESOLVED:'), [['warning', 'RESOLVED:']])
+})

@@ -4,6 +4,8 @@ import { resolutionOf } from './decisions.ts'
 
 const bare = /^\W*(?:it was )?(?:resolved|agreed|decision|recommended)\W*(?:that)?\W*$/i
 const stopped = /^\W*(?:it was )?(?:resolved|agreed|recommended)\W*that\s+(?:the|a|an|it|this)\s*$/i
+/** A motion, whose words a bare 'Resolved.' after it takes up. */
+const motion = /\b(?:motion|resolution|propos(?:ed|al)|moved)\b|\bto (?:exclude|approve|adopt|agree|accept|appoint)\b/i
 const cut =
   /^\W*(?:it was )?(?:resolved|agreed|recommended)\W*that\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}(?:report|update|presentation|minutes|contents)\s*[.;]?$/i
 /** 'RESOLVED that the Panel note and comment.' */
@@ -22,7 +24,9 @@ export const resolutionWithoutWords: Check = {
       for (const block of own) {
         // What stands in the action column may be read between a resolution and its parts.
         const next = item.blocks.slice(item.blocks.indexOf(block) + 1).find(one => one.role !== 'action')
+        const before = item.blocks[item.blocks.indexOf(block) - 1]
         const at = { block, quote: '' }
+        if (/^\W*(?:resolved|agreed)\.$/i.test(block.text) && before && motion.test(before.text)) continue
         if (bare.test(block.text) && (!next || ['closing', 'minute-heading'].includes(next.role)))
           yield { at, says: 'Nothing follows this: the resolution has no words', evidence: [] }
         else if ([cut, stopped, ofNothing].some(way => way.test(block.text)))
