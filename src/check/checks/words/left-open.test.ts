@@ -34,6 +34,7 @@ test('a bracket or a quotation mark that stands alone', () => {
 test('is not found in lists, whole brackets and quotations that go on', () => {
   for (const text of [
     'The Board agreed a) to note it, b) to thank them (all of them), and iv) to meet in May 3) at noon.',
+    '4.11ii) The fence was mended, as 13b) said it would be.',
     'She said “the harbour is ours.\n\n“It will be so for years”, and went on.',
     'The wardens (nine of them [all paid]) and the “Safe Boats” scheme were praised.',
   ])

@@ -8,8 +8,8 @@ const pairs = [
   ['[', ']'],
   ['“', '”'],
 ] as const
-/** 'a)', '12)', 'iv)' after white space: the letter of a list. */
-const lettered = /(?<![\p{L}\p{N}])(?:\d{1,3}(?:\.\d+)*|[a-z]{1,2}|[ivxlc]{1,5})$/iu
+/** 'a)', '12)', 'iv)', '4.11ii)' after white space: the letter of a list. */
+const lettered = /(?<![\p{L}\p{N}])(?:\d{1,3}(?:\.\d+)*(?:[a-z]|[ivx]{1,5})?|[a-z]{1,2}|[ivxlc]{1,5})$/iu
 
 export const leftOpen: Check = {
   id: 'left-open',
