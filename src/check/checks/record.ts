@@ -7,11 +7,13 @@ import { deferredNotBack } from './record/deferred-not-back.ts'
 import { figureAgainstCases } from './record/figure-against-cases.ts'
 import { meetingsCounted } from './record/meetings-counted.ts'
 import { membershipDiffers } from './record/membership-differs.ts'
+import { minuteNotThere } from './record/minute-not-there.ts'
 import { minuteNumbersGoOn } from './record/minute-numbers-go-on.ts'
 import { minutesAgainstAgenda } from './record/minutes-against-agenda.ts'
 import { minutesDateUnknown } from './record/minutes-date-unknown.ts'
 import { nameUnlikeRecord } from './record/name-unlike-record.ts'
 import { nextMeetingAgainstRecord } from './record/next-meeting-against-record.ts'
+import { notThereLastTime } from './record/not-there-last-time.ts'
 import { promisedNotKept } from './record/promised-not-kept.ts'
 import { reportAlreadyReceived } from './record/report-already-received.ts'
 import { sameWordsOldFigure } from './record/same-words-old-figure.ts'
@@ -23,9 +25,11 @@ export const record: readonly Check[] = [
   nameUnlikeRecord,
   minutesAgainstAgenda,
   minutesDateUnknown,
+  minuteNotThere,
   minuteNumbersGoOn,
   nextMeetingAgainstRecord,
   deferredNotBack,
+  notThereLastTime,
   promisedNotKept,
   actionNeverClosed,
   meetingsCounted,

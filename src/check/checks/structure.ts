@@ -5,6 +5,7 @@ import { costsDenied } from './structure/costs-denied.ts'
 import { exclusionWithoutReason } from './structure/exclusion-without-reason.ts'
 import { leadInAlone } from './structure/lead-in-alone.ts'
 import { markNotThere } from './structure/mark-not-there.ts'
+import { actionWithoutDate } from './structure/action-without-date.ts'
 import { actionWithoutOwner } from './structure/action-without-owner.ts'
 import { agendaNumbering } from './structure/agenda-numbering.ts'
 import { agendaOrder } from './structure/agenda-order.ts'
@@ -21,6 +22,7 @@ import { exemptWithoutParagraph } from './structure/exempt-without-paragraph.ts'
 import { headerFieldEmpty } from './structure/header-field-empty.ts'
 import { headerFieldMissing } from './structure/header-field-missing.ts'
 import { headerLabelDiffers } from './structure/header-label-differs.ts'
+import { interestInNoItem } from './structure/interest-in-no-item.ts'
 import { itemWithoutResolution } from './structure/item-without-resolution.ts'
 import { listNumbering } from './structure/list-numbering.ts'
 import { minuteEmpty } from './structure/minute-empty.ts'
@@ -46,6 +48,7 @@ export const structure: readonly Check[] = [
   exclusionWithoutReason,
   leadInAlone,
   markNotThere,
+  actionWithoutDate,
   actionWithoutOwner,
   agendaNumbering,
   agendaOrder,
@@ -63,6 +66,7 @@ export const structure: readonly Check[] = [
   headerFieldEmpty,
   headerFieldMissing,
   headerLabelDiffers,
+  interestInNoItem,
   itemWithoutResolution,
   listNumbering,
   minuteEmpty,
