@@ -18,7 +18,7 @@ const forms: Form[] = [
     bonus: 1.5,
     heading: false,
     pattern:
-      /^(?:(?:minute|item|agenda item|min|cofnod|eitem)\s*(?:no\.?|number)?\s*)((?:[A-Z]{1,5}[./-]?)?\d{1,4}(?:[/.]\d{1,4})*[a-z]?)\s*[.:)–-]*\s+(?=\S)/i,
+      /^(?:(?:minute|item|agenda item|min\.?|cofnod|eitem)\s*(?:no\.?|number)?\s*)((?:[A-Z]{1,5}[./-]?)?\d{1,4}(?:[/.]\d{1,4})*[a-z]?)\s*[.:)–-]*\s+(?=\S)/i,
   },
   {
     name: 'lettered',

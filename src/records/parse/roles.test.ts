@@ -106,3 +106,28 @@ The meeting closed at 8 pm.
     ],
   )
 })
+
+test('a minute may be headed by "Min. No." and its number', () => {
+  const { reading } = parse(source(minutesOfNumbers))
+  assert.deepEqual(
+    reading.minutes?.items.map(({ ref, title }) => [ref, title]),
+    [
+      ['41', 'Apologies'],
+      ['42', 'Bench by the Pond'],
+    ],
+  )
+})
+
+const minutesOfNumbers = `LOWER WICK PARISH COUNCIL
+
+Minutes of the meeting of Lower Wick Parish Council held on 3 May 2023 in the Village Hall
+
+Present: Cllrs Able (Chair), Baker and Cole
+
+Min. No. 41 – Apologies
+
+There were none.
+
+Min. No. 42 – Bench by the Pond
+
+RESOLVED that a bench be bought.`
