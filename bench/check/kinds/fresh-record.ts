@@ -91,8 +91,8 @@ export const freshRecord: Kind[] = [
     ])
     return {
       last: { ...last, next: next(`${weekdayOf(day)} ${long(day)}`) },
-      right: {},
-      wrong: { on: now.on },
+      right: { on: day },
+      wrong: {},
       quote: `announced: ${long(day)}`,
     }
   }),

@@ -147,7 +147,9 @@ export const freshMinutes: Kind[] = [
       n => `Item ${n}: ${shape.call(meeting.vice)}, personal interest as a governor.`,
       n => `${shape.call(meeting.vice)} disclosed an interest in agenda item no. ${n} and stayed in the room.`,
     ])
-    return said(meeting, write(5), write(int(random, 14, 19)), -1)
+    const minutes = meeting.items.map((_, n) => shape.heading(n + 1, '')).join(' ')
+    const none = [14, 15, 16, 17, 18, 19, 90].filter(n => !minutes.includes(String(n)))
+    return said(meeting, write(5), write(pick(random, none)), -1)
   }),
 ]
 

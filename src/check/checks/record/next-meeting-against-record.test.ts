@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { finds } from '../../given.ts'
-import { panel } from './given-panel.ts'
+import { minutesOf, panel } from './given-panel.ts'
 import { nextMeetingAgainstRecord } from './next-meeting-against-record.ts'
 
 test('this meeting was promised for another day', () => {
@@ -26,4 +26,16 @@ test('a meeting between, a special one, and dates that agree are right', () => {
   assert.deepEqual(finds(nextMeetingAgainstRecord, panel({}), september, october), [])
   const special = panel({ day: 'Special meeting, Tuesday, 9 November 2027' })
   assert.deepEqual(finds(nextMeetingAgainstRecord, special, september), [])
+})
+
+test('minutes alone are held against the day that the minutes before them announced', () => {
+  const minutes = (of: string, next: string) =>
+    minutesOf(of, [
+      { title: 'Lamps', words: ['The lamps were looked at.', 'RESOLVED: That the report be noted.'] },
+      { title: 'Date of next meeting', words: [`The next meeting will be held on ${next}.`] },
+    ])
+  const november = minutes('Tuesday, 9 November 2027', '1 February 2028')
+  const found = (next: string) =>
+    finds(nextMeetingAgainstRecord, november, minutes('Tuesday, 14 September 2027', next)).length
+  assert.deepEqual([found('16 November 2027'), found('9 November 2027')], [1, 0])
 })

@@ -13,14 +13,18 @@ export const nextMeetingAgainstRecord: Check = {
   says: 'A date of this meeting, or of the next one, other than the record has',
   *look(paper, { meetings, calendar }) {
     const { date, reading } = paper
-    if (date === null || reading.meetingDate === null || special.test(paper.front.map(({ text }) => text).join(' ')))
+    if (
+      date === null ||
+      (reading.meetingDate ?? paper.minutes?.ofMeetingDate ?? null) === null ||
+      special.test(paper.front.map(({ text }) => text).join(' '))
+    )
       return
     const last = meetings.find(one => one.date < date && !one.cancelled)
     if (
       last?.next &&
       last.next.date !== date &&
       last.next.date > last.date &&
-      !isKnown(last.next.date) &&
+      !isKnown(last.next.date, last.next.said.file) &&
       near(last.next.date, date)
     )
       yield {
@@ -46,8 +50,8 @@ export const nextMeetingAgainstRecord: Check = {
       }
 
     /** A meeting was held that day, or is called for it: this one is another. Who only scheduled it may have moved it. */
-    function isKnown(day: string): boolean {
-      if (day > (date ?? '')) return calendar.some(one => one.date === day)
+    function isKnown(day: string, said: string): boolean {
+      if (day > (date ?? '')) return calendar.some(one => one.date === day && one.said.file !== said)
       return meetings.some(one => one.date === day && (one.cancelled || one.agenda !== null || one.minutes !== null))
     }
   },

@@ -20,7 +20,7 @@ export const setsApart = ({ items }: Minutes): boolean =>
   items.filter(item => resolutionOf(item).length > 0).length >= 2
 
 const agreeing =
-  /(?:\b(?:The|the) (?:[A-Z][\w-]+ ){0,5}(?:Board|Committee|Panel|Council|Cabinet|Partnership|Forum|Commission|Authority|meeting)|\bMembers|\bCouncillors|\b[Ii]t was|^It was|\b[Ii]t is)(?: had| have)?(?: (?:also|then|therefore|further|unanimously|all|subsequently))* (agreed|resolved|decided)(?: unanimously| in (?:discussion|principle))?,? (?:that|to)\b/
+  /(?:\bThere was (?:\w+ )?(agreement|consensus),? that\b|(?:\b(?:The|the) (?:[A-Z][\w-]+ ){0,5}(?:Board|Committee|Panel|Council|Cabinet|Partnership|Forum|Commission|Authority|meeting)|\bMembers|\bCouncillors|\b[Ii]t was|^It was|\b[Ii]t is)(?: had| have)?(?: (?:also|then|therefore|further|unanimously|all|subsequently))* (agreed|resolved|decided)(?: unanimously| in (?:discussion|principle))?,? (?:that|to)\b)/
 const deed =
   /(?:\b(?:would|will|must|to|and)\s+(?:(?:also|then|now)\s+)?(?:be\s+)?|\b(?<!should )be\s+)(?:invit|amend|ask|request|circulat|send|sent|provid|br(?:ing|ought)|add|includ|arrang|wr(?:ite|itten)|contact|report|updat|revis|review|prepar|submit|refer|establish|set up|appoint|nominat|publish|consult|investigat|attend|share|email|extend|organis|produc|return|replac|correct|forward|increas|reduc|chang)/i
 

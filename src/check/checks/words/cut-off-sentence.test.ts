@@ -25,6 +25,7 @@ test('a paragraph that ends in the middle of a sentence', () => {
   for (const text of [
     'The wardens walk the harbour each night and tell the police of the',
     'The wardens walk the harbour each night from May to August and',
+    'The slipway gates are kept shut because they are',
     'Lamps are mended by the contractor who was chosen for the work by',
   ]) {
     const [found, ...more] = finds(cutOffSentence, report(text, 'Nine people do this work in all.'))
@@ -53,4 +54,11 @@ test('is not found before lists, in lists, and where the sentence is whole', () 
     report('Nine people do this work in all, and they are paid.'),
   ])
     assert.deepEqual(finds(cutOffSentence, text), [], text)
+})
+
+test('a short one, one of a list and one above a resolution are notes', () => {
+  const [short] = finds(cutOffSentence, report('The work will end in', 'Nine people do this work in all.'))
+  assert.equal(short?.severity, 'note')
+  const listed = report('The wardens said that:', '• the gates on the quay were to be', '• the lamps were old.')
+  assert.equal(finds(cutOffSentence, listed).length, 1)
 })

@@ -5,7 +5,7 @@ import type { Block } from '../../paper/paper.ts'
 const hanging =
   /\b(?:and|or|the|a|an|of|to|with|for|from|by|in|into|on|at|that|which|who|whose|as|is|are|was|were|be|been|has|have|had|will|would|should|can|could|may|must|their|its|our|this|these|those|but|because|if|than|between|through|regarding|including)$/
 const listEnd =
-  /[;,:] (?:and|or)(?:\/or)?$|^(?:and|or)$|\b(?:log|sign|opt|check|phone)(?:ged|ed)? in$|\b(?:going|carried|carry|so|later|moved|put|agreed|commented|reported|voted) on$|\b(?:applied|paid|asked|cared|called|accounted) for$|\b(?:referred|agreed|attended|listened|objected) to$|\b(?:dealt|complied|happy|begin) with$|\bit is$|\bthey (?:are|were)$/i
+  /[;,:] (?:and|or)(?:\/or)?$|^(?:and|or)$|\b(?:log|sign|opt|check|phone)(?:ged|ed)? in$|\b(?:going|carried|carry|so|later|moved|put|agreed|commented|reported|voted) on$|\b(?:applied|paid|asked|cared|called|accounted) for$|\b(?:referred|agreed|attended|listened|objected) to$|\b(?:dealt|complied|happy|begin) with$|(?<!\b(?:because|since|that|than|if) )\b(?:it is|they (?:are|were))$/i
 /** 'on a regional.' */
 const shortOf =
   /\b(?:on|at|in|for|with|from|of) an? (?:regional|national|local|strategic|operational|annual|quarterly|monthly|weekly|daily|statutory|financial|multi-agency|significant|new|recent|detailed|further|wider)(?: and (?:regional|national|local))?\.$/
@@ -18,14 +18,14 @@ export const cutOffSentence: Check = {
   *look({ blocks }) {
     for (const [n, block] of blocks.entries()) {
       if (
-        !['paragraph', 'list-item', 'resolution', 'recommendation'].includes(block.role) ||
+        !['paragraph', 'list-item', 'resolution', 'recommendation', 'note'].includes(block.role) ||
         block.part === 'slides' ||
         block.part === 'unread'
       )
         continue
       const { text } = block
       const end =
-        shortOf.exec(text)?.[0] ?? (text.length > 32 && !listEnd.test(text) ? hanging.exec(text)?.[0] : undefined)
+        shortOf.exec(text)?.[0] ?? (words(text) > 4 && !listEnd.test(text) ? hanging.exec(text)?.[0] : undefined)
       const comma = text.length > 60 && text.endsWith(',') && block.role === 'paragraph'
       if ((end === undefined && !comma) || goesOn(block, blocks[n + 1])) continue
       yield {
@@ -35,15 +35,26 @@ export const cutOffSentence: Check = {
             ? 'This paragraph ends with a comma'
             : `This ends with “${end}”, in the middle of the sentence`,
         evidence: [],
-        severity: end === undefined || (block.role === 'list-item' && !end.endsWith('.')) ? 'note' : 'warning',
+        severity:
+          end === undefined ||
+          text.length <= 32 ||
+          block.role === 'note' ||
+          (block.role === 'list-item' && !end.endsWith('.'))
+            ? 'note'
+            : 'warning',
       }
     }
   },
 }
 
+const words = (text: string): number => text.split(' ').length
+
+const decided = /^(?:IT WAS )?(?:RESOLVED|AGREED|DECIDED|NOTED)\b/
+
 /** A list, a table or a picture follows, or the rest of the sentence after a break of the page or the reader. */
 function goesOn(block: Block, next: Block | undefined): boolean {
   if (!next || next.part !== block.part) return false
+  if (decided.test(next.text) || (block.bullet && next.bullet)) return false
   if (
     next.bullet ||
     next.cells ||

@@ -15,6 +15,7 @@ test('a word written twice running', () => {
     ['this this', 'this', 'Services have grown in this this area of work.'],
     ['report report', 'report', 'The Panel noted the report report and thanked all.'],
     ['of the of the', 'of the', 'A member of the of the Board asked about the cost.'],
+    ['and and', 'and', 'The wardens and and the police met.'],
     ['a a', 'a', 'There was a a long talk about the bridge.'],
   ] as const) {
     const [found, ...more] = finds(doubledWord, text)

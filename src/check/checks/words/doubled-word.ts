@@ -10,7 +10,7 @@ const three =
 
 /** Said twice rightly: 'that that', 'had had', 'very very'. */
 const right = new Set(
-  'that had very many so no yes ha is do did her well there half please again again and bye hear on-on per yn y i o nos'.split(
+  'that had very many so no yes ha is do did her well there half please again bye hear on-on per yn y i o nos'.split(
     ' ',
   ),
 )
