@@ -21,3 +21,8 @@ test('nothing where they do, or where the average is of something else', () => {
   ])
     assert.deepEqual(finds(averageEach, text), [], text)
 })
+
+test('their number at the head of the sentence', () => {
+  assert.equal(finds(averageEach, 'The five kilns fired 600 pots, an average of 150 each.')[0]?.severity, 'error')
+  assert.deepEqual(finds(averageEach, 'The five kilns fired 600 pots, an average of 120 each.'), [])
+})

@@ -42,7 +42,7 @@ export const averageEach: Check = {
 const countOf = (all: readonly NumberMention[], unit: string | undefined, text: string): NumberMention | undefined =>
   all.find(one =>
     unit === undefined
-      ? /\b(?:to|among|amongst|between|for|by)\s(?:the\s)?$/i.test(text.slice(0, one.start))
+      ? /\b(?:to|among|amongst|between|for|by)\s(?:the\s)?$|^(?:The |These |Our )?$/i.test(text.slice(0, one.start))
       : one.thing.startsWith(unit) &&
         /\b(?:in|over|during|across|for|by|to|among|within)\s(?:the\s)?(?:last\s|past\s|first\s)?$/i.test(
           text.slice(0, one.start),

@@ -70,3 +70,8 @@ test('a percentage in brackets, or right behind the verb', () => {
   for (const text of ['Fees rise from £300 to £330 (10%).', 'Sales went up 10% (from 200 to 220).'])
     assert.deepEqual(finds(changeAgainstFigures, text), [], text)
 })
+
+test('more than doubled', () => {
+  assert.equal(finds(changeAgainstFigures, 'Fines more than doubled (from 40 to 70).')[0]?.severity, 'error')
+  assert.deepEqual(finds(changeAgainstFigures, 'Fines more than doubled (from 40 to 95).'), [])
+})

@@ -93,7 +93,9 @@ function* judged(
   const factor = times[said.word.toLowerCase()]
   if (factor !== undefined) {
     const loose = vague.test(text.slice(0, said.at)) ? 0.25 : 0.06
-    if (from.value > 0 && Math.abs(to.value / from.value / factor - 1) > loose)
+    const share = to.value / from.value / factor
+    const beyond = /\bmore than\s$/i.test(text.slice(0, said.at)) && (factor > 1 ? share < 0.97 : share > 1.03)
+    if (from.value > 0 && (beyond || Math.abs(share - 1) > loose))
       yield tell(`From ${from.text} to ${to.text} is not ${said.word}`)
     return
   }

@@ -25,3 +25,11 @@ test('nothing where they compare so, or where the words speak of something else'
   ])
     assert.deepEqual(finds(figuresCompared, text), [], text)
 })
+
+test('shares compared', () => {
+  assert.equal(
+    finds(figuresCompared, 'Absence of staff, at 6 per cent, is half the 9 per cent of 2019.')[0]?.severity,
+    'note',
+  )
+  assert.deepEqual(finds(figuresCompared, 'Absence of staff, at 6 per cent, is half the 12 per cent of 2019.'), [])
+})

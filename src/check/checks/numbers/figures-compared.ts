@@ -17,7 +17,7 @@ const times = new RegExp(
 )
 const factors: Readonly<Record<string, number>> = { half: 0.5, twice: 2, double: 2, 'three times': 3 }
 const no =
-  /\b(?:not|no|never|if|would|could|should|may|might|each|per|every|aged|about|around|nearly|almost|over|under|least|most|approximately|far|between|or)\b/i
+  /\b(?:not|no|never|if|would|could|should|may|might|each|per(?! cent)|every|aged|about|around|nearly|almost|over|under|least|most|approximately|far|between|or)\b/i
 /** 'was 410 and is now 450, 40 more', 'from £40 to £50, £10 more', '12 fewer posts: 60 at the start and 48 at the end'. */
 const behind = new RegExp(
   `^(?:\\s\\p{L}+)?\\s(?:${more}|${less})(?:\\s(?:pupils|people|a year|a week|a month|\\p{L}+s))?[.,;]?$`,
