@@ -54,9 +54,9 @@ export const listedTwice: Check = {
 
 /** Short points of one list; rows with a name and a figure, of which all cells are the same. */
 function* pointsTwice(paper: Paper): Generator<Found> {
-  const lists = listsIn(paper).map(({ items }) =>
-    items.filter(({ text }) => text.split(' ').length < 8 && !/[.?]$/.test(text)),
-  )
+  const lists = listsIn(paper)
+    .filter(({ marked }) => marked)
+    .map(({ items }) => items.filter(({ text }) => text.split(' ').length < 8 && !/[.?]$/.test(text)))
   const tables = tablesIn(paper).map(({ rows }) =>
     rows
       .filter(({ cells }) => /\p{L}{3}/u.test(cells[0] ?? '') && cells.some(cell => /\d/.test(cell)))
