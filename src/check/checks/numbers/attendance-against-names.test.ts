@@ -71,3 +71,12 @@ test('the members that the front sheet counts, and those that it names', () => {
 test('nothing where the figures agree, or say nothing of each other', () => {
   for (const text of good) assert.deepEqual(finds(attendanceAgainstNames, text), [], text)
 })
+
+test('a number of members present, after its label', () => {
+  const found = (n: string) =>
+    finds(
+      attendanceAgainstNames,
+      bad[0]?.text.replace('Nine members were present.', `\n\nNumber of members present: ${n}`) ?? '',
+    )
+  assert.deepEqual([found('eight').length, found('six').length], [1, 0])
+})

@@ -7,6 +7,7 @@ import { sentencesIn } from '../../mentions/sentences.ts'
 
 const were =
   /^\s(?:(?:elected|voting|committee|board|panel|council)\s)?(?:members|councillors)\s(?:of the (?!public|press|media|staff|parish|village|audience|team|youth)\p{L}+\s)?(?:(?:were|being|are)\s)?(?:present|in attendance|attended)(?!\svirtually|\sonline|\sremotely)/iu
+const numbered = /^\s*(?:total )?number of (?:members|councillors) (?:present|attending)\s?[:–=-]\s?$/i
 /** What is said of visitors, of what a quorum needs, or of another meeting. */
 const others =
   /\b(?:public|other|further|additional|another|at least|(?:fewer|less|more) than|minimum|unless|until|quor\w+|last|previous|earlier)\b/i
@@ -31,7 +32,7 @@ export const attendanceAgainstNames: Check = {
           const here =
             block.part === 'minutes' &&
             present.length > 2 &&
-            were.test(rest) &&
+            (were.test(rest) || numbered.test(text.slice(0, one.start))) &&
             !others.test(text.slice(0, one.start)) &&
             !/\bwhen\b|\bvot(?:e|ed|ing took)\b|\bat (?:the time|that point|the start|the end)\b/i.test(rest) &&
             datesIn(text).length === 0

@@ -32,5 +32,7 @@ test('recommendations are approved where nothing was brought', () => {
   const found = (told: string) =>
     finds(resolutionRefersToNothing, minutesOf(...sound, ['PIERS', told, resolved])).length
   assert.equal(found('The item was withdrawn.'), 1)
+  assert.equal(found('The report had been withdrawn.'), 1)
+  assert.equal(found('None had been received.'), 1)
   assert.equal(found('There were no questions on the report.'), 0)
 })

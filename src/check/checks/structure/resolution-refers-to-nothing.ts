@@ -25,7 +25,8 @@ const received =
 const heard = /\bheard\b|\bspoke\b|\bgave\b|\battended\b|\bwas told\b|\bdescribed\b|\bexplained\b/i
 /** Nothing was brought. */
 const idle =
-  /\b(?:there (?:was|were) (?:no|none)|no (?:\w+ )?(?:questions|items|business|petitions|matters|deputations)|(?:item|report) (?:was|had been) withdrawn|was deferred|not received)\b/i
+  /\b(?:there (?:was|were) (?:no|none)|no (?:\w+ )?(?:questions|items|business|petitions|matters|deputations)|(?:item|report) (?:was|had been) withdrawn|was deferred|not received|none (?:was|were|had been) (?:submitted|received|made|raised|brought))\b/i
+const withdrawn = /\breport (?:was|had been) withdrawn\b/gi
 const papers = /\b(?:the )?(?:recommendations(?: in the report)?|report)\b(?= be\b)/i
 /** A paper that is still to come. */
 const later =
@@ -40,7 +41,7 @@ export const resolutionRefersToNothing: Check = {
     for (const item of minutes?.items ?? []) {
       const resolution = resolutionOf(item)
       const told = [item.title, ...toldIn(item).map(({ text }) => text)].join('\n')
-      if (idle.test(told) && !/\breports?\b|\brecommend/i.test(told))
+      if (idle.test(told) && !/\breports?\b|\brecommend/i.test(told.replace(withdrawn, '')))
         for (const block of resolution) {
           const quote = papers.exec(block.text)?.[0]
           if (quote)
