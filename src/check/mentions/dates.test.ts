@@ -38,6 +38,7 @@ test('words, numbers of paragraphs, times and days of a week that share dates ar
     brief('Saturday and Sunday 5 and 6 June 2021').map(([, weekday]) => weekday),
     [null, null],
   )
+  assert.deepEqual(brief('Report for 2022/23, May 2022'), [['May 2022', null, null, 5, 2022]])
   assert.deepEqual(brief('Page 3 - 14 June 2021'), [['14 June 2021', null, 14, 6, 2021]])
   assert.deepEqual(brief('Tuesday 14 June, 1930 hours'), [['Tuesday 14 June', 2, 14, 6, null]])
 })

@@ -43,7 +43,7 @@ const yearAfter = `(?:[.,]?\\s+(?:in\\s+|of\\s+)?(?<year>(?:19|20)\\d\\d)\\b(?!\
 
 /** '14 September 2021', 'Tuesday, 11 th June', 'the 27th day of August 2019', 'June 2023'. */
 const british = new RegExp(
-  `${weekdayBefore}(?:(?<![\\d.:£])\\b(?<day>\\d{1,2})${ending}?,?\\s+(?:day\\s+)?(?:of\\s+)?)?` +
+  `${weekdayBefore}(?:(?<![\\d.:£]|\\b(?:19|20)\\d\\d[/–-])\\b(?<day>\\d{1,2})${ending}?,?\\s+(?:day\\s+)?(?:of\\s+)?)?` +
     `\\b(?<month>${monthWord})\\b\\.?${yearAfter}?`,
   'giu',
 )
