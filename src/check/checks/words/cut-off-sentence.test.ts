@@ -62,3 +62,8 @@ test('a short one, one of a list and one above a resolution are notes', () => {
   const listed = report('The wardens said that:', '• the gates on the quay were to be', '• the lamps were old.')
   assert.equal(finds(cutOffSentence, listed).length, 1)
 })
+
+test('what leads to the word RESOLVED below it is no sentence that breaks off', () => {
+  const text = report('The motion of the two wardens was carried and it was', 'RESOLVED: That the gates be kept.')
+  assert.deepEqual(finds(cutOffSentence, text), [])
+})

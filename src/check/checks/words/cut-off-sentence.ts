@@ -5,7 +5,7 @@ import type { Block } from '../../paper/paper.ts'
 const hanging =
   /\b(?:and|or|the|a|an|of|to|with|for|from|by|in|into|on|at|that|which|who|whose|as|is|are|was|were|be|been|has|have|had|will|would|should|can|could|may|must|their|its|our|this|these|those|but|because|if|than|between|through|regarding|including)$/
 const listEnd =
-  /[;,:] (?:and|or)(?:\/or)?$|^(?:and|or)$|\b(?:log|sign|opt|check|phone)(?:ged|ed)? in$|\b(?:going|carried|carry|so|later|moved|put|agreed|commented|reported|voted) on$|\b(?:applied|paid|asked|cared|called|accounted) for$|\b(?:referred|agreed|attended|listened|objected) to$|\b(?:dealt|complied|happy|begin) with$|(?<!\b(?:because|since|that|than|if) )\b(?:it is|they (?:are|were))$/i
+  /[;,:] (?:and|or)(?:\/or)?$|^(?:and|or)$|\b(?:log|sign|opt|check|phone)(?:ged|ed)? in$|\b(?:going|carried|carry|so|later|moved|put|agreed|commented|reported|voted) on$|\b(?:applied|paid|asked|cared|called|accounted) for$|\b(?:referred|agreed|attended|listened|objected) to$|\b(?:dealt|complied|happy|begin) with$|(?<!\b(?:because|since|that|than|if) )\b(?:it (?:is|was)|they (?:are|were))$/i
 /** 'on a regional.' */
 const shortOf =
   /\b(?:on|at|in|for|with|from|of) an? (?:regional|national|local|strategic|operational|annual|quarterly|monthly|weekly|daily|statutory|financial|multi-agency|significant|new|recent|detailed|further|wider)(?: and (?:regional|national|local))?\.$/
