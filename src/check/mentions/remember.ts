@@ -14,6 +14,19 @@ export function remember<T>(work: (text: string) => T): (text: string) => T {
   }
 }
 
+const none: readonly RegExpExecArray[] = []
+
+/** All places of a pattern (with the flag g) in words. `needs`: a quicker pattern without which there is none. */
+export const matchesOf = (pattern: RegExp, needs?: RegExp): ((text: string) => readonly RegExpExecArray[]) =>
+  remember(text => {
+    if (needs && !needs.test(text)) return none
+    const all = [...text.matchAll(pattern)]
+    return all.length === 0 ? none : all
+  })
+
+/** Whether words hold a pattern. */
+export const holds = (pattern: RegExp): ((text: string) => boolean) => remember(text => pattern.test(text))
+
 /** The same of a paper or a part of one: for as long as somebody holds it. */
 export function rememberOf<K extends object, T>(work: (of: K) => T): (of: K) => T {
   const kept = new WeakMap<K, { made: T }>()

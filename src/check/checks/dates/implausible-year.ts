@@ -1,6 +1,7 @@
 /** A date whose year is far away: its figures were mixed. */
 import type { Check, Found } from '../../check.ts'
 import { monthWord } from '../../mentions/dates.ts'
+import { matchesOf } from '../../mentions/remember.ts'
 import { tablesIn } from '../../mentions/tables.ts'
 import type { Block } from '../../paper/paper.ts'
 
@@ -11,6 +12,8 @@ const dated = new RegExp(
 
 /** 'Renewed in 20017', 'reviewed in 2302.': a year, or so the word before it says. */
 const alone = /\b(?:in|since|until|during|by|the year) (20\d{3}|2[1-9]\d\d)(?=[.,;)]|$)(?![.,]\d)/g
+const aloneIn = matchesOf(alone, /2\d{3}/)
+const datedIn = matchesOf(dated, /\d{4}/)
 /** A cell beside years that begins like one. */
 const cell = /^(?:2[1-9]\d\d|20\d{3})$/
 const year = /^(?:19|20)\d\d$/
@@ -24,8 +27,7 @@ export const implausibleYear: Check = {
     const { blocks, date } = paper
     const latest = Math.max(2099, Number(date?.slice(0, 4) ?? 0) + 75)
     for (const block of blocks) {
-      if (!/\d{4}/.test(block.text)) continue
-      for (const { 0: quote, 1: year = '' } of block.text.matchAll(dated))
+      for (const { 0: quote, 1: year = '' } of datedIn(block.text))
         if (Number(year) > latest || Number(year) < 1200 || (year.length === 4 && /^1[2-5]/.test(year)))
           yield {
             at: { block, quote },
@@ -34,7 +36,7 @@ export const implausibleYear: Check = {
             severity: withFootnote(year) ? 'note' : 'error',
             same: quote,
           }
-      if (block.cells === null) for (const [, quote = ''] of block.text.matchAll(alone)) yield odd(block, quote)
+      if (block.cells === null) for (const [, quote = ''] of aloneIn(block.text)) yield odd(block, quote)
     }
     for (const { rows } of tablesIn(paper))
       for (const [n, { block, cells }] of rows.entries())

@@ -1,7 +1,9 @@
 /** An ordinal number with the ending of another: 31th, 22th, 2st. */
 import type { Check } from '../../check.ts'
+import { matchesOf } from '../../mentions/remember.ts'
 
 const ordinal = /(?<![\w/.,£-])(\d{1,3})(\s?)(st|nd|rd|th|ST|ND|RD|TH)\b(?!-|\s*\d+\s?lb)/g
+const ordinalsIn = matchesOf(ordinal, /\d/)
 /** 'WA8 7TH' is where somebody lives. */
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*$/
 
@@ -15,7 +17,7 @@ export const ordinalEnding: Check = {
   says: 'An ordinal number with the ending of another, as 31th',
   *look({ blocks }) {
     for (const block of blocks)
-      for (const { 0: quote, index, 1: digits = '', 2: gap = '', 3: ending = '' } of block.text.matchAll(ordinal)) {
+      for (const { 0: quote, index, 1: digits = '', 2: gap = '', 3: ending = '' } of ordinalsIn(block.text)) {
         const right = endingOf(Number(digits))
         if (ending.toLowerCase() === right || Number(digits) === 0) continue
         const after = block.text.slice(index + quote.length)

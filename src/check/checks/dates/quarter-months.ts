@@ -1,6 +1,7 @@
 /** 'Quarter 2 (June to September)': a quarter of a year that is not three months, or begins in another month. */
 import type { Check } from '../../check.ts'
 import { monthNames, monthNumber, monthWord } from '../../mentions/dates.ts'
+import { matchesOf } from '../../mentions/remember.ts'
 import { tablesIn } from '../../mentions/tables.ts'
 
 const quarter = '(?:Q\\s?[1-4]|quarter\\s(?:[1-4]|one|two|three|four)|(?:first|second|third|fourth|last)\\squarter)'
@@ -8,6 +9,8 @@ const told = new RegExp(
   `\\b(?<quarter>${quarter})(?:\\s(?:of\\s)?(?:the\\s(?:financial\\s)?year\\s)?(?:(?:19|20)\\d\\d(?:[/–-]\\d\\d)?)?)?\\s?(?:[(,:–-]|\\bcovers|\\bis|\\bfrom|\\bruns from)\\s?\\(?(?<first>${monthWord})\\b\\.?(?:\\s\\d{4})?\\s?(?:to|until|through|[–-])\\s?(?:the end of\\s)?(?<last>${monthWord})\\b`,
   'gi',
 )
+
+const toldIn = matchesOf(told, /quarter|\bQ/i)
 
 export const quarterMonths: Check = {
   id: 'quarter-months',
@@ -20,8 +23,7 @@ export const quarterMonths: Check = {
     for (const { block, cells } of [...prose, ...rows]) {
       const [label = '', months = ''] = cells ?? []
       const text = cells ? `${label}: ${months}` : block.text
-      if (!/quarter|\bQ/i.test(text)) continue
-      for (const { groups: { quarter: of = '', first = '', last = '' } = {}, 0: found } of text.matchAll(told)) {
+      for (const { groups: { quarter: of = '', first = '', last = '' } = {}, 0: found } of toldIn(text)) {
         const [from, until] = [monthNumber(first), monthNumber(last)]
         const count = ((until - from + 12) % 12) + 1
         if (count === 3 && (from % 3 === 1 || cells !== null)) continue

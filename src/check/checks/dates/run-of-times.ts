@@ -1,6 +1,7 @@
 /** 'April, May, May, July': a run of months, quarters or years with one twice or two crossed. */
 import type { Check, Found } from '../../check.ts'
 import { type DateMention, datesIn, monthNames, monthNumber, monthWord } from '../../mentions/dates.ts'
+import { matchesOf } from '../../mentions/remember.ts'
 import { tablesIn } from '../../mentions/tables.ts'
 import type { Block } from '../../paper/paper.ts'
 
@@ -8,6 +9,8 @@ type Step = { block: Block; text: string; value: number; kind: 'month' | 'quarte
 
 const month = `(?:${monthWord})`
 const listed = new RegExp(`\\b${month}\\b(?:, ${month}\\b){2,},? and ${month}\\b(?!\\s\\d)`, 'g')
+const runsIn = matchesOf(listed, /, /)
+const alone = new RegExp(`^${month}$`)
 
 export const runOfTimes: Check = {
   id: 'run-of-times',
@@ -17,8 +20,7 @@ export const runOfTimes: Check = {
   *look(paper) {
     for (const block of paper.blocks) {
       if (block.cells !== null) continue
-      for (const [text] of block.text.matchAll(listed))
-        yield* broken(text.split(/,? and |, /).map(one => stepOf(block, one)))
+      for (const [text] of runsIn(block.text)) yield* broken(text.split(/,? and |, /).map(one => stepOf(block, one)))
     }
     for (const block of paper.blocks) if (block.cells === null) yield* crossedDays(block)
     for (const { rows } of tablesIn(paper)) {
@@ -37,7 +39,7 @@ function stepOf(block: Block | null, cell: string): Step | null {
   if (block === null) return null
   if (quarter) return { block, text, value: Number(quarter), kind: 'quarter' }
   if (year) return { block, text, value: Number(year), kind: 'year' }
-  return new RegExp(`^${month}$`).test(text) ? { block, text, value: monthNumber(text), kind: 'month' } : null
+  return alone.test(text) ? { block, text, value: monthNumber(text), kind: 'month' } : null
 }
 
 /** Four or more of one kind: a run but for one that repeats its neighbour, or for two that changed places. */

@@ -2,6 +2,7 @@
 import type { Check, Found } from '../../check.ts'
 import { datesIn } from '../../mentions/dates.ts'
 import { periodsIn } from '../../mentions/periods.ts'
+import { matchesOf } from '../../mentions/remember.ts'
 import { tablesIn } from '../../mentions/tables.ts'
 import type { Block, Paper } from '../../paper/paper.ts'
 
@@ -68,9 +69,11 @@ const named = new RegExp(
   'gi',
 )
 
+const namedIn = matchesOf(named, /\byear\b/i)
+
 /** 'The school year began on 3 September 2023 and ended on 20 July 2025'. */
 function* twoYears(block: Block): Generator<Found> {
-  for (const { 0: quote } of block.text.matchAll(named)) {
+  for (const { 0: quote } of namedIn(block.text)) {
     const [from, until, more] = datesIn(quote)
     if (!from?.iso || !until?.iso || more) continue
     if (

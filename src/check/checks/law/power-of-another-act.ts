@@ -2,9 +2,12 @@
 import { citedIn } from '../../facts/known-acts.ts'
 import { powers } from '../../facts/powers.ts'
 import type { Check } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 
 const between =
   '(?:\\s\\([A-Z]{2,5}\\))?,?(?:\\s(?:status|duty|dut(?:y|ies)|orders?|plans?|notices?|given|made|issued|is|are|was|were|be|can|may|held|served|granted|set out|contained|provided|placed|imposed|required))*,?\\s(?:under|in|by|of|pursuant to)\\s(?:the\\s)?$'
+
+const powersIn = remember((text: string) => powers.filter(({ power }) => power.test(text.toLowerCase())))
 
 export const powerOfAnotherAct: Check = {
   id: 'power-of-another-act',
@@ -14,8 +17,7 @@ export const powerOfAnotherAct: Check = {
   *look({ blocks }, _, facts) {
     const cited = citedIn(facts)
     for (const block of blocks) {
-      const small = block.text.toLowerCase()
-      const known = powers.filter(({ power }) => power.test(small))
+      const known = powersIn(block.text)
       if (known.length === 0) continue
       for (const { acts, meant, start, text, letters } of cited(block.text)) {
         const [act] = acts

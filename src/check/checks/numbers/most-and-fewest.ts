@@ -1,12 +1,14 @@
 /** 'Docks had the fewest (25), followed by Abbey (19) and Hale (12)': the most is called the fewest. */
 import type { Check } from '../../check.ts'
 import { isMeasure, numbersIn } from '../../mentions/numbers.ts'
+import { remember } from '../../mentions/remember.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 
 const most =
   /\b(?:the|is|was|its) (?:most(?= \p{L}+s\b| of| in)|highest|largest|greatest|biggest|busiest|longest|dearest)\b/iu
 const least =
   /\b(?:the|is|was|its) (?:fewest|lowest|smallest|least(?= \p{L}+s\b)|quietest|shortest|cheapest|slowest)\b/iu
+const compares = remember((text: string): boolean => most.test(text) || least.test(text))
 const rest =
   /\b(?:followed by|the others?|compared (?:with|to)|ahead of|while|whereas)\b|;\s(?:the others?|\p{Lu}[\p{L}\d ]{0,30}(?:had|has|was|were|came))\b/u
 /** 'Year 7', 'Route 12' */
@@ -21,7 +23,7 @@ export const mostAndFewest: Check = {
   says: 'A figure that is called the highest or the lowest of several, and is not',
   *look({ blocks }) {
     for (const block of blocks)
-      for (const { text } of sentencesIn(block.text)) {
+      for (const { text } of compares(block.text) ? sentencesIn(block.text) : []) {
         const [up, down] = [most.exec(text), least.exec(text)]
         const word = up ?? down
         if (!word || (up && down) || !rest.test(text) || no.test(text)) continue

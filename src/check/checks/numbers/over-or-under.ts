@@ -1,9 +1,11 @@
 /** 'Spending of £1.3m against a budget of £1.2m, an underspend': over is said to be under. */
 import type { Check } from '../../check.ts'
 import { isMeasure, type NumberMention, numbersIn } from '../../mentions/numbers.ts'
+import { holds } from '../../mentions/remember.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
 
 const limit = 'budget|target|capacity|limit|estimate|allowance|ceiling|threshold'
+const limited = holds(new RegExp(limit, 'i'))
 const before = new RegExp(
   `\\b(?:${limit})(?:\\s(?:for|of|is|was|stands at|set at|to)\\b(?:\\s\\p{L}+){0,3}?)*[:\\s]*$`,
   'iu',
@@ -32,7 +34,7 @@ export const overOrUnder: Check = {
   says: 'A budget, target or limit that is said to be kept, missed or passed, and the figures show the opposite',
   *look({ blocks }) {
     for (const block of blocks) {
-      if (!new RegExp(limit, 'i').test(block.text)) continue
+      if (!limited(block.text)) continue
       for (const { text } of sentencesIn(block.text)) {
         if (hedged.test(text)) continue
         const pair = pairIn(text)

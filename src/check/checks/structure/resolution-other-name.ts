@@ -12,7 +12,8 @@ export const resolutionOtherName: Check = {
   says: 'A resolution or recommendation on a document whose name has one word other than the item’s',
   *look(paper) {
     for (const { title, heading, told, decided } of itemsOf(paper)) {
-      const spoken = [title, ...told.map(({ text }) => text)].map(text => keyOf(text).join(' ')).join(' ')
+      if (!decided.some(({ text }) => namesIn(text).length > 0)) continue
+      const spoken = [title, ...told.map(({ text }) => text)].map(plain).join(' ')
       const all = new Map(
         [title, ...told.map(({ text }) => text)].flatMap(namesIn).map(name => [keyOf(name).join(' '), name]),
       )
@@ -76,6 +77,8 @@ const keyOf = (text: string): string[] =>
     .replace(/’/g, "'")
     .split(/[ ,]+/)
     .filter(word => !/^(?:the|of|for|and|&|on|in|to|with|draft|proposed|revised|updated)$/.test(word))
+
+const plain = remember((text: string): string => keyOf(text).join(' '))
 
 /** One word is another, and the item never says it before the word behind it. */
 function oneOther(said: readonly string[], right: readonly string[], spoken: string): boolean {

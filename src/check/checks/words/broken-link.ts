@@ -1,6 +1,7 @@
 /** A web address that leads nowhere as it is written. */
 import type { Check } from '../../check.ts'
 import { hostLike, hostMeant, hostsOf } from '../../mentions/domains.ts'
+import { holds } from '../../mentions/remember.ts'
 
 const end = '(?:gov|org|co|com|nhs|ac|police|uk|net)'
 const scheme =
@@ -16,6 +17,8 @@ const www = new RegExp(
 const spaced = new RegExp(`(?:https?:\\/\\/|\\bwww\\.)[\\w.-]+(?:\\.\\s|\\s\\.)${end}\\b(?:\\.uk)?[^\\s)\\]>”"]*`, 'gi')
 const host = /(?:(?<=https?:\/\/)|(?<![\w/@])(?=www\.))[\w-]+(?:[.,]{1,2}[\w-]+)+/gi
 
+const mayLink = holds(/ww|[hptsx]{3,8}\s?[:;.,]{0,2}\s?[/\\]/i)
+
 export const brokenLink: Check = {
   id: 'broken-link',
   family: 'words',
@@ -24,7 +27,7 @@ export const brokenLink: Check = {
   *look({ blocks }) {
     const hosts = hostsOf(blocks.map(block => block.text))
     for (const block of blocks) {
-      if (!/ww|[hptsx]{3,8}\s?[:;.,]{0,2}\s?[/\\]/i.test(block.text)) continue
+      if (!mayLink(block.text)) continue
       for (const [quote, mend] of wrongIn(block.text, hosts)) {
         const broken = /\s/.test(quote) && !block.lines.some(line => line.text.includes(quote))
         if (!broken)

@@ -1,5 +1,6 @@
 /** A paragraph that ends in the middle of a sentence. */
 import type { Check } from '../../check.ts'
+import { remember } from '../../mentions/remember.ts'
 import type { Block } from '../../paper/paper.ts'
 
 const hanging =
@@ -24,8 +25,7 @@ export const cutOffSentence: Check = {
       )
         continue
       const { text } = block
-      const end =
-        shortOf.exec(text)?.[0] ?? (words(text) > 4 && !listEnd.test(text) ? hanging.exec(text)?.[0] : undefined)
+      const end = endOf(text) || undefined
       const comma = text.length > 60 && text.endsWith(',') && block.role === 'paragraph'
       if ((end === undefined && !comma) || goesOn(block, blocks[n + 1])) continue
       yield {
@@ -46,6 +46,12 @@ export const cutOffSentence: Check = {
     }
   },
 }
+
+/** The word with which it breaks off; '' where it does not. */
+const endOf = remember(
+  (text: string): string =>
+    shortOf.exec(text)?.[0] ?? (words(text) > 4 && !listEnd.test(text) ? hanging.exec(text)?.[0] : undefined) ?? '',
+)
 
 const words = (text: string): number => text.split(' ').length
 
