@@ -1,4 +1,5 @@
 /** Lists in a paper: words that lead in, and the points, numbered lines or names below them. */
+import { rememberOf } from './remember.ts'
 import type { Block, Paper } from '../paper/paper.ts'
 import { type Mark, markOf, placeIn } from './list-marks.ts'
 
@@ -27,7 +28,7 @@ const closed = [
 ]
 const leads = /:\s?[-–—]?$/
 
-export function listsIn({ blocks }: Paper): readonly List[] {
+export const listsIn = rememberOf(({ blocks }: Paper): readonly List[] => {
   const all: List[] = []
   for (const [n, lead] of blocks.entries()) {
     const first = blocks[n + 1]
@@ -41,7 +42,7 @@ export function listsIn({ blocks }: Paper): readonly List[] {
     all.push(among ? { ...list, sure: false } : list)
   }
   return all
-}
+})
 
 function listBelow(blocks: readonly Block[], n: number, mark: Mark): List {
   const lead = blocks[n] as Block

@@ -1,10 +1,11 @@
 /** Tables in a paper, row by row, and the figures in their cells. */
 import type { Block, Paper } from '../paper/paper.ts'
+import { rememberOf } from './remember.ts'
 
 export type Row = { block: Block; cells: readonly string[] }
 export type Table = { rows: readonly Row[]; before: Block | null }
 
-export function tablesIn({ blocks }: Paper): readonly Table[] {
+export const tablesIn = rememberOf(({ blocks }: Paper): readonly Table[] => {
   const all: { rows: Row[]; before: Block | null }[] = []
   for (const block of blocks) {
     const cells = cellsOf(block)
@@ -15,7 +16,7 @@ export function tablesIn({ blocks }: Paper): readonly Table[] {
     else all.push({ rows: [{ block, cells }], before: above })
   }
   return all.filter(({ rows }) => rows.length > 1)
-}
+})
 
 /** A line that the reader took for something else is a row where it is printed as one. */
 function cellsOf({ cells, lines }: Block): readonly string[] {

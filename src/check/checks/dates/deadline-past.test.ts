@@ -28,6 +28,7 @@ test('deadlines to come, those that were kept, and days that are no deadline', (
     'Comments on the draft should be sent to the Manager by 5 May 2022.',
     'The deadline for bids was 10 June 2021. Bids had to be made by 10 June 2021.',
     'Members should note that the strategy was revised by the Board in June 2021.',
+    'Please note that the deadline to register to speak at this meeting is 12 noon on Friday 5 November 2021.',
   ])
     assert.deepEqual(of(body), [], body)
 })

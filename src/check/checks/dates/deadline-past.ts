@@ -13,6 +13,8 @@ const due = new RegExp(
 )
 const asks =
   /\b(?:(?:must|should|shall|please|(?:is|are)\s+(?:asked|invited|requested|required|encouraged|reminded|to|due)|has|have|needs?\s+to)\b[^.;]{0,110}\b(?:receive|reach|arrive|send|sent|submit|return|make|made|complete|lodge|post|apply|applied|(?<!be )register|reply|respond|book|nominate|vote|comment|spent|sign|give|given|contact|email|notify|declare|until)\w*|(?:comments|responses|replies|applications|nominations|bids|returns)\b(?:\s+to\b[^.;]{0,40})?(?:\s+(?:are|is)\s+(?:requested|required|invited|due|welcome))?\s+(?:by|before|until)|deadline|(?:closing|final|last|cut-off) date)\b[^.;]{0,110}$/i
+/** Whoever would speak at a meeting registers before it: the agenda is older than the day it bears. */
+const toSpeak = /\bspeak(?:ing)?\b[^.;]{0,40}\bmeeting\b/i
 const done = /\b(?:was|were|had|has|have been|did)\b/i
 
 export const deadlinePast: Check = {
@@ -29,7 +31,7 @@ export const deadlinePast: Check = {
         if (until === undefined || until >= on || quoted(block.text, date.start)) continue
         const sentence = sentencesIn(block.text).findLast(({ start }) => start <= date.start)
         const before = block.text.slice(Math.max(sentence?.start ?? 0, date.start - 250), date.start)
-        if (!due.test(before) || !asks.test(before) || done.test(before)) continue
+        if (!due.test(before) || !asks.test(before) || done.test(before) || toSpeak.test(before)) continue
         yield {
           at: { block, quote: date.text },
           says: `This deadline is past: the paper is of ${dayInWords(on)}`,

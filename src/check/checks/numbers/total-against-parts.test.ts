@@ -46,6 +46,12 @@ const bad = [
     quote: '16 incidents, 10 and 7',
     says: /come to 17/,
   },
+  {
+    text: 'We spent £647.76 on capital and £11,987.41 on revenue, making a total of £12,634.',
+    severity: 'error',
+    quote: '£647.76 on capital and £11,987.41 on revenue, making a total of £12,634',
+    says: /come to £12,635\.17/,
+  },
 ]
 
 const good = [
@@ -57,6 +63,8 @@ const good = [
   'Sixteen people came, including 3 councillors, 5 officers and 6 residents.',
   'Two grants of £500 and three grants of £1,000 were made, totalling £4,000.',
   'The £45,000 for repairs is spread over £20,000 this year, £15,000 next year and £10,000 the year after, giving a balance of £8,000 to parks.',
+  'We spent £647.76 on capital and £11,987.41 on revenue, making a total of £12,635.',
+  'There are three retiring members, but five new members, now totalling 10.',
   'The budget is £1.2m, made up of £800,000 for roads and £420,000 for paths.',
 ]
 

@@ -15,7 +15,8 @@ export const totalAgainstParts: Check = {
         const { whole, parts, quote } = sum
         const value = parts.reduce((all, part) => all + part.value, 0)
         const severity = judged(sum, value)
-        if (severity === null) continue
+        // 'three retiring and five new members, now totalling 10': what has changed, and the size that it has come to.
+        if (severity === null || /\bnow\stotal/i.test(quote)) continue
         yield {
           at: { block, quote },
           says: `This says ${whole.text}, and its parts come to ${inWhole(value, whole)}`,
@@ -26,11 +27,12 @@ export const totalAgainstParts: Check = {
   },
 }
 
-/** Sums in millions and thousands may be rounded. `null` where the words do not claim it, or it is right. */
+/** Sums in millions and thousands may be rounded, and parts in pence to a total in pounds. `null` where the words do not claim it, or it is right. */
 function judged({ whole, parts, claim }: Sum, sum: number): Severity | null {
   const known = [whole, ...parts]
   const rounded = whole.kind === 'percent' || known.some(one => one.step > 100)
-  const slack = rounded ? known.reduce((all, one) => all + one.step / 2, 0) : 1e-6
+  const exact = parts.some(one => one.step < whole.step) ? whole.step / 2 : 1e-6
+  const slack = rounded ? known.reduce((all, one) => all + one.step / 2, 0) : exact
   if (Math.abs(sum - whole.value) <= slack) return null
   if (sum > whole.value) return claim === 'some' ? 'warning' : 'error'
   if (claim === 'some') return null

@@ -12,6 +12,7 @@ export const reportAlreadyReceived: Check = {
   severity: 'note',
   says: 'A report in the very words of one that an earlier meeting had and did not defer',
   *look(paper, earlier) {
+    if (earlier.same.size === 0) return
     for (const report of paper.reports) {
       const [block] = report.head.length > 0 ? report.head : report.blocks
       if (paper.date === null || !block || isStanding(report.title)) continue

@@ -39,13 +39,19 @@ export const doubledWord: Check = {
 }
 
 const twiceIn = remember((text: string): readonly { quote: string; word: string }[] =>
-  [once, pair, three].flatMap(pattern =>
+  (repeats(text) ? [once, pair, three] : []).flatMap(pattern =>
     [...text.matchAll(pattern)].flatMap(({ 0: quote, 1: word = '', index }) => {
       const fine = right.has(word.toLowerCase()) || named(word, quote.slice(-word.length))
       return fine || lettered(word, text, index + quote.length) ? [] : [{ quote, word }]
     }),
   ),
 )
+
+/** Whether a word stands again one, two or three words on: what each of the patterns needs. */
+const repeats = (text: string): boolean => {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}’'-]+/u)
+  return words.some((word, n) => word === words[n + 1] || word === words[n + 2] || word === words[n + 3])
+}
 
 /** 'Walla Walla', 'Nil Nil', 'the The Bridge Suite': names, or columns that the reader joined. */
 const named = (first: string, second: string): boolean =>
