@@ -21,6 +21,7 @@ export const onTrial: ReadonlySet<string> = new Set([
   'prose-against-table',
   'rate-of-another-time',
   'same-words-two-figures',
+  'total-against-parts',
   'same-thing-two-figures',
   // Dates and times
   'anniversary',

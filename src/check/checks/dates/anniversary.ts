@@ -2,6 +2,7 @@
 import type { Check } from '../../check.ts'
 import { numberWords, valueOfWords } from '../../mentions/number-words.ts'
 import { sentencesIn } from '../../mentions/sentences.ts'
+import { remember } from '../../mentions/remember.ts'
 
 const tens: Readonly<Record<string, number>> = {
   fifth: 5,
@@ -26,6 +27,10 @@ const age = new RegExp(
   'i',
 )
 
+const tellsAge = remember(
+  (text: string): boolean => /\b(?:1[5-9]|20)\d\d\b/.test(text) && /anniversary|birthday|years?\b/i.test(text),
+)
+
 export const anniversary: Check = {
   id: 'anniversary',
   family: 'dates',
@@ -33,7 +38,7 @@ export const anniversary: Check = {
   says: 'An anniversary or an age that the two years beside it do not make',
   *look({ blocks }) {
     for (const block of blocks) {
-      if (!/anniversary|birthday|years?\b/i.test(block.text)) continue
+      if (!tellsAge(block.text)) continue
       for (const { text } of sentencesIn(block.text)) {
         const years = [...text.matchAll(/(?<![\d/–-])\b(?:1[5-9]|20)\d\d\b(?![/–-]\d)/g)].map(([year]) => Number(year))
         const [from, told] = [founded.exec(text), age.exec(text)]

@@ -2,6 +2,7 @@
 import type { Check, Found } from '../../check.ts'
 import { type DateMention, datesIn, monthNames } from '../../mentions/dates.ts'
 import type { Block } from '../../paper/paper.ts'
+import { matchesOf } from '../../mentions/remember.ts'
 
 const swapped =
   /(?<![\d/.-])(?<!\b(?:[Rr]ef|[Rr]eference|[Nn]o|application|case|order|plan)[.:]?\s{0,2})(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-]|\.\d)/g
@@ -11,6 +12,8 @@ const counted =
 /** '31 June Street', '45 May Day events'. */
 const place = /^\s+(?:Street|Road|Avenue|Close|Lane|Drive|Way|Court|Place|Gardens|Crescent|Terrace|Day|Fair)\b/
 const leads = /(?:\b(?:on|of|by|from|to|until|till|before|after|since|and|dated?:?)\s|[:,(–-]\s*|^\s*)$/i
+
+const swappedIn = matchesOf(swapped, /\d/)
 
 export const impossibleDate: Check = {
   id: 'impossible-date',
@@ -28,7 +31,7 @@ export const impossibleDate: Check = {
         if ((date.day ?? 0) > 31 && !leads.test(before) && !/\d\s?(?:st|nd|rd|th)/i.test(date.text)) continue
         yield found(block, date.text, says)
       }
-      for (const { 0: quote, 1: day, 3: month } of block.text.matchAll(swapped))
+      for (const { 0: quote, 1: day, 3: month } of swappedIn(block.text))
         if (Number(month) > 12 && Number(day) <= 31 && Number(month) <= 31)
           yield found(
             block,

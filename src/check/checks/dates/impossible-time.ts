@@ -1,6 +1,7 @@
 /** A time of day that there is not, or that is said in two ways at once. */
 import type { Check } from '../../check.ts'
 import { timesIn } from '../../mentions/times.ts'
+import { matchesOf } from '../../mentions/remember.ts'
 
 const leads =
   /\b(?:at|until|till|commenc\w+|start\w*|begin\w*|began|clos\w+|end\w*|finish\w*|time|hours of|noon)\s*:?\s*$/i
@@ -8,6 +9,10 @@ const ratio = /^\s*(?:ratio|split|mix|share)/i
 /** '1900pm', '0730 p.m.' */
 const joined = /(?<![\d.:£])([01]\d|2[0-3])([0-5]\d)(?:([ap])m\b|\s?([ap])\.m\b\.?)/gi
 const twice = /\d\s?([ap])\.?m\.?,?\s+([ap])\.?m\b\.?/gi
+
+const joinedIn = matchesOf(joined, /\d/)
+
+const twiceIn = matchesOf(twice, /\d/)
 
 export const impossibleTime: Check = {
   id: 'impossible-time',
@@ -39,14 +44,14 @@ export const impossibleTime: Check = {
             }
         }
       }
-      for (const { 0: quote, 1: hour } of block.text.matchAll(joined))
+      for (const { 0: quote, 1: hour } of joinedIn(block.text))
         yield {
           at: { block, quote },
           says: 'The 24-hour clock has no am and pm',
           evidence: [],
           severity: Number(hour) > 12 && /a\.?m/i.test(quote) ? 'error' : 'note',
         }
-      for (const { 0: quote, 1: a = '', 2: b = '' } of block.text.matchAll(twice))
+      for (const { 0: quote, 1: a = '', 2: b = '' } of twiceIn(block.text))
         yield {
           at: { block, quote },
           says: a.toLowerCase() === b.toLowerCase() ? 'The half of the day is given twice' : 'This says am and pm',

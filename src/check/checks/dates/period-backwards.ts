@@ -2,6 +2,7 @@
 import type { Check } from '../../check.ts'
 import { monthWord } from '../../mentions/dates.ts'
 import { periodsIn } from '../../mentions/periods.ts'
+import { matchesOf } from '../../mentions/remember.ts'
 
 /** Something moved 'from 14 June 2024 to 7 June 2024', or one figure held against that of an earlier year, is no period. */
 const moved =
@@ -19,6 +20,8 @@ const reference = (text: string, start: number): boolean =>
     text.slice(Math.max(0, start - 120), start),
   )
 
+const daysOfMonthIn = matchesOf(daysOfMonth, /\d/)
+
 export const periodBackwards: Check = {
   id: 'period-backwards',
   family: 'dates',
@@ -26,7 +29,7 @@ export const periodBackwards: Check = {
   says: 'A period that ends before it begins',
   *look({ blocks }) {
     for (const block of blocks) {
-      for (const { 0: text, index, groups: g = {} } of block.text.matchAll(daysOfMonth))
+      for (const { 0: text, index, groups: g = {} } of daysOfMonthIn(block.text))
         if (Number(g['until']) < Number(g['from']) && !moved.test(block.text.slice(Math.max(0, index - 80), index)))
           yield {
             at: { block, quote: text },

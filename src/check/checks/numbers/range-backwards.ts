@@ -3,6 +3,7 @@ import type { Check, Found } from '../../check.ts'
 import { countsOnly } from '../../mentions/no-counts.ts'
 import { numbersIn } from '../../mentions/numbers.ts'
 import type { Block } from '../../paper/paper.ts'
+import { matchesOf } from '../../mentions/remember.ts'
 
 const unit =
   /^[\s-](?:calendar |working )?(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|metres?|km|hectares|people|residents|members|children|young people|cases|incidents|per\s?cent|pages?|year[- ]olds?|mph|points?|homes|houses|dwellings|staff|officers|volunteers|attendees|properties|units|spaces)\b|^\s?%/i
@@ -12,6 +13,8 @@ const plain =
 const places =
   /\b(?<what>pages?|pp?\.?|paragraphs?|paras?|items?|sections?|appendices|minutes? nos?\.?|clauses?|articles?)\s(?<from>\d{1,3})\s?(?:-|–|to)\s?(?<to>\d{1,3})\b(?![./\d(])/gi
 
+const placesIn = matchesOf(places, /\d/)
+
 export const rangeBackwards: Check = {
   id: 'range-backwards',
   family: 'numbers',
@@ -20,7 +23,7 @@ export const rangeBackwards: Check = {
   *look({ blocks }) {
     for (const block of blocks) {
       yield* ofNumbers(block)
-      for (const { 0: quote, groups: { from = '', to = '' } = {} } of block.text.matchAll(places))
+      for (const { 0: quote, groups: { from = '', to = '' } = {} } of placesIn(block.text))
         if (
           Number(from) > Number(to) &&
           !(

@@ -1,6 +1,7 @@
 /** Pound signs, percent signs, points and commas that cannot stand as they do. */
-import type { Check } from '../../check.ts'
+import type { Check, Severity } from '../../check.ts'
 import { isProse } from '../../paper/paper.ts'
+import { remember } from '../../mentions/remember.ts'
 
 type Slip = {
   pattern: RegExp
@@ -109,23 +110,26 @@ export const signsOfFigures: Check = {
   says: 'A pound sign, a percent sign or a comma in a figure where it cannot stand',
   *look({ blocks }) {
     for (const block of blocks) {
-      if (!/[£%$]|\d,\d|per\s?cent/i.test(block.text) || (!isProse(block) && block.role === 'field')) continue
-      const text = block.text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, address => '¤'.repeat(address.length))
-      const seen: [number, number][] = []
-      for (const { pattern, says, mend, severity = 'error' } of slips)
-        for (const { 0: found, index } of text.matchAll(pattern)) {
-          const quote = found.trimEnd()
-          if (seen.some(([from, to]) => index < to && index + quote.length > from)) continue
-          seen.push([index, index + quote.length])
-          yield {
-            at: { block, quote },
-            says: says(quote),
-            evidence: [],
-            severity,
-            same: quote,
-            ...(mend && { mend: mend(quote) }),
-          }
-        }
+      if (!isProse(block) && block.role === 'field') continue
+      for (const { quote, ...slip } of slipsIn(block.text))
+        yield { at: { block, quote }, evidence: [], same: quote, ...slip }
     }
   },
 }
+
+type SlipSaid = { quote: string; says: string; severity: Severity; mend?: string }
+
+const slipsIn = remember((said: string): readonly SlipSaid[] => {
+  const all: SlipSaid[] = []
+  if (!/[£%$]|\d,\d|per\s?cent/i.test(said)) return all
+  const text = said.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/g, address => '¤'.repeat(address.length))
+  const seen: [number, number][] = []
+  for (const { pattern, says, mend, severity = 'error' } of slips)
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const quote = found.trimEnd()
+      if (seen.some(([from, to]) => index < to && index + quote.length > from)) continue
+      seen.push([index, index + quote.length])
+      all.push({ quote, says: says(quote), severity, ...(mend && { mend: mend(quote) }) })
+    }
+  return all
+})
