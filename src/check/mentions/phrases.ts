@@ -1,5 +1,6 @@
 /** Fixed phrases in words, however their apostrophes, hyphens, commas and 'and' are written. */
 import { remember } from './remember.ts'
+import { tokensOf } from './tokens.ts'
 
 /** `text` stands in the words letter for letter from `start`; `phrase` is the one sought. */
 export type PhraseMention = { text: string; start: number; phrase: string }
@@ -32,13 +33,21 @@ export function phrasesIn(phrases: readonly string[]): (text: string) => readonl
     phrases.toSorted((a, b) => b.length - a.length),
     anchorOf,
   )
-  const sought = [...byAnchor].map(([anchor, all]) => ({
-    anchor,
-    pattern: new RegExp(`(?<![\\p{L}\\d])(${all.map(pattern).join('|')})s?(?![\\p{L}\\d])`, 'giu'),
-  }))
+  const sought = new Map(
+    [...byAnchor].map(([anchor, all]) => [
+      anchor,
+      new RegExp(`(?<![\\p{L}\\d])(${all.map(pattern).join('|')})s?(?![\\p{L}\\d])`, 'giu'),
+    ]),
+  )
   return remember((text: string) => {
-    const small = text.toLowerCase()
-    const all = sought.flatMap(({ anchor, pattern }) => (small.includes(anchor) ? found(text, pattern, byWords) : []))
+    const due = new Set<RegExp>()
+    for (const token of tokensOf(text))
+      for (const anchor of token.endsWith('s') ? [token, token.slice(0, -1)] : [token]) {
+        const one = sought.get(anchor)
+        if (one) due.add(one)
+      }
+    if (due.size === 0) return none
+    const all = [...due].flatMap(one => found(text, one, byWords))
     const whole = all.filter(
       one =>
         !all.some(
@@ -49,6 +58,8 @@ export function phrasesIn(phrases: readonly string[]): (text: string) => readonl
     return whole.toSorted((a, b) => a.start - b.start)
   })
 }
+
+const none: readonly PhraseMention[] = []
 
 const end = ({ text, start }: PhraseMention): number => start + text.length
 

@@ -18,11 +18,19 @@ const none: readonly RegExpExecArray[] = []
 
 /** All places of a pattern (with the flag g) in words. `needs`: a quicker pattern without which there is none. */
 export const matchesOf = (pattern: RegExp, needs?: RegExp): ((text: string) => readonly RegExpExecArray[]) =>
-  remember(text => {
-    if (needs && !needs.test(text)) return none
-    const all = [...text.matchAll(pattern)]
-    return all.length === 0 ? none : all
-  })
+  within(
+    needs,
+    remember(text => {
+      const all = [...text.matchAll(pattern)]
+      return all.length === 0 ? none : all
+    }),
+  )
+
+/** What is soon seen not to be there is not kept. */
+const within =
+  (needs: RegExp | undefined, all: (text: string) => readonly RegExpExecArray[]) =>
+  (text: string): readonly RegExpExecArray[] =>
+    needs && !needs.test(text) ? none : all(text)
 
 /** Whether words hold a pattern. */
 export const holds = (pattern: RegExp): ((text: string) => boolean) => remember(text => pattern.test(text))

@@ -2,6 +2,7 @@
 import type { Check } from '../../check.ts'
 import type { Facts, Named } from '../../facts/facts.ts'
 import { remember } from '../../mentions/remember.ts'
+import { tokensOf } from '../../mentions/tokens.ts'
 import { keyOf, wordsIn } from '../../mentions/words.ts'
 import { distance } from './distance.ts'
 
@@ -63,13 +64,13 @@ function tableOf(facts: Facts): Find {
     .filter(({ row, keys }) => keys.length > 2 && /^[A-Z]/.test(row.name))
   const byWord = new Map<string, Name[]>()
   for (const name of names) for (const key of name.keys.slice(0, 2)) byWord.set(key, [...(byWord.get(key) ?? []), name])
-  const long = names.map(({ keys }) => keys.filter(key => key.length > 4))
-  const each = [...new Set(long.flat())]
-  const mayName = (small: string): boolean => {
-    const here = new Set(each.filter(key => small.includes(key)))
+  const long = names.map(({ keys }) => keys.filter(key => /^[a-z]{5,}$/.test(key)))
+  const each = new Set(long.flat())
+  const mayName = (text: string): boolean => {
+    const here = new Set(tokensOf(text).filter(token => each.has(token)))
     return here.size > 0 && long.some(keys => keys.filter(key => !here.has(key)).length === 1)
   }
-  const made = remember((text: string) => (mayName(text.toLowerCase()) ? nearNames(text, byWord) : []))
+  const made = remember((text: string) => (mayName(text) ? nearNames(text, byWord) : []))
   tables.set(facts, made)
   return made
 }

@@ -52,7 +52,7 @@ const other =
 const compares = /\b(?:compared|than|previous|last|target|average|rose|fell|increase|decrease|against)\b/i
 
 const toldIn = remember((text: string): Told[] =>
-  sentencesIn(text).flatMap(({ text: sentence, start }): Told[] => {
+  (/\d/.test(text) ? sentencesIn(text) : []).flatMap(({ text: sentence, start }): Told[] => {
     const own = numbersIn(text).filter(one => one.start >= start && one.end <= start + sentence.length)
     const [number] = own
     if (!number || own.length > 1 || number.kind === 'count') return []

@@ -1,7 +1,7 @@
 /** 'The work has two phases … the third phase': one more than there are. */
 import type { Check } from '../../check.ts'
 import { numberWords, ordinalWords, valueOfOrdinal, valueOfWords } from '../../mentions/number-words.ts'
-import { matchesOf } from '../../mentions/remember.ts'
+import { holds, matchesOf } from '../../mentions/remember.ts'
 
 const noun =
   'phase|stage|aim|objective|priorit(?:y|ie)|tranche|theme|pillar|strand|part|step|option|round|instalment|lot|goal|test|tier|workstream|wave|milestone'
@@ -9,7 +9,8 @@ const counted = new RegExp(
   `\\b(?:has|have|had|having|in|into|comprises|contains|identifies|sets out|there (?:are|were|will be))\\s(?:the\\s)?(?<n>\\d{1,2}|${numberWords})\\s(?!further|additional|new|more|other|remaining)(?:\\p{L}+\\s)?(?<noun>${noun})s\\b`,
   'giu',
 )
-const countedIn = matchesOf(counted, new RegExp(`(?:${noun})s\\b`, 'i'))
+const mayCount = holds(new RegExp(`(?:${noun})s\\b`, 'i'))
+const countedIn = matchesOf(counted)
 const added =
   /\b(?:further|additional|new|more|added|another|extra|other|also|later|instead|previous|last year|originally)\b/i
 
@@ -20,7 +21,9 @@ export const ordinalBeyondCount: Check = {
   says: 'A third phase, say, where the words before it tell of two',
   *look({ blocks }) {
     for (const block of blocks)
-      for (const { 0: quote, index, groups: { n = '', noun: of = '' } = {} } of countedIn(block.text)) {
+      for (const { 0: quote, index, groups: { n = '', noun: of = '' } = {} } of mayCount(block.text)
+        ? countedIn(block.text)
+        : []) {
         const count = /^\d/.test(n) ? Number(n) : valueOfWords(n)
         const from = index + quote.length
         const one = of.toLowerCase() === 'prioritie' ? 'priority' : of.toLowerCase()

@@ -1,6 +1,7 @@
 /** A word, or two or three, written twice running: 'the the', 'in the in the', 'work of the work of the'. */
 import type { Check } from '../../check.ts'
 import { remember } from '../../mentions/remember.ts'
+import { tokensOf } from '../../mentions/tokens.ts'
 
 const once = /(?<![\p{L}\p{N}’'-])(\p{L}+)(\s+)\1(?![\p{L}\p{N}’'-])/giu
 const pair =
@@ -49,7 +50,7 @@ const twiceIn = remember((text: string): readonly { quote: string; word: string 
 
 /** Whether a word stands again one, two or three words on: what each of the patterns needs. */
 const repeats = (text: string): boolean => {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}’'-]+/u)
+  const words = tokensOf(text)
   return words.some((word, n) => word === words[n + 1] || word === words[n + 2] || word === words[n + 3])
 }
 
