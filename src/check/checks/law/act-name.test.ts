@@ -31,6 +31,7 @@ test('a name of an Act with a word misspelled, crossed, added or missing', () =>
 
 test('names however they are hyphened, joined or shortened, and names of other Acts', () => {
   for (const body of [
+    'Rescue Services Act 2004, which asks for a plan.',
     'The Counter Terrorism & Security Act 2015 and the Antisocial Behaviour, Crime & Policing Act 2014 apply.',
     'The Health and Safety at Work Act 1974 and the Regulation of Investigatory Powers (RIPA) Act 2000 apply.',
     'The Housing Associations Act 1985 and the Criminal Justice (Scotland) Act 2003 do not.',

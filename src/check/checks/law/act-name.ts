@@ -28,7 +28,10 @@ export const actName: Check = {
           year,
         )
         if (!found) continue
-        const quote = block.text.slice(rest[found.from]?.start ?? start, start + text.length)
+        const at = rest[found.from]?.start ?? start
+        const quote = block.text.slice(at, start + text.length)
+        // Its first words may stand on the page before.
+        if (at === 0 && quote[0] !== found.act.title[0]) continue
         const name = year === null ? found.act.title : `${found.act.title} ${found.act.year}`
         yield {
           at: { block, quote },

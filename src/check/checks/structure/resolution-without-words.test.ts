@@ -21,6 +21,6 @@ test('is not found where its parts follow', () => {
 
 test('is not found after the motion whose words it takes up', () => {
   assert.deepEqual(said('The Clerk to pay the grants, as moved by Cllr Ashe.', 'Resolved.'), [])
-  assert.deepEqual(said('The Clerk spoke of the grants.', 'Resolved.'), [['warning', 'Resolved.']])
+  assert.deepEqual(said('The Clerk spoke of the grants.', 'Resolved.'), [['note', 'Resolved.']])
   assert.deepEqual(said('The grants were proposed.', 'RESOLVED:'), [['warning', 'RESOLVED:']])
 })

@@ -28,7 +28,13 @@ export const resolutionWithoutWords: Check = {
         const at = { block, quote: '' }
         if (/^\W*(?:resolved|agreed)\.$/i.test(block.text) && before && motion.test(before.text)) continue
         if (bare.test(block.text) && (!next || ['closing', 'minute-heading'].includes(next.role)))
-          yield { at, says: 'Nothing follows this: the resolution has no words', evidence: [] }
+          yield {
+            at,
+            says: 'Nothing follows this: the resolution has no words',
+            evidence: [],
+            // Or it takes up what was moved before.
+            severity: /\w\.$/.test(block.text) ? 'note' : 'warning',
+          }
         else if ([cut, stopped, ofNothing].some(way => way.test(block.text)))
           yield { at, says: 'This does not say what was decided', evidence: [] }
         else if (whole.length >= 2 && whole[0] && /^\W*RESOLVED\W+The\b/.test(block.text))

@@ -22,6 +22,7 @@ test('gaps that were never filled', () => {
     ['????', 'The contract with ???? ends in May.', 'warning'],
     ['dd/mm/yyyy', 'The next review is on dd/mm/yyyy at noon.', 'warning'],
     ['TBC', 'The lead officer is TBC at present.', 'note'],
+    ['[…]', 'The lead officer […] will report in May.', 'note'],
   ] as const) {
     const [found, ...more] = finds(placeholder, text)
     assert.equal(found?.quote, quote, text)

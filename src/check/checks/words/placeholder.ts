@@ -33,7 +33,7 @@ const gaps: readonly [Severity, RegExp, ...RegExp[]][] = [
     'error',
     new RegExp(`[[<{]\\s*(?:please\\s+)?(?:${asked})\\b[^\\]<>{}@/[]{0,60}[\\]>}]`, 'gi'),
     /\(\s*(?:please )?(?:insert|enter name|enter date|name here|date here|to be (?:inserted|completed|updated|added)|tb[ac] by|needs? (?:updating|checking)|check (?:with|this|figure|date|name))\b[^()]{0,60}\)/gi,
-    /(?<![“"][^”"]*)\[\s*(?:\.{3,}|…+)\s*\]|\[\s*(?:\?+|_{2,}|●|•)\s*\]/g,
+    /\[\s*(?:\?+|_{2,}|●|•)\s*\]/g,
   ],
   [
     'warning',
@@ -50,6 +50,8 @@ const gaps: readonly [Severity, RegExp, ...RegExp[]][] = [
     /\b(?:TBC|TBA|tbc|tba|T\.B\.C\.?|T\.B\.A\.?)(?!\w)/g,
     /\b[Tt]o be (?:confirmed|announced|advised)(?=\s*(?:[.)\]]|$))/g,
     /(?<![\w?])\?\?(?!\?)/g,
+    // Or words left out of a quotation.
+    /(?<![“"][^”"]*)\[\s*(?:\.{3,}|…+)\s*\]/g,
   ],
 ]
 
