@@ -16,7 +16,7 @@ import type { Tx } from '../../db/index.ts'
 import { longDate, today } from '../../lib/index.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { CountedFigure, Earlier } from '../record/earlier.ts'
-import { type FigureSaid, figuresSaid } from '../record/figures-said.ts'
+import { type FigureSaid, figuresSaid, isSameFigure } from '../record/figures-said.ts'
 import { measureWords } from '../record/measure-words.ts'
 
 /** A paper is read again with each paragraph: of so many periods and days at most. */
@@ -24,7 +24,7 @@ const most = 12
 
 /** What was published and this; what was published is not counted again. */
 export async function withOwnFigures(tx: Tx, paper: Paper, known: Earlier['counted']): Promise<Earlier['counted']> {
-  const said = figuresSaid(paper, measureWords).filter(one => !known.figures.some(figure => isOf(figure, one)))
+  const said = figuresSaid(paper, measureWords).filter(one => !known.figures.some(figure => isSameFigure(figure, one)))
   if (said.length === 0) return known
   const agencies = await ownAgencies(tx)
   const figures: CountedFigure[] = []
@@ -36,14 +36,6 @@ export async function withOwnFigures(tx: Tx, paper: Paper, known: Earlier['count
   }
   return { words: measureWords, figures: [...known.figures, ...figures] }
 }
-
-type Of = Pick<FigureSaid, 'kind' | 'measure' | 'part' | 'time'>
-const isOf = (a: Of, b: Of): boolean =>
-  a.kind === b.kind &&
-  a.measure === b.measure &&
-  a.part === b.part &&
-  a.time?.from === b.time?.from &&
-  a.time?.until === b.time?.until
 
 type Asked = {
   type: CaseType

@@ -51,6 +51,16 @@ const counting = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleve
 /** In bare words, a space on either side; the longest phrase first. */
 type Sought = Wording & { phrases: readonly string[]; names: readonly string[] }
 
+/** Whether two are of one measure, part and time. */
+export const isSameFigure = (a: FigureKey, b: FigureKey): boolean =>
+  a.kind === b.kind &&
+  a.measure === b.measure &&
+  a.part === b.part &&
+  a.time?.from === b.time?.from &&
+  a.time?.until === b.time?.until
+
+type FigureKey = Pick<FigureSaid, 'kind' | 'measure' | 'part' | 'time'>
+
 export function figuresSaid(paper: Paper, wordings: readonly Wording[]): readonly FigureSaid[] {
   if (wordings.length === 0) return []
   const all = soughtOf(wordings)

@@ -1,7 +1,7 @@
 /** Minutes in preparation as the proof-reader takes them: whole, with the place of each item on the desk. */
 import type { Tx } from '../../db/index.ts'
 import { type Meeting, meetingBySlug } from '../meeting/store.ts'
-import { attendeesOf, type DeskItem, deskOf, type ItemChange, itemsOf } from './desk.store.ts'
+import { attendeesOf, type Desk, type DeskItem, deskOf, type ItemChange, itemsOf } from './desk.store.ts'
 import { paperOf } from './facts-of.ts'
 import type { MinutesPaper } from './paper.ts'
 import { mayEdit } from './rules.ts'
@@ -15,6 +15,7 @@ export type MinutesDraft = {
   /** Where attendance, place and end are changed. */
   headHref: string
   mayChange: boolean
+  desk: Desk
 }
 
 /** What stands in the form of an item: of one that is there, or of a new one that comes `after` another (0: first). */
@@ -33,6 +34,7 @@ export async function draftOfMinutes(tx: Tx, slug: string, typed?: TypedItem): P
     hrefs: items.map(({ id }) => `${at}/items/${id || 'new'}`),
     headHref: `${at}/attendance`,
     mayChange: mayEdit.test(desk.state),
+    desk,
   }
 }
 

@@ -22,7 +22,6 @@ import { meetingCrumbs } from '../desk/crumbs.ts'
 import { deskHeading } from '../desk/heading.ts'
 import type { Proofreader } from '../proofreader.ts'
 import { draftOfMinutes } from './draft-of-minutes.ts'
-import { deskOf } from './desk.store.ts'
 import { wantsView } from './overview.view.ts'
 import { publishDueMinutes } from './publish-due-minutes.ts'
 import { missingIn, releaseMinutes } from './release-minutes.ts'
@@ -44,9 +43,8 @@ export const publishMinutesPage = (profile: Profile, proofreader: Proofreader) =
     get: ({ as, params, form }) =>
       as(async tx => {
         const draft = await draftOfMinutes(tx, params.slug)
-        const desk = draft && (await deskOf(tx, draft.meeting.id))
-        if (!desk || !draft.mayChange) return missing('There are no minutes to publish at this address')
-        const { meeting } = draft
+        if (!draft?.mayChange) return missing('There are no minutes to publish at this address')
+        const { meeting, desk } = draft
         const read = await proofreader.minutesGate(tx, draft)
         const wants = await missingIn(tx, meeting)
         const back = `/committee/meetings/${meeting.slug}/minutes`

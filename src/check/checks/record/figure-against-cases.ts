@@ -2,7 +2,7 @@
 import type { Check, Found, Severity } from '../../check.ts'
 import { dayInWords } from '../../mentions/dates.ts'
 import type { CountedFigure } from '../../record/earlier.ts'
-import { type FigureSaid, figuresSaid } from '../../record/figures-said.ts'
+import { type FigureSaid, figuresSaid, isSameFigure } from '../../record/figures-said.ts'
 
 export const figureAgainstCases: Check = {
   id: 'figure-against-cases',
@@ -12,20 +12,13 @@ export const figureAgainstCases: Check = {
   *look(paper, { counted: { words, figures } }) {
     if (figures.length === 0) return
     for (const said of figuresSaid(paper, words)) {
-      const all = figures.filter(one => of(said, one))
+      const all = figures.filter(one => isSameFigure(said, one))
       const [frozen] = all.filter(one => one.published !== null)
       const found = frozen ? against(said, frozen, all, paper.date) : againstLive(said, all)
       if (found) yield found
     }
   },
 }
-
-const of = (said: FigureSaid, one: CountedFigure): boolean =>
-  one.kind === said.kind &&
-  one.measure === said.measure &&
-  one.part === said.part &&
-  one.time?.from === said.time?.from &&
-  one.time?.until === said.time?.until
 
 const found = (said: FigureSaid, words: string, severity: Severity, all: readonly CountedFigure[]): Found => ({
   at: { block: said.block, quote: said.quote },

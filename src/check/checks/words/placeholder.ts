@@ -11,13 +11,9 @@ const angled =
 /** And what a web server writes in the place of an address, to keep it from robots. */
 const addresses = /\S*(?:@|:\/\/|www\.)\S*|\[e-?mail\sprotected\]/gi
 
-/** What one of the gaps below needs. */
+/** What one of the gaps below needs, by letters as they stand, which is quicker. */
 const any =
-  /lorem|£\s?[x_?[]|[x?_]\s?(?:%|per)|xx|\?\?|__|[[<{]|\(\s*(?:please|insert|enter|name|date|to be|tb|needs?|check)|\bhere\b|inserted|filled in|dd\s?[/.\s-]|todo|fixme|…|\.{5}|[A-Z]{4,} OF |insert |tb[ca]\b|t\.b|to be (?:conf|ann|adv)/i
-
-/** What one of those needs, asked by letters as they stand, which is quicker. */
-const sign =
-  /[[{<_…]|\?\?|[x?]\s?(?:%|per)|£\s?[xX?]|\.{5}|[xX]{2}|[Ll][Oo][Rr][Ee][Mm]|\b[Hh]ere\b|[Ii]nsert|INSERT|filled in|[dD]{2}\s?[/.\s-]|TODO|FIXME|\b[tT]\.?[bB]|[tT]o be (?:conf|ann|adv|ins|com|upd|add|fill)|TO BE|[A-Z]{4,} OF |\(\s*(?:[Pp]lease|[Ee]nter|[Nn]ame|[Dd]ate|[Cc]heck|[Nn]eeds?)|X\s?(?:%|per)/
+  /[[{<_…]|\?\?|[x?]\s?(?:%|per)|£\s?[xX?]|\.{5}|[xX]{2}|[Ll][Oo][Rr][Ee][Mm]|\b[Hh]ere\b|[Ii]nsert|INSERT|filled in|[dD]{2}\s?[/.\s-]\s?[mM]|TODO|FIXME|\b[tT]\.?[bB]|[tT]o be (?:conf|ann|adv|ins|com|upd|add|fill)|TO BE|[A-Z]{4,} OF |\(\s*(?:[Pp]lease|[Ee]nter|[Nn]ame|[Dd]ate|[Cc]heck|[Nn]eeds?)|X\s?(?:%|per)/
 
 /** The gravest first; what one finds, the next ones leave alone. */
 const gaps: readonly [Severity, RegExp, ...RegExp[]][] = [
@@ -77,7 +73,7 @@ export const placeholder: Check = {
 
 const gapsIn = remember((text: string): readonly [string, Severity][] => {
   const all: [string, Severity][] = []
-  if (!sign.test(text) || !any.test(text) || /\bformat\b/.test(text)) return all
+  if (!any.test(text) || /\bformat\b/.test(text)) return all
   let rest = text.replace(addresses, found => ' '.repeat(found.length))
   for (const [severity, ...patterns] of gaps)
     for (const pattern of patterns)
